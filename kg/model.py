@@ -165,7 +165,6 @@ class Statement:
     speaker: Mention | None
     content: tuple[Passage, ...]
     ground: Ground
-    on_behalf_of: Mention | None = None
     reporter: str | None = None
     spoken: str | None = None  # ISO 8601 date, where the text gives one
 
@@ -188,7 +187,6 @@ class Accusation:
     subtype: str
     plover: str
     cameo: str
-    on_behalf_of: Mention | None = None
     statement: str | None = None
     denied: bool = False
     breach_of: str | None = None  # what is said to be broken, in the text's words; None: no breach is alleged
@@ -213,7 +211,6 @@ class Commitment:
     status: Status
     plover: str
     cameo: str
-    on_behalf_of: Mention | None = None
     statement: str | None = None
 
     @property
@@ -232,7 +229,6 @@ class Denial:
     target: Mention | None
     content: str
     ground: Ground
-    on_behalf_of: Mention | None = None
     statement: str | None = None
     denies: str | None = None
 

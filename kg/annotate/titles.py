@@ -1,0 +1,123 @@
+"""Words for posts, bodies and groups in a Doc, and the title that belongs to a person's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from kg.annotate.gazetteer import fold
+from kg.seeds import Seeds
+
+__all__ = ["Phrase", "Title", "find_phrases", "find_title"]
+
+LONGEST = 5  # tokens in the longest role: "High Commissioner for Human Rights" and the like
+LINKS = {"of", "for", "to", "and", "the", "'s", "-", "on", "in", "former", "acting", "deputy", "then", "ex", "."}
+WOMEN = ("woman", "queen", "princess", "chairwoman", "baroness")
+MEN = ("sman", "king", "prince", "chairman")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `start` to `end` that name a post, a body or a kind of group."""
+
+    start: int
+    end: int
+    kind: Literal["role", "body", "group"]
+    id: str
+    text: str
+
+    @property
+    def gender(self) -> str | None:
+        """`spokeswoman` is a woman, `spokesman` most often a man."""
+        word = self.text.casefold()
+        return "f" if word.endswith(WOMEN) else "m" if word.endswith(MEN) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What stands around a name: where it begins, its words, its roles."""
+
+    start: int
+    text: str | None
+    role_id: str | None
+    gender: str | None
+    phrases: tuple[Phrase, ...]
+
+
+def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
+    """Roles, bodies and groups from left to right, the longest at each place, none overlapping."""
+    phrases, i = [], 0
+    while i < len(doc):
+        phrase = next(_phrases_from(doc, i, seeds), None)
+        if phrase:
+            phrases.append(phrase)
+        i = phrase.end if phrase else i + 1
+    return phrases
+
+
+def _phrases_from(doc: Doc, i: int, seeds: Seeds) -> Iterator[Phrase]:
+    for j in range(min(i + LONGEST, len(doc)), i, -1):
+        words = [fold(t.text) for t in doc[i:j]]
+        for last in (words[-1], fold(doc[j - 1].lemma_)):
+            key = " ".join([*words[:-1], last]).replace(" - ", "-")
+            if key in seeds.roles:
+                yield Phrase(i, j, "role", seeds.roles[key].id, doc[i:j].text)
+            elif key in seeds.bodies:
+                yield Phrase(i, j, "body", seeds.bodies[key].suffix, doc[i:j].text)
+            elif key in seeds.groups:
+                yield Phrase(i, j, "group", fold(doc[j - 1].lemma_), doc[i:j].text)
+
+
+def find_title(doc: Doc, start: int, end: int, phrases: Sequence[Phrase], seeds: Seeds) -> Title:
+    """The title of the name at tokens `start` to `end`: before it, or behind a comma."""
+    before = _title_before(doc, start, phrases, seeds)
+    behind = _title_behind(doc, end, phrases)
+    roles = [p for p in (*before[1], *behind) if p.kind == "role"]
+    honorific = seeds.honorifics.get(fold(doc[start - 1].text)) if start else None
+    genders = [g for g in (honorific, *(p.gender for p in roles)) if g]
+    words = [doc[before[0] : start].text.strip()] if before[1] else []
+    words += [doc[p.start : p.end].text for p in behind if p.kind == "role"]
+    return Title(before[0] if before[1] or honorific is not None else start, ", ".join(words) or None,
+                 roles[0].id if roles else None, genders[0] if genders else None, (*before[1], *behind))  # fmt: skip
+
+
+def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds) -> tuple[int, list[Phrase]]:
+    """Where the title begins and the roles in it; walks left over nouns, adjectives and links: `U.N. High
+    Commissioner for Human Rights`, `US Deputy Assistant Secretary of State for Western Hemisphere Affairs`."""
+    by_end = {p.end: p for p in phrases}
+    i, roles, first = start, [], start
+    while i > 0 and start - i < 14:
+        phrase = by_end.get(i)
+        if phrase and (phrase.kind == "role" or roles or i < start):
+            i = phrase.start
+            roles += [phrase] if phrase.kind == "role" else []
+        elif _may_stand_in_a_title(doc[i - 1], seeds):
+            i -= 1
+        else:
+            break
+        if roles and (fold(doc[i].text) not in LINKS or fold(doc[i].text) in {"former", "acting", "deputy"}):
+            first = i
+    return first, [p for p in phrases if roles and first <= p.start and p.end <= start]
+
+
+def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:
+    word = fold(token.text)
+    return word in LINKS or word in seeds.honorifics or token.pos_ == "PROPN" or (token.pos_ in {"ADJ", "NOUN"} and token.dep_ in {"compound", "amod", "nmod", "poss"})
+
+
+def _title_behind(doc: Doc, end: int, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """`Nafees Zakaria, a spokesman for Pakistan's foreign ministry`: a role soon after a comma, before any verb."""
+    if end >= len(doc) or doc[end].text != ",":
+        return []
+    found = []
+    for phrase in phrases:
+        between = doc[end + 1 : phrase.start] if phrase.start > end else None
+        if between is not None and len(between) <= 6 and all(t.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"} for t in between):
+            found.append(phrase)
+            break
+        if phrase.start > end + 8:
+            break
+    return [p for p in found if p.kind == "role" and fold(doc[p.end - 1].text) == fold(p.text.split()[-1])]

@@ -1,0 +1,152 @@
+// What the page knows: claims, actors, articles; how claims are filtered, bundled and put into words.
+
+const known = JSON.parse(document.getElementById("kg-data").textContent);
+const drawing = JSON.parse(document.getElementById("kg-network").textContent);
+const claims = known.edges;
+const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+const nodeById = new Map(drawing.nodes.map((node) => [node.id, node]));
+
+const TYPES = {
+  accusation: { many: "accusations", verb: "accuses", arrow: "triangle", dashes: false, bend: 0.14 },
+  commitment: { many: "commitments", verb: "promises", arrow: "circle", dashes: [12, 7], bend: 0.26 },
+  denial: { many: "denials", verb: "denies", arrow: "bar", dashes: [2, 5], bend: 0.38 },
+  relation: { many: "relations", verb: "relation", arrow: "diamond", dashes: [5, 3], bend: 0.06 },
+  statement: { many: "statements", verb: "says" },
+};
+
+const RELATIONS = {
+  "holds-role": "holds a post of", "speaks-for": "speaks for", "belongs-to": "belongs to", represents: "represents",
+  backs: "backs", "also-known-as": "is also known as", "linked-with": "is linked with", "talks-with": "talks with",
+};
+
+const STATUSES = {
+  made: "made", conditional: "made on a condition", expected: "expected to be kept", claimed_broken: "said to be broken",
+  claimed_kept: "said to be kept", questioned: "questioned", refused: "refused", negated: "said not to have been made",
+  obligation: "said to be owed",
+};
+
+const MODES = {
+  direct: "direct quotation", indirect: "indirect speech", mixed: "partly quoted", headline: "headline",
+  narrated: "told by the article",
+};
+
+const KINDS = {
+  person: "person", country: "state", organisation: "body", group: "group", place: "place", unknown: "unknown",
+};
+
+function actorName(id) {
+  return id ? known.actors[id]?.name ?? id : "not stated";
+}
+
+function sideOf(id) {
+  const side = nodeById.get(id)?.side ?? known.actors[id]?.country ?? id;
+  return nodeById.has(side) ? side : id; // "Bishkek" of a state that nobody speaks of stays itself
+}
+
+function articleOf(claim) {
+  return known.articles[claim.doc];
+}
+
+function quoteOf(claim) {
+  return articleOf(claim).paragraphs[claim.paragraph].slice(...claim.mark);
+}
+
+function sourceOf(claim) {
+  return claim.source ?? claim.speaker;
+}
+
+const searchable = new Map();
+
+function searchText(claim) {
+  if (!searchable.has(claim.id)) {
+    const names = [claim.source, claim.target, claim.speaker, claim.behalf].filter(Boolean).map(actorName);
+    const words = [...names, claim.content, quoteOf(claim), articleOf(claim).title, TYPES[claim.type].verb, claim.id];
+    searchable.set(claim.id, words.join("\n").toLowerCase());
+  }
+  return searchable.get(claim.id);
+}
+
+function involves(claim, actor, grouped = false) {
+  return [claim.source, claim.target, claim.speaker, claim.behalf]
+    .some((id) => id && (id === actor || (grouped && sideOf(id) === actor)));
+}
+
+// Each test lets everything through while its filter is unset.
+function passes(claim, state) {
+  return state.types.has(claim.type)
+    && (!state.actor || involves(claim, state.actor))
+    && (!state.article || claim.doc === state.article)
+    && (!state.mode || claim.mode === state.mode)
+    && claim.confidence >= state.least
+    && state.search.toLowerCase().split(/\s+/).every((word) => searchText(claim).includes(word));
+}
+
+// "Russia → United States, accusation": claims of one type between the same two, as one line of the picture.
+function pairOf(claim, grouped) {
+  const place = (id) => (grouped ? sideOf(id) : id);
+  const from = place(sourceOf(claim));
+  const to = claim.target ? place(claim.target) : null;
+  return { key: `${from}~${to ?? ""}~${claim.type}`, from, to, type: claim.type };
+}
+
+function bundles(list, grouped) {
+  const found = new Map();
+  for (const claim of list) {
+    if (claim.type === "statement" || !sourceOf(claim)) continue;
+    const pair = pairOf(claim, grouped);
+    if (!found.has(pair.key)) found.set(pair.key, { ...pair, claims: [] });
+    found.get(pair.key).claims.push(claim);
+  }
+  return found;
+}
+
+function verbOf(claim) {
+  if (claim.type === "relation") return RELATIONS[claim.subtype] ?? claim.subtype;
+  if (claim.type === "denial") return "rejects a charge" + (claim.target ? " by" : "");
+  if (claim.type === "commitment") return "is bound by a promise" + (claim.target ? " to" : "");
+  return TYPES[claim.type].verb;
+}
+
+function sentenceOf(claim) {
+  const parts = [actorName(sourceOf(claim)), verbOf(claim)];
+  if (claim.target) parts.push(actorName(claim.target));
+  return parts.join(" ");
+}
+
+function voiceOf(claim) {
+  if (!claim.speaker) return "the article, naming no speaker";
+  return actorName(claim.speaker) + (claim.behalf && claim.behalf !== claim.speaker ? ` for ${actorName(claim.behalf)}` : "");
+}
+
+// What a reader must know before believing anything.
+function cautionOf(claim) {
+  const where = `as reported in “${articleOf(claim).title}”`;
+  const who = claim.speaker && claim.speaker !== sourceOf(claim)
+    ? `${actorName(sourceOf(claim))}, told by ${voiceOf(claim)}` : actorName(sourceOf(claim));
+  return {
+    accusation: `A charge by ${who}, ${where}. Not a fact: nothing here says that it is true.`,
+    commitment: `A promise by ${who}, ${where}. Whether it was made or kept is not judged here.`,
+    denial: `A denial by ${who}, ${where}. Who is right is not judged here.`,
+    relation: `A relation that the article mentions, ${where}.`,
+    statement: `Words of ${voiceOf(claim)}, ${where}. What they say is not judged here.`,
+  }[claim.type];
+}
+
+function percent(value) {
+  return `${Math.round(value * 100)} %`;
+}
+
+function counted(number, one, many) {
+  return `${number} ${number === 1 ? one : many ?? `${one}s`}`;
+}
+
+// An element with attributes and children; strings become text, so no text is ever read as markup.
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  return element;
+}

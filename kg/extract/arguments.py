@@ -1,0 +1,117 @@
+"""The functions that frames name, each from a trigger token to the tokens that fill it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.scene import Scene
+from kg.extract.syntax import agents_of, clause_bounds, conjuncts, is_passive, objects_of, possessors_of, prepositional, subjects_of, trimmed
+from kg.model import Mention, Passage
+
+__all__ = ["actors_in", "content_of", "fillers", "predicates_of"]
+
+
+def _clauses(trigger: Token) -> list[Token]:
+    return [t for c in trigger.children if c.dep_ in {"ccomp", "relcl"} and c.i > trigger.i for t in conjuncts(c) if c.dep_ == "ccomp"]
+
+
+def _claims(noun: Token) -> list[Token]:
+    """The clause behind a noun, with or without `that`: `charges that the fibres violate`, `accusations it was involved`."""
+    return [c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}]
+
+
+def _infinitives(trigger: Token) -> list[Token]:
+    return [c for c in trigger.children if c.dep_ in {"xcomp", "advcl", "acl"} and _has_to(c) and c.i > trigger.i]
+
+
+def _has_to(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def _gerunds(trigger: Token) -> list[Token]:
+    return [c for c in trigger.children if c.dep_ in {"xcomp", "dobj", "pcomp"} and c.tag_ == "VBG"]
+
+
+def _recipients(trigger: Token) -> list[Token]:
+    """To whom: `assured us that`, `promised Russia to`; an object beside a clause or infinitive."""
+    dative = [c for c in trigger.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    if dative or not (_clauses(trigger) or _infinitives(trigger)):
+        return dative or prepositional(trigger, {"to"})
+    return [t for t in objects_of(trigger) if not is_passive(trigger)]
+
+
+def predicates_of(trigger: Token) -> list[Token]:
+    """What the object is called: `called the action "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
+    direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
+    direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    return direct or small or prepositional(trigger, {"as"})
+
+
+FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
+    "subject": agents_of,
+    "object": objects_of,
+    "owner": possessors_of,
+    "clause": _clauses,
+    "claim": _claims,
+    "infinitive": _infinitives,
+    "gerund": _gerunds,
+    "recipient": _recipients,
+    "predicate": predicates_of,
+    "coordinated": lambda t: [],  # needs the scene: the other bound parties
+}
+
+
+def fillers(trigger: Token, function: str) -> list[Token]:
+    """Tokens that fill a function; a function that is not in the table is a preposition."""
+    if function in FUNCTIONS:
+        return FUNCTIONS[function](trigger)
+    return prepositional(trigger, {function})
+
+
+def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
+    """The actors that fill a function, with the functions that look through a noun at its doer."""
+    if function in {"object-owner", "prep-owner"}:
+        return _unique(a for t in objects_of(trigger) for a in scene.owners(t))
+    if function in {"of-agent", "about-agent"}:
+        return _unique(a for t in prepositional(trigger, {function.removesuffix("-agent")}) for a in _doers(scene, t))
+    if function in {"object-against", "object-with"}:
+        return _unique(a for t in objects_of(trigger) for g in prepositional(t, {function.removeprefix("object-")}) for a in scene.actors(g))
+    if function == "out-at":  # lashed out at Turkey
+        return _unique(a for t in prepositional(trigger, {"at", "against"}) for a in scene.actors(t) or scene.owners(t))
+    return scene.actor_list(fillers(trigger, function))
+
+
+def _doers(scene: Scene, token: Token) -> list[Mention]:
+    """`complained of Russian jets flying into`, `of attacks by rebels`: who does what is complained of."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return scene.actor_list(subjects_of(token))
+    return scene.actors(token) or scene.owners(token)
+
+
+def _unique(mentions: Iterable[Mention]) -> list[Mention]:
+    found: dict[int, Mention] = {}
+    for mention in mentions:
+        found.setdefault(mention.cluster, mention)
+    return list(found.values())
+
+
+def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[Token, Passage] | None:
+    """The first function that is filled, and its words as a clean clause."""
+    for function in functions:
+        for token in fillers(trigger, function):
+            start, end = _bounds(token, function)
+            start, end = trimmed(scene.doc, start, end)
+            if start < end:
+                return token, scene.passage(start, end)
+    return None
+
+
+def _bounds(token: Token, function: str) -> tuple[int, int]:
+    if token.pos_ in {"VERB", "AUX"} and function != "clause":
+        start, end = clause_bounds(token, without_subject=True)
+    else:
+        start, end = token.left_edge.i, token.right_edge.i + 1
+    return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)

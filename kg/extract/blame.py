@@ -1,0 +1,140 @@
+"""Words of blame in a clause: which predicates are a charge against their agent, by lexicon and polarity.
+
+Implicit accusations need no verb of accusing: inside a statement, a clause whose agent is another actor and whose
+deed is blameworthy is one by the speaker. What is blameworthy is in seeds/lexicon/blame.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import is_asserted, is_wish
+from kg.extract.frames import Blame, load_blame
+from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objects_of, possessors_of, prepositional, subjects_of
+
+__all__ = ["Charge", "charge_at", "charges_in", "is_bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """A blameworthy predicate: where its words begin, who does it, by which rule. `owned`: its doer is an owner of a noun."""
+
+    predicate: Token
+    agents: tuple[Token, ...]
+    rule: str
+    prior: float
+    owned: bool = False
+
+
+def charges_in(tokens: list[Token]) -> Iterator[Charge]:
+    """Charges among the tokens; what an outer predicate governs is part of that one and no charge of its own."""
+    covered: set[int] = set()
+    for token in tokens:
+        if token.i in covered:
+            continue
+        charge = charge_at(token)
+        if charge is not None:
+            covered |= {t.i for t in _complement(token)}
+            yield charge
+
+
+def _complement(predicate: Token) -> list[Token]:
+    """Infinitives and gerunds under an omission or attempt: `failed to live up`, `trying to shift`."""
+    below = [c for c in predicate.children if c.dep_ in {"xcomp", "acl"}]
+    return [t for c in below for t in c.subtree]
+
+
+def charge_at(token: Token) -> Charge | None:
+    """The charge that the token is the head of, if any."""
+    blame = load_blame()
+    lemma = token.lemma_.lower()
+    if token.pos_ in {"VERB", "AUX"}:
+        return _omission(token, lemma, blame) or _deed(token, lemma, blame) or _quality(token, blame)
+    if token.pos_ == "NOUN":
+        return _omission_noun(token, lemma, blame)
+    return None
+
+
+def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
+    """Not doing what is owed: fails to, refuses to, is unable to, did not fulfil, cannot separate."""
+    if lemma in blame.omit_verbs and not is_negated(verb) and is_asserted(verb) and _has_infinitive(verb):
+        return Charge(verb, tuple(agents_of(verb)), "omission-verb", 0.85)
+    for adjective in _predicates(verb):
+        if adjective.lemma_.lower() in blame.omit_adjectives and not is_negated(verb) and is_asserted(verb):
+            return Charge(verb, tuple(subjects_of(verb)), "omission-adjective", 0.85)
+    owed = lemma in blame.negatable and _has_object_or_clause(verb)
+    if owed and is_negated(verb) and not is_wish(verb) and modal_of(verb) in {None, "can", "could", "will"} and not is_passive(verb):
+        return Charge(verb, tuple(agents_of(verb)), "omission-negated", 0.7)
+    return None
+
+
+def _has_infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "xcomp" for c in verb.children)
+
+
+def _has_object_or_clause(verb: Token) -> bool:
+    return any(c.dep_ in {"dobj", "prep", "xcomp", "ccomp", "prt"} for c in verb.children)
+
+
+def _predicates(verb: Token) -> list[Token]:
+    found = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_ in {"be", "remain", "seem", "prove", "constitute", "become"}]
+    found += [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in {"constitute", "represent"}]
+    return found + [c for p in found for c in p.children if c.dep_ == "conj"]
+
+
+def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
+    if is_negated(verb) or not is_asserted(verb):
+        return None
+    agents = tuple(agents_of(verb))
+    if lemma in blame.verbs and (is_passive(verb) or _has_object_or_clause(verb) or verb.dep_ == "pcomp" or not list(verb.rights)):
+        return Charge(_attempt(verb), agents, "deed", 0.8)
+    objects = {t.lemma_.lower() for o in objects_of(verb) for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
+    wanted = blame.with_object.get(lemma, frozenset())
+    if objects & wanted or ("*" in wanted and objects):
+        return Charge(_attempt(verb), agents, "deed-with-object", 0.75)
+    helped = {t.lemma_.lower() for o in (*objects_of(verb), *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
+    if lemma in blame.abet_verbs and helped & blame.abet_objects:
+        return Charge(_attempt(verb), agents, "abetting", 0.7)
+    return None
+
+
+def _attempt(verb: Token) -> Token:
+    """`are trying to shift responsibility`: the charge begins with the attempt."""
+    head = verb.head
+    return head if verb.dep_ == "xcomp" and head.lemma_ in {"try", "seek", "attempt", "continue", "keep", "begin", "start", "use"} else verb
+
+
+def _quality(verb: Token, blame: Blame) -> Charge | None:
+    """`is responsible for`, `was a war crime`, `is behind the attack`, `are to blame`."""
+    if verb.lemma_ not in {"be", "constitute", "remain", "represent"} or is_negated(verb) or not is_asserted(verb):
+        return None
+    subjects = tuple(subjects_of(verb))
+    if any(is_bad(p, blame) for p in _predicates(verb)):
+        return Charge(verb, subjects, "quality", 0.75)
+    if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
+        return Charge(verb, subjects, "behind", 0.75)
+    if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" for c in verb.children):
+        return Charge(verb, subjects, "to-blame", 0.85)
+    return None
+
+
+def is_bad(word: Token, blame: Blame | None = None) -> bool:
+    """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`, `hardly true`."""
+    blame = blame or load_blame()
+    negated = any(c.dep_ == "neg" or c.lower_ in {"not", "no"} for c in word.children)
+    inside = (word, *(c for c in word.children if c.dep_ in {"compound", "amod", "conj"}), *prepositional(word, {"of"}))
+    hit = any(t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives) for t in inside)
+    return hit and not negated
+
+
+def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
+    """`the inability of the coalition to control`, `refusal by armed groups to join`, `350 attacks by the opposition`."""
+    if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
+        return Charge(noun, tuple(possessors_of(noun)), "omission-noun", 0.8, owned=True)
+    if lemma in blame.deeds and not is_wish(noun):
+        by = prepositional(noun, {"by"}) + [t for c in noun.children if c.dep_ == "poss" for t in (c,)]
+        return Charge(noun, tuple(by), "deed-noun", 0.65, owned=True) if by else None
+    return None

@@ -1,0 +1,37 @@
+"""The undertaking that a charge says was broken, or a claim says was kept."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.seeds import load_lexicon
+
+__all__ = ["broken_by", "speaks_of_an_undertaking"]
+
+PHRASE = 12  # words of the undertaking that are kept
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    """A noun of undertaking or agreement with the words before and behind it."""
+    table = load_lexicon("factuality")
+    nouns = "|".join(sorted({*table["undertakings"], *table["agreements"]}, key=lambda w: (-len(w), w)))
+    return re.compile(rf"\b(?:(?:part|condition|terms?|provisions?|side|end)\s+of\s+)?(?:\w+\s+){{0,2}}?(?:{nouns})s?\b[^,;.“”\"]*", re.IGNORECASE)
+
+
+def broken_by(content: str) -> str | None:
+    """The words for the undertaking in a charge of not keeping it; None when no undertaking is named.
+
+    >>> broken_by("failed to live up to its own commitments")
+    'its own commitments'
+    >>> broken_by("killed civilians") is None
+    True
+    """
+    found = _pattern().search(content)
+    return " ".join(found.group().split()[:PHRASE]) if found else None
+
+
+def speaks_of_an_undertaking(content: str) -> bool:
+    """Whether the words name a promise, an obligation or an agreement."""
+    return _pattern().search(content) is not None

@@ -1,0 +1,80 @@
+"""Who rejects a charge, and which one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import actors_in, content_of
+from kg.extract.blame import charge_at
+from kg.extract.factuality import is_wish
+from kg.extract.frames import Frame, load_blame, load_frames
+from kg.extract.scene import Scene
+from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of
+from kg.model import Accusation, Denial, Ground, Mode
+
+__all__ = ["extract_denials", "mark_denied"]
+
+
+def extract_denials(scene: Scene, accusations: Sequence[Accusation]) -> Iterator[Denial]:
+    """Denials in the order of their verbs, each linked with the accusation it rejects where one fits."""
+    frames = load_frames()
+    for token in scene.doc:
+        for frame in frames.get(token.lemma_.lower(), ()):
+            if frame.kind == "denial" and token.pos_ == "VERB" and _rejects_a_charge(token):
+                yield from _from_frame(scene, token, frame, accusations)
+
+
+def _rejects_a_charge(token: Token) -> bool:
+    """`denied it had bombed`, `rejected the allegations`; not `denied visas`, `rejected the offer`."""
+    if is_negated(token) or is_wish(token) or conditions_on(token) or modal_of(token) in {"should", "could", "would", "may", "might", "must"}:
+        return False
+    nouns = load_blame().charges
+    charged = any(o.lemma_.lower() in nouns or o.tag_ == "VBG" for o in objects_of(token))
+    said = [c for c in token.children if c.dep_ in {"ccomp", "xcomp"} and c.i > token.i]
+    return charged or (token.lemma_ == "deny" and (bool(said) or _is_relative(token) or any(charge_at(o) for o in objects_of(token))))
+
+
+def _is_relative(token: Token) -> bool:
+    """`something Moscow denies`: what was said before is denied."""
+    return token.dep_ == "relcl" and token.head.lower_ in {"something", "charge", "claim", "which", "accusation", "allegation"}
+
+
+def _from_frame(scene: Scene, token: Token, frame: Frame, accusations: Sequence[Accusation]) -> Iterator[Denial]:
+    content = content_of(scene, token, frame.content)
+    words = content[1].text if content else scene.sentence(token).text
+    accusers = actors_in(scene, token, "object-owner")
+    for source in actors_in(scene, token, "subject"):
+        if source.kind in {"place", "unknown"}:
+            continue
+        statement = scene.statement_at(token)
+        mode: Mode = statement.ground.mode if statement else "narrated"
+        ground = Ground(scene.sentence(token), scene.passage(token.i, token.i + 1), frame.id, mode, frame.prior)
+        others = [a for a in accusers if a.cluster != source.cluster]
+        denial = Denial(scene.article.id, statement.speaker if statement and statement.speaker else source, source, others[0] if others else None,
+                        words, ground, statement=statement.id if statement else None)  # fmt: skip
+        yield _linked(scene, denial, accusations)
+
+
+def _linked(scene: Scene, denial: Denial, accusations: Sequence[Accusation]) -> Denial:
+    """The last accusation at or before the denial that is aimed at the denier's side and shares a word, or its sentence, with it."""
+    said = _content_words(denial.content)
+    for accusation in sorted(accusations, key=lambda a: -a.ground.evidence.start):
+        here = accusation.ground.evidence.overlaps(denial.ground.evidence)
+        if accusation.ground.evidence.start > denial.ground.evidence.end or not scene.same_side(accusation.target, denial.source):
+            continue
+        if here or said & _content_words(accusation.content + " " + accusation.ground.evidence.text):
+            return replace(denial, denies=accusation.id, target=denial.target or accusation.source)
+    return denial
+
+
+def _content_words(text: str) -> set[str]:
+    return {w[:6].casefold() for w in text.split() if len(w) > 4}
+
+
+def mark_denied(accusations: Sequence[Accusation], denials: Sequence[Denial]) -> list[Accusation]:
+    """The accusations with `denied` set on those that a denial rejects."""
+    rejected = {d.denies for d in denials}
+    return [replace(a, denied=True) if a.id in rejected else a for a in accusations]

@@ -1,0 +1,55 @@
+"""Whether a clause is put forward as done: not negated, wished for, conditional, asked, or merely possible."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
+from kg.seeds import load_lexicon
+
+__all__ = ["is_asserted", "is_wish", "under_negation"]
+
+BELOW = {"xcomp", "dobj", "prep", "pcomp", "acl", "pobj"}
+
+
+def is_asserted(verb: Token) -> bool:
+    """True for what is said to have happened or to be happening, by the clause's own verb and all that governs it."""
+    return not (is_wish(verb) or conditions_on(verb) or modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"})
+
+
+def is_wish(verb: Token) -> bool:
+    """`urged Russia to stop`, `should stop bombing`, `to prevent them from attacking`: nothing is said to have happened."""
+    below = verb
+    for above in governors(verb):
+        if below.dep_ in {"conj", "punct"}:
+            below = above
+            continue
+        lemma = above.lemma_.lower()
+        if lemma in _words("wishing") and below.dep_ in BELOW | {"ccomp"} or lemma in _words("ordering") and below.dep_ in BELOW:
+            return True
+        if below.dep_ == "advcl" and _is_purpose(below) and below is not verb:
+            return True
+        if below.dep_ in {"xcomp", "pcomp", "prep"} and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
+            return True
+        if below.dep_ in {"ccomp", "relcl", "ROOT"}:
+            break
+        below = above
+    return False
+
+
+def _is_purpose(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def under_negation(verb: Token) -> bool:
+    """Whether a verb above denies the clause: `did not say that`, `there is no evidence that`."""
+    for above in governors(verb):
+        if is_negated(above) and above.pos_ in {"VERB", "AUX"}:
+            return True
+        if above.dep_ in {"ccomp", "ROOT"}:
+            break
+    return False
+
+
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("factuality")[key])

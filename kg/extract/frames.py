@@ -1,0 +1,100 @@
+"""Frames: rows of seeds/lexicon/frames.toml that say which grammatical function fills which role of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from kg.errors import SeedsError
+from kg.model import Status
+from kg.seeds import load_lexicon
+
+__all__ = ["Blame", "Frame", "load_blame", "load_frames"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One sense of some words; see the head of frames.toml for the functions."""
+
+    id: str
+    kind: Literal["accusation", "commitment", "denial"]
+    subtype: str
+    lemmas: frozenset[str]
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    content: tuple[str, ...]
+    plover: str
+    cameo: str
+    prior: float
+    pos: Literal["verb", "noun", "adjective"] = "verb"
+    needs: tuple[str, ...] = ()  # each of these functions must be filled
+    needs_any: tuple[str, ...] = ()  # one of these functions must be filled
+    needs_object: frozenset[str] = frozenset()  # lemmas of the object
+    needs_predicate: frozenset[str] = frozenset()  # lemmas of the object's predicate: held X responsible
+    needs_bad: bool = False  # the predicate must be a word of blame
+    needs_charge: bool = False  # the object must be a charge
+    mutual: bool = False  # coordinated subjects are bound to each other
+    status: Status = "made"
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """seeds/lexicon/blame.toml, frozen."""
+
+    verbs: frozenset[str]
+    with_object: Mapping[str, frozenset[str]]
+    abet_verbs: frozenset[str]
+    abet_objects: frozenset[str]
+    omit_verbs: frozenset[str]
+    omit_adjectives: frozenset[str]
+    omit_nouns: frozenset[str]
+    negatable: frozenset[str]
+    bad_adjectives: frozenset[str]
+    bad_nouns: frozenset[str]
+    deeds: frozenset[str]
+    charges: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_frames() -> Mapping[str, tuple[Frame, ...]]:
+    """Frames by lemma, in the order of the file. Raises SeedsError that names the row."""
+    by_lemma: dict[str, tuple[Frame, ...]] = {}
+    for row in load_lexicon("frames")["frame"]:
+        frame = _frame(row)
+        for lemma in sorted(frame.lemmas):
+            by_lemma[lemma] = (*by_lemma.get(lemma, ()), frame)
+    return by_lemma
+
+
+def _frame(row: Mapping[str, Any]) -> Frame:
+    try:
+        fields = {key.replace("-", "_"): value for key, value in row.items()}
+        for key in ("source", "target", "content", "needs", "needs_any"):
+            fields[key] = tuple(fields.get(key, ()))
+        for key in ("lemmas", "needs_object", "needs_predicate"):
+            fields[key] = frozenset(fields.get(key, ()))
+        return Frame(**fields)
+    except TypeError as error:
+        raise SeedsError(f"frames.toml, frame {row.get('id')!r}: {error}") from None
+
+
+@lru_cache(maxsize=1)
+def load_blame() -> Blame:
+    """The words of blame."""
+    table = load_lexicon("blame")
+    return Blame(
+        verbs=frozenset(table["verbs"]),
+        with_object={verb: frozenset(objects) for verb, objects in table["with-object"].items()},
+        abet_verbs=frozenset(table["abet"]["verbs"]),
+        abet_objects=frozenset(table["abet"]["objects"]),
+        omit_verbs=frozenset(table["omit"]["verbs"]),
+        omit_adjectives=frozenset(table["omit"]["adjectives"]),
+        omit_nouns=frozenset(table["omit"]["nouns"]),
+        negatable=frozenset(table["omit"]["negatable"]),
+        bad_adjectives=frozenset(table["be"]["adjectives"]),
+        bad_nouns=frozenset(table["be"]["nouns"]),
+        deeds=frozenset(table["deeds"]["nouns"]),
+        charges=frozenset(table["charges"]["nouns"]),
+    )

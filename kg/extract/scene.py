@@ -1,0 +1,234 @@
+"""One article as the extractors see it: which actor stands behind a token, who is speaking there, and on whose side.
+
+Pronouns that depend on the speaker are settled here: `we` is the speaker's side, `they` inside a quotation the side
+being talked about. A token without a single candidate has no actor: doubt is a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.extract.statements import Spoken
+from kg.extract.syntax import conjuncts, possessors_of, prepositional, subjects_of
+from kg.model import Article, Mention, Passage, Statement
+from kg.seeds import Seeds, load_lexicon
+
+__all__ = ["Scene"]
+
+FIRST_SINGULAR = {"i", "me", "my", "mine", "myself"}
+FIRST_PLURAL = {"we", "us", "our", "ours", "ourselves"}
+THIRD_PLURAL = {"they", "them", "their", "theirs", "themselves"}
+RELATIVE = {"who", "which", "that", "whom", "whose"}
+NEAR = 40  # tokens that `they` looks back inside a quotation
+OWNERS = {"compound", "amod", "nmod", "poss"}
+
+
+@dataclass(slots=True)
+class Scene:
+    """An annotated article with its statements; the extractors ask it and never look for actors themselves."""
+
+    article: Article
+    doc: Doc
+    mentions: Sequence[Mention]
+    seeds: Seeds
+    spoken: Sequence[Spoken] = ()
+    statements: list[Statement] = field(default_factory=list)
+    at: dict[int, Mention] = field(default_factory=dict)  # token → mention headed there
+    covering: dict[int, Mention] = field(default_factory=dict)  # token → smallest mention around it
+    voice: dict[int, int] = field(default_factory=dict)  # token → innermost statement
+
+    def __post_init__(self) -> None:
+        for mention in sorted(self.mentions, key=lambda m: m.start - m.end):
+            span = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None:
+                continue
+            self.at[_head(span).i] = mention
+            self.covering.update((token.i, mention) for token in span)
+
+    # actors ------------------------------------------------------------------------------------------------
+
+    def actors(self, token: Token, depth: int = 0) -> list[Mention]:
+        """The actors that a token acts for: itself, what its pronoun stands for, or what it is some of."""
+        if depth > 4:
+            return []
+        word = token.lower_
+        if word in RELATIVE and token.head.dep_ == "relcl":
+            return self.actors(token.head.head, depth + 1)
+        if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL and (found := self._by_speaker(token)):
+            return found
+        if token.lemma_.lower() in _words("partitives") and (parts := prepositional(token, {"of"})):
+            return [a for part in parts for a in self.actors(part, depth + 1)]
+        if self._is_pair(token):
+            return self.last_pair(token)
+        mention = self.at.get(token.i)
+        if mention is not None and token.lemma_.lower() in _words("sides"):
+            return self._side_named(token, mention)
+        if mention is not None and self._acts(token, mention):
+            return [mention]
+        return self._instrument(token, depth)
+
+    def actor_list(self, tokens: Sequence[Token]) -> list[Mention]:
+        """Actors of several tokens, each cluster once, in order."""
+        found: dict[int, Mention] = {}
+        for token in tokens:
+            for mention in self.actors(token):
+                found.setdefault(mention.cluster, mention)
+        return list(found.values())
+
+    def owners(self, noun: Token) -> list[Mention]:
+        """Whose deed or thing a noun is: `Russia's action`, `US decision`, `attacks by the opposition`."""
+        found = self.actor_list(possessors_of(noun))
+        if found:
+            return found
+        found = self.actor_list([t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)])
+        made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
+        return found or self.actor_list([a for verb in made for a in prepositional(verb, {"by"})])
+
+    def _acts(self, token: Token, mention: Mention) -> bool:
+        """Pronouns act once they are resolved; places never do."""
+        if mention.form == "pronoun":
+            return not mention.reason.startswith("nothing")
+        return mention.kind != "place"
+
+    def _side_named(self, token: Token, mention: Mention) -> list[Mention]:
+        """`our American partners`, `the US side` are the country; `(the Americans)` behind says who is meant."""
+        gloss = self._gloss(token)
+        if gloss is not None:
+            return [gloss]
+        owners = self.actor_list([c for c in token.children if c.dep_ in OWNERS and c.lower_ not in FIRST_PLURAL])
+        return owners or ([self.country_of(mention)] if mention.country else self._side_talked_about(token))
+
+    def _instrument(self, token: Token, depth: int) -> list[Mention]:
+        """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the Russian air force`: who stands behind it."""
+        if token.lemma_.lower() not in _words("instruments"):
+            return []
+        near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
+        found = [a for c in near for a in self._as_owner(c, depth)]
+        behind = [t for c in token.children if c.dep_ == "acl" and c.lemma_ == "belong" for t in prepositional(c, {"to"})]
+        return found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
+
+    def _as_owner(self, token: Token, depth: int) -> list[Mention]:
+        mention = self.covering.get(token.i)
+        return [mention] if mention is not None and mention.kind != "place" else self.actors(token, depth + 1)
+
+    def _gloss(self, token: Token) -> Mention | None:
+        """`they (the Americans)`: the actor in the bracket right behind."""
+        doc = self.doc
+        if token.i + 2 < len(doc) and doc[token.i + 1].text in {"(", "["}:
+            for i in range(token.i + 2, min(token.i + 8, len(doc))):
+                if doc[i].text in {")", "]"}:
+                    break
+                if i in self.at and self.at[i].form == "name":
+                    return self.at[i]
+        return None
+
+    # speakers ----------------------------------------------------------------------------------------------
+
+    def statement_at(self, token: Token) -> Statement | None:
+        """The innermost statement whose content holds the token."""
+        index = self.voice.get(token.i)
+        return self.statements[index] if index is not None and index < len(self.statements) else None
+
+    def speaker_at(self, token: Token) -> Mention | None:
+        """Who voices the token, None in the article's own voice or when the speaker is unknown."""
+        statement = self.statement_at(token)
+        return statement.speaker if statement else None
+
+    def _by_speaker(self, token: Token) -> list[Mention]:
+        gloss = self._gloss(token)
+        if gloss is not None:
+            return [gloss]
+        speaker, word = self.speaker_at(token), token.lower_
+        if word in FIRST_SINGULAR | FIRST_PLURAL:
+            if speaker is None:
+                return []
+            side = speaker if word in FIRST_SINGULAR else self.country_of(speaker)
+            return [replace(side, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun",
+                            reason=f"“{token.text}”: the side of the speaker, {speaker.text}")]  # fmt: skip
+        if token.i in self.at and not self.at[token.i].reason.startswith("nothing"):
+            return [self.at[token.i]]
+        return self._side_talked_about(token) if speaker else []
+
+    def _side_talked_about(self, token: Token) -> list[Mention]:
+        """The nearest actor before that acts as a subject, is no person and not on the speaker's side."""
+        speaker = self.speaker_at(token)
+        for i in range(token.i - 1, max(-1, token.i - NEAR * 3), -1):
+            mention = self.at.get(i)
+            acts = mention is not None and mention.kind in {"country", "organisation", "group"} and self.doc[i].dep_ in {"nsubj", "nsubjpass", "dobj"}
+            if mention is not None and acts and not (speaker and self.same_side(speaker, mention)) and mention.form != "pronoun":
+                return [replace(mention, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun", certainty=0.75,
+                                reason=f"“{token.text}”: the side talked about, {mention.text}")]  # fmt: skip
+        return []
+
+    # sides -------------------------------------------------------------------------------------------------
+
+    def country_of(self, mention: Mention) -> Mention:
+        """The mention's state as an actor; itself when no state is known, or when it is a state or an armed group."""
+        if mention.country is None or mention.kind == "country" or self._is_apart(mention):
+            return mention
+        cluster = next((m.cluster for m in self.mentions if m.entry == mention.country), -1 - sorted(self.seeds.entries).index(mention.country))
+        return replace(mention, kind="country", entry=mention.country, cluster=cluster, name=None, role=None)
+
+    def same_side(self, one: Mention, other: Mention) -> bool:
+        """Whether both speak for the same state or body: an accusation between them would be of oneself."""
+        if one.cluster == other.cluster or (one.entry and one.entry == other.entry):
+            return True
+        if one.country is None or one.country != other.country:
+            return False
+        apart = self._is_apart(one) or self._is_apart(other)
+        return not apart and not (one.kind == other.kind == "person")
+
+    def _is_apart(self, mention: Mention) -> bool:
+        """Rebels and parties live in a state and do not speak for it."""
+        entry = self.seeds.entries.get(mention.entry or "")
+        category = entry.category if entry else None
+        return mention.kind == "group" or category in {"armed-group", "party", "ngo", "coalition", "company", "media"}
+
+    def _is_pair(self, token: Token) -> bool:
+        """`both sides`, `the two countries`, `the sides`, `each other`."""
+        if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
+            return True
+        plural = token.lemma_.lower() in _words("pairs") and token.tag_ in {"NNS", "NNPS"}
+        return plural and any(c.lower_ in {"both", "two"} for c in token.children)
+
+    def last_pair(self, token: Token) -> list[Mention]:
+        """The last two states or bodies that were named together; else the last two different ones."""
+        before = [self.at[i] for i in sorted(self.at) if i < token.i and self.at[i].kind in {"country", "organisation"} and self.at[i].form == "name"]
+        states = [m for m in before if m.kind == "country"]
+        for i in range(token.i - 1, -1, -1):
+            pair = [self.at[t.i] for t in conjuncts(self.doc[i]) if t.i in self.at and self.at[t.i].kind == "country"]
+            if len({m.cluster for m in pair}) == 2 and self.doc[i].dep_ != "amod":
+                return pair[:2]
+        last: dict[int, Mention] = {}
+        for mention in reversed(states):
+            last.setdefault(mention.cluster, mention)
+        return list(last.values())[:2] if len(last) == 2 else []
+
+    # words -------------------------------------------------------------------------------------------------
+
+    def passage(self, start: int, end: int) -> Passage:
+        """The tokens from `start` to `end`, exclusive, as they stand in the article."""
+        last = self.doc[end - 1]
+        return self.article.passage(self.doc[start].idx, last.idx + len(last))
+
+    def sentence(self, token: Token) -> Passage:
+        """The sentence of the token, without white space at its ends."""
+        tokens = [t for t in token.sent if not t.is_space]
+        return self.passage(tokens[0].i, tokens[-1].i + 1) if tokens else self.passage(token.i, token.i + 1)
+
+    def subjects(self, verb: Token) -> list[Mention]:
+        """The actors that are the verb's subject."""
+        return self.actor_list(subjects_of(verb))
+
+
+def _head(span: Span) -> Token:
+    """The last noun of a name: `Minister Sergey Lavrov` is headed by `Lavrov` whatever the parser thinks."""
+    root: Token = span.root
+    return root
+
+
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("actors")[key])

@@ -1,0 +1,127 @@
+"""Statements with their speakers, from a parsed doc.
+
+For each sentence, outside and inside quotations: cue verbs with content behind them or around them, cues without
+a verb, and headlines; then quotations left over go to the speaker before. Words are in seeds/lexicon/reporting.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.extract.statements.around import read_around, read_bare, read_island
+from kg.extract.statements.contents import read_forward
+from kg.extract.statements.draft import Draft, freeze
+from kg.extract.statements.headlines import find_headline
+from kg.extract.statements.joining import join_quotations, owners
+from kg.extract.statements.layout import Layout, Stretch, read_layout
+from kg.extract.statements.lexicon import Reporting, load_reporting
+from kg.extract.statements.sources import find_according, find_noun_cues
+from kg.extract.statements.speakers import Source, find_source
+from kg.extract.statements.spoken import Spoken
+from kg.extract.statements.unlisted import find_unlisted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["Spoken", "find_statements"]
+
+SURE_FORMS = frozenset({"said", "says", "told", "added"})
+
+
+def find_statements(doc: Doc) -> list[Spoken]:
+    """The statements of a parsed doc, in order of their content; offsets in code points."""
+    layout, lexicon = read_layout(doc), load_reporting()
+    drafts = [draft for stretch in layout.stretches for draft in _in_stretch(stretch, layout, lexicon)]
+    taken = set(owners(drafts, layout))
+    drafts += [draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None]
+    drafts = join_quotations(drafts, layout)
+    found = [spoken for draft in drafts if (spoken := freeze(draft, layout)) is not None]
+    found = _without_doubles(found)
+    found.sort(key=lambda spoken: (spoken.content[0][0], -spoken.content[-1][1], spoken.cue.start if spoken.cue else -1))
+    return _nested(found)
+
+
+def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+    for token in layout.doc[stretch.start : stretch.end]:
+        frames = _frames(token, lexicon)
+        if frames and not layout.masked(token.i, stretch):
+            draft = _of_verb(token, frames, stretch, layout, lexicon)
+            if draft is not None:
+                yield draft
+    yield from find_according(stretch, layout, lexicon)
+    yield from find_noun_cues(stretch, layout, lexicon)
+    headline = find_headline(stretch, layout, lexicon)
+    if headline is not None:
+        yield headline
+
+
+def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
+    if token.tag_.startswith("VB") or token.lower_ in SURE_FORMS:
+        return lexicon.verbs.get(token.lemma_.lower())
+    return None
+
+
+def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
+    source = _outside_quotations(find_source(verb, lexicon), verb, stretch, layout)
+    cue = (verb.i, verb.i + 1)
+    negated = any(child.dep_ == "neg" for child in verb.children)
+    hedged = any(child.lower_ in lexicon.hedges or child.lower_ in lexicon.modals for child in verb.lefts)
+    draft = Draft([], cue, verb.lemma_.lower(), source, "", verb, None, inside=stretch.inside, negated=negated, hedged=hedged)
+    island = None
+    if source is not None and frames & {"that", "quote"}:
+        island = read_island(verb, frames, source, stretch, layout)
+        ranges = read_around(island, stretch, layout, lexicon) if island else []
+        if ranges:
+            draft.ranges, draft.rule = ranges, "around"
+            return draft
+    content = read_forward(verb, frames, stretch, layout, lexicon)
+    if content is None:
+        draft.ranges, draft.rule = read_bare(island, stretch, layout) if island else [], "bare"
+        return draft if draft.ranges else None
+    draft.ranges, draft.rule, draft.addressee = [(content.start, content.end)], content.rule, content.addressee
+    return draft
+
+
+def _outside_quotations(source: Source | None, verb: Token, stretch: Stretch, layout: Layout) -> Source | None:
+    """The source without words of a quotation that the parser took for its apposition: "Very good," Trump said."""
+    if source is None or not any(layout.masked(token.i, stretch) for token in source.span):
+        return source
+    start, end = source.span.start, source.span.end
+    outer = [i for i in range(start, end) if not layout.masked(i, stretch)]
+    if not outer:
+        return None
+    first = outer[0] if source.head.i > verb.i else outer[-1]
+    while source.head.i < verb.i and first - 1 in outer:
+        first -= 1
+    last = first
+    while last + 1 in outer:
+        last += 1
+    if not layout.masked(source.head.i, stretch) and first <= source.head.i <= last:
+        return Source(layout.doc[first : last + 1], source.head, source.subject)
+    heads = [token for token in layout.doc[first : last + 1] if token.pos_ in {"PROPN", "NOUN", "PRON"}]
+    return Source(layout.doc[first : last + 1], heads[0]) if heads else None
+
+
+def _without_doubles(found: list[Spoken]) -> list[Spoken]:
+    """Of statements with the same content, the one with a speaker: `Adding, "A," Samantha Power said` is one."""
+    named = {spoken.content for spoken in found if spoken.speaker is not None}
+    return [spoken for spoken in found if spoken.speaker is not None or spoken.content not in named]
+
+
+def _nested(found: list[Spoken]) -> list[Spoken]:
+    """Each statement with the index of the smallest one whose content holds its cue and its content."""
+    return [replace(spoken, outer=_outer(index, spoken, found)) for index, spoken in enumerate(found)]
+
+
+def _outer(index: int, spoken: Spoken, found: list[Spoken]) -> int | None:
+    best, size = None, 0
+    at = spoken.cue.start_char if spoken.cue else spoken.content[0][0]
+    for other, holder in enumerate(found):
+        if other == index or not any(start <= at < end for start, end in holder.content):
+            continue
+        length = sum(end - start for start, end in holder.content)
+        if best is None or length < size:
+            best, size = other, length
+    return best

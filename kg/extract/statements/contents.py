@@ -1,0 +1,253 @@
+"""What is said after a cue: clauses, noun phrases, infinitives and of-phrases that depend on the verb, as a token range."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.statements.layout import Layout, Stretch
+from kg.extract.statements.lexicon import Reporting
+from kg.extract.statements.speakers import is_matrix_conjunct, set_off
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["Content", "is_light", "read_forward", "trim"]
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+EDGE = frozenset(",;:.—–-―…()") | {"--", "...", "''", "``"}
+NOT_CONTENT_PREPOSITIONS = frozenset(
+    {"in", "at", "during", "after", "before", "from", "since", "following", "until", "according", "via", "through", "outside"}
+)
+PARTICIPLE_DEPS = frozenset({"advcl", "conj", "dep", "acl", "prep"})
+CONTRASTS = frozenset({"and", "but", "while", "as", "though", "although"})
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Token range of what was said, the range of the one spoken to, and the rule that found it."""
+
+    start: int
+    end: int
+    rule: str
+    addressee: tuple[int, int] | None = None
+
+
+def read_forward(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layout, lexicon: Reporting) -> Content | None:
+    """The content that follows `verb` in its sentence; None when there is none."""
+    complements, addressee = _complements(verb, frames, stretch)
+    by_mark = _after_mark(verb, frames, stretch, layout)
+    if by_mark is not None and (not complements or by_mark[0] <= complements[0][0] or complements[0][2] not in {"object"}):
+        return Content(by_mark[0], by_mark[1], "mark", addressee)
+    if not complements and "that" in frames:
+        complements = _lost_clause(verb, stretch, layout)
+    if not complements:
+        return None
+    start, rule = complements[0][0], complements[0][2]
+    if rule == "that" and "addressee" not in frames:
+        start = _clause_start(verb, start)
+    end = _end(verb, complements, stretch, rule, lexicon)
+    end = _continued(layout, start, end, stretch)
+    end = _cut(layout, start, end, stretch, lexicon)
+    start, end = _snap(layout, start, end, stretch)
+    return Content(start, end, rule, addressee) if start < end else None
+
+
+def _complements(
+    verb: Token, frames: frozenset[str], stretch: Stretch
+) -> tuple[list[tuple[int, int, str]], tuple[int, int] | None]:
+    """Start, end and frame of each dependent that can be content, in order; and the addressee's range."""
+    found: list[tuple[int, int, str]] = []
+    addressee: tuple[int, int] | None = None
+    for child in verb.rights:
+        if child.i >= stretch.end or child.i < stretch.start:
+            continue
+        start, end = max(child.left_edge.i, verb.i + 1), min(child.right_edge.i + 1, stretch.end)
+        if child.dep_ in {"dobj", "dative"} and "addressee" in frames:
+            clause = _clause_in(child)
+            addressee = (start, clause.left_edge.i if clause is not None else end)
+            if clause is not None and "that" in frames:
+                found.append((clause.left_edge.i, end, "that"))
+            continue
+        frame = _frame(child, frames)
+        if frame:
+            found.append((start, end, frame))
+    return found, addressee
+
+
+def _clause_start(verb: Token, start: int) -> int:
+    """A clause begins with the noun in front of it that the parser hung on the cue: argued [the pipeline "wouldn't go"]."""
+    for child in verb.rights:
+        if child.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and child.left_edge.i < start:
+            return child.left_edge.i
+    return start
+
+
+def _lost_clause(verb: Token, stretch: Stretch, layout: Layout) -> list[tuple[int, int, str]]:
+    """A clause that the parser hung elsewhere: said at a conference [that he may wait]; it begins with `that`."""
+    doc = layout.doc
+    for i in range(verb.i + 1, min(stretch.end, verb.i + 25)):
+        token = doc[i]
+        if layout.masked(i, stretch) or token.tag_ in FINITE or token.text in {".", ";"}:
+            return []
+        if token.lower_ == "that" and token.tag_ in {"IN", "WDT"} and (token.dep_ == "mark" or token.head.dep_ == "relcl"):
+            return [(i, stretch.end, "that")]
+    return []
+
+
+def _clause_in(noun: Token) -> Token | None:
+    """A clause that the parser hung on the one spoken to: told reporters [he would go]."""
+    for child in noun.rights:
+        if child.dep_ in {"relcl", "ccomp", "acl", "appos"} and child.pos_ in {"VERB", "AUX"} and child.tag_ not in {"VBG", "VBN"}:
+            if any(c.lower_ in {"who", "which", "whose"} for c in child.lefts):
+                return None
+            return child
+    return None
+
+
+def _frame(child: Token, frames: frozenset[str]) -> str | None:
+    dep = child.dep_
+    if dep == "ccomp" or (dep == "xcomp" and child.tag_ in FINITE):
+        return "that" if frames & {"that", "quote"} else "object" if "object" in frames else None
+    if dep == "xcomp":
+        infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in child.lefts)
+        if infinitive:
+            return "to" if frames & {"to", "address+to"} else None
+        return "object" if "object" in frames else None
+    if dep in {"dobj", "dative"}:
+        return "object" if frames & {"object", "address+to"} else None
+    if dep in {"oprd", "attr", "acomp"}:
+        return "object" if "object" in frames else None
+    if dep == "prep" and not any(c.ent_type_ in {"DATE", "TIME"} for c in child.rights):
+        word = "to:" if child.lower_ == "to" else child.lower_
+        return "preposition" if word in frames else None
+    return None
+
+
+def _end(verb: Token, complements: list[tuple[int, int, str]], stretch: Stretch, rule: str, lexicon: Reporting) -> int:
+    """Right edge of the complements, with the adverbials behind a clause but not its setting (in an interview)."""
+    end = max(c[1] for c in complements)
+    for child in verb.rights:
+        if child.i < end or child.i >= stretch.end:
+            continue
+        if child.dep_ == "prep" and _extends(child, rule, lexicon):
+            end = min(child.right_edge.i + 1, stretch.end)
+        elif child.dep_ in {"advcl", "ccomp", "npadvmod"} and rule in {"that", "to"} and child.tag_ != "VBG":
+            end = min(child.right_edge.i + 1, stretch.end)
+    return end
+
+
+def _continued(layout: Layout, start: int, end: int, stretch: Stretch) -> int:
+    """A content that ends in `and` goes on; so does one before `, and` and a noun phrase: noted the "refusal", and the "duty"."""
+    doc, last = layout.doc, end - 1
+    while last > start and doc[last].is_punct:
+        last -= 1
+    if doc[last].dep_ == "cc" and not layout.masked(last, stretch):
+        return stretch.end
+    following = [i for i in range(end, stretch.end) if not doc[i].is_space]
+    if len(following) > 3 and doc[following[0]].text == "," and doc[following[1]].lower_ == "and":
+        if not any(doc[i].tag_ in FINITE and not layout.masked(i, stretch) for i in following):
+            return stretch.end
+    return end
+
+
+def _extends(preposition: Token, rule: str, lexicon: Reporting) -> bool:
+    if preposition.lower_ == "according":
+        return False
+    if rule in {"that", "to"}:
+        return not any(token.lower_ in lexicon.settings for token in preposition.subtree)
+    return preposition.lower_ not in NOT_CONTENT_PREPOSITIONS
+
+
+def _after_mark(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layout) -> tuple[int, int] | None:
+    """What follows `said:` or `said, "`, with nothing but the setting between: said on Monday: …"""
+    if not frames & {"that", "quote"}:
+        return None
+    doc = layout.doc
+    for i in range(verb.i + 1, min(stretch.end, verb.i + 25)):
+        token = doc[i]
+        quoted = layout.quote_at(i) if layout.masked(i, stretch) else None
+        if quoted is not None:
+            before = doc[i - 1].text
+            if i != quoted.start or not (before in {",", ":"} or i - 1 == verb.i) or quoted.words < 3:
+                return None
+            return i, _quote_end(layout, quoted.end, stretch)
+        if token.text == ":" and i + 1 < stretch.end and doc[i + 1].i < stretch.end:
+            return (i + 1, stretch.end) if _has_words(doc, i + 1, stretch.end) else None
+        if token.tag_ in FINITE or (token.text in {".", ";", "?"}):
+            return None
+    return None
+
+
+def _quote_end(layout: Layout, end: int, stretch: Stretch) -> int:
+    """After a quotation that did not end the sentence, the sentence's rest belongs to it: "A" and B."""
+    closing = layout.doc[end - 1]
+    quoted = layout.quote_at(closing.i)
+    if quoted is not None and quoted.closing not in ".!?," and _has_words(layout.doc, end, stretch.end):
+        return stretch.end
+    return end
+
+
+def _has_words(doc: Doc, start: int, end: int) -> bool:
+    return any(doc[i].text[0].isalnum() for i in range(start, end))
+
+
+def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Reporting) -> int:
+    """Before `, adding …`, `according to …`, `, but he said …`: another statement begins there."""
+    doc = layout.doc
+    for i in range(start + 1, end):
+        if layout.masked(i, stretch):
+            continue
+        token = doc[i]
+        if token.lower_ == "according" and i + 1 < end and doc[i + 1].lower_ == "to":
+            return i
+        after_mark = doc[i - 1].is_punct and i - 1 > start
+        if after_mark and token.lower_ == "compared":
+            return i
+        if token.tag_ == "VBG" and token.lemma_ in lexicon.verbs and token.dep_ in PARTICIPLE_DEPS and set_off(token):
+            return _before_conjunct(doc, i)
+        if token.dep_ == "conj" and i > start + 1 and is_matrix_conjunct(token, lexicon):
+            return _before_conjunct(doc, i)
+        if after_mark and token.lower_ in CONTRASTS and _reports_soon(doc, i + 1, end, lexicon):
+            return i
+    return end
+
+
+def _before_conjunct(doc: Doc, i: int) -> int:
+    """Start of `and also` in front of token `i`."""
+    while doc[i - 1].dep_ in {"cc", "advmod", "aux", "mark", "neg"}:
+        i -= 1
+    return i
+
+
+def _reports_soon(doc: Doc, start: int, end: int, lexicon: Reporting) -> bool:
+    """`he said` or `also said` within a few words."""
+    for i in range(start, min(start + 4, end)):
+        token = doc[i]
+        if token.tag_ in {"VBD", "VBZ"}:
+            return token.lemma_ in lexicon.verbs and "that" in lexicon.verbs[token.lemma_]
+    return False
+
+
+def _snap(layout: Layout, start: int, end: int, stretch: Stretch) -> tuple[int, int]:
+    """No quotation is cut in two."""
+    first, last = layout.quote_at(start), layout.quote_at(end - 1)
+    if first is not None and stretch.inside != first.index and first.start < start and first.start >= stretch.start:
+        start = first.start
+    if last is not None and stretch.inside != last.index and last.start >= start:
+        end = max(end, last.end)
+    return start, end
+
+
+def is_light(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens hold no clause of their own: `told reporters on Monday`."""
+    return not any(doc[i].tag_ in FINITE or doc[i].dep_ == "mark" for i in range(start, end))
+
+
+def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The range without punctuation, white space and a leading `that` at its edges."""
+    while start < end and (doc[start].is_space or doc[start].text in EDGE or (doc[start].lower_ == "that" and doc[start].dep_ == "mark")):
+        start += 1
+    while start < end and (doc[end - 1].is_space or (doc[end - 1].text in EDGE)):
+        end -= 1
+    return start, end

@@ -1,0 +1,96 @@
+"""Speakers named before a colon: headlines (`Putin: The U.S. is responsible …`) and turns of talk (`TAPPER: Do you …`)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.extract.statements.draft import Draft
+from kg.extract.statements.layout import Layout, Stretch
+from kg.extract.statements.lexicon import Reporting
+from kg.extract.statements.speakers import Source
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["find_headline", "name_before_colon"]
+
+HEADLINE_PARAGRAPHS = 4  # a headline may be given twice, below a caption
+HEADLINE_WORDS = 30
+PLACES = frozenset({"GPE", "LOC", "FAC", "EVENT", "DATE"})
+SEPARATORS = frozenset({"-", "–", "—", "|", "!"})
+
+
+def find_headline(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
+    """`X: …` that opens a paragraph near the top of the text, or `NAME: …` in capitals anywhere."""
+    doc = layout.doc
+    if stretch.inside >= 0 or (stretch.start and layout.paragraph[stretch.start] == layout.paragraph[stretch.start - 1]):
+        return None
+    colon = next((i for i in range(stretch.start, min(stretch.start + 12, stretch.end)) if doc[i].text == ":"), -1)
+    if colon <= stretch.start or sum(token.text[0].isalnum() for token in doc[colon + 1 : stretch.end]) < 2:
+        return None
+    words = _name_words(doc, stretch.start, colon)
+    if not words:
+        return None
+    if _is_turn(words):
+        return _draft(doc, words, colon, _paragraph_end(layout, colon), headline=False)
+    short = stretch.end - colon <= HEADLINE_WORDS and layout.paragraph[stretch.start] <= HEADLINE_PARAGRAPHS
+    if short and _is_speaker(words[-1], doc.text, lexicon):
+        return _draft(doc, words, colon, stretch.end, headline=True)
+    return None
+
+
+def _draft(doc: Doc, words: list[Token], colon: int, end: int, *, headline: bool) -> Draft:
+    source = Source(doc[words[0].i : words[-1].i + 1], words[-1])
+    return Draft([(colon + 1, end)], (colon, colon + 1), ":", source, "headline", headline=headline)
+
+
+def _name_words(doc: Doc, start: int, colon: int) -> list[Token]:
+    """The capitalised words before the colon: behind a dash (`EXCLUSIVE – Roger Stone`), before `on` (`Kerry on Syria`)."""
+    words: list[Token] = []
+    for token in doc[start:colon]:
+        if token.text in SEPARATORS and token.whitespace_:
+            words = []
+        elif token.lower_ == "on" and words:
+            break
+        elif token.text[0].isupper() or (words and token.lower_ in {"of", "'s", "’s", "de", "al", "for", "the"}):
+            words.append(token)
+        elif token.is_space or token.text in {"-", "."}:
+            continue
+        else:
+            words.append(token)
+    return words if words and len(words) <= 7 and words[0].text[0].isupper() else []
+
+
+def _is_turn(words: list[Token]) -> bool:
+    """A speaker in capitals, as in transcripts."""
+    return len(words) <= 3 and all(token.text.isupper() and len(token.text) > 1 for token in words) and len(words[-1].text) > 3
+
+
+def _is_speaker(head: Token, text: str, lexicon: Reporting) -> bool:
+    """A noun of speakers (poll, ministry), or a name: capitalised again below and never small, and no place."""
+    if head.lower_ in lexicon.headline_sources:
+        return True
+    if head.ent_type_ in PLACES or not head.text[0].isupper() or len(head.text) < 3:
+        return False
+    rest = text[head.idx + len(head.text) :]
+    return head.text.casefold() in rest.casefold() and not re.search(rf"\b{re.escape(head.lower_)}\b", rest)
+
+
+def _paragraph_end(layout: Layout, i: int) -> int:
+    end = i
+    while end < len(layout.doc) and layout.paragraph[end] == layout.paragraph[i]:
+        end += 1
+    return end
+
+
+def name_before_colon(colon: int, start: int, doc: Doc) -> Source | None:
+    """The capitalised words that end just before token `colon`, not reaching below `start`: … emphasis - Jon Cohen: "A"."""
+    first = colon
+    while first > start and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in {"of", "and"}) and colon - first < 8:
+        first -= 1
+    while first < colon and not doc[first].text[0].isupper():
+        first += 1
+    if first == colon or not any(token.pos_ == "PROPN" for token in doc[first:colon]):
+        return None
+    return Source(doc[first:colon], doc[colon - 1])

@@ -1,0 +1,124 @@
+"""Statements without a verb of saying: `according to X`, `in the words of X`, `its claim that …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.statements.draft import Draft
+from kg.extract.statements.layout import Layout, Stretch
+from kg.extract.statements.lexicon import Reporting
+from kg.extract.statements.speakers import Source, noun_phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["find_according", "find_noun_cues"]
+
+BREAKS = frozenset({";", "—", "–", "--", "―"})
+
+
+def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+    """`According to X, …`, `…, according to X`, `…, in the words of X, …`."""
+    doc, i = layout.doc, stretch.start
+    while i < stretch.end - 1:
+        length = _phrase_length(doc, i, stretch, layout, lexicon)
+        if not length:
+            i += 1
+            continue
+        head = _object_head(doc, i, i + length, stretch.end)
+        if head is not None:
+            end = _source_end(doc, i + length, head, stretch)
+            ranges = _around_phrase(layout, stretch, i, end)
+            span = noun_phrase(head, after=i + length - 1, before=end)
+            if ranges:
+                yield Draft(ranges, (i, i + length), doc[i].lower_, Source(span, head), "according", inside=stretch.inside)
+        i += length
+
+
+def _phrase_length(doc: Doc, i: int, stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:
+    if layout.masked(i, stretch):
+        return 0
+    for phrase in lexicon.phrases:
+        if doc[i].lower_ == phrase[0] and tuple(t.lower_ for t in doc[i : i + len(phrase)]) == phrase:
+            if len(phrase) == 1 and not (i and doc[i - 1].text == ","):
+                continue
+            return len(phrase)
+    return 0
+
+
+def _object_head(doc: Doc, start: int, first: int, end: int) -> Token | None:
+    """The noun after the phrase: the parser's object, else the first noun's phrase."""
+    for token in doc[first : min(end, first + 12)]:
+        if token.dep_ == "pobj" and token.head.i < first:
+            return token
+    for token in doc[first : min(end, first + 8)]:
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.dep_ not in {"compound", "poss"}:
+            return token
+    return None
+
+
+def _source_end(doc: Doc, first: int, head: Token, stretch: Stretch) -> int:
+    """Where the source ends: at the first comma behind its head, or at the sentence's end."""
+    right = min(head.right_edge.i + 1, stretch.end)
+    for i in range(head.i + 1, stretch.end):
+        if doc[i].text in {",", ".", ":", ";", "—", "–", "--"} or (doc[i].is_quote and i > head.i):
+            return i
+        if i >= right and doc[i].pos_ in {"VERB", "AUX"}:
+            return right
+    return stretch.end
+
+
+def _around_phrase(layout: Layout, stretch: Stretch, start: int, end: int) -> list[tuple[int, int]]:
+    """The clause that the phrase belongs to: what follows when it opens the sentence, else what precedes."""
+    doc = layout.doc
+    left = stretch.start
+    for i in range(start - 1, stretch.start, -1):
+        if doc[i].text in BREAKS and not layout.masked(i, stretch):
+            left = i + 1
+            break
+    if any(doc[i].text[0].isalnum() and doc[i].dep_ != "cc" for i in range(left, start)):
+        return [(left, start)]
+    return [(end, stretch.end)] if any(doc[i].text[0].isalnum() for i in range(end, stretch.end)) else []
+
+
+def find_noun_cues(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+    """`its claim that …`, `a promise to …`, `accusations of …`; the source is the possessor, or whom `by` names."""
+    for token in layout.doc[stretch.start : stretch.end]:
+        frames = lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+        if not frames or layout.masked(token.i, stretch):
+            continue
+        content = _noun_content(token, frames, stretch)
+        source = _noun_source(token) if content else None
+        if content and source:
+            yield Draft([content], (token.i, token.i + 1), token.lemma_.lower(), source, "noun", inside=stretch.inside)
+
+
+def _noun_content(noun: Token, frames: frozenset[str], stretch: Stretch) -> tuple[int, int] | None:
+    for child in noun.rights:
+        if child.i >= stretch.end:
+            return None
+        end = min(child.right_edge.i + 1, stretch.end)
+        if child.dep_ in {"acl", "ccomp"} and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts) and "that" in frames:
+            return child.left_edge.i, end
+        if child.dep_ in {"acl", "relcl", "xcomp"} and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.lefts) and "to" in frames:
+            return child.left_edge.i, end
+        if child.dep_ == "prep" and child.lower_ in frames and child.lower_ == "for":
+            return child.i + 1, end
+    return None
+
+
+def _noun_source(noun: Token) -> Source | None:
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return Source(noun_phrase(child, before=noun.i), child)
+        if child.dep_ == "prep" and child.lower_ in {"by", "from"} and child.i > noun.i:
+            for inner in child.rights:
+                if inner.dep_ == "pobj":
+                    return Source(noun_phrase(inner), inner)
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in {"make", "issue", "give", "offer", "repeat", "renew", "release", "break", "keep", "fulfil", "fulfill"}:
+        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        if subject is not None:
+            return Source(noun_phrase(subject, before=verb.i), subject)
+    return None

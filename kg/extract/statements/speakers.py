@@ -1,0 +1,193 @@
+"""Who speaks: the grammatical subject of a cue verb, through conjuncts, participles, relative clauses and passives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.statements.lexicon import Reporting
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+__all__ = ["Source", "find_source", "is_matrix_conjunct", "noun_phrase"]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+RELATIVES = frozenset({"who", "which", "that"})
+CLAUSE_DEPS = frozenset({"advcl", "conj", "xcomp", "pcomp", "dep", "ccomp", "prep", "acl", "agent"})
+QUOTED_PASSIVES = frozenset({"quote", "cite", "say", "hear", "report", "record"})
+TRAILING = frozenset(",;:—–-…") | {"--", "―"}
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+MAX_CLIMB = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker's noun phrase and head; `subject` is the relative pronoun where the phrase is its antecedent."""
+
+    span: Span
+    head: Token
+    subject: Span | None = None
+
+
+def find_source(verb: Token, lexicon: Reporting) -> Source | None:
+    """The one who speaks with `verb`, None when the clause names nobody (`It was said …`, an agentless passive)."""
+    passive = _is_passive(verb)
+    if passive and verb.lemma_ not in QUOTED_PASSIVES:
+        return _agent(verb)
+    return _inverted(verb) or _subject_of(verb, lexicon) or _nearest_before(verb) or _any_before(verb)
+
+
+def _is_passive(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.lefts)
+
+
+def _agent(verb: Token) -> Source | None:
+    for child in verb.rights:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            for noun in child.rights:
+                if noun.dep_ == "pobj":
+                    return _as_source(noun, verb)
+    return None
+
+
+def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
+    current = verb
+    for _ in range(MAX_CLIMB):
+        own = [child for child in current.children if child.dep_ in SUBJECTS and child.pos_ != "VERB"]
+        if own:
+            return _as_source(min(own, key=lambda child: abs(child.i - current.i)), verb)
+        if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return _as_source(current.head, verb)
+        if current is verb:
+            matrix = matrix_of_conjunct(verb) or matrix_of_participle(verb, lexicon)
+            if matrix is not None:
+                current = matrix
+                continue
+        if current.dep_ not in CLAUSE_DEPS or current.head is current:
+            return None
+        current = current.head
+    return None
+
+
+def matrix_of_conjunct(verb: Token) -> Token | None:
+    """The verb of saying that `verb` is coordinated with although the parser hung it on what is said.
+
+    `Putin said Russia would help and accused Washington of …`: `accused`, like `said` and unlike `would help`, is past.
+    """
+    if verb.dep_ != "conj" or verb.tag_ not in FINITE or any(child.dep_ in SUBJECTS for child in verb.lefts):
+        return None
+    inner = verb.head
+    matrix = inner.head
+    if inner.dep_ != "ccomp" or matrix.tag_ != verb.tag_ or matrix.i > inner.i:
+        return None
+    return matrix if inner.tag_ != verb.tag_ else None
+
+
+def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
+    """The verb of saying behind `…, adding` when the parser hung the participle on what is said.
+
+    `Washington insists that the terms remain classified, saying …`: Washington says so, not the terms.
+    """
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "conj", "dep", "prep"} or not set_off(verb):
+        return None
+    current, matrix = verb.head, None
+    for _ in range(MAX_CLIMB):
+        if current.dep_ == "ccomp" and current.head.i < current.i and "that" in lexicon.verbs.get(current.head.lemma_.lower(), ()):
+            matrix = current.head
+        if current.dep_ not in {"ccomp", "conj", "xcomp", "advcl", "relcl", "acl", "attr", "acomp"}:
+            break
+        current = current.head
+    return matrix
+
+
+def set_off(verb: Token) -> bool:
+    """Whether a comma or dash stands before the verb, or before `while` or `but` in front of it."""
+    doc, i = verb.doc, verb.i - 1
+    while i > 0 and doc[i].dep_ in {"advmod", "mark", "cc", "neg"} and not doc[i].is_punct:
+        i -= 1
+    return i >= 0 and doc[i].text in {",", "—", "–", "--", "-", "…"}
+
+
+def is_matrix_conjunct(verb: Token, lexicon: Reporting) -> bool:
+    """Whether `verb` opens another statement of the same speaker."""
+    return verb.lemma_.lower() in lexicon.verbs and matrix_of_conjunct(verb) is not None
+
+
+def _as_source(head: Token, verb: Token) -> Source:
+    """Of `who`, the antecedent."""
+    if head.lower_ in RELATIVES and head.head.dep_ == "relcl":
+        antecedent = head.head.head
+        pronoun = head.doc[head.i : head.i + 1]
+        if antecedent.i < head.i:
+            return Source(noun_phrase(antecedent, before=head.i), antecedent, pronoun)
+    limit = verb.i if head.i < verb.i else None
+    return Source(noun_phrase(head, before=limit, after=None if head.i < verb.i else verb.i), head)
+
+
+def _nearest_before(verb: Token) -> Source | None:
+    """A finite verb whose subject the parser lost: the noun that ends just before it."""
+    if verb.tag_ not in FINITE:
+        return None
+    i = verb.i - 1
+    while i >= 0 and verb.doc[i].dep_ in {"advmod", "aux", "neg"}:
+        i -= 1
+    if i < 0 or verb.doc[i].pos_ not in {"NOUN", "PROPN", "PRON"} or not _same_sentence(verb.doc, i, verb.i):
+        return None
+    head = verb.doc[i]
+    while head.head.i < verb.i and head.dep_ in {"compound", "flat", "appos", "nmod"}:
+        head = head.head
+    return Source(noun_phrase(head, before=verb.i), head)
+
+
+def _any_before(verb: Token) -> Source | None:
+    """Last resort where the parse broke: the nearest subject before the verb in its sentence."""
+    for i in range(verb.i - 1, max(verb.i - 40, -1), -1):
+        token = verb.doc[i]
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.lower_ not in RELATIVES and token.head.dep_ != "relcl":
+            return Source(noun_phrase(token, before=min(verb.i, max(token.head.i, i + 1))), token)
+        if token.is_sent_start:
+            return None
+    return None
+
+
+def _inverted(verb: Token) -> Source | None:
+    """`…," said Skelly` or `…, said a spokesman` where the parser lost the subject: the noun phrase behind the verb."""
+    doc, i = verb.doc, verb.i
+    if verb.tag_ not in FINITE or not i or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
+        return None
+    if any(child.dep_ in SUBJECTS for child in verb.children) or not _content_before(verb):
+        return None
+    end = i + 1
+    while end < len(doc) and end < i + 12 and not doc[end].is_sent_start and _in_name(doc[end]):
+        end += 1
+    nouns = [token for token in doc[i + 1 : end] if token.pos_ in {"NOUN", "PROPN", "PRON"} or token.text[0].isupper()]
+    return Source(doc[i + 1 : end], nouns[-1]) if nouns else None
+
+
+def _content_before(verb: Token) -> bool:
+    """Whether what is said stands in front: as the verb's clause, or in quotation marks."""
+    return verb.doc[verb.i - 1].is_quote or any(child.dep_ in {"ccomp", "parataxis"} for child in verb.lefts)
+
+
+def _in_name(token: Token) -> bool:
+    return not token.is_punct and not token.is_space and token.pos_ not in {"VERB", "AUX", "SCONJ"} and token.lower_ != "that"
+
+
+def _same_sentence(doc: Doc, first: int, last: int) -> bool:
+    return not any(doc[i].is_sent_start for i in range(first + 1, last + 1))
+
+
+def noun_phrase(head: Token, before: int | None = None, after: int | None = None) -> Span:
+    """The whole phrase of `head`, appositions and relative clauses too, cut at the tokens `before` and `after`."""
+    doc, start, end = head.doc, head.left_edge.i, head.right_edge.i + 1
+    if before is not None:
+        end = min(end, before)
+    if after is not None:
+        start = max(start, after + 1)
+    start, end = min(start, head.i), max(end, head.i + 1)
+    while end > head.i + 1 and (doc[end - 1].text in TRAILING or doc[end - 1].is_space or doc[end - 1].dep_ == "cc"):
+        end -= 1
+    while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in {"cc", "mark"}):
+        start += 1
+    return doc[start:end]

@@ -1,0 +1,182 @@
+"""Grammar over spaCy's dependency parse: who does what in a clause. Tokens in, tokens out; no knowledge of actors."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from spacy.tokens import Doc, Token
+
+__all__ = [
+    "agents_of",
+    "clause_bounds",
+    "conditions_on",
+    "conjuncts",
+    "governors",
+    "is_negated",
+    "is_passive",
+    "modal_of",
+    "objects_of",
+    "possessors_of",
+    "prepositional",
+    "subjects_of",
+    "trimmed",
+]
+
+SUBJECT = {"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"}
+RELATIVE = {"who", "which", "that", "whom", "what"}
+OBJECT_CONTROL = {"accuse", "urge", "force", "ask", "tell", "order", "allow", "help", "prevent", "stop", "call", "press", "pressure",
+                  "persuade", "warn", "blame", "criticize", "criticise", "condemn", "charge", "suspect", "see", "want"}  # fmt: skip
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and all that is coordinated with it to the right, in order."""
+    found = [token]
+    for child in token.rights:
+        if child.dep_ == "conj":
+            found += conjuncts(child)
+    return found
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is a passive form or a past participle behind a noun: `promises given`."""
+    return any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and not any(c.dep_ == "aux" for c in verb.children)
+    )
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether `not`, `never`, `no longer` or `neither` stands with the verb or its auxiliaries."""
+    words = {c.lower_ for c in verb.children if c.dep_ in {"neg", "advmod", "preconj", "cc"}}
+    auxiliary = {g.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"} for g in c.children if g.dep_ == "neg"}
+    return bool((words | auxiliary) & {"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
+
+
+def modal_of(verb: Token) -> str | None:
+    """The modal auxiliary in lower case: will, would, can …; `'ll` and `’ll` are will, `ca` of `can't` is can."""
+    for child in verb.children:
+        if child.dep_ == "aux" and child.tag_ == "MD":
+            return {"'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'d": "would", "’d": "would"}.get(child.lower_, child.lower_)
+    return modal_of(verb.head) if verb.dep_ == "conj" and not _has_subject(verb) and verb.head.pos_ in {"VERB", "AUX"} else None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in SUBJECT for c in verb.children)
+
+
+def _own_subjects(verb: Token) -> list[Token]:
+    return [t for c in verb.children if c.dep_ in SUBJECT for t in conjuncts(c)]
+
+
+def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
+    """Grammatical subjects, found across conjuncts, controlled infinitives, participles and relative clauses."""
+    if depth > 6:
+        return []
+    own = _own_subjects(verb)
+    if own:
+        return [t for s in own for t in _behind_relative(s, verb)]
+    head = verb.head
+    if verb.dep_ in {"relcl", "acl"}:
+        return _of_noun(verb, head, depth)
+    if verb.dep_ in {"pcomp", "prep"} or (verb.dep_ == "pobj" and verb.tag_ == "VBG"):
+        return _of_preposition(head, depth)
+    if verb.dep_ == "xcomp" and head.lemma_ in OBJECT_CONTROL and (objects := objects_of(head)):
+        return objects
+    if head.i != verb.i and verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "acomp", "attr", "appos", "oprd"}:
+        return subjects_of(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ"} else []
+    return []
+
+
+def _behind_relative(subject: Token, verb: Token) -> list[Token]:
+    """`groups which want` → groups; a `what` or a bare question word stays as it is."""
+    if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
+        return conjuncts(verb.head) if verb.head.dep_ != "conj" else [verb.head]
+    return [subject]
+
+
+def _of_noun(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """`forces fighting in Syria` → forces; `its refusal to recognise` → who refuses; a passive participle has no subject."""
+    if verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return [noun]
+    if any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
+        return possessors_of(noun) or (subjects_of(noun.head, depth + 1) if noun.dep_ in {"dobj", "attr"} else [])
+    return []
+
+
+def _of_preposition(preposition: Token, depth: int) -> list[Token]:
+    """`accused Moscow of not fulfilling` → Moscow; `After failing to fulfil, they are` → they."""
+    head = preposition.head
+    if head.pos_ in {"VERB", "AUX"}:
+        if preposition.lower_ in {"of", "for", "with", "over", "from", "against"} and (objects := objects_of(head)):
+            return objects
+        return subjects_of(head, depth + 1)
+    return possessors_of(head) if head.pos_ == "NOUN" else []
+
+
+def agents_of(verb: Token) -> list[Token]:
+    """Who does it: the subject of an active verb, the `by` phrase of a passive one."""
+    if is_passive(verb):
+        return [t for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
+                for g in c.children if g.dep_ == "pobj" for t in conjuncts(g)]  # fmt: skip
+    return subjects_of(verb)
+
+
+def objects_of(verb: Token) -> list[Token]:
+    """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
+    if is_passive(verb):
+        own = [t for t in _own_subjects(verb)]
+        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
+    found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)]
+    return [t for o in found for t in _behind_relative(o, verb)]
+
+
+def prepositional(token: Token, prepositions: Container[str]) -> list[Token]:
+    """What the prepositions under `token` govern: nouns or gerunds, with their conjuncts."""
+    return [t for p in token.children if p.dep_ in {"prep", "dative", "agent"} and p.lower_ in prepositions
+            for c in p.children if c.dep_ in {"pobj", "pcomp"} for t in conjuncts(c)]  # fmt: skip
+
+
+def possessors_of(noun: Token) -> list[Token]:
+    """Who owns or does the noun: `Russia's action`, `its promise`, `inability of the coalition`, `attacks by rebels`."""
+    own = [t for c in noun.children if c.dep_ == "poss" for t in conjuncts(c)]
+    by = prepositional(noun, {"by"})
+    return own or by or prepositional(noun, {"of", "from"})
+
+
+def governors(token: Token) -> Iterator[Token]:
+    """The heads above a token, nearest first."""
+    while token.head.i != token.i:  # spaCy makes a new Token each time: compare places, not objects
+        token = token.head
+        yield token
+
+
+def conditions_on(verb: Token) -> str | None:
+    """`if` or `unless` when the verb stands in such a clause, else None."""
+    for clause in (verb, *governors(verb)):
+        if clause.dep_ == "advcl":
+            marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+            if marks & {"if", "unless"}:
+                return sorted(marks & {"if", "unless"})[0]
+        if clause.dep_ in {"ccomp", "ROOT"}:
+            break
+    return None
+
+
+def clause_bounds(verb: Token, *, without_subject: bool = True) -> tuple[int, int]:
+    """First and last token (exclusive) of what the verb says: its subtree from the verb phrase on."""
+    subtree = [t.i for t in verb.subtree]
+    start = min(subtree)
+    if without_subject:
+        skipped = {t.i for c in verb.children if c.dep_ in SUBJECT | {"mark", "cc", "punct", "intj"} and c.i < verb.i for t in c.subtree}
+        inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
+        start = min(inside)
+    return start, max(subtree) + 1
+
+
+def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The token span without white space, commas, full stops and quotation marks at its edges."""
+    junk = {",", ".", ";", ":", "“", "”", '"', "‘", "’", "'", "…", "...", "—", "–", "-", "(", ")", "[", "]", "!", "?", "``", "''"}
+    while start < end and (doc[start].text in junk or doc[start].is_space):
+        start += 1
+    while end > start and (doc[end - 1].text in junk or doc[end - 1].is_space):
+        end -= 1
+    return start, end

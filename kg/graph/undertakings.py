@@ -1,0 +1,101 @@
+"""Commitments as one node each, whoever reports them: party, counterparties, content and status from all reports."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rdflib import RDF, URIRef
+
+from kg.graph.identifiers import node_iri, span_iri, undertaking_id
+from kg.graph.terms import KG
+from kg.model import Edge
+
+__all__ = ["STATUSES", "Undertaking", "is_refusal", "read_undertakings", "undertaking_triples"]
+
+STATUSES: Mapping[str, URIRef] = {
+    "made": KG.Made,
+    "conditional": KG.Conditional,
+    "expected": KG.Expected,
+    "obligation": KG.Obligation,
+    "claimed_broken": KG.ClaimedBroken,
+    "claimed_kept": KG.ClaimedKept,
+    "questioned": KG.Questioned,
+    "refused": KG.Refused,
+    "negated": KG.NotCommitted,
+}
+# What most decides how a commitment stands comes first: said to be broken once, it is no longer merely made.
+_STRONGEST = ("claimed_broken", "claimed_kept", "questioned", "obligation", "made", "conditional", "expected")
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """All reports of one undertaking, by document and place; `breaches`: the accusations that it was broken."""
+
+    id: str
+    reports: tuple[Edge, ...]
+    breaches: tuple[str, ...] = ()
+
+    @property
+    def made(self) -> tuple[Edge, ...]:
+        """The reports by which somebody is bound: not those of a refusal."""
+        return tuple(report for report in self.reports if not is_refusal(report))
+
+    @property
+    def status(self) -> URIRef:
+        """One of kg:Status; kg:Disputed where one report says broken and another kept."""
+        found = {report.status or "made" for report in self.made} | ({"claimed_broken"} if self.breaches else set())
+        if not self.made:
+            return KG.Refused if any(report.status == "refused" for report in self.reports) else KG.NotCommitted
+        if {"claimed_broken", "claimed_kept"} <= found:
+            return KG.Disputed
+        return STATUSES[next(status for status in _STRONGEST if status in found)]
+
+    @property
+    def fullest(self) -> Edge:
+        """The report whose content says most; of two equal ones the first."""
+        return max(self.made or self.reports, key=lambda report: len(report.content))
+
+
+def is_refusal(edge: Edge) -> bool:
+    """Whether a commitment edge tells that somebody did not bind himself."""
+    return edge.negated or edge.status in {"refused", "negated"}
+
+
+def read_undertakings(edges: Iterable[Edge]) -> dict[str, Undertaking]:
+    """The undertakings of all commitment edges by identifier, with the accusations that they were broken."""
+    reports: dict[str, list[Edge]] = defaultdict(list)
+    breaches: dict[str, list[str]] = defaultdict(list)
+    for edge in sorted(edges, key=lambda edge: (edge.doc, edge.evidence.start, edge.id)):
+        if edge.type == "commitment":
+            reports[undertaking_id(edge)].append(edge)
+        elif edge.breaches and not edge.negated:
+            breaches[edge.breaches].append(edge.id)
+    return {key: Undertaking(key, tuple(found), tuple(breaches[key])) for key, found in sorted(reports.items())}
+
+
+def undertaking_triples(undertaking: Undertaking, base: str) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
+    """The node of one undertaking. A refused one is no kg:Commitment and binds nobody: source and target only."""
+    node = node_iri(base, undertaking.id)
+    bound = bool(undertaking.made)
+    party, other = (KG.committedParty, KG.counterparty) if bound else (KG.source, KG.target)
+    yield node, RDF.type, KG.Commitment if bound else KG.RefusedUndertaking
+    yield node, KG.status, undertaking.status
+    yield node, KG.content, node_iri(base, f"prop-{undertaking.fullest.id}")
+    for report in undertaking.reports:
+        yield node, KG.evidence, span_iri(base, report.doc, report.evidence)
+    for report in undertaking.made or undertaking.reports:
+        if report.source:
+            yield node, party, node_iri(base, report.source)
+        if report.target:
+            yield node, other, node_iri(base, report.target)
+    if bound:
+        yield from _direct_triples(undertaking.made, base)
+
+
+def _direct_triples(made: tuple[Edge, ...], base: str) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
+    """Every party commits itself to every counterparty: what the property chain over the node entails."""
+    for party in {report.source for report in made} - {None}:
+        for other in {report.target for report in made} - {None}:
+            yield node_iri(base, str(party)), KG.commitsTo, node_iri(base, str(other))

@@ -1,0 +1,169 @@
+"""Joins the rooms: articles → mentions → claims → actors → edges → exports. The only module that sees them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import kg
+from kg.model import Accusation, Article, Claim, Commitment, Denial, Edge, Extraction, Findings, Mention, Relation, Statement
+from kg.resolve import Linker, resolve_actors, resolve_undertakings
+from kg.seeds import load_seeds
+
+__all__ = ["build", "extract", "extract_articles", "extract_findings"]
+
+Progress = Callable[[int, Article], None]
+Warn = Callable[[str], None]
+
+
+def _quiet(_: object, *rest: object) -> None:
+    """The default for progress and warnings: nothing is shown."""
+
+
+def extract(paths: Iterable[str | Path], *, model: str | None = None) -> Iterator[dict[str, Any]]:
+    """The edges of the articles at `paths` as the records of edges.jsonl, in order of document and place."""
+    from kg.export.edges import edge_record
+
+    findings = extract_findings(paths, model=model)
+    yield from (edge_record(edge, findings) for edge in findings.edges if edge.type != "statement")
+
+
+def build(
+    paths: Iterable[str | Path],
+    out: str | Path,
+    *,
+    model: str | None = None,
+    base: str | None = None,
+    formats: Sequence[str] | None = None,
+    strict: bool = False,
+    progress: Progress = _quiet,
+    warn: Warn = _quiet,
+) -> Findings:
+    """Read the articles, extract, resolve, and write every export (or those named in `formats`) into the folder `out`."""
+    from kg.export import write_exports
+
+    findings = extract_findings(paths, model=model, strict=strict, progress=progress, warn=warn)
+    write_exports(findings, Path(out), base=base, formats=formats)
+    return findings
+
+
+def extract_findings(
+    paths: Iterable[str | Path],
+    *,
+    model: str | None = None,
+    strict: bool = False,
+    progress: Progress = _quiet,
+    warn: Warn = _quiet,
+) -> Findings:
+    """All that the articles at `paths` hold. Unreadable articles go to `warn`, or raise ReadError when `strict`."""
+    from kg.errors import ReadError
+    from kg.read import read_articles
+
+    def on_warning(message: str) -> None:
+        if strict:
+            raise ReadError(message)
+        warn(message)
+
+    return extract_articles(read_articles(paths, on_warning=on_warning), model=model, progress=progress, warn=warn)
+
+
+def extract_articles(articles: Iterable[Article], *, model: str | None = None, progress: Progress = _quiet, warn: Warn = _quiet) -> Findings:
+    """What articles already read hold: the way through without files."""
+    from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp, model_name
+    from kg.extract import extract_claims
+
+    nlp, seeds = load_nlp(model or DEFAULT_MODEL), load_seeds()
+    extractions = []
+    for number, (article, doc, mentions) in enumerate(annotate_articles(nlp, articles), 1):
+        extractions.append(Extraction(article, mentions, extract_claims(article, doc, mentions, seeds)))
+        progress(number, article)
+    return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}")
+
+
+def join(extractions: Sequence[Extraction], *, extractor: str) -> Findings:
+    """Claims joined with their actors; independent of the order of the articles."""
+    seeds = load_seeds()
+    linker = resolve_actors(extractions, seeds)
+    ordered = sorted(extractions, key=lambda e: e.article.id)
+    edges = [_edge(claim, linker) for extraction in ordered for claim in extraction.claims]
+    breached = {c.id: c.breach_of for e in ordered for c in e.claims if isinstance(c, Accusation) and c.breach_of}
+    settled = sorted(resolve_undertakings(edges, linker.actors, breached), key=lambda e: (e.doc, e.evidence.start, e.id))
+    links = [linker.link(m) for e in ordered for m in e.mentions if _is_linked(m)]
+    used = _used(settled, linker)
+    actors = {key: actor for key, actor in linker.finished().items() if key in used or any(link.actor == key for link in links)}
+    return Findings(tuple(e.article for e in ordered), actors, tuple(settled), tuple(links), extractor)
+
+
+def _is_linked(mention: Mention) -> bool:
+    """Every mention but pronouns and descriptions that stand for nobody in particular."""
+    return mention.form != "pronoun" or not mention.reason.startswith("nothing")
+
+
+def _used(edges: Sequence[Edge], linker: Linker) -> set[str]:
+    """Actors of the edges, with the bodies and states they belong to."""
+    direct = {a for e in edges for a in (e.source, e.target, e.speaker, e.on_behalf_of) if a}
+    above = {p for a in direct for p in (linker.actors[a].country, linker.actors[a].affiliation) if p}
+    return direct | above
+
+
+def _edge(claim: Claim, linker: Linker) -> Edge:
+    mentions = {
+        "speaker": None if isinstance(claim, Relation) else claim.speaker,
+        "source": None if isinstance(claim, Statement) else claim.source,
+        "target": None if isinstance(claim, Statement) else claim.target,
+    }
+    actors = {role: linker.actor_of(m) if m else None for role, m in mentions.items()}
+    ground = claim.ground
+    return Edge(
+        id=claim.id,
+        doc=claim.doc,
+        type=_type(claim),
+        subtype="statement" if isinstance(claim, Statement) else getattr(claim, "subtype", "denial"),
+        source=actors["source"],
+        target=actors["target"],
+        speaker=actors["speaker"],
+        on_behalf_of=_on_behalf_of(actors["source"] or actors["speaker"], linker),
+        content=" ".join(p.text for p in claim.content) if isinstance(claim, Statement) else claim.content,
+        evidence=ground.evidence,
+        cue=ground.cue,
+        mode=ground.mode,
+        rule=ground.rule,
+        confidence=_confidence(ground.confidence, [m for m in mentions.values() if m]),
+        negated=ground.negated,
+        hedged=ground.hedged,
+        reasons={role: m.reason for role, m in mentions.items() if m and m.reason},
+        **_particulars(claim),
+    )
+
+
+def _type(claim: Claim) -> Any:
+    return type(claim).__name__.lower()
+
+
+def _on_behalf_of(actor_id: str | None, linker: Linker) -> str | None:
+    """The body or state that a person speaks for; a body's state."""
+    if actor_id is None:
+        return None
+    actor = linker.actors[actor_id]
+    return actor.affiliation if actor.kind in {"person", "organisation"} else None
+
+
+def _confidence(rule: float, mentions: Sequence[Mention]) -> float:
+    """The rule's own, times the certainty of each actor."""
+    for mention in mentions:
+        rule *= mention.certainty
+    return round(rule, 3)
+
+
+def _particulars(claim: Claim) -> dict[str, Any]:
+    """What only one type of claim has."""
+    if isinstance(claim, Statement):
+        return {"pieces": claim.content, "reporter": claim.reporter}
+    if isinstance(claim, Accusation):
+        return {"plover": claim.plover, "cameo": claim.cameo, "denied": claim.denied, "statement": claim.statement}
+    if isinstance(claim, Commitment):
+        return {"plover": claim.plover, "cameo": claim.cameo, "status": claim.status, "statement": claim.statement}
+    if isinstance(claim, Denial):
+        return {"denies": claim.denies, "statement": claim.statement, "plover": "REJECT", "cameo": "125"}
+    return {}

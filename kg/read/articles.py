@@ -1,0 +1,143 @@
+"""Paths → articles: walks folders in a fixed order, picks the reader by suffix, keeps identifiers unique."""
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+from kg.errors import ReadError
+from kg.model import Article
+from kg.read.formats import READERS, OnWarning, Reader, read_stream
+
+__all__ = ["count_articles", "read_articles", "refuse"]
+
+
+def read_articles(paths: Iterable[str | Path], *, on_warning: OnWarning) -> Iterator[Article]:
+    """The articles of files, of folders (with all that is in them, sorted by relative path) and of `-`, standard input.
+
+    Whatever cannot be read as an article costs one call of `on_warning`, with a line that names the file; for an
+    error instead, pass `refuse`. Identifiers are a file's path inside its folder, or the record's own.
+
+    Raises:
+        ReadError: a path does not exist, or nothing could be read at all.
+    """
+    named = [str(path) for path in paths]
+    taken: set[str] = set()
+
+    def warn(message: str) -> None:
+        on_warning(_printable(message))
+
+    for path in named:
+        _check_exists(path)
+    for path in named:
+        for article in _read_path(path, warn):
+            yield _with_own_id(article, taken, warn)
+    if not taken:
+        raise ReadError(_printable(f"{', '.join(named) or 'no path'}: no article could be read; {_wanted()}"))
+
+
+def count_articles(paths: Iterable[str | Path]) -> int | None:
+    """How many articles there will be, at most, for a progress bar: files, and lines of .jsonl; None with `-`.
+
+    A .json file counts as one, whatever it holds. Says nothing about what cannot be read.
+    """
+    count = 0
+    for path in map(str, paths):
+        if path == "-":
+            return None
+        files = _walk(Path(path), lambda _: None) if Path(path).is_dir() else [Path(path)]
+        count += sum(_expected(file) for file in files if file.suffix.lower() in READERS and _is_regular(file))
+    return count
+
+
+def _expected(file: Path) -> int:
+    if file.suffix.lower() != ".jsonl":
+        return 1
+    try:
+        with file.open("rb") as lines:
+            return sum(not line.isspace() for line in lines)
+    except OSError:
+        return 0
+
+
+def refuse(message: str) -> NoReturn:
+    """The `on_warning` of those who want no warnings: raises ReadError with the message."""
+    raise ReadError(message)
+
+
+def _wanted() -> str:
+    return f"articles are files that end in {', '.join(sorted(READERS))}"
+
+
+def _check_exists(path: str) -> None:
+    if path != "-" and not Path(path).exists():
+        raise ReadError(f"{_printable(path)}: there is no such file or folder; name one, or - for standard input")
+
+
+def _read_path(path: str, on_warning: OnWarning) -> Iterator[Article]:
+    if path == "-":
+        yield from _read_open(lambda: sys.stdin.buffer, read_stream, "stdin", "stdin", on_warning)
+    elif Path(path).is_dir():
+        for file in _walk(Path(path), on_warning):
+            yield from _read_file(file, file.relative_to(path).as_posix(), on_warning)
+    else:
+        yield from _read_file(Path(path), Path(path).name, on_warning)
+
+
+def _walk(folder: Path, on_warning: OnWarning) -> list[Path]:
+    """All files below, without the hidden ones, sorted by relative path whatever the file system's own order."""
+
+    def unreadable(error: OSError) -> None:
+        on_warning(f"{error.filename}: this folder cannot be read ({error.strerror})")
+
+    files: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        files += [Path(place, name) for name in names if not name.startswith(".")]
+    return sorted(files, key=lambda file: file.relative_to(folder).parts)
+
+
+def _read_file(path: Path, id: str, on_warning: OnWarning) -> Iterator[Article]:
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        on_warning(f"{path}: skipped; {_wanted()}")
+    elif not _is_regular(path):  # opening a named pipe would wait for ever
+        on_warning(f"{path}: skipped; it is not a file")
+    else:
+        yield from _read_open(lambda: path.open("rb"), reader, id, str(path), on_warning)
+
+
+def _is_regular(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:  # a link that leads nowhere
+        return False
+
+
+def _printable(words: str) -> str:
+    """The words with lone surrogates spelt out: a file name may not be UTF-8, and it goes into files as identifier."""
+    return words.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _read_open(
+    open_file: Callable[[], BinaryIO], reader: Reader, id: str, where: str, on_warning: OnWarning
+) -> Iterator[Article]:
+    try:
+        with open_file() as file:
+            yield from reader(file, id, where, on_warning)
+    except OSError as error:
+        on_warning(f"{where}: cannot be read ({error.strerror or error})")
+
+
+def _with_own_id(article: Article, taken: set[str], on_warning: OnWarning) -> Article:
+    """The article, renamed `a.txt-2` when an earlier one is called `a.txt`."""
+    first = id = _printable(article.id)
+    if id in taken:
+        id = next(f"{first}-{n}" for n in count(2) if f"{first}-{n}" not in taken)
+        on_warning(f"{first}: two articles have this identifier; the later one is called {id}")
+    taken.add(id)
+    return article if id == article.id else replace(article, id=id)

@@ -1,0 +1,44 @@
+"""Names as identifiers and labels."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["folded", "slug", "tidy_name"]
+
+ARTICLES = re.compile(r"^(?:the|a|an|some|any|this|that|these|those|its|his|her|their|our|other|both|all)\s+", re.IGNORECASE)
+
+
+def folded(name: str) -> str:
+    """Lower-case letters and digits, single spaces, no diacritics.
+
+    >>> folded("Zeid Ra’ad al-Hussein")
+    'zeid raad al hussein'
+    """
+    plain = unicodedata.normalize("NFKD", name.replace("’", "").replace("'", "").translate({0x131: "i", 0x141: "L", 0x142: "l"}))
+    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c)).casefold()))
+
+
+def slug(name: str) -> str:
+    """A readable identifier of ASCII letters, digits and hyphens; never empty.
+
+    >>> slug("U.S. intelligence official"), slug("Лавров")
+    ('us-intelligence-official', 'actor-9c6b3a')
+    """
+    from kg.model import short_hash
+
+    ascii_only = folded(name.replace(".", "")).encode("ascii", "ignore").decode()
+    return "-".join(ascii_only.split())[:80].strip("-") or f"actor-{short_hash(name)[:6]}"
+
+
+def tidy_name(text: str) -> str:
+    """A mention's words as a label: one line, without articles in front or a genitive behind.
+
+    >>> tidy_name("the  illegal armed\\ngroups")
+    'illegal armed groups'
+    """
+    words = " ".join(text.split())
+    while (shorter := ARTICLES.sub("", words)) != words:
+        words = shorter
+    return re.sub(r"(?:’s|'s)$", "", words).strip(" ,.;:“”\"'‘’()[]") or text.strip() or "?"

@@ -1,0 +1,150 @@
+import math
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from itertools import combinations
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from kg.export.layout import SEAT_X, SEAT_Y, layout_sides
+from kg.export.network import UNSTATED, WRITERS, build_network, layout_positions
+from kg.model import Findings
+from tests.examples import example_findings
+from tests.export.page_findings import crowd_findings, hostile_findings
+
+CLAIMS = {"accusation", "commitment", "denial", "relation"}
+
+
+def read(path: Path) -> nx.MultiDiGraph:
+    if path.suffix == ".graphml":
+        return nx.read_graphml(path, force_multigraph=True)
+    network = nx.read_gexf(path)  # a plain DiGraph where no two edges are parallel
+    return network if network.is_multigraph() else nx.MultiDiGraph(network)
+
+
+def test_each_claim_is_one_edge_between_its_actors() -> None:
+    findings = example_findings()
+    network = build_network(findings)
+    expected = {
+        (e.source or e.speaker or UNSTATED, e.target or UNSTATED, e.id) for e in findings.edges if e.type in CLAIMS
+    }
+    assert set(network.edges(keys=True)) == expected
+    assert len(expected) == 5
+
+
+def test_an_edge_carries_its_words_and_their_place() -> None:
+    findings = example_findings()
+    edge = next(e for e in findings.edges if e.id == "acc-000000000001")
+    values = build_network(findings).edges["maria-zakharova", "united-states", edge.id]
+    assert values["quote"] == edge.evidence.text
+    assert (values["quote_start"], values["quote_end"]) == (edge.evidence.start, edge.evidence.end)
+    assert (values["type"], values["confidence"], values["breaches"]) == ("accusation", 0.83, "und-000000000001")
+
+
+def test_a_promise_to_nobody_named_ends_in_the_unstated_node() -> None:
+    network = build_network(example_findings())
+    assert network.has_edge("united-states", UNSTATED, "com-000000000001")
+    assert network.nodes[UNSTATED]["kind"] == "unknown"
+
+
+def test_actors_without_a_claim_are_left_out() -> None:
+    assert "russia-foreign-ministry" not in build_network(example_findings())
+
+
+@pytest.mark.parametrize("name", sorted(WRITERS))
+@pytest.mark.parametrize("findings", [example_findings(), hostile_findings(), crowd_findings()])
+def test_what_is_written_reads_back_as_the_same_edges(name: str, findings: Findings, tmp_path: Path) -> None:
+    WRITERS[name](findings, tmp_path / name)
+    network, back = build_network(findings), read(tmp_path / name)
+    found = {(a, b, values.get("id", k)) for a, b, k, values in back.edges(keys=True, data=True)}
+    assert found == set(network.edges(keys=True))
+    kind = "claim" if name.endswith("gexf") else "type"
+    assert sorted(values[kind] for *_, values in back.edges(data=True)) == sorted(
+        values["type"] for *_, values in network.edges(data=True)
+    )
+
+
+@pytest.mark.parametrize("name", sorted(WRITERS))
+def test_hostile_text_comes_through_without_what_xml_cannot_carry(name: str, tmp_path: Path) -> None:
+    WRITERS[name](hostile_findings(), tmp_path / name)
+    elements = list(ET.parse(tmp_path / name).iter())
+    text = "\n".join([element.text or "" for element in elements] + [v for e in elements for v in e.attrib.values()])
+    assert "</script><script>alert(1)</script><img src=x onerror=alert(2)> \u2028 {{ 7 * 7 }}   end" in text
+    assert "\x00" not in text
+
+
+@pytest.mark.parametrize("name", sorted(WRITERS))
+def test_no_file_tells_when_or_with_what_it_was_written(name: str, tmp_path: Path) -> None:
+    WRITERS[name](example_findings(), tmp_path / name)
+    text = (tmp_path / name).read_text("utf-8")
+    assert "lastmodified" not in text
+    assert nx.__version__ not in text
+
+
+def test_graphml_keys_are_unique(tmp_path: Path) -> None:
+    WRITERS["network.graphml"](crowd_findings(), tmp_path / "n.graphml")
+    keys = [
+        key.get("id") for key in ET.parse(tmp_path / "n.graphml").iter("{http://graphml.graphdrawing.org/xmlns}key")
+    ]
+    assert len(keys) == len(set(keys)) > 0
+
+
+WRITE_ALL = """
+import hashlib, sys
+from pathlib import Path
+from kg.export.html import page_html
+from kg.export.network import WRITERS
+from tests.export.page_findings import crowd_findings
+findings, folder = crowd_findings(), Path(sys.argv[1])
+for name, write in WRITERS.items():
+    write(findings, folder / name)
+(folder / "index.html").write_text(page_html(findings), "utf-8")
+"""
+
+
+def test_bytes_do_not_depend_on_the_hash_seed(tmp_path: Path) -> None:
+    for seed in ("1", "2"):
+        (tmp_path / seed).mkdir()
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-c", WRITE_ALL, str(tmp_path / seed)]
+        subprocess.run(command, check=True, env=environment, cwd=Path(__file__).parents[2])
+    for name in (*WRITERS, "index.html"):
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes(), name
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_no_two_labels_overlap(tall: bool) -> None:
+    places = layout_positions(build_network(crowd_findings()), tall=tall)
+    assert len(places) == 37
+    for (a, (ax, ay)), (b, (bx, by)) in combinations(places.items(), 2):
+        assert abs(ax - bx) >= SEAT_X - 1 or abs(ay - by) >= SEAT_Y - 1, (a, b)
+
+
+def test_officials_stand_nearer_to_their_state_than_any_other_state_does() -> None:
+    network = build_network(crowd_findings())
+    places, sides = layout_positions(network), layout_sides(network)
+    states = [node for node in network if network.nodes[node]["kind"] == "country"]
+    for node in (n for n in network if sides[n] != n and sides[n] in states):
+        nearest = min(states, key=lambda state: math.dist(places[node], places[state]))
+        assert nearest == sides[node]
+
+
+def test_the_two_sides_with_most_claims_between_them_stand_left_and_right() -> None:
+    places = layout_positions(build_network(example_findings()))
+    assert places["russia"][0] < places["united-states"][0]
+    assert abs(places["russia"][1] - places["united-states"][1]) < SEAT_Y
+
+
+def test_places_are_whole_numbers_and_the_same_each_time() -> None:
+    first, second = (layout_positions(build_network(crowd_findings())) for _ in range(2))
+    assert first == second
+    assert all(value == round(value) for place in first.values() for value in place)
+
+
+def test_an_empty_result_gives_an_empty_network() -> None:
+    network = build_network(Findings((), {}, (), (), "kg"))
+    assert len(network) == 0
+    assert layout_positions(network) == {}

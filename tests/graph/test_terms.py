@@ -1,0 +1,92 @@
+from collections.abc import Iterator
+
+import pytest
+from rdflib import OWL, RDF, RDFS, Graph, URIRef
+from rdflib.namespace import DCTERMS, PROV, SDO, SKOS, VANN
+
+from kg.graph.prefixes import PREFIXES
+from kg.graph.reference import build_reference
+from kg.graph.terms import KG
+from kg.seeds import ontology_folder
+
+ONTOLOGY = URIRef(PREFIXES["kg"].rstrip("#"))
+
+
+@pytest.fixture(scope="module")
+def ontology() -> Graph:
+    return Graph().parse(ontology_folder() / "kg.ttl", format="turtle")
+
+
+def own_terms(graph: Graph) -> set[URIRef]:
+    return {s for s in graph.subjects() if isinstance(s, URIRef) and s.startswith(str(KG))}
+
+
+def test_terms_in_python_are_those_of_the_ontology(ontology: Graph) -> None:
+    in_python = {KG[name] for name in KG.__annotations__ if not name.startswith("_")}
+    assert in_python == own_terms(ontology)
+
+
+def test_a_misspelt_term_raises() -> None:
+    with pytest.raises(AttributeError):
+        _ = KG.acuses
+
+
+def test_every_term_has_label_comment_example_and_home(ontology: Graph) -> None:
+    for term in own_terms(ontology):
+        for predicate in (RDFS.label, RDFS.comment, SKOS.example):
+            values = list(ontology.objects(term, predicate))
+            assert [getattr(value, "language", None) for value in values] == ["en"], (term, predicate)
+        assert list(ontology.objects(term, RDFS.isDefinedBy)) == [ONTOLOGY]
+
+
+def test_no_property_has_two_domains_or_ranges(ontology: Graph) -> None:
+    for term in own_terms(ontology):
+        for predicate in (RDFS.domain, RDFS.range):
+            assert len(list(ontology.objects(term, predicate))) <= 1, term
+
+
+def test_the_header_is_whole(ontology: Graph) -> None:
+    for predicate in (DCTERMS.title, DCTERMS.description, DCTERMS.created, DCTERMS.license, OWL.versionIRI,
+                      OWL.versionInfo, VANN.preferredNamespacePrefix, VANN.preferredNamespaceUri):  # fmt: skip
+        assert ontology.value(ONTOLOGY, predicate), predicate
+
+
+def test_own_classes_stand_under_standard_ones(ontology: Graph) -> None:
+    homes = {KG.Person: SDO.Person, KG.Proposition: SDO.Claim, KG.Report: PROV.Entity, KG.SpeechMode: SKOS.Concept}
+    for own, standard in homes.items():
+        assert (own, RDFS.subClassOf, standard) in ontology
+
+
+def chains(graph: Graph) -> Iterator[tuple[URIRef, list[URIRef]]]:
+    for term, head in graph.subject_objects(OWL.propertyChainAxiom):
+        assert isinstance(term, URIRef)
+        yield term, [step for step in graph.items(head) if isinstance(step, URIRef)]
+
+
+def test_every_direct_edge_has_a_chain_over_the_roles_that_entail_it(ontology: Graph) -> None:
+    from kg.graph.reports import DIRECT
+
+    found = {(term, *steps) for term, steps in chains(ontology)}
+    for edge, (first, second) in DIRECT.items():
+        inverse = ontology.value(None, OWL.inverseOf, first)
+        assert (edge, inverse, second) in found
+    assert {term for term, *_ in found} == set(DIRECT)
+
+
+def test_the_reference_page_is_made_from_the_ontology() -> None:
+    page = ontology_folder().parent / "docs" / "ontology.md"
+    assert page.read_text(encoding="utf-8") == build_reference(), "run: python -m kg.graph.reference > docs/ontology.md"
+
+
+def test_every_event_code_has_label_notation_and_scheme() -> None:
+    codes = Graph().parse(ontology_folder() / "cameo-plover.ttl", format="turtle")
+    concepts = set(codes.subjects(RDF.type, SKOS.Concept))
+    for code in concepts:
+        assert str(codes.value(code, SKOS.notation)) == str(code).rpartition("#")[2]
+        assert codes.value(code, SKOS.prefLabel)
+        assert codes.value(code, SKOS.inScheme)
+        for link in (SKOS.broader, SKOS.broadMatch, SKOS.closeMatch):
+            assert set(codes.objects(code, link)) <= concepts
+    assert {"111", "1121", "1125", "057", "0871", "087", "139", "ACCUSE"} <= {
+        str(c).rpartition("#")[2] for c in concepts
+    }

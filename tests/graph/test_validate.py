@@ -1,0 +1,155 @@
+from pathlib import Path
+
+import pytest
+from rdflib import RDF, RDFS, Graph, Literal, URIRef
+from rdflib.namespace import PROV, SDO, XSD
+
+from kg.errors import ReadError
+from kg.graph.build import build_graph
+from kg.graph.prefixes import BASE
+from kg.graph.reports import DIRECT
+from kg.graph.terms import CAMEO, KG, NIF, OA
+from kg.graph.validate import Violation, check_graph
+from tests.examples import example_findings
+from tests.graph.rich import rich_findings
+
+
+def iri(name: str) -> URIRef:
+    return URIRef(BASE + name)
+
+
+def check(graph: Graph, folder: Path) -> list[Violation]:
+    path = folder / "graph.nt"
+    graph.serialize(path, format="nt", encoding="utf-8")
+    return check_graph(path)
+
+
+@pytest.fixture
+def graph() -> Graph:
+    return build_graph(rich_findings())
+
+
+def test_what_is_built_is_valid(graph: Graph, tmp_path: Path) -> None:
+    assert check(graph, tmp_path) == []
+    assert check(build_graph(example_findings()), tmp_path) == []
+    assert check(build_graph(rich_findings(), "https://example.org/x/"), tmp_path) == []
+
+
+@pytest.mark.parametrize("edge", DIRECT, ids=lambda edge: edge.rpartition("#")[2])
+def test_a_direct_edge_without_a_node_is_found(graph: Graph, tmp_path: Path, edge: URIRef) -> None:
+    graph.add((iri("cumbria"), edge, iri("rebels")))
+    assert any(f"direct edge kg:{edge.rpartition('#')[2]}" in v.message for v in check(graph, tmp_path))
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [edge for edge in DIRECT if edge not in {KG.alsoKnownAs, KG.talksWith}],
+    ids=lambda edge: edge.rpartition("#")[2],
+)
+def test_a_node_without_its_direct_edge_is_found(graph: Graph, tmp_path: Path, edge: URIRef) -> None:
+    graph.remove((None, edge, None))
+    assert any(f"direct edge kg:{edge.rpartition('#')[2]}" in v.message for v in check(graph, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("node", "predicate", "words"),
+    [
+        ("acc-1", KG.evidence, "without evidence"),
+        ("acc-1", KG.cue, "exactly one cue"),
+        ("acc-1", KG.accused, "kg:accused"),
+        ("acc-1", KG.content, "one content"),
+        ("acc-1", KG.reportedIn, "exactly one article"),
+        ("acc-1", PROV.wasGeneratedBy, "the run"),
+        ("und-leave", KG.evidence, "commitment without evidence"),
+        ("und-leave", KG.committedParty, "binds exactly one"),
+        ("und-pay", KG.evidence, "refused undertaking without evidence"),
+        ("com-1", KG.reports, "reports exactly one"),
+        ("aria", RDFS.label, "exactly one name"),
+        ("acc-1", KG.resolution, "orphan: a resolution"),
+    ],
+)
+def test_what_is_missing_is_found(graph: Graph, tmp_path: Path, node: str, predicate: URIRef, words: str) -> None:
+    assert (iri(node), predicate, None) in graph
+    graph.remove((iri(node), predicate, None))
+    found = check(graph, tmp_path)
+    assert any(words in violation.message for violation in found)
+    assert all(violation.remedy for violation in found)
+
+
+@pytest.mark.parametrize(
+    ("node", "predicate", "value", "words"),
+    [
+        ("acc-1", KG.polarity, URIRef(str(KG) + "Perhaps"), "Asserted or Negated"),
+        ("acc-1", KG.speechMode, URIRef(str(KG) + "Whispered"), "one of the five"),
+        ("com-1", KG.status, KG.Refused, "one of the seven"),
+        ("und-leave", KG.status, URIRef(str(KG) + "Forgotten"), "one of the eight"),
+        ("acc-1", KG.confidence, Literal("1.5", datatype=XSD.decimal), "from 0 to 1"),
+        ("acc-1", KG.confidence, Literal("high"), "from 0 to 1"),
+        ("acc-1", KG.hedged, Literal("no"), "true or false for hedged"),
+        ("acc-1", KG.accuser, URIRef(BASE + "hilltop"), "kg:accuser"),
+        ("acc-1", KG.accuser, URIRef(BASE + "not-there"), "kg:accuser"),
+        ("aria", SDO.sameAs, URIRef("javascript:alert(1)"), "Wikidata"),
+    ],
+)
+def test_a_wrong_value_is_found(
+    graph: Graph, tmp_path: Path, node: str, predicate: URIRef, value: URIRef | Literal, words: str
+) -> None:
+    graph.set((iri(node), predicate, value))
+    assert any(words in violation.message for violation in check(graph, tmp_path))
+
+
+def test_an_unknown_event_code_is_found(graph: Graph, tmp_path: Path) -> None:
+    graph.remove((iri("acc-1"), KG.eventCode, CAMEO["112"]))
+    graph.add((iri("acc-1"), KG.eventCode, CAMEO["999"]))
+    assert [v.node for v in check(graph, tmp_path) if "event code" in v.message] == ["id:acc-1"]
+
+
+def test_a_quote_of_another_length_is_found_with_its_article(graph: Graph, tmp_path: Path) -> None:
+    quote = next(graph.subjects(OA.exact, Literal("Borland backs Cumbria")))
+    graph.set((quote, OA.exact, Literal("Borland backs Cumbria.")))
+    (violation,) = check(graph, tmp_path)
+    assert "not as long as its span" in violation.message
+    assert violation.article == "Ünïcode/two.jsonl#7"
+    assert violation.node.endswith("#char=29,50")
+    assert "build again" in violation.remedy
+
+
+def test_a_mention_of_another_length_is_found(graph: Graph, tmp_path: Path) -> None:
+    mention = next(graph.subjects(NIF.anchorOf, Literal("rebels")))
+    graph.set((mention, NIF.anchorOf, Literal("rebel")))
+    assert [v.article for v in check(graph, tmp_path)] == ["one.txt"]
+
+
+def test_an_offset_that_is_a_plain_integer_is_found(graph: Graph, tmp_path: Path) -> None:
+    position = next(graph.subjects(RDF.type, OA.TextPositionSelector))
+    graph.set((position, OA.start, Literal(0)))
+    assert any("nonNegativeInteger" in violation.message for violation in check(graph, tmp_path))
+
+
+def test_evidence_of_another_article_is_found(graph: Graph, tmp_path: Path) -> None:
+    elsewhere = graph.value(iri("com-2"), KG.evidence)
+    assert elsewhere is not None
+    graph.set((iri("acc-1"), KG.evidence, elsewhere))
+    assert any("another article" in violation.message for violation in check(graph, tmp_path))
+
+
+def test_an_orphan_is_found(graph: Graph, tmp_path: Path) -> None:
+    for predicate, value in ((RDF.type, KG.Person), (RDFS.label, Literal("Nobody"))):
+        graph.add((iri("nobody"), predicate, value))
+    assert any(v.node == "id:nobody" and "orphan" in v.message for v in check(graph, tmp_path))
+
+
+def test_violations_come_sorted_and_the_same_each_time(graph: Graph, tmp_path: Path) -> None:
+    graph.remove((None, KG.rule, None))
+    found = check(graph, tmp_path)
+    assert found == sorted(found) == check(graph, tmp_path)
+    assert len(found) == len(rich_findings().edges)
+
+
+@pytest.mark.parametrize("name", ["broken.ttl", "empty.ttl", "missing.ttl", "graph.docx"])
+def test_a_file_that_is_no_graph_is_refused_by_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / "broken.ttl").write_text("id:russia kg:accuses", encoding="utf-8")
+    (tmp_path / "empty.ttl").write_text("# nothing\n", encoding="utf-8")
+    (tmp_path / "graph.docx").write_text("", encoding="utf-8")
+    with pytest.raises(ReadError, match=name):
+        check_graph(tmp_path / name)
