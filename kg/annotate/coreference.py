@@ -42,12 +42,14 @@ def resolve_mentions(doc: Doc, drafts: Sequence[Draft], seeds: Seeds, doc_id: st
         for i, draft in enumerate(drafts):
             if i not in state.keys and (found := step(state, i, draft)):
                 state.keys[i] = found
-    return [_mention(state, i, draft, doc_id) for i, draft in enumerate(drafts)]
+    numbers: dict[str, int] = {}
+    for i in range(len(drafts)):
+        numbers.setdefault(state.keys[i][0] if i in state.keys else f"open:{i}", len(numbers))
+    return [_mention(state, i, draft, doc_id, numbers) for i, draft in enumerate(drafts)]
 
 
-def _mention(state: _State, i: int, draft: Draft, doc_id: str) -> Mention:
+def _mention(state: _State, i: int, draft: Draft, doc_id: str, numbers: dict[str, int]) -> Mention:
     key, reason, certainty = state.keys.get(i, (f"open:{i}", "nothing to link it with", 1.0))
-    clusters = {k: n for n, k in reversed(list(enumerate(k for k, _, _ in state.keys.values())))}
     first = _first_of(state, key)
     lead = first if first is not None and draft.form == "pronoun" else draft
     start, end = state.doc[draft.start].idx, state.doc[draft.end - 1].idx + len(state.doc[draft.end - 1])
@@ -55,7 +57,7 @@ def _mention(state: _State, i: int, draft: Draft, doc_id: str) -> Mention:
     known = state.seeds.entries.get(entry) if entry else None
     return Mention(
         doc_id, start, end, state.doc.text[start:end],
-        known.kind if known else lead.kind, draft.form, clusters.get(key, len(clusters) + i),
+        known.kind if known else lead.kind, draft.form, numbers[key],
         name=draft.name, role=draft.role, country=(known.country if known else None) or lead.country, entry=entry,
         reason=reason, certainty=certainty,
     )  # fmt: skip
@@ -247,6 +249,10 @@ def _inside_quotation(state: _State, draft: Draft) -> bool:
 def _antecedent(state: _State, i: int, draft: Draft, kinds: Iterable[str]) -> tuple[str, str, float] | None:
     """The last subject that fits, then the last mention that fits; a subject nearer the verb wins."""
     fitting = [j for j in range(i - 1, -1, -1) if _fits(state, j, draft, set(kinds))]
+    if not fitting and draft.gender:
+        return _named_later(state, i, draft)
+    if not _inside_quotation(state, draft):  # the article's own he is nobody whom only a quotation names
+        fitting = [j for j in fitting if not _inside_quotation(state, state.drafts[j])] or fitting
     subjects = [j for j in fitting if state.doc[state.drafts[j].head].dep_ in SUBJECTS]
     if not fitting:
         return None
@@ -262,4 +268,21 @@ def _fits(state: _State, j: int, draft: Draft, kinds: set[str]) -> bool:
         return False
     if other.form == "pronoun":
         return False
-    return draft.gender is None or other.gender in (None, draft.gender)
+    return draft.gender is None or _gender(state, j) in (None, draft.gender)
+
+
+def _gender(state: _State, j: int) -> str | None:
+    """Of the draft, or of the person it stands for."""
+    entry = state.seeds.entries.get(state.keys[j][0].removeprefix("entry:"))
+    return entry.gender if entry and entry.gender else state.drafts[j].gender
+
+
+def _named_later(state: _State, i: int, draft: Draft) -> tuple[str, str, float] | None:
+    """`She added, “…,” Samantha Power said`: nobody before fits, and one person of that gender is named in the paragraph."""
+    end = state.doc.text.find("\n", state.doc[draft.end - 1].idx)
+    later = {
+        state.keys[j][0] for j in range(i + 1, len(state.drafts))
+        if j in state.keys and state.drafts[j].form == "name" and state.drafts[j].kind == "person" and _gender(state, j) == draft.gender
+        and (end < 0 or state.doc[state.drafts[j].head].idx < end)
+    }  # fmt: skip
+    return (later.pop(), f"“{state.doc[draft.head].text}”: the only one named in the paragraph", 0.7) if len(later) == 1 else None

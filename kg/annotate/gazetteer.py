@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -50,6 +50,7 @@ class Gazetteer:
     def __init__(self, seeds: Seeds, nlp: Language) -> None:
         self.entries = seeds.entries
         self._trie: dict[str, Any] = {}
+        self._offices = {*seeds.roles, *seeds.bodies}
         self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
         for entry in seeds.entries.values():
             for name in entry.names:
@@ -71,6 +72,10 @@ class Gazetteer:
                 i = span.end
             else:
                 i += 1
+
+    def is_office(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
+        return " ".join(fold(t.text) for t in tokens) in self._offices
 
     def _longest(self, doc: Doc, i: int) -> NamedSpan | None:
         node, best = self._trie, None

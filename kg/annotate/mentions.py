@@ -55,7 +55,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     drafts += [d for span, kind, found in names if kind != "person" for d in _named(doc, span, kind, found, seeds)]
     named = {i for span, _, _ in names for i in range(span.start, span.end)}
     drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p)]
-    drafts += [_pronoun(t) for t in doc if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET", "PROPN"} and t.i not in named]
+    drafts += [_pronoun(t) for t in doc if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named]
     for draft in drafts:
         draft.country = draft.country or _country_inside(doc, draft, drafts, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
@@ -73,9 +73,10 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     for entity in doc.ents:
         kind = ENTITY_KINDS.get(entity.label_)
         rest = _without_edges([t for t in entity if t.i not in taken])
-        if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1:
-            found.append((doc[rest[0].i : rest[-1].i + 1], kind, None))
-    return sorted(found, key=lambda named: named[0].start)
+        if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
+            first = entity.start if kind == "organisation" and entity.start < rest[0].i and doc[entity.start].i in taken else rest[0].i
+            found.append((doc[first : rest[-1].i + 1], kind, None))
+    return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 
 
 def _without_edges(tokens: list[Token]) -> list[Token]:

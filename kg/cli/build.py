@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.talk import console, emit, table
+from kg.cli.talk import console, emit, examples, table
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -25,7 +25,12 @@ strict_option = click.option("--strict", is_flag=True, help="What cannot be read
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings, no summary.")
 
 
-@click.command(epilog="Example: kg build seeds/articles more.jsonl -o exports --format graph.ttl --format graph.html")
+@click.command(
+    epilog=examples(
+        "kg build seeds/articles -o exports",
+        "kg build more.jsonl page.html -o out --format graph.ttl --format graph.html",
+    )
+)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--out", required=True, metavar="DIR", help="Folder for the exports; made when missing.")
 @click.option("--base", metavar="IRI", help="How the IRIs of the data begin; ends in / or #.")
@@ -67,9 +72,7 @@ def build(
         console().print(_sizes(Path(out), since))
 
 
-@click.command(
-    epilog="Examples: kg extract article.txt; cat article.txt | kg extract - | head -1; kg extract a/ -o e.jsonl"
-)
+@click.command(epilog=examples("kg extract seeds/articles -o edges.jsonl", "cat article.txt | kg extract - | head -1"))
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--out", default="-", metavar="FILE", help="Where to write; - is standard output, the default.")
 @click.option("--all", "every", is_flag=True, help="Also denials, relations and statements.")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.talk import emit, graph_file, plain, render
+from kg.cli.talk import emit, examples, graph_file, plain, render
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["explain"]
 
 
-@click.command(epilog="Example: kg explain exports/graph.ttl acc-7e1d7ebf9ea1")
+@click.command(epilog=examples("kg explain exports/graph.ttl acc-7e1d7ebf9ea1"))
 @click.argument("graph")
 @click.argument("edge")
 def explain(graph: str, edge: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.talk import console, emit, plain, render, table
+from kg.cli.talk import console, emit, examples, plain, render, table
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -17,8 +17,10 @@ __all__ = ["evaluate"]
 
 
 @click.command(
-    epilog="Examples: kg evaluate tests/gold/seeds_edges.jsonl seeds/articles --errors; "
-    "kg evaluate --entities tests/gold/seeds_entities.jsonl seeds/articles"
+    epilog=examples(
+        "kg evaluate tests/gold/seeds_edges.jsonl seeds/articles --errors",
+        "kg evaluate --entities tests/gold/seeds_entities.jsonl seeds/articles",
+    )
 )
 @click.argument("gold", metavar="GOLD")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")

@@ -7,20 +7,23 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from kg.errors import ReadError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-__all__ = ["console", "emit", "graph_file", "plain", "render", "table"]
+__all__ = ["console", "emit", "examples", "graph_file", "plain", "render", "table"]
 
 
 def plain(words: str) -> str:
     """The words on one line, with control characters spelt out: a file name may hold those that steer a terminal."""
     return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]", lambda found: ascii(found.group())[1:-1], words)
+
+
+def examples(*lines: str) -> str:
+    """The end of a help text, its lines kept apart."""
+    return "\b\nExamples:\n" + "".join(f"  {line}\n" for line in lines)
 
 
 def console() -> "Console":
@@ -34,7 +37,7 @@ def emit(text: str, out: str = "-") -> None:
     """Write data in UTF-8 to the file `out`, or to stdout for `-`. A lone surrogate becomes its escape."""
     content = text.encode("utf-8", "backslashreplace")
     if out == "-":
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
     else:
         Path(out).write_bytes(content)
 

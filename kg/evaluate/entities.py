@@ -37,7 +37,7 @@ def evaluate_entities(gold: Sequence[Record], findings: Findings) -> tuple[Actor
     A group passes for an organisation. A place that shares a country's metonym (`in Moscow`) is no split.
     """
     votes = [_votes(entity, findings) for entity in gold]
-    chosen = [_most_voted(vote) for vote in votes]
+    chosen = [_most_voted(vote, entity["name"], findings) for entity, vote in zip(gold, votes, strict=True)]
     return tuple(
         _verdict(entity, findings, vote, id, _sharing(id, entity, gold, chosen))
         for entity, vote, id in zip(gold, votes, chosen, strict=True)
@@ -67,8 +67,10 @@ def _votes(entity: Record, findings: Findings) -> dict[str, list[str]]:
     return votes
 
 
-def _most_voted(votes: Mapping[str, Sequence[str]]) -> str | None:
-    return min(votes, key=lambda id: (-len(votes[id]), id), default=None)
+def _most_voted(votes: Mapping[str, Sequence[str]], name: str, findings: Findings) -> str | None:
+    """The actor with most votes; among equals the one that is called like the annotated one."""
+    called = {id: fold(actor.name) == fold(name) for id, actor in findings.actors.items()}
+    return min(votes, key=lambda id: (-len(votes[id]), not called.get(id), id), default=None)
 
 
 def _sharing(id: str | None, entity: Record, gold: Sequence[Record], chosen: Sequence[str | None]) -> tuple[str, ...]:

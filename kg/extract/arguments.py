@@ -47,7 +47,17 @@ def predicates_of(trigger: Token) -> list[Token]:
     direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
     direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
-    return direct or small or prepositional(trigger, {"as"})
+    return direct or small or prepositional(trigger, {"as"}) or _quoted_name(trigger)
+
+
+def _quoted_name(trigger: Token) -> list[Token]:
+    """`called Russia's action in Syria “barbarism”`: a short quotation soon behind the object, whatever the parser made of it."""
+    doc = trigger.doc
+    for quotation in doc._.kg_quotations:
+        span = doc.char_span(quotation.inner_start, quotation.inner_end, alignment_mode="expand")
+        if span is not None and 0 < span.start - trigger.i <= 10 and len(span) <= 5 and span.sent.start == trigger.sent.start:
+            return [span.root]
+    return []
 
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
@@ -60,6 +70,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "gerund": _gerunds,
     "recipient": _recipients,
     "predicate": predicates_of,
+    "dative": lambda t: [c for c in t.children if c.dep_ == "dative"],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
 

@@ -124,7 +124,7 @@ def _quality(verb: Token, blame: Blame) -> Charge | None:
 def is_bad(word: Token, blame: Blame | None = None) -> bool:
     """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`, `hardly true`."""
     blame = blame or load_blame()
-    negated = any(c.dep_ == "neg" or c.lower_ in {"not", "no"} for c in word.children)
+    negated = any(c.i < word.i and (c.dep_ == "neg" or c.lower_ in {"not", "no"}) for c in word.children)
     inside = (word, *(c for c in word.children if c.dep_ in {"compound", "amod", "conj"}), *prepositional(word, {"of"}))
     hit = any(t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives) for t in inside)
     return hit and not negated

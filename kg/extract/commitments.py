@@ -23,7 +23,7 @@ ACTING = {"person", "country", "organisation", "group"}
 def extract_commitments(scene: Scene) -> Iterator[Commitment]:
     """Commitments in the order of their triggers; the same party and words in one sentence come once."""
     seen: set[tuple[int, int, str]] = set()
-    for commitment in (*_by_verb(scene), *_by_modal(scene), *_by_noun(scene), *_by_agreement(scene)):
+    for commitment in (*_by_verb(scene), *_by_modal(scene), *_by_noun(scene), *_by_keeping(scene), *_by_agreement(scene)):
         key = (commitment.ground.evidence.start, commitment.source.cluster, commitment.content)
         if key not in seen:
             seen.add(key)
@@ -64,7 +64,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     parties = _pair_or_same(scene, token, parties)
     for party in parties:
         others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
-        owed = (others + named)[:1]
+        owed = (others + named)[:1] or [c for c in [_counterparty(scene, token, party)] if c and frame.mutual]
         if party.kind in ACTING:
             status: Status = "conditional" if _has_condition(content[0]) or conditions_on(token) else frame.status
             yield _commitment(scene, token, party, owed[0] if owed else None, content[1].text, frame.id, frame.subtype, status, frame.prior,
@@ -119,10 +119,16 @@ def _is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
 
 def _own(scene: Scene, token: Token, party: Mention) -> Commitment:
     start, end = trimmed(scene.doc, *clause_bounds(token))
-    targets = scene.actor_list([*objects_of(token), *(t for c in (token, *(x for x in token.children if x.dep_ == "xcomp")) for t in prepositional(c, {"with", "to"}))])
-    owed = next((t for t in targets if not scene.same_side(party, t) and t.kind in ACTING), None)
+    owed = _counterparty(scene, token, party)
     status: Status = "conditional" if _has_condition(token) else "made"
     return _commitment(scene, token, party, owed, scene.passage(start, end).text, "own-undertaking", "undertaking", status, 0.65, "AGREE", "030")
+
+
+def _counterparty(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
+    behind = [t for v in token.subtree if v.pos_ in {"VERB", "ADV"} or v.i == token.i for t in prepositional(v, {"with", "to"})]
+    found = scene.actor_list(behind)
+    return next((t for t in found if t.kind in {"country", "organisation", "person"} and not scene.same_side(party, t)), None)
 
 
 # by a noun --------------------------------------------------------------------------------------------------
@@ -136,9 +142,16 @@ def _by_noun(scene: Scene) -> Iterator[Commitment]:
                 start, end = trimmed(scene.doc, *_promise_bounds(token))
                 status = _status_of(token)
                 owed = next((a for v in token.children if v.dep_ in {"relcl", "acl"} for t in prepositional(v, {"to"}) for a in scene.actors(t)), None)
+                owed = owed or _expecter(scene, token, status)
                 if party.kind in ACTING and start < end and status != "negated":
                     yield _commitment(scene, token, party, owed, scene.passage(start, end).text, "undertaking-noun", token.lemma_.lower(), status,
                                       0.75, "AGREE", "057")  # fmt: skip
+
+
+def _expecter(scene: Scene, noun: Token, status: Status) -> Mention | None:
+    """Whoever expects a promise to be kept is the one it was given to."""
+    speaker = scene.speaker_at(noun)
+    return scene.country_of(speaker) if status == "expected" and speaker is not None else None
 
 
 def _promisers(scene: Scene, noun: Token) -> list[Mention]:
@@ -209,12 +222,55 @@ def _by_agreement(scene: Scene) -> Iterator[Commitment]:
         makers = [t for v in token.children if v.dep_ == "acl" and v.lemma_ in _words("concluding") for t in agents_of(v)]
         parties = scene.actor_list(makers or prepositional(token, {"between"}))
         start, end = trimmed(scene.doc, token.left_edge.i, token.right_edge.i + 1)
-        if len(parties) >= 2 and not is_wish(token) and not under_negation(token):
+        if len(parties) >= 2 and not _is_sought(token) and not under_negation(token):
             for party in parties:
                 others = [p for p in parties if p.cluster != party.cluster]
                 if party.kind in ACTING and others:
                     yield _commitment(scene, token, party, others[0], scene.passage(start, end).text, "agreement-noun", "agreement", "made", 0.65,
                                       "AGREE", "057")  # fmt: skip
+
+
+def _is_sought(noun: Token) -> bool:
+    """`wanted a deal between`, `talks on a deal`: no agreement was made."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return above.lemma_.lower() in _words("wishing") | _words("seeking") and noun.dep_ in {"dobj", "pobj"}
+
+
+# by keeping or breaking -------------------------------------------------------------------------------------
+
+
+def _by_keeping(scene: Scene) -> Iterator[Commitment]:
+    """`did not fulfil the key condition of the agreement`, `taken efforts aimed at fulfilling the ceasefire deal`."""
+    for token in scene.doc:
+        if token.lemma_.lower() in _words("keeping") and token.pos_ in {"VERB", "NOUN"} and scene.statement_at(token) is not None:
+            kept = _agreement_behind(token)
+            status = _kept_or_broken(token)
+            if kept is not None and status in {"claimed_kept", "claimed_broken"}:
+                for party in scene.actor_list(_who_keeps(token)):
+                    if party.kind in ACTING:
+                        start, end = trimmed(scene.doc, kept[0], kept[1])
+                        yield _commitment(scene, token, party, None, scene.passage(start, end).text, "keeping", "agreement", status, 0.75, "AGREE", "057")
+
+
+def _agreement_behind(verb: Token) -> tuple[int, int] | None:
+    """Tokens of the agreement or part of one that the verb is about; read from the words when the parser lost it."""
+    wanted = _words("agreements") | _words("parts")
+    for noun in [*objects_of(verb), *prepositional(verb, {"with", "by", "to", "up", "out", "on"})]:
+        inside = {t.lemma_.lower() for t in noun.subtree}
+        if noun.lemma_.lower() in wanted and inside & _words("agreements"):
+            return noun.left_edge.i, noun.right_edge.i + 1
+    near = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.lower_ in _words("agreements")]
+    return (verb.i + 1, near[0].i + 1) if near and not objects_of(verb) and near[0].sent.start == verb.sent.start else None
+
+
+def _who_keeps(verb: Token) -> list[Token]:
+    """The verb's doer; for `efforts aimed at fulfilling`, who takes the efforts."""
+    for clause in (verb, *governors(verb)):
+        if found := agents_of(clause) if clause.pos_ in {"VERB", "AUX"} else []:
+            return found
+        if clause.dep_ == "ccomp":
+            break
+    return []
 
 
 def _words(key: str) -> frozenset[str]:

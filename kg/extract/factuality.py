@@ -9,7 +9,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["is_asserted", "is_wish", "under_negation"]
 
-BELOW = {"xcomp", "dobj", "prep", "pcomp", "acl", "pobj"}
+LINKS = {"xcomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
 
 def is_asserted(verb: Token) -> bool:
@@ -21,20 +21,23 @@ def is_wish(verb: Token) -> bool:
     """`urged Russia to stop`, `should stop bombing`, `to prevent them from attacking`: nothing is said to have happened."""
     below = verb
     for above in governors(verb):
-        if below.dep_ in {"conj", "punct"}:
-            below = above
-            continue
+        if below.dep_ not in LINKS or (below.dep_ in {"acl", "pcomp", "pobj"} and _has_subject(below)):
+            return False
         lemma = above.lemma_.lower()
-        if lemma in _words("wishing") and below.dep_ in BELOW | {"ccomp"} or lemma in _words("ordering") and below.dep_ in BELOW:
+        if lemma in _words("wishing") and below.dep_ != "conj" or lemma in _words("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
-        if below.dep_ == "advcl" and _is_purpose(below) and below is not verb:
+        if below.dep_ == "advcl":
+            return _is_purpose(below)
+        if below.dep_ == "xcomp" and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
             return True
-        if below.dep_ in {"xcomp", "pcomp", "prep"} and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
-            return True
-        if below.dep_ in {"ccomp", "relcl", "ROOT"}:
-            break
+        if below.dep_ in {"ccomp", "acl"}:
+            return False
         below = above
     return False
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children)
 
 
 def _is_purpose(verb: Token) -> bool:

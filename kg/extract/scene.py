@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.extract.statements import Spoken
-from kg.extract.syntax import conjuncts, possessors_of, prepositional, subjects_of
+from kg.extract.syntax import conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.model import Article, Mention, Passage, Statement
 from kg.seeds import Seeds, load_lexicon
 
@@ -22,7 +22,8 @@ FIRST_SINGULAR = {"i", "me", "my", "mine", "myself"}
 FIRST_PLURAL = {"we", "us", "our", "ours", "ourselves"}
 THIRD_PLURAL = {"they", "them", "their", "theirs", "themselves"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
-NEAR = 40  # tokens that `they` looks back inside a quotation
+REACH = 120  # tokens that `they` looks back inside a quotation
+ACTING = {"nsubj", "nsubjpass", "dobj", "pobj", "appos"}
 OWNERS = {"compound", "amod", "nmod", "poss"}
 
 
@@ -54,9 +55,11 @@ class Scene:
         """The actors that a token acts for: itself, what its pronoun stands for, or what it is some of."""
         if depth > 4:
             return []
-        word = token.lower_
+        word = _pronoun(token)
         if word in RELATIVE and token.head.dep_ == "relcl":
             return self.actors(token.head.head, depth + 1)
+        if token.tag_ == "PRP$" and word in {"its", "their"} and (found := self._doer_of_clause(token, depth)):
+            return found
         if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL and (found := self._by_speaker(token)):
             return found
         if token.lemma_.lower() in _words("partitives") and (parts := prepositional(token, {"of"})):
@@ -114,6 +117,14 @@ class Scene:
         mention = self.covering.get(token.i)
         return [mention] if mention is not None and mention.kind != "place" else self.actors(token, depth + 1)
 
+    def _doer_of_clause(self, token: Token, depth: int) -> list[Mention]:
+        """`accusing Moscow of not fulfilling its commitments`: `its` is the one who does the verb above it."""
+        verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
+        subjects = [s for s in subjects_of(verb) if s.i < token.i] if verb is not None else []
+        doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in {"country", "organisation", "group"}]
+        return [replace(a, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun",
+                        reason=f"“{token.text}”: who does the verb above, {a.text}") for a in doers[:1]]  # fmt: skip
+
     def _gloss(self, token: Token) -> Mention | None:
         """`they (the Americans)`: the actor in the bracket right behind."""
         doc = self.doc
@@ -141,7 +152,7 @@ class Scene:
         gloss = self._gloss(token)
         if gloss is not None:
             return [gloss]
-        speaker, word = self.speaker_at(token), token.lower_
+        speaker, word = self.speaker_at(token), _pronoun(token)
         if word in FIRST_SINGULAR | FIRST_PLURAL:
             if speaker is None:
                 return []
@@ -153,15 +164,26 @@ class Scene:
         return self._side_talked_about(token) if speaker else []
 
     def _side_talked_about(self, token: Token) -> list[Mention]:
-        """The nearest actor before that acts as a subject, is no person and not on the speaker's side."""
+        """The nearest subject before in the speaker's own words that is no person and not on his side; else in the article's."""
         speaker = self.speaker_at(token)
-        for i in range(token.i - 1, max(-1, token.i - NEAR * 3), -1):
-            mention = self.at.get(i)
-            acts = mention is not None and mention.kind in {"country", "organisation", "group"} and self.doc[i].dep_ in {"nsubj", "nsubjpass", "dobj"}
-            if mention is not None and acts and not (speaker and self.same_side(speaker, mention)) and mention.form != "pronoun":
+        if speaker is None:
+            return []
+        before = [i for i in range(token.i - 1, max(-1, token.i - REACH), -1) if i in self.at and self.doc[i].dep_ in ACTING]
+        said = [i for i in before if (own := self.speaker_at(self.doc[i])) is not None and own.cluster == speaker.cluster]
+        told = [i for i in before if i not in said and self.at[i].kind in {"country", "organisation"}]
+        for i in (*said, *told):
+            mention = self._settled(self.doc[i])
+            if mention is not None and mention.kind in {"country", "organisation", "group"} and not self.same_side(speaker, mention):
                 return [replace(mention, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun", certainty=0.75,
                                 reason=f"“{token.text}”: the side talked about, {mention.text}")]  # fmt: skip
         return []
+
+    def _settled(self, token: Token) -> Mention | None:
+        """The one actor of a token that is no pronoun itself."""
+        if _pronoun(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL:
+            return None
+        found = self.actors(token, depth=3)
+        return found[0] if len(found) == 1 else None
 
     # sides -------------------------------------------------------------------------------------------------
 
@@ -222,6 +244,11 @@ class Scene:
     def subjects(self, verb: Token) -> list[Mention]:
         """The actors that are the verb's subject."""
         return self.actor_list(subjects_of(verb))
+
+
+def _pronoun(token: Token) -> str:
+    """The word in lower case when it is a pronoun, else nothing: `US` is not `us`."""
+    return "" if token.text == "US" or token.pos_ not in {"PRON", "DET", "SCONJ"} else token.lower_
 
 
 def _head(span: Span) -> Token:

@@ -81,9 +81,18 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         return _of_preposition(head, depth)
     if verb.dep_ == "xcomp" and head.lemma_ in OBJECT_CONTROL and (objects := objects_of(head)):
         return objects
-    if head.i != verb.i and verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "acomp", "attr", "appos", "oprd"}:
+    if head.i != verb.i and verb.dep_ in {"conj", "xcomp", "advcl", "dep", "acomp", "attr", "appos", "oprd"}:
         return subjects_of(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ"} else []
-    return []
+    return _noun_before(verb) if verb.dep_ in {"ccomp", "ROOT", "parataxis"} else []
+
+
+def _noun_before(verb: Token) -> list[Token]:
+    """A finite verb that the parser left without subject: the noun right before it, with what is coordinated with it."""
+    first = min([verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"} and c.i < verb.i)])
+    noun = verb.doc[first - 1] if first > verb.sent.start else None
+    if noun is None or noun.pos_ not in {"NOUN", "PROPN", "PRON"} or verb.tag_ == "VB":
+        return []
+    return conjuncts(noun.head) if noun.dep_ == "conj" else [noun]
 
 
 def _behind_relative(subject: Token, verb: Token) -> list[Token]:

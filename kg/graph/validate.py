@@ -37,7 +37,7 @@ def check_graph(path: Path) -> list[Violation]:
     import pyshacl
 
     graph = _load_graph(path)
-    shapes = _parse("shapes.ttl")
+    shapes = _load_graph(ontology_folder() / "shapes.ttl")
     _add_classes(graph)
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, inplace=True, meta_shacl=False)
     return sorted(_violations(report, graph, shapes))
@@ -66,20 +66,14 @@ def _term(term: pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal
     return BNode(term.value) if isinstance(term, pyoxigraph.BlankNode) else URIRef(str(term)[1:-1])
 
 
-def _parse(name: str) -> Graph:
-    from rdflib import Graph
-
-    return Graph().parse(ontology_folder() / name, format="turtle")
-
-
 def _add_classes(graph: Graph) -> None:
     """What the shapes need to know of the ontology: the classes of classes, and which event codes there are."""
     from rdflib import RDF, RDFS
     from rdflib.namespace import SKOS
 
-    for triple in _parse("kg.ttl").triples((None, RDFS.subClassOf, None)):
+    for triple in _load_graph(ontology_folder() / "kg.ttl").triples((None, RDFS.subClassOf, None)):
         graph.add(triple)
-    for code in _parse("cameo-plover.ttl").subjects(RDF.type, SKOS.Concept):
+    for code in _load_graph(ontology_folder() / "cameo-plover.ttl").subjects(RDF.type, SKOS.Concept):
         graph.add((code, RDF.type, SKOS.Concept))
 
 

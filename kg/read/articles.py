@@ -5,7 +5,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -20,24 +20,31 @@ def read_articles(paths: Iterable[str | Path], *, on_warning: OnWarning) -> Iter
     """The articles of files, of folders (with all that is in them, sorted by relative path) and of `-`, standard input.
 
     Whatever cannot be read as an article costs one call of `on_warning`, with a line that names the file; for an
-    error instead, pass `refuse`. Identifiers are a file's path inside its folder, or the record's own.
+    error instead, pass `refuse`. Identifiers are a file's path inside its folder, or the record's own. The first
+    article is read at once, the others as they are asked for.
 
     Raises:
-        ReadError: a path does not exist, or nothing could be read at all.
+        ReadError: a path does not exist, or nothing can be read at all; before anything is returned.
     """
     named = [str(path) for path in paths]
+    for path in named:
+        _check_exists(path)
+    articles = _read_all(named, on_warning)
+    first = next(articles, None)
+    if first is None:
+        raise ReadError(_printable(f"{', '.join(named) or 'no path'}: no article could be read; {_wanted()}"))
+    return chain((first,), articles)
+
+
+def _read_all(paths: Iterable[str], on_warning: OnWarning) -> Iterator[Article]:
     taken: set[str] = set()
 
     def warn(message: str) -> None:
         on_warning(_printable(message))
 
-    for path in named:
-        _check_exists(path)
-    for path in named:
+    for path in paths:
         for article in _read_path(path, warn):
             yield _with_own_id(article, taken, warn)
-    if not taken:
-        raise ReadError(_printable(f"{', '.join(named) or 'no path'}: no article could be read; {_wanted()}"))
 
 
 def count_articles(paths: Iterable[str | Path]) -> int | None:

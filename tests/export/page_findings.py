@@ -1,10 +1,17 @@
 """Findings made for looking at the page: hostile text, and a crowd of actors."""
 
-from kg.model import Actor, Article, Edge, Findings, Link, Mention, Passage
+from kg.model import Actor, Article, ClaimType, Edge, Findings, Kind, Link, Mention, Passage
 
 HOSTILE_NAME = 'Mallory </script><script>alert("name")</script> \ud800 & "Sons"'
 HOSTILE_QUOTE = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \u2028 {{ 7 * 7 }} \udc00 \x00 end"
 HOSTILE_TEXT = f"A headline of four words\n\U0001f642\U0001f642 before: {HOSTILE_QUOTE} -- after <!-- \n\nlast line"
+
+POSTS: tuple[tuple[str, Kind], ...] = (
+    ("President", "person"),
+    ("Minister of Foreign Affairs", "person"),
+    ("Permanent Representative", "person"),
+    ("Ministry of Defence", "organisation"),
+)
 
 
 def find(article: Article, words: str) -> Passage:
@@ -40,11 +47,8 @@ def crowd_findings() -> Findings:
     actors += [
         Actor(_slug(f"{post} {state}"), f"{post} of {state}", kind, _slug(state), affiliation=_slug(state))
         for state in states
-        for post, kind in (
-            ("President", "person"), ("Minister of Foreign Affairs", "person"), ("Ministry of Defence", "organisation"),
-            ("Permanent Representative", "person"),
-        )
-    ]  # fmt: skip
+        for post, kind in POSTS
+    ]
     actors += [Actor(f"group-{n}", f"Armed Opposition Group {n}", "group") for n in range(6)]
     text = "\n".join(f"Claim number {n} is made in this line of the article." for n in range(60))
     article = Article("crowd.txt", text)
@@ -59,9 +63,9 @@ def _slug(name: str) -> str:
 def _crowd_edge(article: Article, ids: list[str], number: int) -> Edge:
     words = find(article, f"Claim number {number} is")
     source, target = ids[number * 7 % len(ids)], ids[(number * 5 + 1) % len(ids)]
-    kind = "commitment" if number % 4 == 0 else "accusation"
-    status = "made" if kind == "commitment" else None
+    kind: ClaimType = "commitment" if number % 4 == 0 else "accusation"
     return Edge(
         f"{kind[:3]}-{number:02}", article.id, kind, "harm", source, None if number % 12 == 0 else target, source, None,
-        f"content {number}", words, words, "indirect", "rule", 0.5 + number / 200, status=status,
+        f"content {number}", words, words, "indirect", "rule", 0.5 + number / 200,
+        status="made" if kind == "commitment" else None,
     )  # fmt: skip

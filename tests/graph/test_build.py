@@ -107,7 +107,9 @@ def test_the_quote_is_the_slice_and_its_paragraph_is_whole() -> None:
     graph = build_graph(findings)
     articles = {article.id: article for article in findings.articles}
     for edge in findings.edges:
-        quote = next(q for q in graph.objects(span_iri(BASE, edge.doc, edge.evidence), OA.hasSelector) if "quote" in q)
+        quote = next(
+            q for q in graph.objects(span_iri(BASE, edge.doc, edge.evidence), OA.hasSelector) if "quote" in str(q)
+        )
         exact, before, after = (str(graph.value(quote, p) or "") for p in (OA.exact, OA.prefix, OA.suffix))
         text = articles[edge.doc].text
         assert exact == text[edge.evidence.start : edge.evidence.end]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kg.errors import ReadError
 from kg.model import Article
-from kg.read import READERS, read_articles, refuse
+from kg.read import READERS, count_articles, read_articles, refuse
 from kg.read.dates import read_date
 from kg.read.encodings import decode
 from tests.examples import ARTICLES
@@ -99,7 +99,7 @@ def test_unknown_suffixes_are_skipped_with_a_warning_that_tells_the_known(tmp_pa
 def test_a_missing_path_is_an_error_before_anything_is_read(tmp_path: Path) -> None:
     write(tmp_path / "a.txt", "Fine.")
     with pytest.raises(ReadError, match=r"nowhere\.txt: there is no such file"):
-        next(read_articles([tmp_path, tmp_path / "nowhere.txt"], on_warning=refuse))
+        read_articles([tmp_path, tmp_path / "nowhere.txt"], on_warning=refuse)
 
 
 @pytest.mark.parametrize("names", [[], ["empty.txt"], ["a.docx"]])
@@ -107,7 +107,7 @@ def test_reading_nothing_at_all_is_an_error(tmp_path: Path, names: list[str]) ->
     for name in names:
         write(tmp_path / name, " \n\t\n")
     with pytest.raises(ReadError, match="no article could be read"):
-        read(tmp_path)
+        read_articles([tmp_path], on_warning=str)
 
 
 def test_a_named_pipe_and_a_dead_link_are_no_files(tmp_path: Path) -> None:
@@ -264,3 +264,12 @@ def test_a_date_that_is_not_understood_costs_a_warning_and_not_the_article(tmp_p
     articles, warnings = read(write(tmp_path / "a.jsonl", '{"text": "one", "date": "03/04/2016"}'))
     assert articles[0].published is None
     assert len(warnings) == 1 and "03/04/2016" in warnings[0]
+
+
+def test_articles_are_counted_without_reading_them(tmp_path: Path) -> None:
+    write(tmp_path / "a.jsonl", '{"text": "one"}\n\n{broken\n')
+    write(tmp_path / "b.txt", "x")
+    write(tmp_path / "c.docx", "x")
+    assert count_articles([tmp_path]) == 3  # broken lines are found out later
+    assert count_articles([tmp_path / "b.txt"]) == 1
+    assert count_articles([tmp_path, "-"]) is None

@@ -37,6 +37,8 @@ def read_island(
     doc, head = layout.doc, source.head
     if not stretch.start <= head.i < stretch.end:
         return None
+    if verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.lefts) and verb.head.lower_ != "as":
+        return None
     if head.i < verb.i:
         if source.subject is not None or not _close(doc, source.span.end, verb.i):
             return None

@@ -70,6 +70,8 @@ def _complements(
                 found.append((clause.left_edge.i, end, "that"))
             continue
         frame = _frame(child, frames)
+        if frame == "preposition":
+            start = child.i + 1
         if frame:
             found.append((start, end, frame))
     return found, addressee

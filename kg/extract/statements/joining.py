@@ -76,7 +76,9 @@ def _standing(stretch: Stretch, layout: Layout) -> Quoted | None:
 
 def _before(stretch: Stretch, drafts: list[Draft], layout: Layout) -> Draft | None:
     """The last statement with a speaker that begins before the quotation, at most two paragraphs back."""
-    best: Draft | None = None
+    best = _quoting_just_before(stretch, drafts, layout)
+    if best is not None:
+        return best
     for draft in drafts:
         if draft.inside >= 0 or draft.source is None or draft.start >= stretch.start:
             continue
@@ -85,6 +87,26 @@ def _before(stretch: Stretch, drafts: list[Draft], layout: Layout) -> Draft | No
         if best is None or _last(draft) > _last(best):
             best = draft
     return best
+
+
+def _quoting_just_before(stretch: Stretch, drafts: list[Draft], layout: Layout) -> Draft | None:
+    """The statement of the sentence before, where that one quotes: "A," said Gene Sperling, who has offered advice. "B.\""""
+    edge = stretch.start
+    while edge > 0 and layout.doc[edge - 1].is_space:
+        edge -= 1
+    previous = next((item for item in layout.stretches if item.inside < 0 and item.start < edge <= item.end), None)
+    if previous is None or layout.paragraph[previous.start] != layout.paragraph[stretch.start]:
+        return None
+    quoting = [
+        draft
+        for draft in drafts
+        if draft.inside < 0 and draft.source and draft.start >= previous.start and draft.end <= previous.end and _quotes(draft, layout)
+    ]
+    return max(quoting, key=_last) if quoting else None
+
+
+def _quotes(draft: Draft, layout: Layout) -> bool:
+    return any(layout.inside[i] >= 0 for start, end in draft.ranges for i in range(start, end))
 
 
 def _added_to(stretch: Stretch, drafts: list[Draft]) -> Draft | None:
@@ -103,7 +125,7 @@ def _adjacent(draft: Draft, stretch: Stretch, layout: Layout) -> bool:
     """Whether the draft quotes too, in this paragraph or the one before, with nothing else between."""
     if draft.start >= stretch.end:
         return True
-    if not any(layout.inside[i] >= 0 for start, end in draft.ranges for i in range(start, end)):
+    if not _quotes(draft, layout):
         return False
     if layout.paragraph[stretch.start] - layout.paragraph[_last(draft) - 1] > 1:
         return False

@@ -143,6 +143,8 @@ def _starts_sentence(layout: Layout, token: Token) -> bool:
     quoted = layout.quote_at(i)
     if quoted is not None:
         return quoted.start == i and (layout.doc[i - 1].text in TERMINAL or bool(token.is_sent_start and _ended(layout, i)))
+    if token.text == "(" and layout.doc[i - 1].text in TERMINAL:
+        return True
     if not token.is_sent_start or token.is_space or token.is_punct:
         return False
     if inside[i - 1] >= 0:
