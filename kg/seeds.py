@@ -87,7 +87,7 @@ class Seeds:
     entries: Mapping[str, Entry]
     roles: Mapping[str, Role]  # lower-case word or phrase → role
     bodies: Mapping[str, BodyPattern]  # lower-case word or phrase → pattern
-    groups: frozenset[str]  # lower-case heads of nameless groups: rebels, militants
+    groups: Mapping[str, bool]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
     genders: Mapping[str, str]  # lower-case first name → "m" or "f"
     honorifics: Mapping[str, str]  # lower-case word → "m", "f" or ""
 
@@ -139,7 +139,7 @@ def load_seeds() -> Seeds:
         entries=MappingProxyType(entries),
         roles=MappingProxyType({w: role for role in _roles(roles) for w in role.words}),
         bodies=MappingProxyType({w: body for body in _bodies(roles) for w in body.words}),
-        groups=frozenset(w for row in roles["group"] for w in row["words"]),
+        groups=MappingProxyType({w: row["side"] for row in roles["group"] for w in row["words"]}),
         genders=MappingProxyType({n.casefold(): g for g in "mf" for n in names["first_names"].get(g, ())}),
         honorifics=MappingProxyType({h.casefold(): g for g, row in names["honorifics"].items() for h in row}),
     )

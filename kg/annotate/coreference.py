@@ -153,7 +153,8 @@ def _country_in_focus(state: _State, i: int, draft: Draft) -> tuple[str | None, 
             break
         if other.country and not other.adjective and state.doc[other.head].dep_ in SUBJECTS:
             return other.country, "the state of the last subject", 0.7
-    return None, "", 0.0
+    owners = sorted({d.country for d in state.drafts if d.body == draft.body and d.country})
+    return (owners[0], f"the only {draft.body} in the article", 0.7) if len(owners) == 1 else (None, "", 0.0)
 
 
 def _person_described(state: _State, i: int, draft: Draft) -> tuple[str, str, float]:
@@ -198,11 +199,18 @@ def _office_holder(state: _State, draft: Draft) -> str | None:
 
 
 def _last_person(state: _State, i: int, draft: Draft) -> str | None:
+    """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
+    generic = draft.role_id in GENERIC_ROLES
     for j in range(i - 1, -1, -1):
         other = state.drafts[j]
+        if draft.head - other.head > WINDOW * (3 if generic else 8):
+            return None
         if other.kind == "person" and other.form != "pronoun" and j in state.keys:
-            fits = draft.country in (None, other.country) and draft.gender in (None, other.gender) or other.role_id == draft.role_id
-            return state.keys[j][0] if fits and draft.head - other.head < WINDOW * 3 else None
+            fits = draft.country in (None, other.country) and draft.gender in (None, _gender(state, j))
+            if generic:
+                return state.keys[j][0] if fits else None
+            if fits and draft.role_id in {other.role_id} | _tenures(state, state.keys[j][0]):
+                return state.keys[j][0]
     return None
 
 
@@ -235,9 +243,9 @@ def _by_pronoun(state: _State, i: int, draft: Draft) -> tuple[str, str, float] |
     if word in {"he", "him", "his", "himself", "she", "her", "herself"}:
         return _antecedent(state, i, draft, {"person"})
     if word in {"it", "its", "itself"}:
-        return _antecedent(state, i, draft, {"country", "organisation"})
+        return _antecedent(state, i, draft, {"country", "organisation", "group"}, plural=False)
     if word in {"they", "them", "their", "themselves"} and not _inside_quotation(state, draft):
-        return _antecedent(state, i, draft, {"group"})
+        return _antecedent(state, i, draft, {"group"}, plural=True)
     return None
 
 
@@ -246,9 +254,10 @@ def _inside_quotation(state: _State, draft: Draft) -> bool:
     return any(q.start < at < q.end for q in state.doc._.kg_quotations)
 
 
-def _antecedent(state: _State, i: int, draft: Draft, kinds: Iterable[str]) -> tuple[str, str, float] | None:
+def _antecedent(state: _State, i: int, draft: Draft, kinds: Iterable[str], *, plural: bool | None = None) -> tuple[str, str, float] | None:
     """The last subject that fits, then the last mention that fits; a subject nearer the verb wins."""
-    fitting = [j for j in range(i - 1, -1, -1) if _fits(state, j, draft, set(kinds))]
+    reach = WINDOW // 2 if plural else WINDOW
+    fitting = [j for j in range(i - 1, -1, -1) if _fits(state, j, draft, set(kinds), reach) and plural in (None, state.drafts[j].plural)]
     if not fitting and draft.gender:
         return _named_later(state, i, draft)
     if not _inside_quotation(state, draft):  # the article's own he is nobody whom only a quotation names
@@ -262,9 +271,9 @@ def _antecedent(state: _State, i: int, draft: Draft, kinds: Iterable[str]) -> tu
     return key, f"“{state.doc[draft.head].text}”: the last {'subject' if subjects else 'mention'} that fits", 0.9 if len(rivals) == 1 else 0.75
 
 
-def _fits(state: _State, j: int, draft: Draft, kinds: set[str]) -> bool:
+def _fits(state: _State, j: int, draft: Draft, kinds: set[str], reach: int) -> bool:
     other = state.drafts[j]
-    if j not in state.keys or other.kind not in kinds or other.adjective or draft.head - other.head > WINDOW:
+    if j not in state.keys or other.kind not in kinds or other.adjective or draft.head - other.head > reach:
         return False
     if other.form == "pronoun":
         return False

@@ -17,7 +17,7 @@ from kg.seeds import Seeds
 
 __all__ = ["Draft", "find_drafts"]
 
-MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "ADV"}
+MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
 ENTITY_KINDS: dict[str, Kind] = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
 PERSONAL = {"i", "me", "my", "myself", "we", "us", "our", "ourselves", "he", "him", "his", "himself", "she", "her", "herself",
             "it", "its", "itself", "they", "them", "their", "themselves", "both", "each"}  # fmt: skip
@@ -143,9 +143,16 @@ def _left_edge(head: Token, start: int) -> int:
     """The first token of the noun phrase that ends in `head`, without crossing commas or verbs."""
     edge = head.left_edge.i
     i = start
-    while i > edge and (head.doc[i - 1].pos_ in MODIFIERS or head.doc[i - 1].text in {"-", "."} or head.doc[i - 1].tag_ in {"VBN", "POS"}):
+    while i > edge and _modifies(head.doc[i - 1], head.doc[i]):
         i -= 1
     return i
+
+
+def _modifies(token: Token, following: Token) -> bool:
+    """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
+    if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+        return False
+    return token.pos_ in MODIFIERS or token.text in {"-", "."} or token.tag_ in {"VBN", "POS"} or (token.pos_ == "ADV" and following.text == "-")
 
 
 def _pronoun(token: Token) -> Draft:

@@ -29,7 +29,9 @@ __all__ = ["query", "validate"]
 @click.argument("graph", required=False)
 @click.argument("question", required=False)
 @click.option("--list", "listing", is_flag=True, help="The questions that have names.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="A table by default."
+)
 def query(graph: str | None, question: str | None, listing: bool, form: str) -> None:
     """Ask a graph a question.
 
@@ -92,5 +94,5 @@ def validate(ctx: click.Context, graph: str) -> None:
         emit(f"{plain(where)}: {plain(violation.message)}\n")
         if violation.remedy:
             emit(f"    {plain(violation.remedy)}\n")
-    console().print(f"{path}: {len(load_store(path)):,} triples checked, {len(violations)} violations")
+    console().print(f"{path}: {len(load_store(path)):,} triples checked, {len(violations)} violations", soft_wrap=True)
     ctx.exit(1 if violations else 0)

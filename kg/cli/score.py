@@ -27,7 +27,7 @@ __all__ = ["evaluate"]
 @click.option("--entities", is_flag=True, help="GOLD annotates actors: tell for each whether it is one actor.")
 @click.option("--errors", is_flag=True, help="Also each edge that was missed and each that is false, with its words.")
 @click.option("--type", "only", type=click.Choice(["accusation", "commitment"]), help="Only edges of this type.")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="A table by default.")
 @click.option("--model", metavar="NAME", help="spaCy pipeline, as a package's name or a folder.")
 def evaluate(
     gold: str, paths: tuple[str, ...], entities: bool, errors: bool, only: str | None, form: str, model: str | None
@@ -141,7 +141,7 @@ def _evaluate_entities(gold: str, paths: Sequence[str], form: str, model: str | 
         emit(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
     else:
         emit(render(_verdict_table(verdicts)))
-        console().print(", ".join(f"{count} {name}" for name, count in tally.items()))
+        console().print(", ".join(f"{count} {name}" for name, count in tally.items()), soft_wrap=True)
 
 
 def _verdict_record(verdict: "ActorVerdict") -> dict[str, Any]:

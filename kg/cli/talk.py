@@ -37,7 +37,9 @@ def emit(text: str, out: str = "-") -> None:
     """Write data in UTF-8 to the file `out`, or to stdout for `-`. A lone surrogate becomes its escape."""
     content = text.encode("utf-8", "backslashreplace")
     if out == "-":
-        sys.stdout.buffer.write(content)
+        rest = memoryview(content)
+        while rest:  # unbuffered (PYTHONUNBUFFERED), a write may take only a part
+            rest = rest[sys.stdout.buffer.write(rest) :]
     else:
         Path(out).write_bytes(content)
 

@@ -9,6 +9,7 @@ import math
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import TypeAlias
 
 import networkx as nx
@@ -24,7 +25,7 @@ ASPECT = 1.2  # width of the picture for one of height: the left pane of a scree
 CORRIDOR_LENGTH, CORRIDOR_HEIGHT = 460.0, 150.0  # free room between the poles, for the thickest lines and their words
 SIDE_TALL = 1.5  # sides rather tall than broad: the poles stand beside each other
 LOOSENESS = 1.5  # area of the picture for one of boxes: room for the lines
-PUSHES = 400
+PUSHES = 2000  # for one side; a hundred sides get a tenth of it
 Point: TypeAlias = tuple[float, float]
 _CORRIDOR = "\0corridor"  # no actor's identifier holds NUL
 
@@ -88,8 +89,13 @@ def _spring_centres(sides: list[str], pulls: Mapping[tuple[str, str], int]) -> d
     graph.add_nodes_from(sides)
     # the root: thirty charges between two states must not draw all others into a dot
     graph.add_weighted_edges_from((a, b, math.sqrt(count)) for (a, b), count in sorted(pulls.items()))
-    start = nx.circular_layout(graph)
-    places = nx.spring_layout(graph, pos=start, seed=LAYOUT_SEED, iterations=200, k=1.6 / math.sqrt(max(1, len(sides))))
+    places = nx.spring_layout(
+        graph,
+        pos=nx.circular_layout(graph),
+        seed=LAYOUT_SEED,
+        iterations=max(30, min(200, 20_000 // len(sides))),
+        k=1.6 / math.sqrt(len(sides)),
+    )
     return {side: (float(x), float(y)) for side, (x, y) in places.items()}
 
 
@@ -178,7 +184,7 @@ def _apart(centres: Mapping[str, Point], boxes: dict[str, Point], poles: tuple[s
     if len(poles) == 2:
         _set_poles(spots, boxes, poles)
     still = {*poles, _CORRIDOR}
-    if all(_push_once(spots, boxes, still) for _ in range(PUSHES)):
+    if all(_push_once(spots, boxes, still) for _ in range(PUSHES // math.isqrt(len(spots)))):
         _move_out(spots, boxes, still)
     return {name: (x, y) for name, (x, y) in spots.items() if name != _CORRIDOR}
 
@@ -195,8 +201,12 @@ def _push_once(spots: dict[str, list[float]], boxes: Mapping[str, Point], still:
     """Push each overlapping pair apart on the axis where it overlaps less; whether any was pushed."""
     moved = False
     order = sorted(spots, key=lambda name: (spots[name][0], name))
+    widest = max(width for width, _ in boxes.values()) + MARGIN
     for number, a in enumerate(order):
-        for b in order[number + 1 :]:
+        reach = spots[a][0] + boxes[a][0] + widest  # boxes further to the right cannot touch this one
+        for b in islice(order, number + 1, None):
+            if spots[b][0] > reach:
+                break
             gaps = [boxes[a][axis] + boxes[b][axis] + MARGIN - abs(spots[a][axis] - spots[b][axis]) for axis in (0, 1)]
             if min(gaps) <= 0.5 or {a, b} <= still:
                 continue

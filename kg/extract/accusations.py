@@ -139,11 +139,17 @@ def is_rejected(noun: Token) -> bool:
 
 def _implicit(scene: Scene) -> Iterator[Accusation]:
     for index, statement in enumerate(scene.statements):
-        if statement.speaker is None or statement.ground.negated:
+        if statement.speaker is None or statement.ground.negated or _is_nobody(statement.speaker):
             continue
         tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
         for charge in charges_in(tokens):
             yield from _from_charge(scene, charge, statement.speaker)
+
+
+def _is_nobody(speaker: Mention) -> bool:
+    """`officials said`, `a source said`: without a name or a state nobody can be held to an implied charge."""
+    words = speaker.text.split()
+    return speaker.form == "description" and speaker.country is None and words[-1].lower() in {"officials", "official", "sources", "source"}
 
 
 def _from_charge(scene: Scene, charge: Charge, speaker: Mention) -> Iterator[Accusation]:

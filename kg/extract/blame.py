@@ -17,6 +17,8 @@ from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objec
 
 __all__ = ["Charge", "charge_at", "charges_in", "is_bad"]
 
+ATTEMPTS = {"try", "seek", "attempt", "continue", "keep", "begin", "start", "manage", "proceed", "conspire", "plot", "go", "aim", "help"}
+
 
 @dataclass(frozen=True, slots=True)
 class Charge:
@@ -86,10 +88,10 @@ def _predicates(verb: Token) -> list[Token]:
 
 
 def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
-    if is_negated(verb) or not is_asserted(verb):
+    if is_negated(verb) or not is_asserted(verb) or _is_mere_purpose(verb) or _is_modifier(verb):
         return None
     agents = tuple(agents_of(verb))
-    if lemma in blame.verbs and (is_passive(verb) or _has_object_or_clause(verb) or verb.dep_ == "pcomp" or not list(verb.rights)):
+    if lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):
         return Charge(_attempt(verb), agents, "deed", 0.8)
     objects = {t.lemma_.lower() for o in objects_of(verb) for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
     wanted = blame.with_object.get(lemma, frozenset())
@@ -101,10 +103,21 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     return None
 
 
+def _is_mere_purpose(verb: Token) -> bool:
+    """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
+    infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return infinitive and not (verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in ATTEMPTS)
+
+
+def _is_modifier(verb: Token) -> bool:
+    """`criminal networks smuggling refugees`: what a noun's modifier says in passing is not charged."""
+    return verb.dep_ in {"acl", "relcl"} and not is_passive(verb)
+
+
 def _attempt(verb: Token) -> Token:
     """`are trying to shift responsibility`: the charge begins with the attempt."""
     head = verb.head
-    return head if verb.dep_ == "xcomp" and head.lemma_ in {"try", "seek", "attempt", "continue", "keep", "begin", "start", "use"} else verb
+    return head if verb.dep_ == "xcomp" and head.lemma_.lower() in ATTEMPTS else verb
 
 
 def _quality(verb: Token, blame: Blame) -> Charge | None:

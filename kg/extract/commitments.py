@@ -62,7 +62,10 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         return
     named = next((t for f in frame.target if f != "coordinated" and (t := actors_in(scene, token, f))), [])
     parties = _pair_or_same(scene, token, parties)
+    speaker = scene.speaker_at(token)
     for party in parties:
+        if frame.pos == "adjective" and speaker is not None and not _is_own_side(scene, speaker, party):
+            continue  # an outsider's guess at somebody's readiness
         others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
         owed = (others + named)[:1] or [c for c in [_counterparty(scene, token, party)] if c and frame.mutual]
         if party.kind in ACTING:
@@ -208,7 +211,8 @@ def _kept_or_broken(verb: Token) -> Status:
         return "expected"
     if any(g.lemma_ in {"urge", "demand", "call", "must", "should", "need"} for g in governors(verb)) or modal_of(verb) in {"must", "should"}:
         return "obligation"
-    return "claimed_kept"
+    infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return "made" if infinitive or modal_of(verb) or conditions_on(verb) or is_wish(verb) else "claimed_kept"
 
 
 # by an agreement --------------------------------------------------------------------------------------------

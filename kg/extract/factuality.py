@@ -9,7 +9,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["is_asserted", "is_wish", "under_negation"]
 
-LINKS = {"xcomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
+LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
 
 def is_asserted(verb: Token) -> bool:

@@ -44,6 +44,8 @@ class Blame:
     """seeds/lexicon/blame.toml, frozen."""
 
     verbs: frozenset[str]
+    intransitive: frozenset[str]
+    victim_of: frozenset[str]
     with_object: Mapping[str, frozenset[str]]
     abet_verbs: frozenset[str]
     abet_objects: frozenset[str]
@@ -86,6 +88,8 @@ def load_blame() -> Blame:
     table = load_lexicon("blame")
     return Blame(
         verbs=frozenset(table["verbs"]),
+        intransitive=frozenset(table["intransitive"]),
+        victim_of=frozenset(table["victim-of"]),
         with_object={verb: frozenset(objects) for verb, objects in table["with-object"].items()},
         abet_verbs=frozenset(table["abet"]["verbs"]),
         abet_objects=frozenset(table["abet"]["objects"]),

@@ -69,6 +69,8 @@ class Scene:
         mention = self.at.get(token.i)
         if mention is not None and token.lemma_.lower() in _words("sides"):
             return self._side_named(token, mention)
+        if mention is not None and mention.kind == "group" and (own := [c for c in token.children if c.tag_ == "PRP$"]):
+            return self.actors(own[0], depth + 1)
         if mention is not None and self._acts(token, mention):
             return [mention]
         return self._instrument(token, depth)
@@ -94,7 +96,7 @@ class Scene:
         """Pronouns act once they are resolved; places never do."""
         if mention.form == "pronoun":
             return not mention.reason.startswith("nothing")
-        return mention.kind != "place"
+        return mention.kind != "place" and (mention.kind != "group" or self.seeds.groups.get(token.lower_, True))
 
     def _side_named(self, token: Token, mention: Mention) -> list[Mention]:
         """`our American partners`, `the US side` are the country; `(the Americans)` behind says who is meant."""

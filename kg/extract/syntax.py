@@ -6,6 +6,8 @@ from collections.abc import Container, Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.seeds import load_lexicon
+
 __all__ = [
     "agents_of",
     "clause_bounds",
@@ -16,6 +18,7 @@ __all__ = [
     "is_passive",
     "modal_of",
     "objects_of",
+    "of_names_the_victim",
     "possessors_of",
     "prepositional",
     "subjects_of",
@@ -54,6 +57,8 @@ def is_negated(verb: Token) -> bool:
 def modal_of(verb: Token) -> str | None:
     """The modal auxiliary in lower case: will, would, can …; `'ll` and `’ll` are will, `ca` of `can't` is can."""
     for child in verb.children:
+        if child.dep_ == "aux" and child.lower_ == "to":
+            return None
         if child.dep_ == "aux" and child.tag_ == "MD":
             return {"'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'d": "would", "’d": "would"}.get(child.lower_, child.lower_)
     return modal_of(verb.head) if verb.dep_ == "conj" and not _has_subject(verb) and verb.head.pos_ in {"VERB", "AUX"} else None
@@ -64,7 +69,14 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    return [t for c in verb.children if c.dep_ in SUBJECT for t in conjuncts(c)]
+    found = [t for c in verb.children if c.dep_ in SUBJECT for t in conjuncts(c)]
+    return found[-1:] if len(found) > 1 and _is_singular(verb) else found
+
+
+def _is_singular(verb: Token) -> bool:
+    """`hospitals, bakeries and Washington has accused`: a singular verb has one subject, the one beside it."""
+    finite = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
+    return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in finite)
 
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
@@ -148,7 +160,12 @@ def possessors_of(noun: Token) -> list[Token]:
     """Who owns or does the noun: `Russia's action`, `its promise`, `inability of the coalition`, `attacks by rebels`."""
     own = [t for c in noun.children if c.dep_ == "poss" for t in conjuncts(c)]
     by = prepositional(noun, {"by"})
-    return own or by or prepositional(noun, {"of", "from"})
+    return own or by or ([] if of_names_the_victim(noun) else prepositional(noun, {"of", "from"}))
+
+
+def of_names_the_victim(noun: Token) -> bool:
+    """`the killing of civilians`, `repression of opponents`: behind `of` stands who suffers it."""
+    return noun.lower_.endswith("ing") or noun.lemma_.lower() in load_lexicon("blame")["victim-of"]
 
 
 def governors(token: Token) -> Iterator[Token]:
@@ -159,12 +176,12 @@ def governors(token: Token) -> Iterator[Token]:
 
 
 def conditions_on(verb: Token) -> str | None:
-    """`if` or `unless` when the verb stands in such a clause, else None."""
+    """`if`, `unless`, `once` … when the verb stands in such a clause, else None."""
     for clause in (verb, *governors(verb)):
         if clause.dep_ == "advcl":
             marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
-            if marks & {"if", "unless"}:
-                return sorted(marks & {"if", "unless"})[0]
+            if found := sorted(marks & {"if", "unless", "once", "until", "provided"}):
+                return found[0]
         if clause.dep_ in {"ccomp", "ROOT"}:
             break
     return None

@@ -35,7 +35,7 @@ def actor_triples(actor: Actor, actors: Mapping[str, Actor], base: str) -> Itera
     if actor.country in actors:
         yield node, KG.country, node_iri(base, str(actor.country))
     if actor.wikidata:
-        yield node, SDO.sameAs, WD[actor.wikidata]
+        yield node, SDO.sameAs, node_iri(str(WD), actor.wikidata)
     yield from _membership_triples(actor, actors, base)
 
 
@@ -43,6 +43,8 @@ def _membership_triples(
     actor: Actor, actors: Mapping[str, Actor], base: str
 ) -> Iterator[tuple[URIRef, URIRef, Object]]:
     """A post or membership (W3C ORG), and the direct edges that it entails."""
+    if actor.kind == "place":
+        return
     body = actors.get(actor.affiliation or "")
     if body is not None and (body.id == actor.id or body.kind not in {"country", "organisation", "group"}):
         body = None

@@ -28,8 +28,9 @@ __all__ = [
 ]
 
 _FORM = re.compile(r"\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b.*[{<:]", re.IGNORECASE | re.DOTALL)
+# At the start of a line (Turtle), in the root element (RDF/XML) or the context (JSON-LD): never in a literal.
 _ID_PREFIX = re.compile(
-    r"(?:@prefix|prefix)\s+id:\s*<([^>]*)>|xmlns:id=\"([^\"]*)\"|\"id\":\s*\"([^\"]*)\"", re.IGNORECASE
+    r"^@?prefix\s+id:\s*<([^>]*)>|\sxmlns:id=\"([^\"]*)\"|^\s*\"id\":\s*\"([^\"]*)\"", re.IGNORECASE | re.MULTILINE
 )
 
 

@@ -89,17 +89,9 @@ def _violations(report: Graph, graph: Graph, shapes: Graph) -> set[Violation]:
         message = str(report.value(result, SH.resultMessage) or "")
         if value is not None and constraint is None:
             message += f" Found: {_shown(value)}"
-        remedy = shapes.value(rule, RDFS.comment) or _comment_of(shapes, message)
+        remedy = shapes.value(rule, RDFS.comment) or ""
         found.add(Violation(_shown(focus), _article(focus, graph), message, str(remedy)))
     return found
-
-
-def _comment_of(shapes: Graph, message: str) -> str:
-    """The remedy by the message: pyshacl copies the constraint node of a SPARQL result under another name."""
-    from rdflib import RDFS, SH
-
-    shape = next((node for node, words in shapes.subject_objects(SH.message) if str(words) == message), None)
-    return str(shapes.value(shape, RDFS.comment) or "") if shape is not None else ""
 
 
 def _shown(node: Node | None) -> str:

@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyoxigraph
 import pytest
+from hypothesis import HealthCheck, given, settings
 from rdflib import RDF, Dataset, Literal, URIRef
 from rdflib.util import guess_format
 
@@ -20,7 +22,7 @@ from kg.graph.terms import KG
 from kg.model import Findings
 from kg.seeds import ontology_folder
 from tests.examples import example_findings
-from tests.export.test_turtle import Plain, built, plain
+from tests.export.test_turtle import Plain, built, findings_of_anything, plain
 from tests.graph.rich import HOSTILE, rich_findings
 
 GRAPHS = [name for name in WRITERS if name.startswith("graph.")]
@@ -92,6 +94,18 @@ def test_a_parser_that_is_neither_reads_the_same(findings: Findings, written: Pa
     copy = written / f"{name}.raptor.nt"
     copy.write_bytes(done.stdout)
     assert by_oxigraph(copy) == built(findings)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(findings_of_anything())
+def test_every_format_holds_any_text(findings: Findings) -> None:
+    with TemporaryDirectory() as folder:
+        for name in GRAPHS:
+            WRITERS[name](findings, Path(folder) / name)
+            assert by_oxigraph(Path(folder) / name) == built(findings), name
+        for name in set(WRITERS) - set(GRAPHS):
+            WRITERS[name](findings, Path(folder) / name)
+            assert count(Path(folder) / name, name) == 1
 
 
 def count(path: Path, name: str) -> int:

@@ -52,7 +52,7 @@ ACTORS = (
     Actor("rebels", "rebels", "group", "nowhere"),
     Actor("зорин", "Зорин", "person", "aria", "Minister\nof Peace", "cumbria", (HOSTILE,)),
     Actor("someone", "someone", "unknown", affiliation="someone"),
-    Actor("hilltop", "Hilltop", "place", "aria"),
+    Actor("hilltop", "Hilltop", "place", "aria", affiliation="aria"),
 )
 
 ACCUSED = "Aria accused Borland of arming rebels"

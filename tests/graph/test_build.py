@@ -129,6 +129,10 @@ def test_there_is_no_blank_node_and_every_iri_is_ascii(rich: set[Triple]) -> Non
     assert all(term.isascii() and " " not in term for t in rich for term in t if isinstance(term, URIRef))
 
 
+def test_a_place_holds_no_post(rich: set[Triple]) -> None:
+    assert not [1 for _, p, o in rich if p == ORG.member and o == iri("hilltop")]
+
+
 def test_dates_are_dates_only_where_they_are(rich: set[Triple]) -> None:
     dates = {(str(o), getattr(o, "datatype", None)) for _, p, o in rich if p == SDO.datePublished}
     assert dates == {("2016-09-29", XSD.date), ("last week", None)}

@@ -6,13 +6,20 @@ from pathlib import Path
 import pytest
 
 from kg.errors import QueryError, ReadError
-from kg.export.formats import write_nquads, write_trig
+from kg.export.formats import write_jsonld, write_nquads, write_rdfxml, write_trig
 from kg.export.turtle import write_turtle
 from kg.graph.query import Answer, list_questions, load_question, run_query
 from kg.seeds import ontology_folder
 from tests.examples import example_findings
 from tests.graph.rich import rich_findings
 
+WITH_BASE = {
+    "graph.ttl": write_turtle,
+    "graph.trig": write_trig,
+    "graph.nq": write_nquads,
+    "graph.rdf": write_rdfxml,
+    "graph.jsonld": write_jsonld,
+}
 PROMISE = "divide the terrorists from the so-called moderate opposition"
 CHARGE = "cannot fulfil its promise to divide the terrorists"
 
@@ -160,11 +167,10 @@ def test_own_prefixes_win(example: Path) -> None:
     assert run_query(example, sparql).rows == (("true",),)
 
 
-@pytest.mark.parametrize("name", ["graph.ttl", "graph.trig", "graph.nq"])
+@pytest.mark.parametrize("name", ["graph.ttl", "graph.trig", "graph.nq", "graph.rdf", "graph.jsonld"])
 def test_named_graphs_are_read_as_one_and_the_base_of_the_file_is_known(tmp_path: Path, name: str) -> None:
     base = "https://example.org/x/"
-    for writer, file in ((write_turtle, "graph.ttl"), (write_trig, "graph.trig"), (write_nquads, "graph.nq")):
-        writer(example_findings(), tmp_path / file, base)
+    WITH_BASE[name](example_findings(), tmp_path / name, base)
     assert len(ask(tmp_path / name, "who-accuses-whom")) == 3
     if name != "graph.nq":  # lines of quads declare no prefix
         assert len(ask(tmp_path / name, "who-accuses-russia")) == 1

@@ -1,8 +1,9 @@
 from pathlib import Path
 
+import pyshacl
 import pytest
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
-from rdflib.namespace import PROV, SDO, XSD
+from rdflib.namespace import PROV, SDO, SH, XSD
 
 from kg.errors import ReadError
 from kg.graph.build import build_graph
@@ -10,8 +11,11 @@ from kg.graph.prefixes import BASE
 from kg.graph.reports import DIRECT
 from kg.graph.terms import CAMEO, KG, NIF, OA
 from kg.graph.validate import Violation, check_graph
+from kg.seeds import ontology_folder
 from tests.examples import example_findings
 from tests.graph.rich import rich_findings
+
+INVERSES = {KG.sourceOf, KG.accuserOf, KG.committedPartyOf, KG.denierOf}
 
 
 def iri(name: str) -> URIRef:
@@ -61,7 +65,7 @@ def test_a_node_without_its_direct_edge_is_found(graph: Graph, tmp_path: Path, e
         ("acc-1", KG.reportedIn, "exactly one article"),
         ("acc-1", PROV.wasGeneratedBy, "the run"),
         ("und-leave", KG.evidence, "commitment without evidence"),
-        ("und-leave", KG.committedParty, "binds exactly one"),
+        ("und-leave", KG.committedParty, "binds at least one"),
         ("und-pay", KG.evidence, "refused undertaking without evidence"),
         ("com-1", KG.reports, "reports exactly one"),
         ("aria", RDFS.label, "exactly one name"),
@@ -84,6 +88,7 @@ def test_what_is_missing_is_found(graph: Graph, tmp_path: Path, node: str, predi
         ("com-1", KG.status, KG.Refused, "one of the seven"),
         ("und-leave", KG.status, URIRef(str(KG) + "Forgotten"), "one of the eight"),
         ("acc-1", KG.confidence, Literal("1.5", datatype=XSD.decimal), "from 0 to 1"),
+        ("com-2", KG.status, KG.Made, "claim of fulfilment"),
         ("acc-1", KG.confidence, Literal("high"), "from 0 to 1"),
         ("acc-1", KG.hedged, Literal("no"), "true or false for hedged"),
         ("acc-1", KG.accuser, URIRef(BASE + "hilltop"), "kg:accuser"),
@@ -133,6 +138,11 @@ def test_evidence_of_another_article_is_found(graph: Graph, tmp_path: Path) -> N
     assert any("another article" in violation.message for violation in check(graph, tmp_path))
 
 
+def test_a_commitment_of_two_sides_is_found(graph: Graph, tmp_path: Path) -> None:
+    graph.add((iri("und-leave"), KG.committedParty, iri("borland")))
+    assert [v.node for v in check(graph, tmp_path) if "two countries" in v.message] == ["id:und-leave"]
+
+
 def test_an_orphan_is_found(graph: Graph, tmp_path: Path) -> None:
     for predicate, value in ((RDF.type, KG.Person), (RDFS.label, Literal("Nobody"))):
         graph.add((iri("nobody"), predicate, value))
@@ -153,3 +163,25 @@ def test_a_file_that_is_no_graph_is_refused_by_name(tmp_path: Path, name: str) -
     (tmp_path / "graph.docx").write_text("", encoding="utf-8")
     with pytest.raises(ReadError, match=name):
         check_graph(tmp_path / name)
+
+
+@pytest.fixture(scope="module")
+def shapes() -> Graph:
+    return Graph().parse(ontology_folder() / "shapes.ttl", format="turtle")
+
+
+def test_the_shapes_are_good_shacl(shapes: Graph) -> None:
+    conforms, _, words = pyshacl.validate(Graph(), shacl_graph=shapes, meta_shacl=True)
+    assert conforms, words
+
+
+def test_every_shape_says_what_is_wrong_and_what_to_do(shapes: Graph) -> None:
+    paths = set(shapes.subjects(SH.path)) | set(shapes.subjects(SH.select))
+    assert paths == set(shapes.subjects(SH.message)) == set(shapes.subjects(RDFS.comment))
+
+
+def test_the_shapes_speak_of_known_terms_only(shapes: Graph) -> None:
+    known = {KG[name] for name in KG.__annotations__}
+    used = {term for triple in shapes for term in triple if isinstance(term, URIRef) and term.startswith(str(KG))}
+    assert used - known == set()
+    assert known - used <= {KG.Report, KG.SpeechMode, KG.Polarity, KG.Status, *INVERSES}

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from kg.extract.statements.around import read_around, read_bare, read_island
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
-from kg.extract.statements.headlines import find_headline
+from kg.extract.statements.headlines import find_headline, find_title
 from kg.extract.statements.joining import join_quotations, owners
 from kg.extract.statements.layout import Layout, Stretch, read_layout
 from kg.extract.statements.lexicon import Reporting, load_reporting
+from kg.extract.statements.passives import find_passive
 from kg.extract.statements.sources import find_according, find_noun_cues
 from kg.extract.statements.speakers import Source, find_source
 from kg.extract.statements.spoken import Spoken
@@ -40,7 +41,7 @@ def find_statements(doc: Doc) -> list[Spoken]:
     found = [spoken for draft in drafts if (spoken := freeze(draft, layout)) is not None]
     found = _without_doubles(found)
     found.sort(key=lambda spoken: (spoken.content[0][0], -spoken.content[-1][1], spoken.cue.start if spoken.cue else -1))
-    return _nested(found)
+    return _nested([spoken for spoken in _nested(found) if _is_reported(spoken, lexicon)])
 
 
 def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
@@ -52,7 +53,7 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterato
                 yield draft
     yield from find_according(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
-    headline = find_headline(stretch, layout, lexicon)
+    headline = find_headline(stretch, layout, lexicon) or find_title(stretch, layout, lexicon)
     if headline is not None:
         yield headline
 
@@ -64,6 +65,9 @@ def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
 
 
 def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
+    passive = find_passive(verb, stretch, layout, lexicon)
+    if passive is not None:
+        return passive
     source = _outside_quotations(find_source(verb, lexicon), verb, stretch, layout)
     cue = (verb.i, verb.i + 1)
     negated = any(child.dep_ == "neg" for child in verb.children)
@@ -102,6 +106,13 @@ def _outside_quotations(source: Source | None, verb: Token, stretch: Stretch, la
         return Source(layout.doc[first : last + 1], source.head, source.subject)
     heads = [token for token in layout.doc[first : last + 1] if token.pos_ in {"PROPN", "NOUN", "PRON"}]
     return Source(layout.doc[first : last + 1], heads[0]) if heads else None
+
+
+def _is_reported(spoken: Spoken, lexicon: Reporting) -> bool:
+    """Whether a noun phrase is believed to be what was said: not where it is nested, or nobody speaks, unless by a speech act."""
+    if spoken.rule not in {"object", "preposition"} or spoken.cue_lemma in lexicon.acts:
+        return True
+    return spoken.speaker is not None and (spoken.outer is None or spoken.quoted_by)
 
 
 def _without_doubles(found: list[Spoken]) -> list[Spoken]:

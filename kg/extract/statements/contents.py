@@ -20,6 +20,11 @@ NOT_CONTENT_PREPOSITIONS = frozenset(
     {"in", "at", "during", "after", "before", "from", "since", "following", "until", "according", "via", "through", "outside"}
 )
 PARTICIPLE_DEPS = frozenset({"advcl", "conj", "dep", "acl", "prep"})
+# forms in which a verb with a noun phrase seldom reports: a man [called Paul], the need to [attack it]
+NO_SPEECH = frozenset(
+    {("VBN", "acl"), ("VBN", "ccomp"), ("VB", "acl"), ("VB", "relcl"), ("VB", "ccomp"), ("VBG", "ccomp"), ("VBG", "xcomp"), ("VBG", "amod")}
+)
+RELATIVES = frozenset({"who", "whom", "which", "whose", "where"})
 CONTRASTS = frozenset({"and", "but", "while", "as", "though", "although"})
 
 
@@ -44,11 +49,15 @@ def read_forward(verb: Token, frames: frozenset[str], stretch: Stretch, layout: 
     if not complements:
         return None
     start, rule = complements[0][0], complements[0][2]
+    if rule in {"object", "preposition"} and (verb.tag_, verb.dep_) in NO_SPEECH:
+        return None
     if rule == "that" and "addressee" not in frames:
         start = _clause_start(verb, start)
     end = _end(verb, complements, stretch, rule, lexicon)
     end = _continued(layout, start, end, stretch)
     end = _cut(layout, start, end, stretch, lexicon)
+    if rule == "object":
+        end = _without_relative(layout, start, end, stretch)
     start, end = _snap(layout, start, end, stretch)
     return Content(start, end, rule, addressee) if start < end else None
 
@@ -213,6 +222,23 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         if after_mark and token.lower_ in CONTRASTS and _reports_soon(doc, i + 1, end, lexicon):
             return i
     return end
+
+
+def _without_relative(layout: Layout, start: int, end: int, stretch: Stretch) -> int:
+    """The end of a noun phrase before what the writer adds about it: attacked Trump[, with whom he clashed]."""
+    for i in range(start + 1, end - 1):
+        token = layout.doc[i]
+        if layout.masked(i, stretch) or layout.doc[i - 1].text != "," or i - 1 <= start:
+            continue
+        if token.lower_ in RELATIVES or (token.dep_ == "prep" and layout.doc[i + 1].lower_ in RELATIVES):
+            return end if _resumes(layout, i, end, stretch) else i
+    return end
+
+
+def _resumes(layout: Layout, i: int, end: int, stretch: Stretch) -> bool:
+    """Whether the noun phrase goes on behind the relative clause: accused it, which is old, of theft."""
+    commas = [k for k in range(i, end - 1) if layout.doc[k].text == "," and not layout.masked(k, stretch)]
+    return any(layout.doc[k + 1].dep_ in {"prep", "cc", "oprd"} for k in commas)
 
 
 def _before_conjunct(doc: Doc, i: int) -> int:

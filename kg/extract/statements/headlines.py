@@ -13,7 +13,7 @@ from kg.extract.statements.speakers import Source
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["find_headline", "name_before_colon"]
+__all__ = ["find_headline", "find_title", "name_before_colon"]
 
 HEADLINE_PARAGRAPHS = 4  # a headline may be given twice, below a caption
 HEADLINE_WORDS = 30
@@ -82,6 +82,25 @@ def _paragraph_end(layout: Layout, i: int) -> int:
     while end < len(layout.doc) and layout.paragraph[end] == layout.paragraph[i]:
         end += 1
     return end
+
+
+def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
+    """`Sanders Vows To Eliminate Tax Breaks`: in a title, where every word has a capital, taggers take verbs for names."""
+    doc = layout.doc
+    words = [token for token in doc[stretch.start : stretch.end] if token.text[0].isalnum()]
+    if stretch.inside >= 0 or layout.paragraph[stretch.start] > HEADLINE_PARAGRAPHS or not 4 <= len(words) <= HEADLINE_WORDS:
+        return None
+    if sum(token.text[0].isupper() for token in words) < 0.7 * len(words):
+        return None
+    for token in words[1:6]:
+        lemma = lexicon.third_persons.get(token.lower_)
+        if token.tag_.startswith("VB") or any(before.is_punct and before.text != "." for before in doc[stretch.start : token.i]):
+            return None
+        if lemma is not None and token.i + 1 < stretch.end and lexicon.verbs[lemma] & {"that", "object", "to"}:
+            speaker = doc[words[0].i : token.i]
+            source = Source(speaker, speaker[-1])
+            return Draft([(token.i + 1, stretch.end)], (token.i, token.i + 1), lemma, source, "title", headline=True)
+    return None
 
 
 def name_before_colon(colon: int, start: int, doc: Doc) -> Source | None:

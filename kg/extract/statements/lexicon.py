@@ -32,6 +32,9 @@ class Reporting:
     modals: frozenset[str]
     settings: frozenset[str]
     headline_sources: frozenset[str]
+    acts: frozenset[str]
+    passives: frozenset[str]
+    third_persons: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +52,23 @@ def load_reporting() -> Reporting:
         modals=frozenset(words["modals"]),
         settings=frozenset(words["settings"]),
         headline_sources=frozenset(words["headline_sources"]),
+        acts=frozenset(words["acts"]),
+        passives=frozenset(words["passives"]),
+        third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )
+
+
+def _third_person(verb: str) -> str:
+    """vows, urges, pushes, denies
+
+    >>> [_third_person(verb) for verb in ("vow", "urge", "push", "deny", "say")]
+    ['vows', 'urges', 'pushes', 'denies', 'says']
+    """
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
 
 
 def _frames(rows: Mapping[str, Any], table: str) -> Mapping[str, frozenset[str]]:
