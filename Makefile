@@ -65,7 +65,7 @@ $(VENV)/installed-dev: $(VENV)/installed
 
 python:
 	@[ -n "$(PYTHON)" ] && $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { \
-	echo "make: kg needs Python 3.11, 3.12 or 3.13 (here: $$(python3 --version 2>&1))." >&2; \
+	echo "make: kg needs Python 3.11, 3.12 or 3.13 ($(or $(PYTHON),python3) is $$($(or $(PYTHON),python3) --version 2>&1 | head -1))." >&2; \
 	echo "      Install one, then say which:  make demo PYTHON=/path/to/python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	echo "make: $(PYTHON) cannot make virtual environments: its module venv or ensurepip is missing." >&2; \

@@ -41,7 +41,15 @@ Kind: TypeAlias = Literal["person", "country", "organisation", "group", "place",
 Form: TypeAlias = Literal["name", "description", "pronoun", "implied"]
 Mode: TypeAlias = Literal["direct", "indirect", "mixed", "headline", "narrated"]
 Status: TypeAlias = Literal[
-    "made", "conditional", "expected", "claimed_broken", "claimed_kept", "questioned", "refused", "negated", "obligation"
+    "made",
+    "conditional",
+    "expected",
+    "claimed_broken",
+    "claimed_kept",
+    "questioned",
+    "refused",
+    "negated",
+    "obligation",
 ]
 ClaimType: TypeAlias = Literal["statement", "accusation", "commitment", "denial", "relation"]
 
@@ -193,8 +201,15 @@ class Accusation:
 
     @property
     def id(self) -> str:
-        return "acc-" + short_hash(self.doc, self.ground.evidence.start, self.ground.evidence.end, _at(self.source),
-                                   _at(self.target), self.content, self.ground.cue.start)
+        return "acc-" + short_hash(
+            self.doc,
+            self.ground.evidence.start,
+            self.ground.evidence.end,
+            _at(self.source),
+            _at(self.target),
+            self.content,
+            self.ground.cue.start,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +230,15 @@ class Commitment:
 
     @property
     def id(self) -> str:
-        return "com-" + short_hash(self.doc, self.ground.evidence.start, self.ground.evidence.end, _at(self.source),
-                                   _at(self.target), self.content, self.ground.cue.start)
+        return "com-" + short_hash(
+            self.doc,
+            self.ground.evidence.start,
+            self.ground.evidence.end,
+            _at(self.source),
+            _at(self.target),
+            self.content,
+            self.ground.cue.start,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +256,14 @@ class Denial:
 
     @property
     def id(self) -> str:
-        return "den-" + short_hash(self.doc, self.ground.evidence.start, self.ground.evidence.end, _at(self.source),
-                                   self.content, self.ground.cue.start)
+        return "den-" + short_hash(
+            self.doc,
+            self.ground.evidence.start,
+            self.ground.evidence.end,
+            _at(self.source),
+            self.content,
+            self.ground.cue.start,
+        )
 
 
 @dataclass(frozen=True, slots=True)

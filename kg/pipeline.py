@@ -7,7 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import kg
-from kg.model import Accusation, Article, Claim, Commitment, Denial, Edge, Extraction, Findings, Mention, Relation, Statement
+from kg.model import (
+    Accusation,
+    Article,
+    Claim,
+    Commitment,
+    Denial,
+    Edge,
+    Extraction,
+    Findings,
+    Mention,
+    Relation,
+    Statement,
+)
 from kg.resolve import Linker, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
@@ -68,7 +80,9 @@ def extract_findings(
     return extract_articles(read_articles(paths, on_warning=on_warning), model=model, progress=progress, warn=warn)
 
 
-def extract_articles(articles: Iterable[Article], *, model: str | None = None, progress: Progress = _quiet, warn: Warn = _quiet) -> Findings:
+def extract_articles(
+    articles: Iterable[Article], *, model: str | None = None, progress: Progress = _quiet, warn: Warn = _quiet
+) -> Findings:
     """What articles already read hold: the way through without files."""
     from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp, model_name
     from kg.extract import extract_claims
@@ -88,10 +102,16 @@ def join(extractions: Sequence[Extraction], *, extractor: str) -> Findings:
     ordered = sorted(extractions, key=lambda e: e.article.id)
     edges = [_edge(claim, linker) for extraction in ordered for claim in extraction.claims]
     breached = {c.id: c.breach_of for e in ordered for c in e.claims if isinstance(c, Accusation) and c.breach_of}
-    settled = sorted(resolve_undertakings(edges, linker.actors, breached), key=lambda e: (e.doc, e.evidence.start, e.id))
+    settled = sorted(
+        resolve_undertakings(edges, linker.actors, breached), key=lambda e: (e.doc, e.evidence.start, e.id)
+    )
     links = [linker.link(m) for e in ordered for m in e.mentions if _is_linked(m)]
     used = _used(settled, linker)
-    actors = {key: actor for key, actor in linker.finished().items() if key in used or any(link.actor == key for link in links)}
+    actors = {
+        key: actor
+        for key, actor in linker.finished().items()
+        if key in used or any(link.actor == key for link in links)
+    }
     return Findings(tuple(e.article for e in ordered), actors, tuple(settled), tuple(links), extractor)
 
 

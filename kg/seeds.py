@@ -87,7 +87,9 @@ class Seeds:
     entries: Mapping[str, Entry]
     roles: Mapping[str, Role]  # lower-case word or phrase → role
     bodies: Mapping[str, BodyPattern]  # lower-case word or phrase → pattern
-    groups: Mapping[str, bool]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
+    groups: Mapping[
+        str, bool
+    ]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
     genders: Mapping[str, str]  # lower-case first name → "m" or "f"
     honorifics: Mapping[str, str]  # lower-case word → "m", "f" or ""
 
@@ -166,7 +168,9 @@ def _entry(row: Mapping[str, Any], place: str) -> Entry:
         kind=row["kind"],
         names=tuple(_names(row)),
         country=row["id"] if row["kind"] == "country" else row.get("country"),
-        affiliation=row.get("affiliation") or row.get("part_of") or (None if row["kind"] == "country" else row.get("country")),
+        affiliation=row.get("affiliation")
+        or row.get("part_of")
+        or (None if row["kind"] == "country" else row.get("country")),
         gender=row.get("gender"),
         category=row.get("class"),
         tenures=tuple(Tenure(r["title"], r.get("class", ""), r.get("from"), r.get("to")) for r in row.get("roles", ())),
@@ -179,9 +183,14 @@ def _names(row: Mapping[str, Any]) -> Iterator[Name]:
     """Each form once; its first sense wins, so that a state's own name is never its adjective."""
     doubtful = set(row.get("ambiguous", ()))
     seen: set[str] = set()
-    senses: tuple[tuple[Sense, str], ...] = (("name", "aliases"), ("people", "people"), ("adjective", "adjectives"), ("metonym", "metonyms"))
+    senses: tuple[tuple[Sense, str], ...] = (
+        ("name", "aliases"),
+        ("people", "people"),
+        ("adjective", "adjectives"),
+        ("metonym", "metonyms"),
+    )
     for sense, key in senses:
-        for text in ([row["name"], *row.get(key, ())] if key == "aliases" else row.get(key, ())):
+        for text in [row["name"], *row.get(key, ())] if key == "aliases" else row.get(key, ()):
             if text not in seen:
                 seen.add(text)
                 yield Name(text, row["id"], sense, text in doubtful)

@@ -289,16 +289,16 @@ def test_nobody_waits_for_spacy_who_does_not_need_it(graph: Path, arguments: lis
     assert done.stderr.splitlines()[-1] == "False"
 
 
-def test_help_is_there_in_a_few_starts_of_the_interpreter() -> None:
+def test_help_takes_hardly_longer_than_click_itself() -> None:
     def fastest(code: str) -> float:
         times = []
-        for _ in range(3):
+        for _ in range(5):
             start = time.perf_counter()
             assert spawn("--help", code=code).returncode == 0
             times.append(time.perf_counter() - start)
         return min(times)
 
-    assert fastest("from kg.cli import main; main()") < 8 * fastest("pass")
+    assert fastest("from kg.cli import main; main()") < 3 * fastest("import click; click.command()(lambda: 0)()")
 
 
 def test_a_reader_that_goes_away_is_no_error(graph: Path) -> None:

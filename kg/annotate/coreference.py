@@ -19,7 +19,17 @@ from kg.seeds import Seeds
 __all__ = ["resolve_mentions"]
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
-GENERIC_ROLES = {"official", "diplomat", "politician", "leader", "envoy", "minister", "spokesperson", "source", "lawmaker"}
+GENERIC_ROLES = {
+    "official",
+    "diplomat",
+    "politician",
+    "leader",
+    "envoy",
+    "minister",
+    "spokesperson",
+    "source",
+    "lawmaker",
+}
 ENVOYS = {"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"}
 WINDOW = 60  # tokens that a pronoun looks back
 
@@ -35,7 +45,9 @@ class _State:
     keys: dict[int, tuple[str, str, float]] = field(default_factory=dict)  # draft index → key, reason, certainty
 
 
-def resolve_mentions(doc: Doc, drafts: Sequence[Draft], seeds: Seeds, doc_id: str, published: str | None) -> list[Mention]:
+def resolve_mentions(
+    doc: Doc, drafts: Sequence[Draft], seeds: Seeds, doc_id: str, published: str | None
+) -> list[Mention]:
     """One mention for each draft, in the order given, with clusters numbered by first appearance."""
     state = _State(doc, seeds, drafts, published[:4] if published else None)
     for step in (_by_name, _by_description, _by_pronoun):
@@ -64,7 +76,9 @@ def _mention(state: _State, i: int, draft: Draft, doc_id: str, numbers: dict[str
 
 
 def _first_of(state: _State, key: str) -> Draft | None:
-    return next((state.drafts[j] for j, (k, _, _) in state.keys.items() if k == key and state.drafts[j].form != "pronoun"), None)
+    return next(
+        (state.drafts[j] for j, (k, _, _) in state.keys.items() if k == key and state.drafts[j].form != "pronoun"), None
+    )
 
 
 # names ------------------------------------------------------------------------------------------------------
@@ -74,7 +88,11 @@ def _by_name(state: _State, i: int, draft: Draft) -> tuple[str, str, float] | No
     if draft.form != "name":
         return None
     if draft.entry:
-        return f"entry:{draft.entry}", f"“{draft.name}” is a name of {state.seeds.entries[draft.entry].name}", 0.8 if draft.ambiguous else 1.0
+        return (
+            f"entry:{draft.entry}",
+            f"“{draft.name}” is a name of {state.seeds.entries[draft.entry].name}",
+            0.8 if draft.ambiguous else 1.0,
+        )
     words = fold(draft.name or "").split()
     if draft.kind == "person":
         return _person_by_name(state, draft, words)
@@ -94,7 +112,9 @@ def _person_by_name(state: _State, draft: Draft, words: list[str]) -> tuple[str,
 
 
 def _ends_in(long: list[str], short: list[str]) -> bool:
-    return long[-len(short) :] == short or (len(short) == 1 and short[0] == long[0] and len(long[0]) > 2 and long[0] in {"kim", "xi", "zeid"})
+    return long[-len(short) :] == short or (
+        len(short) == 1 and short[0] == long[0] and len(long[0]) > 2 and long[0] in {"kim", "xi", "zeid"}
+    )
 
 
 def _full_key(state: _State, draft: Draft) -> str:
@@ -175,7 +195,13 @@ def _named_with_role(state: _State, draft: Draft) -> list[str]:
     """Keys of the people of this article who hold the described role for the described country."""
     found = set()
     for j, other in enumerate(state.drafts):
-        if other.form == "name" and other.kind == "person" and j in state.keys and draft.country and other.country == draft.country:
+        if (
+            other.form == "name"
+            and other.kind == "person"
+            and j in state.keys
+            and draft.country
+            and other.country == draft.country
+        ):
             roles = {other.role_id} | _tenures(state, state.keys[j][0])
             if draft.role_id in roles or (draft.role_id in ENVOYS and roles & ENVOYS):
                 found.add(state.keys[j][0])
@@ -221,7 +247,12 @@ def _group(state: _State, i: int, draft: Draft) -> tuple[str, str, float]:
     if len(text.split()) == 1 and draft.definite:
         for j in range(i - 1, -1, -1):
             other = state.drafts[j]
-            if other.form == "description" and j in state.keys and fold(state.doc[other.head].lemma_) == head and draft.head - other.head < 200:
+            if (
+                other.form == "description"
+                and j in state.keys
+                and fold(state.doc[other.head].lemma_) == head
+                and draft.head - other.head < 200
+            ):
                 return state.keys[j][0], f"“{_text(state, draft)}”: the last {head} named", 0.8
     return f"group:{draft.country or ''}:{fold(text)}", "a group without a name", 0.9
 
@@ -232,7 +263,9 @@ def _text(state: _State, draft: Draft) -> str:
 
 def _description(state: _State, draft: Draft) -> str:
     """The words without determiners and possessive pronouns: `an array of illegal armed groups` → `illegal armed groups`."""
-    return " ".join(t.text for t in state.doc[draft.start : draft.end] if t.tag_ not in {"DT", "PRP$", "PDT", "POS", "_SP", "WDT"})
+    return " ".join(
+        t.text for t in state.doc[draft.start : draft.end] if t.tag_ not in {"DT", "PRP$", "PDT", "POS", "_SP", "WDT"}
+    )
 
 
 # pronouns ---------------------------------------------------------------------------------------------------
@@ -254,10 +287,16 @@ def _inside_quotation(state: _State, draft: Draft) -> bool:
     return any(q.start < at < q.end for q in state.doc._.kg_quotations)
 
 
-def _antecedent(state: _State, i: int, draft: Draft, kinds: Iterable[str], *, plural: bool | None = None) -> tuple[str, str, float] | None:
+def _antecedent(
+    state: _State, i: int, draft: Draft, kinds: Iterable[str], *, plural: bool | None = None
+) -> tuple[str, str, float] | None:
     """The last subject that fits, then the last mention that fits; a subject nearer the verb wins."""
-    reach = WINDOW // 2 if plural else WINDOW
-    fitting = [j for j in range(i - 1, -1, -1) if _fits(state, j, draft, set(kinds), reach) and plural in (None, state.drafts[j].plural)]
+    reach = WINDOW // 2 if plural else WINDOW * 3 if draft.gender else WINDOW
+    fitting = [
+        j
+        for j in range(i - 1, -1, -1)
+        if _fits(state, j, draft, set(kinds), reach) and plural in (None, state.drafts[j].plural)
+    ]
     if not fitting and draft.gender:
         return _named_later(state, i, draft)
     if not _inside_quotation(state, draft):  # the article's own he is nobody whom only a quotation names
@@ -268,7 +307,11 @@ def _antecedent(state: _State, i: int, draft: Draft, kinds: Iterable[str], *, pl
     j = subjects[0] if subjects else fitting[0]
     key = state.keys[j][0]
     rivals = {state.keys[k][0] for k in fitting}
-    return key, f"“{state.doc[draft.head].text}”: the last {'subject' if subjects else 'mention'} that fits", 0.9 if len(rivals) == 1 else 0.75
+    return (
+        key,
+        f"“{state.doc[draft.head].text}”: the last {'subject' if subjects else 'mention'} that fits",
+        0.9 if len(rivals) == 1 else 0.75,
+    )
 
 
 def _fits(state: _State, j: int, draft: Draft, kinds: set[str], reach: int) -> bool:
@@ -294,4 +337,8 @@ def _named_later(state: _State, i: int, draft: Draft) -> tuple[str, str, float] 
         if j in state.keys and state.drafts[j].form == "name" and state.drafts[j].kind == "person" and _gender(state, j) == draft.gender
         and (end < 0 or state.doc[state.drafts[j].head].idx < end)
     }  # fmt: skip
-    return (later.pop(), f"“{state.doc[draft.head].text}”: the only one named in the paragraph", 0.7) if len(later) == 1 else None
+    return (
+        (later.pop(), f"“{state.doc[draft.head].text}”: the only one named in the paragraph", 0.7)
+        if len(later) == 1
+        else None
+    )

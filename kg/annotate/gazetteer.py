@@ -26,7 +26,9 @@ def fold(text: str) -> str:
     >>> fold("Erdoğan’s"), fold("Łódź")
     ("erdogan's", 'lodz')
     """
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'").translate({0x131: "i", 0x141: "L", 0x142: "l"}))
+    plain = unicodedata.normalize(
+        "NFKD", text.replace("’", "'").replace("‘", "'").translate({0x131: "i", 0x141: "L", 0x142: "l"})
+    )
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
@@ -87,7 +89,6 @@ class Gazetteer:
             if names:
                 best = NamedSpan(i, j + 1, tuple(sorted(names, key=lambda n: (n.ambiguous, SENSES[n.sense], n.entry))))
         return best
-
 
     def _is_part_of_another_name(self, span: Span) -> bool:
         """`Washington` in `The Washington Post`, but not `US` in `US State Department`: there it keeps its sense."""

@@ -18,7 +18,13 @@ from kg.seeds import Seeds
 __all__ = ["Draft", "find_drafts"]
 
 MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
-ENTITY_KINDS: dict[str, Kind] = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+ENTITY_KINDS: dict[str, Kind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
 PERSONAL = {"i", "me", "my", "myself", "we", "us", "our", "ourselves", "he", "him", "his", "himself", "she", "her", "herself",
             "it", "its", "itself", "they", "them", "their", "themselves", "both", "each"}  # fmt: skip
 
@@ -49,13 +55,19 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
     names = _all_names(doc, gazetteer)
     phrases = find_phrases(doc, seeds)
-    persons = [(s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]]
+    persons = [
+        (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
+    ]
     used = {i for _, title in persons for phrase in title.phrases for i in range(phrase.start, phrase.end)}
     drafts = [_person(doc, span, entry_span, title, seeds) for (span, _, entry_span), title in persons]
     drafts += [d for span, kind, found in names if kind != "person" for d in _named(doc, span, kind, found, seeds)]
     named = {i for span, _, _ in names for i in range(span.start, span.end)}
     drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p)]
-    drafts += [_pronoun(t) for t in doc if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named]
+    drafts += [
+        _pronoun(t)
+        for t in doc
+        if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
+    ]
     for draft in drafts:
         draft.country = draft.country or _country_inside(doc, draft, drafts, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
@@ -74,7 +86,11 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
         kind = ENTITY_KINDS.get(entity.label_)
         rest = _without_edges([t for t in entity if t.i not in taken])
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
-            first = entity.start if kind == "organisation" and entity.start < rest[0].i and doc[entity.start].i in taken else rest[0].i
+            first = (
+                entity.start
+                if kind == "organisation" and entity.start < rest[0].i and doc[entity.start].i in taken
+                else rest[0].i
+            )
             found.append((doc[first : rest[-1].i + 1], kind, None))
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 
@@ -106,7 +122,16 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         return
     entry, sense = seeds.entries[found.name.entry], found.name.sense
     if sense == "people" and not _stands_for_its_state(span):
-        yield Draft(span.start, span.end, span.root.i, "group", "description", country=entry.country, plural=True, definite=False)
+        yield Draft(
+            span.start,
+            span.end,
+            span.root.i,
+            "group",
+            "description",
+            country=entry.country,
+            plural=True,
+            definite=False,
+        )
         return
     yield Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id, country=entry.country,
                 adjective=sense == "adjective", ambiguous=found.name.ambiguous or _is_a_place_here(span, sense))  # fmt: skip
@@ -121,12 +146,19 @@ def _stands_for_its_state(span: Span) -> bool:
 def _is_a_place_here(span: Span, sense: str) -> bool:
     """`in Moscow`, `the talks in Damascus`: a capital after a preposition of place is a place."""
     root = span.root
-    return sense == "metonym" and root.dep_ == "pobj" and root.head.lower_ in {"in", "at", "near", "to", "into", "from", "outside", "around"}
+    return (
+        sense == "metonym"
+        and root.dep_ == "pobj"
+        and root.head.lower_ in {"in", "at", "near", "to", "into", "from", "outside", "around"}
+    )
 
 
 def _described(doc: Doc, phrase: Phrase) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1):
+    inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
+    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (
+        inside and phrase.kind != "body"
+    ):  # a body counts in `ministry statement`
         return
     start = _left_edge(head, phrase.start)
     plural = head.tag_ in {"NNS", "NNPS"}
@@ -152,7 +184,12 @@ def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
         return False
-    return token.pos_ in MODIFIERS or token.text in {"-", "."} or token.tag_ in {"VBN", "POS"} or (token.pos_ == "ADV" and following.text == "-")
+    return (
+        token.pos_ in MODIFIERS
+        or token.text in {"-", "."}
+        or token.tag_ in {"VBN", "POS"}
+        or (token.pos_ == "ADV" and following.text == "-")
+    )
 
 
 def _pronoun(token: Token) -> Draft:
@@ -168,7 +205,9 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
     if draft.form == "pronoun" or draft.kind == "place":
         return None
     reach = _right_reach(doc, draft)
-    inside = [d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach]
+    inside = [
+        d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach
+    ]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None
 
@@ -176,5 +215,9 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
 def _right_reach(doc: Doc, draft: Draft) -> int:
     """Token where the phrase behind the head ends: after `of`, `for`, `to`, `from` and what they govern."""
     head = doc[draft.head]
-    ends = [c.right_edge.i + 1 for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "for", "to", "from", "in", "at"} and c.i == draft.end]
+    ends = [
+        c.right_edge.i + 1
+        for c in head.children
+        if c.dep_ == "prep" and c.lower_ in {"of", "for", "to", "from", "in", "at"} and c.i == draft.end
+    ]
     return min(max([draft.end, *ends]), draft.end + 8)

@@ -36,10 +36,14 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
             warnings.simplefilter("ignore")
             nlp = spacy.load(model)
     except OSError:
-        raise ModelError(f"the spaCy pipeline {model!r} is not installed; `pip install kg-diplomacy` brings {DEFAULT_MODEL}") from None
+        raise ModelError(
+            f"the spaCy pipeline {model!r} is not installed; `pip install kg-diplomacy` brings {DEFAULT_MODEL}"
+        ) from None
     missing = [name for name in NEEDED if name not in nlp.pipe_names]
     if missing:
-        raise ModelError(f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline")
+        raise ModelError(
+            f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline"
+        )
     nlp.add_pipe("kg_paragraphs", first=True)
     nlp.add_pipe("kg_quotes", last=True)
     return nlp

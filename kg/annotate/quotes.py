@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -48,14 +48,26 @@ class _Open:
 
 
 MARK = re.compile(r"``|''|[\"“”„‟″＂«»‘’‚‛']")
-FAMILY = {
-    '"': "straight", "＂": "straight", "″": "straight", "“": "curly", "”": "curly", "‟": "curly", "``": "ascii", "''": "ascii",
-    "„": "low", "«": "guillemets", "»": "guillemets", "‘": "single", "’": "single", "‛": "single", "‚": "single", "'": "straight single",
-}  # fmt: skip
+FAMILIES = {
+    "straight": ('"', "＂", "″"),
+    "curly": ("“", "”", "‟"),
+    "ascii": ("``", "''"),
+    "low": ("„",),
+    "guillemets": ("«", "»"),
+    "single": ("‘", "’", "‛", "‚"),
+    "straight single": ("'",),
+}
+FAMILY = {sign: family for family, signs in FAMILIES.items() for sign in signs}
 KIND: dict[str, MarkKind] = {
-    "straight": "double", "curly": "double", "ascii": "double", "low": "double", "guillemets": "guillemets", "reversed": "guillemets",
-    "single": "single", "straight single": "single",
-}  # fmt: skip
+    "straight": "double",
+    "curly": "double",
+    "ascii": "double",
+    "low": "double",
+    "guillemets": "guillemets",
+    "reversed": "guillemets",
+    "single": "single",
+    "straight single": "single",
+}
 CLOSERS = {
     "straight": frozenset({'"', "＂", "″", "”", "“"}),
     "curly": frozenset({"”", '"', "“", "''"}),
@@ -68,7 +80,9 @@ CLOSERS = {
 }
 DOUBLES = frozenset({"straight", "curly", "ascii", "low", "guillemets", "reversed"})
 # Words that begin with an apostrophe: 'em, '90s, 'til, 'cause, rock 'n' roll
-ELISION = re.compile(r"(?:\d0s\b|\d\d\b(?!\.\d)|em\b|til\b|till\b|cause\b|tis\b|twas\b|n\b|bout\b|round\b|cos\b)", re.IGNORECASE)
+ELISION = re.compile(
+    r"(?:\d0s\b|\d\d\b(?!\.\d)|em\b|til\b|till\b|cause\b|tis\b|twas\b|n\b|bout\b|round\b|cos\b)", re.IGNORECASE
+)
 FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 BREAK = re.compile(r"[ \t\r\f\v\u00a0]*\n(?:[\s\u00a0]*\n)?[\s\u00a0]*")
 BLANK = re.compile(r"\n[ \t\r\f\v\u00a0]*\n")
@@ -210,9 +224,7 @@ class _Paragraph:
             return opened.family == "low" or side == "close"
         if sign == "”":  # a slip where it stands before a word: ”B is here.”
             return side != "open" or not self.closed_later(index)
-        if FAMILY[sign] == "straight" and side == "open":
-            return False
-        return True
+        return not (FAMILY[sign] == "straight" and side == "open")
 
     def closed_later(self, index: int) -> bool:
         """Whether another mark that looks like a closing one follows before the next opening one."""
@@ -257,7 +269,7 @@ class _Paragraph:
 
     def drop_open(self, at: int) -> None:
         """What is open never closes: it ends where the next quotation begins."""
-        end = len(self.text[:at].rstrip()) if at - self.start < 1 else self.rstrip(at)
+        end = self.rstrip(at)
         while self.stack:
             opened = self.stack.pop()
             if opened.family in DOUBLES:
@@ -279,7 +291,12 @@ class _Paragraph:
     def take_single(self, index: int) -> None:
         mark, side, opened = self.marks[index], self.sides[index], self.innermost()
         sign = mark.group()
-        if opened is not None and KIND[opened.family] == "single" and sign in CLOSERS[opened.family] and self.closes_single(index):
+        if (
+            opened is not None
+            and KIND[opened.family] == "single"
+            and sign in CLOSERS[opened.family]
+            and self.closes_single(index)
+        ):
             self.stack.pop()
             self.keep(opened, mark.start(), mark.end(), closed=True)
         elif sign in "‘‚‛'’" and side in {"open", "both"} and self.opens_single(index):
@@ -289,7 +306,7 @@ class _Paragraph:
         before, after = self.around(self.marks[index])
         if self.stack and KIND[self.stack[-1].family] == "single":
             return False
-        return self.single_closers[index] > 0 and not before.isalnum() and (after.isalnum() or after in "“\"«$£€[(…—.")
+        return self.single_closers[index] > 0 and not before.isalnum() and (after.isalnum() or after in '“"«$£€[(…—.')
 
     def closes_single(self, index: int) -> bool:
         """A mark after s may be a possessive (the rebels' areas): then a later one must be there to close instead."""
@@ -318,7 +335,16 @@ class _Paragraph:
         if inner_end > opened.inner_start:
             depth = len(self.stack)
             self.found.append(
-                Quotation(opened.start, end, opened.inner_start, inner_end, closed, KIND[opened.family], opened.continued, depth)
+                Quotation(
+                    opened.start,
+                    end,
+                    opened.inner_start,
+                    inner_end,
+                    closed,
+                    KIND[opened.family],
+                    opened.continued,
+                    depth,
+                )
             )
 
 

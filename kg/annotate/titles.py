@@ -15,6 +15,7 @@ __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
 
 LONGEST = 5  # tokens in the longest role: "High Commissioner for Human Rights" and the like
 LINKS = {"of", "for", "to", "and", "the", "'s", "-", "on", "in", "former", "acting", "deputy", "then", "ex", "."}
+PREPOSITIONS = {"of", "for", "to", "and", "on", "in", "the", "."}  # these stand behind the role, never before it
 WOMEN = ("woman", "queen", "princess", "chairwoman", "baroness")
 MEN = ("sman", "king", "prince", "chairman")
 
@@ -94,7 +95,7 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start
             roles += [phrase] if phrase.kind == "role" else []
-        elif _may_stand_in_a_title(doc[i - 1], seeds):
+        elif _may_stand_in_a_title(doc[i - 1], seeds) and not (roles and fold(doc[i - 1].text) in PREPOSITIONS):
             i -= 1
         else:
             break
@@ -105,7 +106,12 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
 
 def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:
     word = fold(token.text)
-    return word in LINKS or word in seeds.honorifics or token.pos_ == "PROPN" or (token.pos_ in {"ADJ", "NOUN"} and token.dep_ in {"compound", "amod", "nmod", "poss"})
+    return (
+        word in LINKS
+        or word in seeds.honorifics
+        or token.pos_ == "PROPN"
+        or (token.pos_ in {"ADJ", "NOUN"} and token.dep_ in {"compound", "amod", "nmod", "poss"})
+    )
 
 
 def _title_behind(doc: Doc, end: int, phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -115,7 +121,11 @@ def _title_behind(doc: Doc, end: int, phrases: Sequence[Phrase]) -> list[Phrase]
     found = []
     for phrase in phrases:
         between = doc[end + 1 : phrase.start] if phrase.start > end else None
-        if between is not None and len(between) <= 6 and all(t.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"} for t in between):
+        if (
+            between is not None
+            and len(between) <= 6
+            and all(t.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"} for t in between)
+        ):
             found.append(phrase)
             break
         if phrase.start > end + 8:

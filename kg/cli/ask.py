@@ -94,5 +94,5 @@ def validate(ctx: click.Context, graph: str) -> None:
         emit(f"{plain(where)}: {plain(violation.message)}\n")
         if violation.remedy:
             emit(f"    {plain(violation.remedy)}\n")
-    console().print(f"{path}: {len(load_store(path)):,} triples checked, {len(violations)} violations", soft_wrap=True)
+    console().print(f"{path}: {len(load_store(path)):,} triples checked, {len(violations)} violations")
     ctx.exit(1 if violations else 0)

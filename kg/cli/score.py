@@ -141,7 +141,7 @@ def _evaluate_entities(gold: str, paths: Sequence[str], form: str, model: str | 
         emit(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
     else:
         emit(render(_verdict_table(verdicts)))
-        console().print(", ".join(f"{count} {name}" for name, count in tally.items()), soft_wrap=True)
+        console().print(", ".join(f"{count} {name}" for name, count in tally.items()))
 
 
 def _verdict_record(verdict: "ActorVerdict") -> dict[str, Any]:

@@ -27,10 +27,11 @@ def examples(*lines: str) -> str:
 
 
 def console() -> "Console":
-    """The terminal to talk to: stderr."""
+    """The terminal to talk to: stderr. When nobody watches, as wide as it needs."""
     from rich.console import Console
 
-    return Console(stderr=True, highlight=False, markup=False, emoji=False)
+    width = None if sys.stderr.isatty() else 10_000
+    return Console(stderr=True, width=width, highlight=False, markup=False, emoji=False)
 
 
 def emit(text: str, out: str = "-") -> None:

@@ -42,7 +42,8 @@ def write_jsonl(findings: Findings, path: Path) -> None:
 def write_csv(findings: Findings, path: Path) -> None:
     """Writes one edge a row under a header; nested fields become `source_name`, `evidence_start` …"""
     with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.DictWriter(file, _columns(), lineterminator="\n")
+        # CRLF as RFC 4180 has it: with another line end the csv module leaves a carriage return in a field unquoted
+        table = csv.DictWriter(file, _columns())
         table.writeheader()
         table.writerows(_flat(record) for record in edge_records(findings))
 
@@ -50,7 +51,7 @@ def write_csv(findings: Findings, path: Path) -> None:
 def _record(edge: Edge, findings: Findings, published: str | None) -> dict[str, Any]:
     record: dict[str, Any] = {
         "id": edge.id,
-        "doc": writable(edge.doc),
+        "doc": edge.doc,
         "type": edge.type,
         "subtype": edge.subtype,
         "plover": edge.plover,
@@ -58,7 +59,7 @@ def _record(edge: Edge, findings: Findings, published: str | None) -> dict[str, 
         "speaker": _actor_record(edge.speaker, edge, findings),
         "source": _actor_record(edge.source, edge, findings),
         "target": _actor_record(edge.target, edge, findings),
-        "content": writable(edge.content),
+        "content": edge.content,
         "status": edge.status,
         "negated": edge.negated,
         "hedged": edge.hedged,
@@ -71,7 +72,16 @@ def _record(edge: Edge, findings: Findings, published: str | None) -> dict[str, 
         "rule": edge.rule,
         "extractor": findings.extractor,
     }
-    return record | _links(edge)
+    return {key: _writable(value) for key, value in (record | _links(edge)).items()}
+
+
+def _writable(value: Any) -> Any:
+    """The value with every string in it as UTF-8 can hold it: a lone surrogate may come from anywhere, even a title."""
+    if isinstance(value, str):
+        return writable(value)
+    if isinstance(value, dict):
+        return {key: _writable(inner) for key, inner in value.items()}
+    return [_writable(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _links(edge: Edge) -> dict[str, Any]:
@@ -88,7 +98,7 @@ def _links(edge: Edge) -> dict[str, Any]:
 
 
 def _passage_record(passage: Passage) -> dict[str, Any]:
-    return {"text": writable(passage.text), "start": passage.start, "end": passage.end}
+    return {"text": passage.text, "start": passage.start, "end": passage.end}
 
 
 def _actor_record(identifier: str | None, edge: Edge, findings: Findings) -> dict[str, Any] | None:
@@ -98,13 +108,13 @@ def _actor_record(identifier: str | None, edge: Edge, findings: Findings) -> dic
     actor = findings.actors[identifier]
     record: dict[str, Any] = {
         "id": actor.id,
-        "name": writable(actor.name),
+        "name": actor.name,
         "kind": actor.kind,
         "country": _country_name(actor, findings),
     }
     if edge.on_behalf_of and identifier == edge.speaker:
-        record["on_behalf_of"] = writable(findings.actors[edge.on_behalf_of].name)
-    return record | {"aliases": sorted(writable(alias) for alias in actor.aliases)}
+        record["on_behalf_of"] = findings.actors[edge.on_behalf_of].name
+    return record | {"aliases": sorted(alias for alias in actor.aliases)}
 
 
 def _country_name(actor: Actor, findings: Findings) -> str | None:
@@ -112,7 +122,7 @@ def _country_name(actor: Actor, findings: Findings) -> str | None:
     if actor.country is None:
         return None
     state = findings.actors.get(actor.country)
-    return writable(state.name if state else actor.country.replace("-", " ").title())
+    return state.name if state else actor.country.replace("-", " ").title()
 
 
 def _columns() -> list[str]:

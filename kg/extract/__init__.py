@@ -12,7 +12,7 @@ from kg.extract.denials import extract_denials, mark_denied
 from kg.extract.relations import extract_relations
 from kg.extract.scene import Scene
 from kg.extract.speakers import build_scene
-from kg.model import Article, Claim, Mention
+from kg.model import Accusation, Article, Claim, Commitment, Mention, Statement
 from kg.seeds import Seeds
 
 __all__ = ["Scene", "build_scene", "extract_claims"]
@@ -23,6 +23,29 @@ def extract_claims(article: Article, doc: Doc, mentions: Sequence[Mention], seed
     scene = build_scene(article, doc, mentions, seeds)
     accusations = list(extract_accusations(scene))
     denials = list(extract_denials(scene, accusations))
-    claims: list[Claim] = [*scene.statements, *mark_denied(accusations, denials), *extract_commitments(scene), *denials, *extract_relations(scene)]
-    unique = {claim.id: claim for claim in reversed(claims)}
-    return tuple(sorted(unique.values(), key=lambda claim: (claim.ground.evidence.start, claim.ground.cue.start, claim.id)))
+    claims: list[Claim] = [
+        *_worth_telling(scene.statements),
+        *mark_denied(accusations, denials),
+        *extract_commitments(scene),
+        *denials,
+    ]
+    claims += extract_relations(scene)
+    ordered = sorted(claims, key=lambda claim: (claim.ground.evidence.start, claim.ground.cue.start, claim.id))
+    first: dict[object, Claim] = {}
+    for claim in ordered:
+        first.setdefault(_sameness(claim), claim)
+    return tuple(first.values())
+
+
+def _worth_telling(statements: Sequence[Statement]) -> list[Statement]:
+    """Statements with a speaker, or in quotation marks, of three words or more."""
+    known = [s for s in statements if s.speaker is not None or s.ground.mode == "direct"]
+    return [s for s in known if sum(len(p.text.split()) for p in s.content) >= 3]
+
+
+def _sameness(claim: Claim) -> object:
+    """What makes two claims of an article one: a headline given twice accuses once."""
+    if isinstance(claim, Accusation | Commitment):
+        target = claim.target.cluster if claim.target else None
+        return type(claim), claim.source.cluster, target, " ".join(claim.content.casefold().split())
+    return claim.id

@@ -11,24 +11,27 @@ from kg.extract.arguments import actors_in, content_of, fillers, predicates_of
 from kg.extract.blame import Charge, charges_in, is_bad
 from kg.extract.breaches import broken_by
 from kg.extract.factuality import is_wish
-from kg.extract.frames import Frame, load_frames
+from kg.extract.frames import Frame, load_blame, load_frames
 from kg.extract.scene import Scene
 from kg.extract.syntax import clause_bounds, conditions_on, is_negated, modal_of, objects_of, subjects_of, trimmed
-from kg.model import Accusation, Ground, Mention, Mode, Statement
+from kg.model import Accusation, Ground, Mention, Mode, Passage, Statement
 
 __all__ = ["extract_accusations"]
 
+CONCEDING = {"admit", "acknowledge", "concede", "recognise", "recognize", "confess", "deny", "hope", "fear"}
 NEVER_ACCUSED = {"place", "unknown"}
 
 
 def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     """Accusations in the order of their triggers, each pair of accuser and accused once a clause."""
-    seen: set[tuple[int, int, int, int]] = set()
+    seen: set[tuple[int, int, int, str]] = set()
     explicit = list(_explicit(scene))
     for accusation in (*explicit, *_by_noun(scene), *_implicit(scene)):
         place = accusation.ground.evidence
-        clash = any(_repeats(accusation, other) for other in explicit if other is not accusation and accusation not in explicit)
-        key = (place.start, accusation.source.cluster, accusation.target.cluster, accusation.ground.cue.start)
+        clash = any(
+            _repeats(accusation, other) for other in explicit if other is not accusation and accusation not in explicit
+        )
+        key = (place.start, accusation.source.cluster, accusation.target.cluster, accusation.content)
         if key not in seen and not clash:
             seen.add(key)
             yield accusation
@@ -36,7 +39,10 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
 
 def _repeats(one: Accusation, other: Accusation) -> bool:
     """The same pair, and the one's words lie inside the other's charge: `accused Moscow of not fulfilling`."""
-    return (one.source.cluster, one.target.cluster) == (other.source.cluster, other.target.cluster) and one.content in other.content
+    return (one.source.cluster, one.target.cluster) == (
+        other.source.cluster,
+        other.target.cluster,
+    ) and one.content in other.content
 
 
 # by a verb of accusing --------------------------------------------------------------------------------------
@@ -55,7 +61,9 @@ def _explicit(scene: Scene) -> Iterator[Accusation]:
 
 def fits(scene: Scene, token: Token, frame: Frame) -> bool:
     """Whether the frame's conditions on object, predicate and complements hold at the token."""
-    if any(not fillers(token, f) for f in frame.needs) or (frame.needs_any and not any(fillers(token, f) for f in frame.needs_any)):
+    if any(not fillers(token, f) for f in frame.needs) or (
+        frame.needs_any and not any(fillers(token, f) for f in frame.needs_any)
+    ):
         return False
     if frame.needs_object and not any(o.lemma_.lower() in frame.needs_object for o in objects_of(token)):
         return False
@@ -66,7 +74,12 @@ def fits(scene: Scene, token: Token, frame: Frame) -> bool:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Accusation]:
-    if is_negated(token) or is_wish(token) or conditions_on(token) or modal_of(token) in {"should", "would", "could", "may", "might", "can"}:
+    if (
+        is_negated(token)
+        or is_wish(token)
+        or conditions_on(token)
+        or modal_of(token) in {"should", "would", "could", "may", "might", "can"}
+    ):
         return
     sources = next((s for f in frame.source if (s := actors_in(scene, token, f))), [])
     if _is_mutual(scene, token):
@@ -78,7 +91,16 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Accusation
     for source in sources:
         for target in targets:
             if target.kind not in NEVER_ACCUSED and source.cluster != target.cluster:
-                yield _accusation(scene, token, source, target, words, frame.id, frame.subtype, frame.prior, frame.cameo)
+                for charge in (words, *_further(scene, token, content)):
+                    yield _accusation(
+                        scene, token, source, target, charge, frame.id, frame.subtype, frame.prior, frame.cameo
+                    )
+
+
+def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:
+    """`accuses US of backing terrorism, truce violations`: deeds that the parser hung on the verb as further objects."""
+    deeds = [o for o in objects_of(token) if first and o.i > first[0].i and o.lemma_.lower() in load_blame().deeds]
+    return [scene.passage(o.left_edge.i, o.i + 1).text for o in deeds]
 
 
 def _is_mutual(scene: Scene, token: Token) -> bool:
@@ -95,7 +117,9 @@ def _mutual(scene: Scene, token: Token, frame: Frame) -> Iterator[Accusation]:
     words = content[1].text if content else scene.sentence(token).text
     if len(parties) == 2:
         for source, target in (parties, parties[::-1]):
-            yield _accusation(scene, token, source, target, words, f"{frame.id}-mutual", frame.subtype, frame.prior, frame.cameo)
+            yield _accusation(
+                scene, token, source, target, words, f"{frame.id}-mutual", frame.subtype, frame.prior, frame.cameo
+            )
 
 
 # by a noun --------------------------------------------------------------------------------------------------
@@ -111,8 +135,14 @@ def _by_noun(scene: Scene) -> Iterator[Accusation]:
             for source in sources:
                 for target in targets:
                     if target.kind not in NEVER_ACCUSED and not scene.same_side(source, target):
-                        words = content[1].text if content else scene.passage(token.left_edge.i, token.right_edge.i + 1).text
-                        made = _accusation(scene, token, source, target, words, "accusation-noun", "accuse", 0.75, "112")
+                        words = (
+                            content[1].text
+                            if content
+                            else scene.passage(token.left_edge.i, token.right_edge.i + 1).text
+                        )
+                        made = _accusation(
+                            scene, token, source, target, words, "accusation-noun", "accuse", 0.75, "112"
+                        )
                         yield replace(made, denied=is_rejected(token))
 
 
@@ -131,7 +161,10 @@ def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
 
 def is_rejected(noun: Token) -> bool:
     """Whether the accusation stands under a verb of denying: `rejected Indian accusations`."""
-    return any(f.kind == "denial" for f in load_frames().get(noun.head.lemma_.lower(), ())) and noun.dep_ in {"dobj", "nsubjpass"}
+    return any(f.kind == "denial" for f in load_frames().get(noun.head.lemma_.lower(), ())) and noun.dep_ in {
+        "dobj",
+        "nsubjpass",
+    }
 
 
 # by a blameworthy clause ------------------------------------------------------------------------------------
@@ -139,7 +172,12 @@ def is_rejected(noun: Token) -> bool:
 
 def _implicit(scene: Scene) -> Iterator[Accusation]:
     for index, statement in enumerate(scene.statements):
-        if statement.speaker is None or statement.ground.negated or _is_nobody(statement.speaker):
+        if (
+            statement.speaker is None
+            or statement.ground.negated
+            or _is_nobody(statement.speaker)
+            or scene.spoken[index].cue_lemma in CONCEDING
+        ):
             continue
         tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
         for charge in charges_in(tokens):
@@ -149,21 +187,31 @@ def _implicit(scene: Scene) -> Iterator[Accusation]:
 def _is_nobody(speaker: Mention) -> bool:
     """`officials said`, `a source said`: without a name or a state nobody can be held to an implied charge."""
     words = speaker.text.split()
-    return speaker.form == "description" and speaker.country is None and words[-1].lower() in {"officials", "official", "sources", "source"}
+    return (
+        speaker.form == "description"
+        and speaker.country is None
+        and words[-1].lower() in {"officials", "official", "sources", "source"}
+    )
 
 
 def _from_charge(scene: Scene, charge: Charge, speaker: Mention) -> Iterator[Accusation]:
     for target in _accused(scene, charge):
         if target.kind not in NEVER_ACCUSED and not scene.same_side(speaker, target):
             words = _charge_words(scene, charge)
-            yield _accusation(scene, charge.predicate, speaker, target, words, charge.rule, "charge", charge.prior, "112")
+            yield _accusation(
+                scene, charge.predicate, speaker, target, words, charge.rule, "charge", charge.prior, "112"
+            )
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     found = scene.actor_list(charge.agents)
     if found or charge.owned:
         return found
-    return [owner for agent in charge.agents for owner in scene.owners(agent)] if charge.rule in {"quality", "deed"} else []
+    return (
+        [owner for agent in charge.agents for owner in scene.owners(agent)]
+        if charge.rule in {"quality", "deed"}
+        else []
+    )
 
 
 def _charge_words(scene: Scene, charge: Charge) -> str:

@@ -7,19 +7,37 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, clause_bounds, conjuncts, is_passive, objects_of, possessors_of, prepositional, subjects_of, trimmed
+from kg.extract.syntax import (
+    agents_of,
+    clause_bounds,
+    conjuncts,
+    is_passive,
+    objects_of,
+    possessors_of,
+    prepositional,
+    subjects_of,
+    trimmed,
+)
 from kg.model import Mention, Passage
 
 __all__ = ["actors_in", "content_of", "fillers", "predicates_of"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
-    return [t for c in trigger.children if c.dep_ in {"ccomp", "relcl"} and c.i > trigger.i for t in conjuncts(c) if c.dep_ == "ccomp"]
+    return [
+        t
+        for c in trigger.children
+        if c.dep_ in {"ccomp", "relcl"} and c.i > trigger.i
+        for t in conjuncts(c)
+        if c.dep_ == "ccomp"
+    ]
 
 
 def _claims(noun: Token) -> list[Token]:
     """The clause behind a noun, with or without `that`: `charges that the fibres violate`, `accusations it was involved`."""
-    return [c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}]
+    return [
+        c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}
+    ]
 
 
 def _infinitives(trigger: Token) -> list[Token]:
@@ -55,7 +73,12 @@ def _quoted_name(trigger: Token) -> list[Token]:
     doc = trigger.doc
     for quotation in doc._.kg_quotations:
         span = doc.char_span(quotation.inner_start, quotation.inner_end, alignment_mode="expand")
-        if span is not None and 0 < span.start - trigger.i <= 10 and len(span) <= 5 and span.sent.start == trigger.sent.start:
+        if (
+            span is not None
+            and 0 < span.start - trigger.i <= 10
+            and len(span) <= 5
+            and span.sent.start == trigger.sent.start
+        ):
             return [span.root]
     return []
 
@@ -89,7 +112,12 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
     if function in {"of-agent", "about-agent"}:
         return _unique(a for t in prepositional(trigger, {function.removesuffix("-agent")}) for a in _doers(scene, t))
     if function in {"object-against", "object-with"}:
-        return _unique(a for t in objects_of(trigger) for g in prepositional(t, {function.removeprefix("object-")}) for a in scene.actors(g))
+        return _unique(
+            a
+            for t in objects_of(trigger)
+            for g in prepositional(t, {function.removeprefix("object-")})
+            for a in scene.actors(g)
+        )
     if function == "out-at":  # lashed out at Turkey
         return _unique(a for t in prepositional(trigger, {"at", "against"}) for a in scene.actors(t) or scene.owners(t))
     return scene.actor_list(fillers(trigger, function))

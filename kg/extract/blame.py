@@ -13,11 +13,35 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import is_asserted, is_wish
 from kg.extract.frames import Blame, load_blame
-from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objects_of, possessors_of, prepositional, subjects_of
+from kg.extract.syntax import (
+    agents_of,
+    is_negated,
+    is_passive,
+    modal_of,
+    objects_of,
+    possessors_of,
+    prepositional,
+    subjects_of,
+)
 
 __all__ = ["Charge", "charge_at", "charges_in", "is_bad"]
 
-ATTEMPTS = {"try", "seek", "attempt", "continue", "keep", "begin", "start", "manage", "proceed", "conspire", "plot", "go", "aim", "help"}
+ATTEMPTS = {
+    "try",
+    "seek",
+    "attempt",
+    "continue",
+    "keep",
+    "begin",
+    "start",
+    "manage",
+    "proceed",
+    "conspire",
+    "plot",
+    "go",
+    "aim",
+    "help",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +92,13 @@ def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         if adjective.lemma_.lower() in blame.omit_adjectives and not is_negated(verb) and is_asserted(verb):
             return Charge(verb, tuple(subjects_of(verb)), "omission-adjective", 0.85)
     owed = lemma in blame.negatable and _has_object_or_clause(verb)
-    if owed and is_negated(verb) and not is_wish(verb) and modal_of(verb) in {None, "can", "could", "will"} and not is_passive(verb):
+    if (
+        owed
+        and is_negated(verb)
+        and not is_wish(verb)
+        and modal_of(verb) in {None, "can", "could", "will"}
+        and not is_passive(verb)
+    ):
         return Charge(verb, tuple(agents_of(verb)), "omission-negated", 0.7)
     return None
 
@@ -82,7 +112,12 @@ def _has_object_or_clause(verb: Token) -> bool:
 
 
 def _predicates(verb: Token) -> list[Token]:
-    found = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_ in {"be", "remain", "seem", "prove", "constitute", "become"}]
+    found = [
+        c
+        for c in verb.children
+        if c.dep_ in {"acomp", "attr", "oprd"}
+        and verb.lemma_ in {"be", "remain", "seem", "prove", "constitute", "become"}
+    ]
     found += [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in {"constitute", "represent"}]
     return found + [c for p in found for c in p.children if c.dep_ == "conj"]
 
@@ -93,11 +128,17 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     agents = tuple(agents_of(verb))
     if lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):
         return Charge(_attempt(verb), agents, "deed", 0.8)
-    objects = {t.lemma_.lower() for o in objects_of(verb) for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
+    objects = {
+        t.lemma_.lower()
+        for o in objects_of(verb)
+        for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))
+    }
     wanted = blame.with_object.get(lemma, frozenset())
     if objects & wanted or ("*" in wanted and objects):
         return Charge(_attempt(verb), agents, "deed-with-object", 0.75)
-    helped = {t.lemma_.lower() for o in (*objects_of(verb), *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
+    helped = {
+        t.lemma_.lower() for o in (*objects_of(verb), *prepositional(verb, {"for", "to", "with"})) for t in o.subtree
+    }
     if lemma in blame.abet_verbs and helped & blame.abet_objects:
         return Charge(_attempt(verb), agents, "abetting", 0.7)
     return None
@@ -122,7 +163,13 @@ def _attempt(verb: Token) -> Token:
 
 def _quality(verb: Token, blame: Blame) -> Charge | None:
     """`is responsible for`, `was a war crime`, `is behind the attack`, `are to blame`."""
-    if verb.lemma_ not in {"be", "constitute", "remain", "represent"} or is_negated(verb) or not is_asserted(verb):
+    asks = any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
+    if (
+        asks
+        or verb.lemma_ not in {"be", "constitute", "remain", "represent"}
+        or is_negated(verb)
+        or not is_asserted(verb)
+    ):
         return None
     subjects = tuple(subjects_of(verb))
     if any(is_bad(p, blame) for p in _predicates(verb)):
@@ -139,7 +186,11 @@ def is_bad(word: Token, blame: Blame | None = None) -> bool:
     blame = blame or load_blame()
     negated = any(c.i < word.i and (c.dep_ == "neg" or c.lower_ in {"not", "no"}) for c in word.children)
     inside = (word, *(c for c in word.children if c.dep_ in {"compound", "amod", "conj"}), *prepositional(word, {"of"}))
-    hit = any(t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives) for t in inside)
+    words = [t for t in inside if t.pos_ != "PROPN"]  # Jabhat Fateh al-Sham is no sham
+    hit = any(
+        t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
+        for t in words
+    )
     return hit and not negated
 
 

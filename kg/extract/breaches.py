@@ -17,7 +17,10 @@ def _pattern() -> re.Pattern[str]:
     """A noun of undertaking or agreement with the words before and behind it."""
     table = load_lexicon("factuality")
     nouns = "|".join(sorted({*table["undertakings"], *table["agreements"]}, key=lambda w: (-len(w), w)))
-    return re.compile(rf"\b(?:(?:part|condition|terms?|provisions?|side|end)\s+of\s+)?(?:\w+\s+){{0,2}}?(?:{nouns})s?\b[^,;.“”\"]*", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:(?:part|condition|terms?|provisions?|side|end)\s+of\s+)?(?:\w+\s+){{0,2}}?(?:{nouns})s?\b[^,;.“”\"]*",
+        re.IGNORECASE,
+    )
 
 
 def broken_by(content: str) -> str | None:

@@ -11,7 +11,19 @@ from kg.extract.arguments import actors_in, content_of, fillers
 from kg.extract.factuality import is_wish, under_negation
 from kg.extract.frames import Frame, load_frames
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, clause_bounds, conditions_on, governors, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of, trimmed
+from kg.extract.syntax import (
+    agents_of,
+    clause_bounds,
+    conditions_on,
+    governors,
+    is_negated,
+    is_passive,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+    trimmed,
+)
 from kg.model import Commitment, Ground, Mention, Mode, Statement, Status
 from kg.seeds import load_lexicon
 
@@ -23,7 +35,13 @@ ACTING = {"person", "country", "organisation", "group"}
 def extract_commitments(scene: Scene) -> Iterator[Commitment]:
     """Commitments in the order of their triggers; the same party and words in one sentence come once."""
     seen: set[tuple[int, int, str]] = set()
-    for commitment in (*_by_verb(scene), *_by_modal(scene), *_by_noun(scene), *_by_keeping(scene), *_by_agreement(scene)):
+    for commitment in (
+        *_by_verb(scene),
+        *_by_modal(scene),
+        *_by_noun(scene),
+        *_by_keeping(scene),
+        *_by_agreement(scene),
+    ):
         key = (commitment.ground.evidence.start, commitment.source.cluster, commitment.content)
         if key not in seen:
             seen.add(key)
@@ -49,7 +67,11 @@ def _is_of(token: Token, frame: Frame) -> bool:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment]:
-    if modal_of(token) in {"should", "could", "may", "might", "must", "would", "can"} or is_wish(token) or under_negation(token):
+    if (
+        modal_of(token) in {"should", "could", "may", "might", "must", "would", "can"}
+        or is_wish(token)
+        or under_negation(token)
+    ):
         return
     verb = token.head if frame.pos == "adjective" else token
     if is_negated(verb) or is_negated(token):
@@ -83,7 +105,9 @@ def _pair_or_same(scene: Scene, token: Token, parties: list[Mention]) -> list[Me
 
 def _has_condition(token: Token) -> bool:
     clauses = [c for c in token.children if c.dep_ == "advcl"]
-    return any(m.lower_ in {"if", "unless", "until", "provided"} for c in clauses for m in c.children if m.dep_ == "mark")
+    return any(
+        m.lower_ in {"if", "unless", "until", "provided"} for c in clauses for m in c.children if m.dep_ == "mark"
+    )
 
 
 # by will or would -------------------------------------------------------------------------------------------
@@ -106,8 +130,16 @@ def _is_undertaking(token: Token) -> bool:
     if token.pos_ != "VERB" or token.lemma_.lower() in _words("stative") or is_passive(token):
         return False
     future = modal_of(token) in {"will", "would", "shall"} or _is_going_to(token)
-    main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis"} and not any(g.dep_ in {"relcl", "advcl", "acl"} for g in governors(token) if g.pos_ == "VERB")
-    return future and main and not is_wish(token) and not conditions_on(token) and not any(c.lower_ in {"if", "whether", "when", "how", "why"} for c in token.children)
+    main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis"} and not any(
+        g.dep_ in {"relcl", "advcl", "acl"} for g in governors(token) if g.pos_ == "VERB"
+    )
+    return (
+        future
+        and main
+        and not is_wish(token)
+        and not conditions_on(token)
+        and not any(c.lower_ in {"if", "whether", "when", "how", "why"} for c in token.children)
+    )
 
 
 def _is_going_to(token: Token) -> bool:
@@ -124,14 +156,33 @@ def _own(scene: Scene, token: Token, party: Mention) -> Commitment:
     start, end = trimmed(scene.doc, *clause_bounds(token))
     owed = _counterparty(scene, token, party)
     status: Status = "conditional" if _has_condition(token) else "made"
-    return _commitment(scene, token, party, owed, scene.passage(start, end).text, "own-undertaking", "undertaking", status, 0.65, "AGREE", "030")
+    return _commitment(
+        scene,
+        token,
+        party,
+        owed,
+        scene.passage(start, end).text,
+        "own-undertaking",
+        "undertaking",
+        status,
+        0.65,
+        "AGREE",
+        "030",
+    )
 
 
 def _counterparty(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
-    behind = [t for v in token.subtree if v.pos_ in {"VERB", "ADV"} or v.i == token.i for t in prepositional(v, {"with", "to"})]
+    behind = [
+        t
+        for v in token.subtree
+        if v.pos_ in {"VERB", "ADV"} or v.i == token.i
+        for t in prepositional(v, {"with", "to"})
+    ]
     found = scene.actor_list(behind)
-    return next((t for t in found if t.kind in {"country", "organisation", "person"} and not scene.same_side(party, t)), None)
+    return next(
+        (t for t in found if t.kind in {"country", "organisation", "person"} and not scene.same_side(party, t)), None
+    )
 
 
 # by a noun --------------------------------------------------------------------------------------------------
@@ -144,7 +195,16 @@ def _by_noun(scene: Scene) -> Iterator[Commitment]:
             for party in _promisers(scene, token):
                 start, end = trimmed(scene.doc, *_promise_bounds(token))
                 status = _status_of(token)
-                owed = next((a for v in token.children if v.dep_ in {"relcl", "acl"} for t in prepositional(v, {"to"}) for a in scene.actors(t)), None)
+                owed = next(
+                    (
+                        a
+                        for v in token.children
+                        if v.dep_ in {"relcl", "acl"}
+                        for t in prepositional(v, {"to"})
+                        for a in scene.actors(t)
+                    ),
+                    None,
+                )
                 owed = owed or _expecter(scene, token, status)
                 if party.kind in ACTING and start < end and status != "negated":
                     yield _commitment(scene, token, party, owed, scene.passage(start, end).text, "undertaking-noun", token.lemma_.lower(), status,
@@ -160,7 +220,12 @@ def _expecter(scene: Scene, noun: Token, status: Status) -> Mention | None:
 def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     """The owner of the undertaking, or who gave or made it."""
     owners = scene.owners(noun) if any(c.dep_ in {"poss", "prep", "compound", "amod"} for c in noun.children) else []
-    makers = [a for v in noun.children if v.dep_ in {"relcl", "acl"} for a in scene.actor_list([*agents_of(v), *_glossed(scene, v)])]
+    makers = [
+        a
+        for v in noun.children
+        if v.dep_ in {"relcl", "acl"}
+        for a in scene.actor_list([*agents_of(v), *_glossed(scene, v)])
+    ]
     passive = [a for g in (noun.head,) if noun.dep_ == "nsubjpass" and g.lemma_ in {"give", "make"}
                for p in (*prepositional(g, {"by"}), *_included(g)) for a in scene.actors(p)]  # fmt: skip
     given = [m for m in owners if m.kind in ACTING]
@@ -169,7 +234,14 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
 
 def _included(verb: Token) -> list[Token]:
     """`given repeatedly, including by Obama`."""
-    return [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "including" for p in c.children for t in (p, *p.children) if t.dep_ == "pobj"]
+    return [
+        t
+        for c in verb.children
+        if c.dep_ == "prep" and c.lower_ == "including"
+        for p in c.children
+        for t in (p, *p.children)
+        if t.dep_ == "pobj"
+    ]
 
 
 def _glossed(scene: Scene, verb: Token) -> list[Token]:
@@ -182,7 +254,11 @@ def _glossed(scene: Scene, verb: Token) -> list[Token]:
 
 def _promise_bounds(noun: Token) -> tuple[int, int]:
     """The infinitive behind the noun when there is one, else the noun phrase."""
-    behind = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and any(t.lower_ == "to" and t.dep_ == "aux" for t in c.children)]
+    behind = [
+        c
+        for c in noun.children
+        if c.dep_ in {"acl", "relcl"} and any(t.lower_ == "to" and t.dep_ == "aux" for t in c.children)
+    ]
     if behind:
         start, end = clause_bounds(behind[0])
         return (start + 1 if noun.doc[start].lower_ == "to" else start), end
@@ -205,11 +281,16 @@ def _status_of(noun: Token) -> Status:
 
 
 def _kept_or_broken(verb: Token) -> Status:
-    if is_negated(verb) or any(g.lemma_ in {"fail", "refuse", "unable", "unwilling", "inability", "failure", "refusal", "unwillingness"} for g in governors(verb)):
+    if is_negated(verb) or any(
+        g.lemma_ in {"fail", "refuse", "unable", "unwilling", "inability", "failure", "refusal", "unwillingness"}
+        for g in governors(verb)
+    ):
         return "claimed_broken"
     if any(g.lemma_ in {"expect", "hope", "trust"} for g in governors(verb)):
         return "expected"
-    if any(g.lemma_ in {"urge", "demand", "call", "must", "should", "need"} for g in governors(verb)) or modal_of(verb) in {"must", "should"}:
+    if any(g.lemma_ in {"urge", "demand", "call", "must", "should", "need"} for g in governors(verb)) or modal_of(
+        verb
+    ) in {"must", "should"}:
         return "obligation"
     infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
     return "made" if infinitive or modal_of(verb) or conditions_on(verb) or is_wish(verb) else "claimed_kept"
@@ -223,7 +304,9 @@ def _by_agreement(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.pos_ not in {"NOUN", "PROPN"} or token.lemma_.lower() not in _words("agreements"):
             continue
-        makers = [t for v in token.children if v.dep_ == "acl" and v.lemma_ in _words("concluding") for t in agents_of(v)]
+        makers = [
+            t for v in token.children if v.dep_ == "acl" and v.lemma_ in _words("concluding") for t in agents_of(v)
+        ]
         parties = scene.actor_list(makers or prepositional(token, {"between"}))
         start, end = trimmed(scene.doc, token.left_edge.i, token.right_edge.i + 1)
         if len(parties) >= 2 and not _is_sought(token) and not under_negation(token):
@@ -246,14 +329,30 @@ def _is_sought(noun: Token) -> bool:
 def _by_keeping(scene: Scene) -> Iterator[Commitment]:
     """`did not fulfil the key condition of the agreement`, `taken efforts aimed at fulfilling the ceasefire deal`."""
     for token in scene.doc:
-        if token.lemma_.lower() in _words("keeping") and token.pos_ in {"VERB", "NOUN"} and scene.statement_at(token) is not None:
+        if (
+            token.lemma_.lower() in _words("keeping")
+            and token.pos_ in {"VERB", "NOUN"}
+            and scene.statement_at(token) is not None
+        ):
             kept = _agreement_behind(token)
             status = _kept_or_broken(token)
             if kept is not None and status in {"claimed_kept", "claimed_broken"}:
                 for party in scene.actor_list(_who_keeps(token)):
                     if party.kind in ACTING:
                         start, end = trimmed(scene.doc, kept[0], kept[1])
-                        yield _commitment(scene, token, party, None, scene.passage(start, end).text, "keeping", "agreement", status, 0.75, "AGREE", "057")
+                        yield _commitment(
+                            scene,
+                            token,
+                            party,
+                            None,
+                            scene.passage(start, end).text,
+                            "keeping",
+                            "agreement",
+                            status,
+                            0.75,
+                            "AGREE",
+                            "057",
+                        )
 
 
 def _agreement_behind(verb: Token) -> tuple[int, int] | None:
@@ -264,7 +363,9 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
         if noun.lemma_.lower() in wanted and inside & _words("agreements"):
             return noun.left_edge.i, noun.right_edge.i + 1
     near = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.lower_ in _words("agreements")]
-    return (verb.i + 1, near[0].i + 1) if near and not objects_of(verb) and near[0].sent.start == verb.sent.start else None
+    return (
+        (verb.i + 1, near[0].i + 1) if near and not objects_of(verb) and near[0].sent.start == verb.sent.start else None
+    )
 
 
 def _who_keeps(verb: Token) -> list[Token]:

@@ -29,17 +29,31 @@ def extract_denials(scene: Scene, accusations: Sequence[Accusation]) -> Iterator
 
 def _rejects_a_charge(token: Token) -> bool:
     """`denied it had bombed`, `rejected the allegations`; not `denied visas`, `rejected the offer`."""
-    if is_negated(token) or is_wish(token) or conditions_on(token) or modal_of(token) in {"should", "could", "would", "may", "might", "must"}:
+    if (
+        is_negated(token)
+        or is_wish(token)
+        or conditions_on(token)
+        or modal_of(token) in {"should", "could", "would", "may", "might", "must"}
+    ):
         return False
     nouns = load_blame().charges
     charged = any(o.lemma_.lower() in nouns or o.tag_ == "VBG" for o in objects_of(token))
     said = [c for c in token.children if c.dep_ in {"ccomp", "xcomp"} and c.i > token.i]
-    return charged or (token.lemma_ == "deny" and (bool(said) or _is_relative(token) or any(charge_at(o) for o in objects_of(token))))
+    return charged or (
+        token.lemma_ == "deny" and (bool(said) or _is_relative(token) or any(charge_at(o) for o in objects_of(token)))
+    )
 
 
 def _is_relative(token: Token) -> bool:
     """`something Moscow denies`: what was said before is denied."""
-    return token.dep_ == "relcl" and token.head.lower_ in {"something", "charge", "claim", "which", "accusation", "allegation"}
+    return token.dep_ == "relcl" and token.head.lower_ in {
+        "something",
+        "charge",
+        "claim",
+        "which",
+        "accusation",
+        "allegation",
+    }
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame, accusations: Sequence[Accusation]) -> Iterator[Denial]:
@@ -63,7 +77,9 @@ def _linked(scene: Scene, denial: Denial, accusations: Sequence[Accusation]) -> 
     said = _content_words(denial.content)
     for accusation in sorted(accusations, key=lambda a: -a.ground.evidence.start):
         here = accusation.ground.evidence.overlaps(denial.ground.evidence)
-        if accusation.ground.evidence.start > denial.ground.evidence.end or not scene.same_side(accusation.target, denial.source):
+        if accusation.ground.evidence.start > denial.ground.evidence.end or not scene.same_side(
+            accusation.target, denial.source
+        ):
             continue
         if here or said & _content_words(accusation.content + " " + accusation.ground.evidence.text):
             return replace(denial, denies=accusation.id, target=denial.target or accusation.source)

@@ -14,7 +14,11 @@ LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "con
 
 def is_asserted(verb: Token) -> bool:
     """True for what is said to have happened or to be happening, by the clause's own verb and all that governs it."""
-    return not (is_wish(verb) or conditions_on(verb) or modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"})
+    return not (
+        is_wish(verb)
+        or conditions_on(verb)
+        or modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"}
+    )
 
 
 def is_wish(verb: Token) -> bool:
@@ -24,7 +28,12 @@ def is_wish(verb: Token) -> bool:
         if below.dep_ not in LINKS or (below.dep_ in {"acl", "pcomp", "pobj"} and _has_subject(below)):
             return False
         lemma = above.lemma_.lower()
-        if lemma in _words("wishing") and below.dep_ != "conj" or lemma in _words("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
+        if (
+            lemma in _words("wishing")
+            and below.dep_ != "conj"
+            or lemma in _words("ordering")
+            and below.dep_ in {"xcomp", "acl", "dobj", "prep"}
+        ):
             return True
         if below.dep_ == "advcl":
             return _is_purpose(below)

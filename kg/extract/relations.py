@@ -66,7 +66,11 @@ def _backing(scene: Scene) -> Iterator[Relation]:
 
 def _backers(scene: Scene, participle: Token) -> list[Mention]:
     """Before the hyphen or behind `by` and `to`: `US-backed`, `backed by Russia`, `linked to al-Qaeda`."""
-    before = [c for c in participle.children if c.dep_ in {"npadvmod", "compound", "nmod", "amod", "punct", "nsubj"} and c.i < participle.i]
+    before = [
+        c
+        for c in participle.children
+        if c.dep_ in {"npadvmod", "compound", "nmod", "amod", "punct", "nsubj"} and c.i < participle.i
+    ]
     return scene.actor_list([*before, *agents_of(participle), *prepositional(participle, {"by", "to", "with"})]) or [
         scene.at[i] for i in (participle.i - 1, participle.i - 2) if i in scene.at
     ]
@@ -75,7 +79,11 @@ def _backers(scene: Scene, participle: Token) -> list[Mention]:
 def _aliases(scene: Scene) -> Iterator[Relation]:
     """`Jabhat Fateh al-Sham, formerly known as al-Nusra Front`."""
     for token in scene.doc:
-        if token.lower_ == "known" and (names := prepositional(token, {"as"})) and token.dep_ in {"acl", "amod", "relcl"}:
+        if (
+            token.lower_ == "known"
+            and (names := prepositional(token, {"as"}))
+            and token.dep_ in {"acl", "amod", "relcl"}
+        ):
             for one in scene.actors(token.head):
                 for other in scene.actor_list(names):
                     yield _relation(scene, one, other, "also-known-as", other.text, "known-as", token)
@@ -91,7 +99,12 @@ def _talks(scene: Scene) -> Iterator[Relation]:
             yield from _pairs(scene, token, scene.actor_list(subjects_of(token)), scene.actor_list(others))
         elif lemma in table["talks"] and token.pos_ == "NOUN" and (others := prepositional(token, {"with"})):
             verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
-            yield from _pairs(scene, token, scene.owners(token) or (scene.actor_list(subjects_of(verb)) if verb else []), scene.actor_list(others))
+            yield from _pairs(
+                scene,
+                token,
+                scene.owners(token) or (scene.actor_list(subjects_of(verb)) if verb else []),
+                scene.actor_list(others),
+            )
 
 
 def _pairs(scene: Scene, token: Token, ones: list[Mention], others: list[Mention]) -> Iterator[Relation]:
@@ -102,7 +115,15 @@ def _pairs(scene: Scene, token: Token, ones: list[Mention], others: list[Mention
                 yield _relation(scene, one, other, "talks-with", token.lemma_.lower(), "talks", token)
 
 
-def _relation(scene: Scene, source: Mention, target: Mention | None, subtype: str, content: str, rule: str, token: Token | None = None) -> Relation:
+def _relation(
+    scene: Scene,
+    source: Mention,
+    target: Mention | None,
+    subtype: str,
+    content: str,
+    rule: str,
+    token: Token | None = None,
+) -> Relation:
     if token is None:
         span = scene.doc.char_span(source.start, source.end, alignment_mode="expand")
         token = span.root if span is not None else scene.doc[0]

@@ -112,7 +112,9 @@ class Scene:
             return []
         near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
         found = [a for c in near for a in self._as_owner(c, depth)]
-        behind = [t for c in token.children if c.dep_ == "acl" and c.lemma_ == "belong" for t in prepositional(c, {"to"})]
+        behind = [
+            t for c in token.children if c.dep_ == "acl" and c.lemma_ == "belong" for t in prepositional(c, {"to"})
+        ]
         return found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
@@ -123,7 +125,9 @@ class Scene:
         """`accusing Moscow of not fulfilling its commitments`: `its` is the one who does the verb above it."""
         verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
         subjects = [s for s in subjects_of(verb) if s.i < token.i] if verb is not None else []
-        doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in {"country", "organisation", "group"}]
+        doers = [
+            a for s in subjects for a in self.actors(s, depth + 2) if a.kind in {"country", "organisation", "group"}
+        ]
         return [replace(a, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun",
                         reason=f"“{token.text}”: who does the verb above, {a.text}") for a in doers[:1]]  # fmt: skip
 
@@ -170,12 +174,20 @@ class Scene:
         speaker = self.speaker_at(token)
         if speaker is None:
             return []
-        before = [i for i in range(token.i - 1, max(-1, token.i - REACH), -1) if i in self.at and self.doc[i].dep_ in ACTING]
-        said = [i for i in before if (own := self.speaker_at(self.doc[i])) is not None and own.cluster == speaker.cluster]
+        before = [
+            i for i in range(token.i - 1, max(-1, token.i - REACH), -1) if i in self.at and self.doc[i].dep_ in ACTING
+        ]
+        said = [
+            i for i in before if (own := self.speaker_at(self.doc[i])) is not None and own.cluster == speaker.cluster
+        ]
         told = [i for i in before if i not in said and self.at[i].kind in {"country", "organisation"}]
         for i in (*said, *told):
             mention = self._settled(self.doc[i])
-            if mention is not None and mention.kind in {"country", "organisation", "group"} and not self.same_side(speaker, mention):
+            if (
+                mention is not None
+                and mention.kind in {"country", "organisation", "group"}
+                and not self.same_side(speaker, mention)
+            ):
                 return [replace(mention, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun", certainty=0.75,
                                 reason=f"“{token.text}”: the side talked about, {mention.text}")]  # fmt: skip
         return []
@@ -193,7 +205,10 @@ class Scene:
         """The mention's state as an actor; itself when no state is known, or when it is a state or an armed group."""
         if mention.country is None or mention.kind == "country" or self._is_apart(mention):
             return mention
-        cluster = next((m.cluster for m in self.mentions if m.entry == mention.country), -1 - sorted(self.seeds.entries).index(mention.country))
+        cluster = next(
+            (m.cluster for m in self.mentions if m.entry == mention.country),
+            -1 - sorted(self.seeds.entries).index(mention.country),
+        )
         return replace(mention, kind="country", entry=mention.country, cluster=cluster, name=None, role=None)
 
     def same_side(self, one: Mention, other: Mention) -> bool:
@@ -220,7 +235,11 @@ class Scene:
 
     def last_pair(self, token: Token) -> list[Mention]:
         """The last two states or bodies that were named together; else the last two different ones."""
-        before = [self.at[i] for i in sorted(self.at) if i < token.i and self.at[i].kind in {"country", "organisation"} and self.at[i].form == "name"]
+        before = [
+            self.at[i]
+            for i in sorted(self.at)
+            if i < token.i and self.at[i].kind in {"country", "organisation"} and self.at[i].form == "name"
+        ]
         states = [m for m in before if m.kind == "country"]
         for i in range(token.i - 1, -1, -1):
             pair = [self.at[t.i] for t in conjuncts(self.doc[i]) if t.i in self.at and self.at[t.i].kind == "country"]

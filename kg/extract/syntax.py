@@ -60,8 +60,14 @@ def modal_of(verb: Token) -> str | None:
         if child.dep_ == "aux" and child.lower_ == "to":
             return None
         if child.dep_ == "aux" and child.tag_ == "MD":
-            return {"'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'d": "would", "’d": "would"}.get(child.lower_, child.lower_)
-    return modal_of(verb.head) if verb.dep_ == "conj" and not _has_subject(verb) and verb.head.pos_ in {"VERB", "AUX"} else None
+            return {"'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'d": "would", "’d": "would"}.get(
+                child.lower_, child.lower_
+            )
+    return (
+        modal_of(verb.head)
+        if verb.dep_ == "conj" and not _has_subject(verb) and verb.head.pos_ in {"VERB", "AUX"}
+        else None
+    )
 
 
 def _has_subject(verb: Token) -> bool:
@@ -100,7 +106,9 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
 
 def _noun_before(verb: Token) -> list[Token]:
     """A finite verb that the parser left without subject: the noun right before it, with what is coordinated with it."""
-    first = min([verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"} and c.i < verb.i)])
+    first = min(
+        [verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"} and c.i < verb.i)]
+    )
     noun = verb.doc[first - 1] if first > verb.sent.start else None
     if noun is None or noun.pos_ not in {"NOUN", "PROPN", "PRON"} or verb.tag_ == "VB":
         return []
@@ -192,7 +200,12 @@ def clause_bounds(verb: Token, *, without_subject: bool = True) -> tuple[int, in
     subtree = [t.i for t in verb.subtree]
     start = min(subtree)
     if without_subject:
-        skipped = {t.i for c in verb.children if c.dep_ in SUBJECT | {"mark", "cc", "punct", "intj"} and c.i < verb.i for t in c.subtree}
+        skipped = {
+            t.i
+            for c in verb.children
+            if c.dep_ in SUBJECT | {"mark", "cc", "punct", "intj"} and c.i < verb.i
+            for t in c.subtree
+        }
         inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
         start = min(inside)
     return start, max(subtree) + 1
@@ -200,7 +213,31 @@ def clause_bounds(verb: Token, *, without_subject: bool = True) -> tuple[int, in
 
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The token span without white space, commas, full stops and quotation marks at its edges."""
-    junk = {",", ".", ";", ":", "“", "”", '"', "‘", "’", "'", "…", "...", "—", "–", "-", "(", ")", "[", "]", "!", "?", "``", "''"}
+    junk = {
+        ",",
+        ".",
+        ";",
+        ":",
+        "“",
+        "”",
+        '"',
+        "‘",
+        "’",
+        "'",
+        "…",
+        "...",
+        "—",
+        "–",
+        "-",
+        "(",
+        ")",
+        "[",
+        "]",
+        "!",
+        "?",
+        "``",
+        "''",
+    }
     while start < end and (doc[start].text in junk or doc[start].is_space):
         start += 1
     while end > start and (doc[end - 1].text in junk or doc[end - 1].is_space):

@@ -62,7 +62,9 @@ class Linker:
 
     def _from_entry(self, entry: Entry, mention: Mention) -> Actor:
         year = (self._published.get(mention.doc) or "")[:4]
-        held = [t for t in entry.tenures if not year or (t.start or "0")[:4] <= year <= (t.end or "9")[:4]] or list(entry.tenures)
+        held = [t for t in entry.tenures if not year or (t.start or "0")[:4] <= year <= (t.end or "9")[:4]] or list(
+            entry.tenures
+        )
         role = held[0].title if held else None
         return Actor(entry.id, entry.name, entry.kind, entry.country, role, entry.affiliation, wikidata=entry.wikidata)
 
@@ -73,19 +75,36 @@ class Linker:
         pattern = next(b for b in self.seeds.bodies.values() if entry_id == f"{country}-{b.suffix}")
         state = self.seeds.entries[country]
         adjective = next((n.text for n in state.names if n.sense == "adjective"), state.name)
-        return Actor(entry_id, pattern.name.format(country=state.name, adjective=adjective), "organisation", country, affiliation=country)
+        return Actor(
+            entry_id,
+            pattern.name.format(country=state.name, adjective=adjective),
+            "organisation",
+            country,
+            affiliation=country,
+        )
 
     # unknown actors ----------------------------------------------------------------------------------------
 
     def _unknown(self, mentions: Sequence[Mention]) -> str:
-        lead = max((m for m in mentions if m.form != "pronoun"), key=lambda m: (m.form == "name", len(m.name or ""), -m.start), default=mentions[0])
+        lead = max(
+            (m for m in mentions if m.form != "pronoun"),
+            key=lambda m: (m.form == "name", len(m.name or ""), -m.start),
+            default=mentions[0],
+        )
         country = next((m.country for m in mentions if m.country), None)
         role = next((m.role for m in mentions if m.role), None)
         name = _label(lead)
         actor_id = self._free_id(lead, name, country)
         if actor_id not in self.actors:
             kind: Kind = lead.kind
-            self.actors[actor_id] = Actor(actor_id, name, kind, country, role if kind == "person" else None, country if kind != "country" else None)
+            self.actors[actor_id] = Actor(
+                actor_id,
+                name,
+                kind,
+                country,
+                role if kind == "person" else None,
+                country if kind != "country" else None,
+            )
             if country:
                 self._known(country, lead)
         return actor_id
@@ -98,7 +117,9 @@ class Linker:
         if lead.form == "pronoun":
             return f"{base}-{short_hash(lead.doc, lead.start)[:6]}"
         holder = self.actors.get(base)
-        clash = base in self.seeds.entries or (holder is not None and holder.country != country and None not in (holder.country, country))
+        clash = base in self.seeds.entries or (
+            holder is not None and holder.country != country and None not in (holder.country, country)
+        )
         return f"{base}-{country or lead.kind}" if clash else base
 
 
@@ -131,5 +152,3 @@ def _clusters(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     for mention in mentions:
         grouped[mention.cluster].append(mention)
     yield from (grouped[n] for n in sorted(grouped))
-
-

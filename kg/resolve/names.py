@@ -7,7 +7,9 @@ import unicodedata
 
 __all__ = ["folded", "slug", "tidy_name"]
 
-ARTICLES = re.compile(r"^(?:the|a|an|some|any|this|that|these|those|its|his|her|their|our|other|both|all)\s+", re.IGNORECASE)
+ARTICLES = re.compile(
+    r"^(?:the|a|an|some|any|this|that|these|those|its|his|her|their|our|other|both|all)\s+", re.IGNORECASE
+)
 
 
 def folded(name: str) -> str:
@@ -16,7 +18,9 @@ def folded(name: str) -> str:
     >>> folded("Zeid Ra’ad al-Hussein")
     'zeid raad al hussein'
     """
-    plain = unicodedata.normalize("NFKD", name.replace("’", "").replace("'", "").translate({0x131: "i", 0x141: "L", 0x142: "l"}))
+    plain = unicodedata.normalize(
+        "NFKD", name.replace("’", "").replace("'", "").translate({0x131: "i", 0x141: "L", 0x142: "l"})
+    )
     return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c)).casefold()))
 
 

@@ -96,7 +96,7 @@ def test_a_parser_that_is_neither_reads_the_same(findings: Findings, written: Pa
     assert by_oxigraph(copy) == built(findings)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(findings_of_anything())
 def test_every_format_holds_any_text(findings: Findings) -> None:
     with TemporaryDirectory() as folder:

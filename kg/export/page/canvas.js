@@ -127,6 +127,7 @@ function createCanvas(container, onPick) {
     }
   }
 
+  container.querySelector(".vis-network").tabIndex = -1; // the keyboard's way is the table: no empty stop here
   network.on("beforeDrawing", drawSides);
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     network.unselectAll();

@@ -33,7 +33,7 @@ function quotation(claim) {
 }
 
 function facts(rows) {
-  const filled = rows.filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const filled = rows.filter(([, value]) => value && value.length !== 0);
   return make("dl", {}, filled.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))));
 }
 
@@ -84,25 +84,35 @@ function notes(claim) {
   return words.filter(Boolean).map((word) => make("span", { class: "note" }, word));
 }
 
-function card(claim, onPick) {
+// What a reader needs beside the words; the rest opens on request, or at once where one claim stands alone.
+function provenance(claim, open, onPick) {
   const codes = [claim.plover && `PLOVER ${claim.plover}`, claim.cameo && `CAMEO ${claim.cameo}`].filter(Boolean).join(", ");
-  return make("article", { class: `card ${claim.type}`, "data-claim": claim.id },
-    make("h3", {}, make("span", { class: `chip ${claim.type}` }, claim.type), " ", sentenceOf(claim)),
-    make("p", { class: "what" }, claim.type === "statement" ? "" : claim.content, " ", notes(claim)),
-    quotation(claim),
-    make("p", { class: "caution" }, cautionOf(claim)),
+  return [
     facts([
       ["Voiced by", claim.speaker ? actorLink(claim.speaker, onPick) : voiceOf(claim)],
       ["On behalf of", claim.behalf && actorLink(claim.behalf, onPick)],
       ["Who → whom", claim.type !== "statement"
         && [actorLink(sourceOf(claim), onPick), " → ", actorLink(claim.target, onPick)]],
       ["Article", article(claim)],
-      ["Speech", MODES[claim.mode] ?? claim.mode],
-      ["Confidence", `${percent(claim.confidence)} that the text says so, by the rule “${claim.rule}”`],
-      ["Actors found by", resolution(claim)],
-      ["Codes", codes],
-      ["Identifier", make("code", {}, claim.id)],
-    ].filter(([, value]) => value && value.length !== 0)),
+    ]),
+    make("details", { open }, make("summary", {}, `How it was read: ${percent(claim.confidence)} sure, “${claim.rule}”`),
+      facts([
+        ["Confidence", `${percent(claim.confidence)} that the text says so, by the rule “${claim.rule}”`],
+        ["Speech", MODES[claim.mode] ?? claim.mode],
+        ["Actors found by", resolution(claim)],
+        ["Codes", codes],
+        ["Identifier", make("code", {}, claim.id)],
+      ])),
+  ];
+}
+
+function card(claim, open, onPick) {
+  return make("article", { class: `card ${claim.type}`, "data-claim": claim.id },
+    make("h3", {}, make("span", { class: `chip ${claim.type}` }, claim.type), " ", sentenceOf(claim)),
+    make("p", { class: "what" }, claim.type === "statement" ? "" : claim.content, " ", notes(claim)),
+    quotation(claim),
+    make("p", { class: "caution" }, cautionOf(claim)),
+    provenance(claim, open, onPick),
     ties(claim, onPick));
 }
 
@@ -111,7 +121,7 @@ function cards(list, onPick) {
   const more = make("button", { type: "button" });
   function draw() {
     const from = box.querySelectorAll(":scope > article").length;
-    box.append(...list.slice(from, from + CLAIMS_AT_ONCE).map((claim) => card(claim, onPick)));
+    box.append(...list.slice(from, from + CLAIMS_AT_ONCE).map((claim) => card(claim, list.length === 1, onPick)));
     const left = list.length - Math.min(list.length, from + CLAIMS_AT_ONCE);
     more.hidden = left === 0;
     more.textContent = `Show more (${left} left)`;

@@ -36,11 +36,15 @@ def find_statements(doc: Doc) -> list[Spoken]:
     layout, lexicon = read_layout(doc), load_reporting()
     drafts = [draft for stretch in layout.stretches for draft in _in_stretch(stretch, layout, lexicon)]
     taken = set(owners(drafts, layout))
-    drafts += [draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None]
+    drafts += [
+        draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None
+    ]
     drafts = join_quotations(drafts, layout)
     found = [spoken for draft in drafts if (spoken := freeze(draft, layout)) is not None]
     found = _without_doubles(found)
-    found.sort(key=lambda spoken: (spoken.content[0][0], -spoken.content[-1][1], spoken.cue.start if spoken.cue else -1))
+    found.sort(
+        key=lambda spoken: (spoken.content[0][0], -spoken.content[-1][1], spoken.cue.start if spoken.cue else -1)
+    )
     return _nested([spoken for spoken in _nested(found) if _is_reported(spoken, lexicon)])
 
 
@@ -72,7 +76,9 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
     cue = (verb.i, verb.i + 1)
     negated = any(child.dep_ == "neg" for child in verb.children)
     hedged = any(child.lower_ in lexicon.hedges or child.lower_ in lexicon.modals for child in verb.lefts)
-    draft = Draft([], cue, verb.lemma_.lower(), source, "", verb, None, inside=stretch.inside, negated=negated, hedged=hedged)
+    draft = Draft(
+        [], cue, verb.lemma_.lower(), source, "", verb, None, inside=stretch.inside, negated=negated, hedged=hedged
+    )
     island = None
     if source is not None and frames & {"that", "quote"}:
         island = read_island(verb, frames, source, stretch, layout)
@@ -109,7 +115,7 @@ def _outside_quotations(source: Source | None, verb: Token, stretch: Stretch, la
 
 
 def _is_reported(spoken: Spoken, lexicon: Reporting) -> bool:
-    """Whether a noun phrase is believed to be what was said: not where it is nested, or nobody speaks, unless by a speech act."""
+    """Whether a noun phrase is believed to be what was said: not where nested or nobody's, unless by a speech act."""
     if spoken.rule not in {"object", "preposition"} or spoken.cue_lemma in lexicon.acts:
         return True
     return spoken.speaker is not None and (spoken.outer is None or spoken.quoted_by)

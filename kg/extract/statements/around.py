@@ -1,4 +1,4 @@
-"""Cues behind or inside what they report: `"A," he said. "B."`, `A, the ministry said, B`, `"A," said Hugh Hill, a doctor.`"""
+"""Cues behind or inside what they report: `"A," he said. "B."`, `A, the ministry said, B`, `"A," said Hugh Hill.`"""
 
 from __future__ import annotations
 
@@ -13,11 +13,31 @@ from kg.extract.statements.speakers import Source
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Island", "read_around", "read_island", "read_bare"]
+__all__ = ["Island", "read_around", "read_bare", "read_island"]
 
 STOPS = frozenset({",", ".", ";", ":", "—", "–", "--", "-", "?", "!", "(", ")", "…", "..."})
-OPENERS = frozenset({"after", "when", "while", "as", "if", "although", "though", "asked", "because", "since", "before", "in", "on", "at", "during"})
-CONTINUERS = frozenset({"while", "but", "and", "as", "though", "although", "who", "which", "where", "when", "after", "before"})
+OPENERS = frozenset(
+    {
+        "after",
+        "when",
+        "while",
+        "as",
+        "if",
+        "although",
+        "though",
+        "asked",
+        "because",
+        "since",
+        "before",
+        "in",
+        "on",
+        "at",
+        "during",
+    }
+)
+CONTINUERS = frozenset(
+    {"while", "but", "and", "as", "though", "although", "who", "which", "where", "when", "after", "before"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +50,7 @@ class Island:
     inverted: bool = False
 
 
-def read_island(
-    verb: Token, frames: frozenset[str], source: Source, stretch: Stretch, layout: Layout
-) -> Island | None:
+def read_island(verb: Token, frames: frozenset[str], source: Source, stretch: Stretch, layout: Layout) -> Island | None:
     """The reporting clause around `verb` when it holds no content."""
     doc, head = layout.doc, source.head
     if not stretch.start <= head.i < stretch.end:
@@ -69,7 +87,12 @@ def _has_content(verb: Token, frames: frozenset[str]) -> bool:
     for child in verb.rights:
         if child.dep_ == "xcomp" and frames & {"to", "object", "address+to"}:
             return True
-        if child.dep_ == "dobj" and "object" in frames and "addressee" not in frames and child.ent_type_ not in {"DATE", "TIME"}:
+        if (
+            child.dep_ == "dobj"
+            and "object" in frames
+            and "addressee" not in frames
+            and child.ent_type_ not in {"DATE", "TIME"}
+        ):
             return True
     return False
 
@@ -105,14 +128,19 @@ def read_around(island: Island, stretch: Stretch, layout: Layout, lexicon: Repor
 
 
 def read_bare(island: Island, stretch: Stretch, layout: Layout) -> list[tuple[int, int]]:
-    """The quotation in front of a sentence that only names its speaker: "We see it." Vladimir Putin told journalists."""
+    """The quotation before a sentence that only names its speaker: "We see it." Vladimir Putin told journalists."""
     doc, before = layout.doc, island.start - 1
     if island.stop not in {".", ""} or any(doc[i].text[0].isalnum() for i in range(stretch.start, island.start)):
         return []
     while before > 0 and (doc[before].is_space or not doc[before].text[0].isalnum()) and layout.inside[before] < 0:
         before -= 1
     quoted = layout.quote_at(before)
-    if stretch.inside >= 0 or quoted is None or quoted.words < 3 or layout.paragraph[before] != layout.paragraph[island.start]:
+    if (
+        stretch.inside >= 0
+        or quoted is None
+        or quoted.words < 3
+        or layout.paragraph[before] != layout.paragraph[island.start]
+    ):
         return []
     return [(quoted.start, quoted.end)]
 
@@ -123,7 +151,9 @@ def _left_start(island: Island, stretch: Stretch, layout: Layout, lexicon: Repor
     if quoted is None or quoted.start <= stretch.start or quoted.words < 3:
         return stretch.start
     before = [token for token in layout.doc[stretch.start : quoted.start] if token.text[0].isalnum()]
-    if len(before) <= 3 and any(token.lemma_.lower() in lexicon.verbs and token.tag_.startswith("VB") for token in before):
+    if len(before) <= 3 and any(
+        token.lemma_.lower() in lexicon.verbs and token.tag_.startswith("VB") for token in before
+    ):
         return quoted.start
     return quoted.start if layout.doc[quoted.start - 1].text in {":", "—", "–", "--", "-", "―"} else stretch.start
 
@@ -185,4 +215,7 @@ def _right_part(island: Island, stretch: Stretch, layout: Layout, lexicon: Repor
 
 
 def _has_cue(doc: Doc, start: int, end: int, lexicon: Reporting) -> bool:
-    return any(doc[i].tag_ in {"VBD", "VBZ", "VBG"} and doc[i].lemma_ in lexicon.verbs for i in range(start, min(end, start + 8)))
+    return any(
+        doc[i].tag_ in {"VBD", "VBZ", "VBG"} and doc[i].lemma_ in lexicon.verbs
+        for i in range(start, min(end, start + 8))
+    )

@@ -1,4 +1,4 @@
-"""What is said after a cue: clauses, noun phrases, infinitives and of-phrases that depend on the verb, as a token range."""
+"""What is said after a cue, as a token range: clauses, noun phrases, infinitives and of-phrases that depend on it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,35 @@ __all__ = ["Content", "is_light", "read_forward", "trim"]
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 EDGE = frozenset(",;:.—–-―…()") | {"--", "...", "''", "``"}
 NOT_CONTENT_PREPOSITIONS = frozenset(
-    {"in", "at", "during", "after", "before", "from", "since", "following", "until", "according", "via", "through", "outside"}
+    {
+        "in",
+        "at",
+        "during",
+        "after",
+        "before",
+        "from",
+        "since",
+        "following",
+        "until",
+        "according",
+        "via",
+        "through",
+        "outside",
+    }
 )
 PARTICIPLE_DEPS = frozenset({"advcl", "conj", "dep", "acl", "prep"})
 # forms in which a verb with a noun phrase seldom reports: a man [called Paul], the need to [attack it]
 NO_SPEECH = frozenset(
-    {("VBN", "acl"), ("VBN", "ccomp"), ("VB", "acl"), ("VB", "relcl"), ("VB", "ccomp"), ("VBG", "ccomp"), ("VBG", "xcomp"), ("VBG", "amod")}
+    {
+        ("VBN", "acl"),
+        ("VBN", "ccomp"),
+        ("VB", "acl"),
+        ("VB", "relcl"),
+        ("VB", "ccomp"),
+        ("VBG", "ccomp"),
+        ("VBG", "xcomp"),
+        ("VBG", "amod"),
+    }
 )
 RELATIVES = frozenset({"who", "whom", "which", "whose", "where"})
 CONTRASTS = frozenset({"and", "but", "while", "as", "though", "although"})
@@ -38,11 +61,15 @@ class Content:
     addressee: tuple[int, int] | None = None
 
 
-def read_forward(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layout, lexicon: Reporting) -> Content | None:
+def read_forward(
+    verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layout, lexicon: Reporting
+) -> Content | None:
     """The content that follows `verb` in its sentence; None when there is none."""
     complements, addressee = _complements(verb, frames, stretch)
     by_mark = _after_mark(verb, frames, stretch, layout)
-    if by_mark is not None and (not complements or by_mark[0] <= complements[0][0] or complements[0][2] not in {"object"}):
+    if by_mark is not None and (
+        not complements or by_mark[0] <= complements[0][0] or complements[0][2] not in {"object"}
+    ):
         return Content(by_mark[0], by_mark[1], "mark", addressee)
     if not complements and "that" in frames:
         complements = _lost_clause(verb, stretch, layout)
@@ -87,7 +114,7 @@ def _complements(
 
 
 def _clause_start(verb: Token, start: int) -> int:
-    """A clause begins with the noun in front of it that the parser hung on the cue: argued [the pipeline "wouldn't go"]."""
+    """A clause begins with a noun that the parser hung on the cue: argued [the pipeline "wouldn't go"]."""
     for child in verb.rights:
         if child.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and child.left_edge.i < start:
             return child.left_edge.i
@@ -101,7 +128,11 @@ def _lost_clause(verb: Token, stretch: Stretch, layout: Layout) -> list[tuple[in
         token = doc[i]
         if layout.masked(i, stretch) or token.tag_ in FINITE or token.text in {".", ";"}:
             return []
-        if token.lower_ == "that" and token.tag_ in {"IN", "WDT"} and (token.dep_ == "mark" or token.head.dep_ == "relcl"):
+        if (
+            token.lower_ == "that"
+            and token.tag_ in {"IN", "WDT"}
+            and (token.dep_ == "mark" or token.head.dep_ == "relcl")
+        ):
             return [(i, stretch.end, "that")]
     return []
 
@@ -109,7 +140,11 @@ def _lost_clause(verb: Token, stretch: Stretch, layout: Layout) -> list[tuple[in
 def _clause_in(noun: Token) -> Token | None:
     """A clause that the parser hung on the one spoken to: told reporters [he would go]."""
     for child in noun.rights:
-        if child.dep_ in {"relcl", "ccomp", "acl", "appos"} and child.pos_ in {"VERB", "AUX"} and child.tag_ not in {"VBG", "VBN"}:
+        if (
+            child.dep_ in {"relcl", "ccomp", "acl", "appos"}
+            and child.pos_ in {"VERB", "AUX"}
+            and child.tag_ not in {"VBG", "VBN"}
+        ):
             if any(c.lower_ in {"who", "which", "whose"} for c in child.lefts):
                 return None
             return child
@@ -141,25 +176,23 @@ def _end(verb: Token, complements: list[tuple[int, int, str]], stretch: Stretch,
     for child in verb.rights:
         if child.i < end or child.i >= stretch.end:
             continue
-        if child.dep_ == "prep" and _extends(child, rule, lexicon):
-            end = min(child.right_edge.i + 1, stretch.end)
-        elif child.dep_ in {"advcl", "ccomp", "npadvmod"} and rule in {"that", "to"} and child.tag_ != "VBG":
+        clause = child.dep_ in {"advcl", "ccomp", "npadvmod"} and rule in {"that", "to"} and child.tag_ != "VBG"
+        if clause or (child.dep_ == "prep" and _extends(child, rule, lexicon)):
             end = min(child.right_edge.i + 1, stretch.end)
     return end
 
 
 def _continued(layout: Layout, start: int, end: int, stretch: Stretch) -> int:
-    """A content that ends in `and` goes on; so does one before `, and` and a noun phrase: noted the "refusal", and the "duty"."""
+    """A content that ends in `and` goes on; so does one before a noun phrase: noted the "refusal", and the "duty"."""
     doc, last = layout.doc, end - 1
     while last > start and doc[last].is_punct:
         last -= 1
     if doc[last].dep_ == "cc" and not layout.masked(last, stretch):
         return stretch.end
     following = [i for i in range(end, stretch.end) if not doc[i].is_space]
-    if len(following) > 3 and doc[following[0]].text == "," and doc[following[1]].lower_ == "and":
-        if not any(doc[i].tag_ in FINITE and not layout.masked(i, stretch) for i in following):
-            return stretch.end
-    return end
+    joined = len(following) > 3 and doc[following[0]].text == "," and doc[following[1]].lower_ == "and"
+    clause = any(doc[i].tag_ in FINITE and not layout.masked(i, stretch) for i in following)
+    return stretch.end if joined and not clause else end
 
 
 def _extends(preposition: Token, rule: str, lexicon: Reporting) -> bool:
@@ -274,7 +307,9 @@ def is_light(doc: Doc, start: int, end: int) -> bool:
 
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation, white space and a leading `that` at its edges."""
-    while start < end and (doc[start].is_space or doc[start].text in EDGE or (doc[start].lower_ == "that" and doc[start].dep_ == "mark")):
+    while start < end and (
+        doc[start].is_space or doc[start].text in EDGE or (doc[start].lower_ == "that" and doc[start].dep_ == "mark")
+    ):
         start += 1
     while start < end and (doc[end - 1].is_space or (doc[end - 1].text in EDGE)):
         end -= 1

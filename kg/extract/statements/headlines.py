@@ -1,4 +1,4 @@
-"""Speakers named before a colon: headlines (`Putin: The U.S. is responsible …`) and turns of talk (`TAPPER: Do you …`)."""
+"""Headlines (`Putin: The U.S. is responsible …`, `Sanders Vows To …`) and turns of talk (`TAPPER: Do you …`)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ SEPARATORS = frozenset({"-", "–", "—", "|", "!"})
 def find_headline(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """`X: …` that opens a paragraph near the top of the text, or `NAME: …` in capitals anywhere."""
     doc = layout.doc
-    if stretch.inside >= 0 or (stretch.start and layout.paragraph[stretch.start] == layout.paragraph[stretch.start - 1]):
+    if stretch.inside >= 0 or (
+        stretch.start and layout.paragraph[stretch.start] == layout.paragraph[stretch.start - 1]
+    ):
         return None
     colon = next((i for i in range(stretch.start, min(stretch.start + 12, stretch.end)) if doc[i].text == ":"), -1)
     if colon <= stretch.start or sum(token.text[0].isalnum() for token in doc[colon + 1 : stretch.end]) < 2:
@@ -46,7 +48,7 @@ def _draft(doc: Doc, words: list[Token], colon: int, end: int, *, headline: bool
 
 
 def _name_words(doc: Doc, start: int, colon: int) -> list[Token]:
-    """The capitalised words before the colon: behind a dash (`EXCLUSIVE – Roger Stone`), before `on` (`Kerry on Syria`)."""
+    """The capitalised words before the colon; behind a dash (`EXCLUSIVE – Stone`), before `on` (`Kerry on Syria`)."""
     words: list[Token] = []
     for token in doc[start:colon]:
         if token.text in SEPARATORS and token.whitespace_:
@@ -64,7 +66,11 @@ def _name_words(doc: Doc, start: int, colon: int) -> list[Token]:
 
 def _is_turn(words: list[Token]) -> bool:
     """A speaker in capitals, as in transcripts."""
-    return len(words) <= 3 and all(token.text.isupper() and len(token.text) > 1 for token in words) and len(words[-1].text) > 3
+    return (
+        len(words) <= 3
+        and all(token.text.isupper() and len(token.text) > 1 for token in words)
+        and len(words[-1].text) > 3
+    )
 
 
 def _is_speaker(head: Token, text: str, lexicon: Reporting) -> bool:
@@ -85,16 +91,22 @@ def _paragraph_end(layout: Layout, i: int) -> int:
 
 
 def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
-    """`Sanders Vows To Eliminate Tax Breaks`: in a title, where every word has a capital, taggers take verbs for names."""
+    """`Sanders Vows To Eliminate Tax Breaks`: in titles, where each word has a capital, taggers take verbs for names."""
     doc = layout.doc
     words = [token for token in doc[stretch.start : stretch.end] if token.text[0].isalnum()]
-    if stretch.inside >= 0 or layout.paragraph[stretch.start] > HEADLINE_PARAGRAPHS or not 4 <= len(words) <= HEADLINE_WORDS:
+    if (
+        stretch.inside >= 0
+        or layout.paragraph[stretch.start] > HEADLINE_PARAGRAPHS
+        or not 4 <= len(words) <= HEADLINE_WORDS
+    ):
         return None
     if sum(token.text[0].isupper() for token in words) < 0.7 * len(words):
         return None
     for token in words[1:6]:
         lemma = lexicon.third_persons.get(token.lower_)
-        if token.tag_.startswith("VB") or any(before.is_punct and before.text != "." for before in doc[stretch.start : token.i]):
+        if token.tag_.startswith("VB") or any(
+            before.is_punct and before.text != "." for before in doc[stretch.start : token.i]
+        ):
             return None
         if lemma is not None and token.i + 1 < stretch.end and lexicon.verbs[lemma] & {"that", "object", "to"}:
             speaker = doc[words[0].i : token.i]
@@ -104,9 +116,13 @@ def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | 
 
 
 def name_before_colon(colon: int, start: int, doc: Doc) -> Source | None:
-    """The capitalised words that end just before token `colon`, not reaching below `start`: … emphasis - Jon Cohen: "A"."""
+    """The capitalised words that end just before token `colon`, from `start` on: … emphasis - Jon Cohen: "A"."""
     first = colon
-    while first > start and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in {"of", "and"}) and colon - first < 8:
+    while (
+        first > start
+        and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in {"of", "and"})
+        and colon - first < 8
+    ):
         first -= 1
     while first < colon and not doc[first].text[0].isupper():
         first += 1

@@ -90,7 +90,7 @@ def _before(stretch: Stretch, drafts: list[Draft], layout: Layout) -> Draft | No
 
 
 def _quoting_just_before(stretch: Stretch, drafts: list[Draft], layout: Layout) -> Draft | None:
-    """The statement of the sentence before, where that one quotes: "A," said Gene Sperling, who has offered advice. "B.\""""
+    """The statement of the sentence before, where it quotes: "A," said Gene Sperling, who has offered advice. B."""
     edge = stretch.start
     while edge > 0 and layout.doc[edge - 1].is_space:
         edge -= 1
@@ -100,7 +100,11 @@ def _quoting_just_before(stretch: Stretch, drafts: list[Draft], layout: Layout) 
     quoting = [
         draft
         for draft in drafts
-        if draft.inside < 0 and draft.source and draft.start >= previous.start and draft.end <= previous.end and _quotes(draft, layout)
+        if draft.inside < 0
+        and draft.source
+        and draft.start >= previous.start
+        and draft.end <= previous.end
+        and _quotes(draft, layout)
     ]
     return max(quoting, key=_last) if quoting else None
 
@@ -112,7 +116,12 @@ def _quotes(draft: Draft, layout: Layout) -> bool:
 def _added_to(stretch: Stretch, drafts: list[Draft]) -> Draft | None:
     """`"A." She added, "B."`: what is added to is hers too."""
     for draft in drafts:
-        if draft.inside < 0 and draft.lemma in {"add", "continue"} and 0 <= draft.cue[0] - stretch.end <= 3 and draft.source:
+        if (
+            draft.inside < 0
+            and draft.lemma in {"add", "continue"}
+            and 0 <= draft.cue[0] - stretch.end <= 3
+            and draft.source
+        ):
             return draft
     return None
 
@@ -130,7 +139,10 @@ def _adjacent(draft: Draft, stretch: Stretch, layout: Layout) -> bool:
     if layout.paragraph[stretch.start] - layout.paragraph[_last(draft) - 1] > 1:
         return False
     between = layout.doc[_last(draft) : stretch.start]
-    return sum(1 for token in between if token.text[0].isalnum()) <= 25 or layout.paragraph[stretch.start] == layout.paragraph[_last(draft) - 1]
+    return (
+        sum(1 for token in between if token.text[0].isalnum()) <= 25
+        or layout.paragraph[stretch.start] == layout.paragraph[_last(draft) - 1]
+    )
 
 
 def _floating(draft: Draft, stretch: Stretch) -> Draft:

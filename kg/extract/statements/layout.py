@@ -7,17 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from kg.annotate.quotes import Quotation, paragraph_starts, scan_quotations
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Layout", "Quoted", "Stretch", "read_layout"]
+__all__ = ["Layout", "Quotation", "Quoted", "Stretch", "read_layout"]
 
 TERMINAL = frozenset(".!?")
 QUOTE_MARKS = frozenset("\"“”„‟«»‘’'`")
+
+
+class Quotation(Protocol):
+    """What `doc._.kg_quotations` holds: offsets in code points, marks included."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def continued(self) -> bool: ...
+    @property
+    def depth(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +47,7 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A sentence as tokens `start` to `end`; `inside` is the index of the quotation whose words it belongs to, or -1."""
+    """A sentence as tokens `start` to `end`; `inside` is the index of the quotation it is part of, or -1."""
 
     start: int
     end: int
@@ -69,7 +82,7 @@ class Layout:
 
 
 def read_layout(doc: Doc) -> Layout:
-    """The layout of a parsed doc; reads `doc._.kg_quotations` where it is set."""
+    """The layout of a parsed doc; its quotations are those of `doc._.kg_quotations`."""
     layout = Layout(doc, inside=[-1] * len(doc), paragraph=[0] * len(doc))
     _read_paragraphs(layout)
     _read_quotations(layout)
@@ -78,17 +91,19 @@ def read_layout(doc: Doc) -> Layout:
 
 
 def _read_paragraphs(layout: Layout) -> None:
-    starts = paragraph_starts(layout.doc.text)
-    at, number = 0, 0
+    """A line break opens a paragraph where a sentence begins behind it: text wrapped at a column has none there."""
+    number, broken = 0, False
     for token in layout.doc:
-        while at < len(starts) and token.idx >= starts[at]:
-            at, number = at + 1, number + 1
+        if token.is_space:
+            broken = broken or "\n" in token.text
+        elif broken:
+            number, broken = number + bool(token.is_sent_start), False
         layout.paragraph[token.i] = number
 
 
 def _quotations(doc: Doc) -> tuple[Quotation, ...]:
-    stored = doc._.kg_quotations if doc.has_extension("kg_quotations") else None
-    return stored or scan_quotations(doc.text)
+    stored: tuple[Quotation, ...] = doc._.kg_quotations if doc.has_extension("kg_quotations") else ()
+    return stored
 
 
 def _read_quotations(layout: Layout) -> None:
@@ -142,7 +157,9 @@ def _starts_sentence(layout: Layout, token: Token) -> bool:
         return True
     quoted = layout.quote_at(i)
     if quoted is not None:
-        return quoted.start == i and (layout.doc[i - 1].text in TERMINAL or bool(token.is_sent_start and _ended(layout, i)))
+        return quoted.start == i and (
+            layout.doc[i - 1].text in TERMINAL or bool(token.is_sent_start and _ended(layout, i))
+        )
     if token.text == "(" and layout.doc[i - 1].text in TERMINAL:
         return True
     if not token.is_sent_start or token.is_space or token.is_punct:

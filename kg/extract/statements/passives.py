@@ -1,4 +1,4 @@
-"""Passives: `Quiros was accused of theft (by the prosecutor)`, `a contractor accused of spying`; the subject is content."""
+"""Passives whose subject is content: `Quiros was accused of theft by the prosecutor`, `a contractor accused of …`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,15 @@ def find_passive(verb: Token, stretch: Stretch, layout: Layout, lexicon: Reporti
     span = noun_phrase(target, before=verb.i)
     first = next((child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), verb.i)
     subject = (span.start, min(span.end, first))
-    return Draft([subject, content], (verb.i, verb.i + 1), verb.lemma_.lower(), _agent(verb, lexicon), "passive", verb, inside=stretch.inside)
+    return Draft(
+        [subject, content],
+        (verb.i, verb.i + 1),
+        verb.lemma_.lower(),
+        _agent(verb, lexicon),
+        "passive",
+        verb,
+        inside=stretch.inside,
+    )
 
 
 def _target(verb: Token) -> Token | None:
@@ -43,7 +51,11 @@ def _target(verb: Token) -> Token | None:
 
 
 def _content(verb: Token, stretch: Stretch, layout: Layout) -> tuple[int, int] | None:
-    parts = [child for child in verb.rights if child.dep_ in CONTENT_DEPS and child.lower_ not in LIGHT and child.i < stretch.end]
+    parts = [
+        child
+        for child in verb.rights
+        if child.dep_ in CONTENT_DEPS and child.lower_ not in LIGHT and child.i < stretch.end
+    ]
     if not parts:
         return None
     start, end = parts[0].left_edge.i, min(max(child.right_edge.i for child in parts) + 1, stretch.end)

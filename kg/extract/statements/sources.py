@@ -32,7 +32,9 @@ def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iter
             ranges = _around_phrase(layout, stretch, i, end)
             span = noun_phrase(head, after=i + length - 1, before=end)
             if ranges:
-                yield Draft(ranges, (i, i + length), doc[i].lower_, Source(span, head), "according", inside=stretch.inside)
+                yield Draft(
+                    ranges, (i, i + length), doc[i].lower_, Source(span, head), "according", inside=stretch.inside
+                )
         i += length
 
 
@@ -99,9 +101,17 @@ def _noun_content(noun: Token, frames: frozenset[str], stretch: Stretch) -> tupl
         if child.i >= stretch.end:
             return None
         end = min(child.right_edge.i + 1, stretch.end)
-        if child.dep_ in {"acl", "ccomp"} and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts) and "that" in frames:
+        if (
+            child.dep_ in {"acl", "ccomp"}
+            and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
+            and "that" in frames
+        ):
             return child.left_edge.i, end
-        if child.dep_ in {"acl", "relcl", "xcomp"} and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.lefts) and "to" in frames:
+        if (
+            child.dep_ in {"acl", "relcl", "xcomp"}
+            and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.lefts)
+            and "to" in frames
+        ):
             return child.left_edge.i, end
         if child.dep_ == "prep" and child.lower_ in frames and child.lower_ == "for":
             return child.i + 1, end
@@ -117,7 +127,19 @@ def _noun_source(noun: Token) -> Source | None:
                 if inner.dep_ == "pobj":
                     return Source(noun_phrase(inner), inner)
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in {"make", "issue", "give", "offer", "repeat", "renew", "release", "break", "keep", "fulfil", "fulfill"}:
+    if noun.dep_ == "dobj" and verb.lemma_ in {
+        "make",
+        "issue",
+        "give",
+        "offer",
+        "repeat",
+        "renew",
+        "release",
+        "break",
+        "keep",
+        "fulfil",
+        "fulfill",
+    }:
         subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
         if subject is not None:
             return Source(noun_phrase(subject, before=verb.i), subject)

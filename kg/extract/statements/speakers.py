@@ -93,7 +93,11 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
         return None
     current, matrix = verb.head, None
     for _ in range(MAX_CLIMB):
-        if current.dep_ == "ccomp" and current.head.i < current.i and "that" in lexicon.verbs.get(current.head.lemma_.lower(), ()):
+        if (
+            current.dep_ == "ccomp"
+            and current.head.i < current.i
+            and "that" in lexicon.verbs.get(current.head.lemma_.lower(), ())
+        ):
             matrix = current.head
         if current.dep_ not in {"ccomp", "conj", "xcomp", "advcl", "relcl", "acl", "attr", "acomp"}:
             break
@@ -171,7 +175,12 @@ def _content_before(verb: Token) -> bool:
 
 
 def _in_name(token: Token) -> bool:
-    return not token.is_punct and not token.is_space and token.pos_ not in {"VERB", "AUX", "SCONJ"} and token.lower_ != "that"
+    return (
+        not token.is_punct
+        and not token.is_space
+        and token.pos_ not in {"VERB", "AUX", "SCONJ"}
+        and token.lower_ != "that"
+    )
 
 
 def _same_sentence(doc: Doc, first: int, last: int) -> bool:

@@ -40,7 +40,14 @@ def _before(quoted: Quoted, stretch: Stretch, layout: Layout, lexicon: Reporting
     verb = _last_verb(layout, stretch, mark)
     if verb is None:
         return Draft([(quoted.start, quoted.end)], (mark, mark + 1), ":", name, "unlisted") if name else None
-    return Draft([(quoted.start, quoted.end)], (verb.i, verb.i + 1), verb.lemma_.lower(), name or find_source(verb, lexicon), "unlisted", verb)
+    return Draft(
+        [(quoted.start, quoted.end)],
+        (verb.i, verb.i + 1),
+        verb.lemma_.lower(),
+        name or find_source(verb, lexicon),
+        "unlisted",
+        verb,
+    )
 
 
 def _last_verb(layout: Layout, stretch: Stretch, end: int) -> Token | None:
