@@ -22,8 +22,12 @@ from rich.console import Console
 from rich.progress import track
 from spacy.tokens import Span
 
-from kg.annotate.nlp import BATCH, load_nlp
+from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.nlp import BATCH, annotate_mentions, load_nlp
+from kg.extract import build_scene
 from kg.extract.statements import Spoken, find_statements
+from kg.model import Article, Mention
+from kg.seeds import load_seeds
 
 TALK = Console(stderr=True)
 
@@ -49,27 +53,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def attribute_records(
     records: Sequence[Mapping[str, Any]], *, inside_quotations: bool = False
 ) -> Iterator[dict[str, Any]]:
-    """One prediction for each record, in order; says on stderr how fast statements were found, the parse not counted."""
-    nlp = load_nlp()
+    """One prediction for each record, in order; says on stderr how fast statements were found, without the parse."""
+    nlp, seeds = load_nlp(), load_seeds()
+    gazetteer = Gazetteer(seeds, nlp)
     seconds, words = 0.0, 0
     docs = nlp.pipe((record["text"] for record in records), batch_size=BATCH)
     rows = zip(records, docs, strict=True)
     for record, doc in track(rows, "Attributing", total=len(records), console=TALK):
         start = time.perf_counter()
-        found = [spoken for spoken in find_statements(doc) if inside_quotations or not spoken.quoted_by]
+        found = find_statements(doc)
         seconds += time.perf_counter() - start
         words += sum(not (token.is_punct or token.is_space) for token in doc)
-        yield {"doc_id": record["doc_id"], "attributions": [_row(spoken) for spoken in found]}
+        article = Article(str(record["doc_id"]), record["text"], record.get("title") or "")
+        mentions = annotate_mentions(doc, article, gazetteer)
+        speakers = [statement.speaker for statement in build_scene(article, doc, mentions, seeds).statements]
+        kept = [
+            _row(spoken, _full_name(speaker, mentions))
+            for spoken, speaker in zip(found, speakers, strict=True)
+            if inside_quotations or not spoken.quoted_by
+        ]
+        yield {"doc_id": record["doc_id"], "attributions": kept}
     if seconds:
         TALK.print(f"{words / seconds:,.0f} words a second for statements alone")
 
 
-def _row(spoken: Spoken) -> dict[str, Any]:
+def _full_name(speaker: Mention | None, mentions: Sequence[Mention]) -> str | None:
+    """The longest name that the article gives the speaker; None for one without a name."""
+    if speaker is None:
+        return None
+    names = {mention.name for mention in mentions if mention.cluster == speaker.cluster and mention.name}
+    return max(sorted(names), key=lambda name: len(name.split()), default=None)
+
+
+def _row(spoken: Spoken, name: str | None) -> dict[str, Any]:
     return {
         "source": _words(spoken.subject or spoken.speaker),
         "cue": _words(spoken.cue),
         "content": [list(piece) for piece in spoken.content],
-        "resolved": None,
+        "resolved": name,
         "mode": spoken.mode,
     }
 

@@ -1,10 +1,10 @@
 """Knowledge graphs from diplomacy news: who accuses whom of what, who has promised what, and with which words.
 
-    from kg import build, extract
+from kg import build, extract
 
-    for edge in extract(["seeds/articles"]):
-        print(edge["source"], edge["type"], edge["target"], edge["evidence"]["text"])
-    build(["seeds/articles"], "exports")
+for edge in extract(["seeds/articles"]):
+    print(edge["source"], edge["type"], edge["target"], edge["evidence"]["text"])
+build(["seeds/articles"], "exports")
 """
 
 from typing import TYPE_CHECKING, Any

@@ -11,6 +11,7 @@ from kg.model import (
     Accusation,
     Article,
     Claim,
+    ClaimType,
     Commitment,
     Denial,
     Edge,
@@ -23,7 +24,7 @@ from kg.model import (
 from kg.resolve import Linker, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
-__all__ = ["build", "extract", "extract_articles", "extract_findings"]
+__all__ = ["build", "extract", "extract_articles", "extract_findings", "join"]
 
 Progress = Callable[[int, Article], None]
 Warn = Callable[[str], None]
@@ -33,12 +34,16 @@ def _quiet(_: object, *rest: object) -> None:
     """The default for progress and warnings: nothing is shown."""
 
 
-def extract(paths: Iterable[str | Path], *, model: str | None = None) -> Iterator[dict[str, Any]]:
-    """The edges of the articles at `paths` as the records of edges.jsonl, in order of document and place."""
-    from kg.export.edges import edge_record
+def extract(
+    paths: Iterable[str | Path], *, model: str | None = None, types: Sequence[ClaimType] = ("accusation", "commitment")
+) -> Iterator[dict[str, Any]]:
+    """The edges of the articles at `paths` as the records of edges.jsonl, in order of document and place.
 
-    findings = extract_findings(paths, model=model)
-    yield from (edge_record(edge, findings) for edge in findings.edges if edge.type != "statement")
+    `types` may also name denial, relation and statement.
+    """
+    from kg.export.edges import edge_records
+
+    yield from edge_records(extract_findings(paths, model=model), types)
 
 
 def build(
@@ -52,7 +57,7 @@ def build(
     progress: Progress = _quiet,
     warn: Warn = _quiet,
 ) -> Findings:
-    """Read the articles, extract, resolve, and write every export (or those named in `formats`) into the folder `out`."""
+    """Read the articles, extract, resolve, and write every export, or those in `formats`, into the folder `out`."""
     from kg.export import write_exports
 
     findings = extract_findings(paths, model=model, strict=strict, progress=progress, warn=warn)

@@ -43,6 +43,10 @@ class Tenure:
     start: str | None
     end: str | None
 
+    def covers(self, year: str) -> bool:
+        """Whether the office was held at any time of the year, given in four digits."""
+        return (self.start or "0")[:4] <= year <= (self.end or "9")[:4]
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -95,7 +99,7 @@ class Seeds:
 
     def country_name(self, country: str | None) -> str | None:
         """The plain name of a state's identifier; None for none."""
-        return self.entries[country].name if country in self.entries else None
+        return self.entries[country].name if country is not None and country in self.entries else None
 
 
 def _repository() -> Path:

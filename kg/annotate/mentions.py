@@ -6,7 +6,7 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -25,8 +25,10 @@ ENTITY_KINDS: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
-PERSONAL = {"i", "me", "my", "myself", "we", "us", "our", "ourselves", "he", "him", "his", "himself", "she", "her", "herself",
-            "it", "its", "itself", "they", "them", "their", "themselves", "both", "each"}  # fmt: skip
+PERSONAL = frozenset(
+    "i me my myself we us our ourselves he him his himself she her herself it its itself they them their themselves "
+    "both each".split()
+)
 
 
 @dataclass(slots=True)
@@ -97,12 +99,15 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
 
 def _without_edges(tokens: list[Token]) -> list[Token]:
     """Drop determiners, genitives and punctuation at both ends: `the Fastaqim 's` → `Fastaqim`."""
-    junk = lambda t: t.is_punct or t.is_space or t.tag_ in {"DT", "POS", "IN", "CC"} or not t.text[0].isalnum()  # noqa: E731
-    while tokens and junk(tokens[0]):
+    while tokens and _is_edge(tokens[0]):
         tokens = tokens[1:]
-    while tokens and junk(tokens[-1]):
+    while tokens and _is_edge(tokens[-1]):
         tokens = tokens[:-1]
     return tokens if any(t.text[:1].isupper() for t in tokens) else []
+
+
+def _is_edge(token: Token) -> bool:
+    return token.is_punct or token.is_space or token.tag_ in {"DT", "POS", "IN", "CC"} or not token.text[0].isalnum()
 
 
 def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: Seeds) -> Draft:
@@ -133,8 +138,9 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
             definite=False,
         )
         return
-    yield Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id, country=entry.country,
-                adjective=sense == "adjective", ambiguous=found.name.ambiguous or _is_a_place_here(span, sense))  # fmt: skip
+    doubtful = found.name.ambiguous or _is_a_place_here(span, sense)
+    draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
+    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful)
 
 
 def _stands_for_its_state(span: Span) -> bool:
@@ -201,7 +207,7 @@ def _pronoun(token: Token) -> Draft:
 
 
 def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
-    """The country named inside a description or title, or just behind it: `spokesman for Pakistan's foreign ministry`."""
+    """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
     if draft.form == "pronoun" or draft.kind == "place":
         return None
     reach = _right_reach(doc, draft)

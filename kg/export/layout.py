@@ -22,9 +22,11 @@ LABEL_CHARS = 18  # a label's line; "Russian Foreign Min" would make boxes wide 
 SEAT_X, SEAT_Y = 172.0, 118.0  # canvas units between neighbours in a side: a label of three lines and a disc fit
 MARGIN = 40.0  # canvas units between the boxes of two sides
 ASPECT = 1.2  # width of the picture for one of height: the left pane of a screen
-CORRIDOR_LENGTH, CORRIDOR_HEIGHT = 460.0, 150.0  # free room between the poles, for the thickest lines and their words
+CORRIDOR_LENGTH, CORRIDOR_HEIGHT = 380.0, 150.0  # free room between the poles, for the thickest lines and their words
 SIDE_TALL = 1.5  # sides rather tall than broad: the poles stand beside each other
 LOOSENESS = 1.5  # area of the picture for one of boxes: room for the lines
+CLAIM_PULL = 10  # of a charge or a promise, where any other relation pulls by 1
+FAN = math.radians(260)  # how far the fan of those who deal with one pole only opens behind it
 PUSHES = 2000  # for one side; a hundred sides get a tenth of it
 Point: TypeAlias = tuple[float, float]
 _CORRIDOR = "\0corridor"  # no actor's identifier holds NUL
@@ -63,9 +65,9 @@ def layout_positions(network: nx.MultiDiGraph, *, tall: bool = False) -> dict[st
     for node in sorted(network):
         members.setdefault(sides[node], []).append(node)
     pulls = _side_pulls(network, sides)
-    centres = _spread(_turned(_spring_centres(sorted(members), pulls), pulls), pulls)
+    centres = _spread(_turned(_spring_centres(sorted(members), pulls), pulls))
     seats = {side: _seat_members(network, side, nodes, centres, sides, seat) for side, nodes in members.items()}
-    centres = _apart(centres, {side: _half_box(places.values(), seat) for side, places in seats.items()}, _poles(pulls))
+    centres = _apart(centres, {side: _half_box(places.values(), seat) for side, places in seats.items()}, pulls)
     places = {
         node: (float(round(centres[side][0] + x)), float(round(centres[side][1] + y)))
         for side in sorted(seats)
@@ -75,8 +77,11 @@ def layout_positions(network: nx.MultiDiGraph, *, tall: bool = False) -> dict[st
 
 
 def _side_pulls(network: nx.MultiDiGraph, sides: Mapping[str, str]) -> Counter[tuple[str, str]]:
-    pairs = (sorted((sides[a], sides[b])) for a, b in network.edges() if UNSTATED not in (a, b))
-    return Counter((a, b) for a, b in pairs if a != b)
+    pulls: Counter[tuple[str, str]] = Counter()
+    for a, b, kind in network.edges(data="type"):
+        if UNSTATED not in (a, b) and sides[a] != sides[b]:
+            pulls[min(sides[a], sides[b]), max(sides[a], sides[b])] += 1 if kind == "relation" else CLAIM_PULL
+    return pulls
 
 
 def _poles(pulls: Counter[tuple[str, str]]) -> tuple[str, ...]:
@@ -111,12 +116,11 @@ def _turned(centres: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[
     return {n: ((x - mx) * cos + (y - my) * sin, (y - my) * cos - (x - mx) * sin) for n, (x, y) in centres.items()}
 
 
-def _spread(centres: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[str, Point]:
+def _spread(centres: dict[str, Point]) -> dict[str, Point]:
     """The places in a square from -1 to 1: half by their value and half by their rank, so that a crowd around the axis
-    opens and one outlier does not shrink all others. The poles stay level."""
-    poles = _poles(pulls)
-    spread = [_axis_spread({side: place[axis] for side, place in centres.items()}) for axis in (0, 1)]
-    return {side: (spread[0][side], 0.0 if side in poles else spread[1][side]) for side in centres}
+    opens and one outlier does not shrink all others."""
+    across, down = (_axis_spread({side: place[axis] for side, place in centres.items()}) for axis in (0, 1))
+    return {side: (across[side], down[side]) for side in centres}
 
 
 def _axis_spread(values: Mapping[str, float]) -> dict[str, float]:
@@ -175,14 +179,16 @@ def _half_box(places: Iterable[Point], seat: Point) -> Point:
     return max(xs) + seat[0] / 2, max(ys) + seat[1] / 2
 
 
-def _apart(centres: Mapping[str, Point], boxes: dict[str, Point], poles: tuple[str, ...]) -> dict[str, Point]:
+def _apart(centres: Mapping[str, Point], boxes: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[str, Point]:
     """The places, stretched to a picture of the boxes' area and more, and pushed until no two boxes overlap. The poles
     stand still, and what lies between them gives way to the lines that run there."""
     area = sum(4 * (w + MARGIN / 2) * (h + MARGIN / 2) for w, h in boxes.values())
     height = math.sqrt(area * LOOSENESS / ASPECT) / 2
     spots = {name: [x * height * ASPECT, y * height] for name, (x, y) in sorted(centres.items())}
-    if len(poles) == 2:
+    poles = _poles(pulls)
+    if poles:
         _set_poles(spots, boxes, poles)
+        _set_satellites(spots, boxes, poles, pulls)
     still = {*poles, _CORRIDOR}
     if all(_push_once(spots, boxes, still) for _ in range(PUSHES // math.isqrt(len(spots)))):
         _move_out(spots, boxes, still)
@@ -195,6 +201,32 @@ def _set_poles(spots: dict[str, list[float]], boxes: dict[str, Point], poles: tu
     spots.update({left: [-reach, 0.0], right: [reach, 0.0]})
     inner, outer = boxes[left][0] - reach, reach - boxes[right][0]
     spots[_CORRIDOR], boxes[_CORRIDOR] = [(inner + outer) / 2, 0.0], ((outer - inner) / 2 - MARGIN, CORRIDOR_HEIGHT / 2)
+
+
+def _set_satellites(
+    spots: dict[str, list[float]], boxes: Mapping[str, Point], poles: tuple[str, ...], pulls: Counter[tuple[str, str]]
+) -> None:
+    """Put who deals with one pole only in a fan behind it, so that no line to it runs along the poles' own lines, and
+    who deals with both above and below these, nearer to the pole with which it has more to do."""
+    others = [name for name in boxes if name not in (*poles, _CORRIDOR)]
+    deals = {n: tuple(pulls[min(n, pole), max(n, pole)] // CLAIM_PULL for pole in poles) for n in others}
+    order = sorted(deals, key=lambda name: (spots[name][1], name))
+    _fan_out([n for n in order if deals[n][0] and not deals[n][1]], poles[0], -1, spots, boxes)
+    _fan_out([n for n in order if deals[n][1] and not deals[n][0]], poles[1], 1, spots, boxes)
+    for rank, name in enumerate(n for n in order if all(deals[n])):
+        left, right = deals[name]
+        lean = (right - left) / (right + left)
+        off = CORRIDOR_HEIGHT / 2 + MARGIN + boxes[name][1]
+        spots[name] = [0.7 * lean * spots[poles[1]][0], off if rank % 2 else -off]
+
+
+def _fan_out(names: list[str], pole: str, way: int, spots: dict[str, list[float]], boxes: Mapping[str, Point]) -> None:
+    """A fan around the pole, open towards `way` (-1: to the left), rather tall than broad; eight to a ring."""
+    for rank, name in enumerate(names):
+        turn = FAN * ((rank + 0.5) / len(names) - 0.5)
+        far = 1 + 0.6 * (rank % (1 + len(names) // 8))
+        across = far * (boxes[pole][0] + 0.4 * SEAT_X) * math.cos(turn)
+        spots[name] = [spots[pole][0] + way * across, far * (boxes[pole][1] + 1.6 * SEAT_Y) * math.sin(turn)]
 
 
 def _push_once(spots: dict[str, list[float]], boxes: Mapping[str, Point], still: set[str]) -> bool:

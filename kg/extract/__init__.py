@@ -19,7 +19,7 @@ __all__ = ["Scene", "build_scene", "extract_claims"]
 
 
 def extract_claims(article: Article, doc: Doc, mentions: Sequence[Mention], seeds: Seeds) -> tuple[Claim, ...]:
-    """Every claim of the article: statements, accusations, commitments, denials, relations, in the order of their evidence."""
+    """Every claim of the article (statements, accusations, commitments, denials, relations) in order of evidence."""
     scene = build_scene(article, doc, mentions, seeds)
     accusations = list(extract_accusations(scene))
     denials = list(extract_denials(scene, accusations))

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.blame import is_bad
+from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -20,7 +22,7 @@ from kg.extract.syntax import (
 )
 from kg.model import Mention, Passage
 
-__all__ = ["actors_in", "content_of", "fillers", "predicates_of"]
+__all__ = ["actors_in", "bounds_of_content", "content_of", "fillers", "fits", "predicates_of"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
@@ -34,7 +36,7 @@ def _clauses(trigger: Token) -> list[Token]:
 
 
 def _claims(noun: Token) -> list[Token]:
-    """The clause behind a noun, with or without `that`: `charges that the fibres violate`, `accusations it was involved`."""
+    """The clause behind a noun, with or without `that`: `charges that they violate`, `accusations it was involved`."""
     return [
         c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}
     ]
@@ -61,7 +63,7 @@ def _recipients(trigger: Token) -> list[Token]:
 
 
 def predicates_of(trigger: Token) -> list[Token]:
-    """What the object is called: `called the action "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
+    """What the object is called: `called it "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
     direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
     direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
@@ -69,7 +71,7 @@ def predicates_of(trigger: Token) -> list[Token]:
 
 
 def _quoted_name(trigger: Token) -> list[Token]:
-    """`called Russia's action in Syria “barbarism”`: a short quotation soon behind the object, whatever the parser made of it."""
+    """`called Russia's action in Syria “barbarism”`: a short quotation behind the object, whatever the parse."""
     doc = trigger.doc
     for quotation in doc._.kg_quotations:
         span = doc.char_span(quotation.inner_start, quotation.inner_end, alignment_mode="expand")
@@ -137,15 +139,34 @@ def _unique(mentions: Iterable[Mention]) -> list[Mention]:
     return list(found.values())
 
 
-def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[Token, Passage] | None:
-    """The first function that is filled, and its words as a clean clause."""
+def fits(trigger: Token, frame: Frame) -> bool:
+    """Whether the frame's conditions on object, predicate and complements hold at the trigger."""
+    if any(not fillers(trigger, f) for f in frame.needs):
+        return False
+    if frame.needs_any and not any(fillers(trigger, f) for f in frame.needs_any):
+        return False
+    if frame.needs_object and not any(o.lemma_.lower() in frame.needs_object for o in objects_of(trigger)):
+        return False
+    predicates = predicates_of(trigger) if frame.needs_predicate or frame.needs_bad else []
+    if frame.needs_predicate and not any(p.lemma_.lower() in frame.needs_predicate for p in predicates):
+        return False
+    return not frame.needs_bad or any(is_bad(p) for p in predicates)
+
+
+def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, tuple[int, int]] | None:
+    """The first function that is filled, and the token span of what fills it, trimmed."""
     for function in functions:
         for token in fillers(trigger, function):
-            start, end = _bounds(token, function)
-            start, end = trimmed(scene.doc, start, end)
+            start, end = trimmed(trigger.doc, *_bounds(token, function))
             if start < end:
-                return token, scene.passage(start, end)
+                return token, (start, end)
     return None
+
+
+def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[Token, Passage] | None:
+    """The first function that is filled, and its words as a clean clause."""
+    found = bounds_of_content(trigger, functions)
+    return (found[0], scene.passage(*found[1])) if found else None
 
 
 def _bounds(token: Token, function: str) -> tuple[int, int]:

@@ -46,12 +46,11 @@ ATTEMPTS = {
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """A blameworthy predicate: where its words begin, who does it, by which rule. `owned`: its doer is an owner of a noun."""
+    """A blameworthy predicate, who does it, by which rule of frames.toml; `owned`: its doer is the owner of a noun."""
 
     predicate: Token
     agents: tuple[Token, ...]
     rule: str
-    prior: float
     owned: bool = False
 
 
@@ -87,10 +86,10 @@ def charge_at(token: Token) -> Charge | None:
 def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     """Not doing what is owed: fails to, refuses to, is unable to, did not fulfil, cannot separate."""
     if lemma in blame.omit_verbs and not is_negated(verb) and is_asserted(verb) and _has_infinitive(verb):
-        return Charge(verb, tuple(agents_of(verb)), "omission-verb", 0.85)
+        return Charge(verb, tuple(agents_of(verb)), "omission-verb")
     for adjective in _predicates(verb):
         if adjective.lemma_.lower() in blame.omit_adjectives and not is_negated(verb) and is_asserted(verb):
-            return Charge(verb, tuple(subjects_of(verb)), "omission-adjective", 0.85)
+            return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
     owed = lemma in blame.negatable and _has_object_or_clause(verb)
     if (
         owed
@@ -99,7 +98,7 @@ def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         and modal_of(verb) in {None, "can", "could", "will"}
         and not is_passive(verb)
     ):
-        return Charge(verb, tuple(agents_of(verb)), "omission-negated", 0.7)
+        return Charge(verb, tuple(agents_of(verb)), "omission-negated")
     return None
 
 
@@ -127,7 +126,7 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         return None
     agents = tuple(agents_of(verb))
     if lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):
-        return Charge(_attempt(verb), agents, "deed", 0.8)
+        return Charge(_attempt(verb), agents, "deed")
     objects = {
         t.lemma_.lower()
         for o in objects_of(verb)
@@ -135,12 +134,12 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     }
     wanted = blame.with_object.get(lemma, frozenset())
     if objects & wanted or ("*" in wanted and objects):
-        return Charge(_attempt(verb), agents, "deed-with-object", 0.75)
+        return Charge(_attempt(verb), agents, "deed-with-object")
     helped = {
         t.lemma_.lower() for o in (*objects_of(verb), *prepositional(verb, {"for", "to", "with"})) for t in o.subtree
     }
     if lemma in blame.abet_verbs and helped & blame.abet_objects:
-        return Charge(_attempt(verb), agents, "abetting", 0.7)
+        return Charge(_attempt(verb), agents, "abetting")
     return None
 
 
@@ -173,16 +172,16 @@ def _quality(verb: Token, blame: Blame) -> Charge | None:
         return None
     subjects = tuple(subjects_of(verb))
     if any(is_bad(p, blame) for p in _predicates(verb)):
-        return Charge(verb, subjects, "quality", 0.75)
+        return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
-        return Charge(verb, subjects, "behind", 0.75)
+        return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" for c in verb.children):
-        return Charge(verb, subjects, "to-blame", 0.85)
+        return Charge(verb, subjects, "to-blame")
     return None
 
 
 def is_bad(word: Token, blame: Blame | None = None) -> bool:
-    """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`, `hardly true`."""
+    """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`."""
     blame = blame or load_blame()
     negated = any(c.i < word.i and (c.dep_ == "neg" or c.lower_ in {"not", "no"}) for c in word.children)
     inside = (word, *(c for c in word.children if c.dep_ in {"compound", "amod", "conj"}), *prepositional(word, {"of"}))
@@ -195,10 +194,10 @@ def is_bad(word: Token, blame: Blame | None = None) -> bool:
 
 
 def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
-    """`the inability of the coalition to control`, `refusal by armed groups to join`, `350 attacks by the opposition`."""
+    """`the inability of the coalition to control`, `refusal by armed groups to join`, `attacks by the opposition`."""
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
-        return Charge(noun, tuple(possessors_of(noun)), "omission-noun", 0.8, owned=True)
+        return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
     if lemma in blame.deeds and not is_wish(noun):
         by = prepositional(noun, {"by"}) + [t for c in noun.children if c.dep_ == "poss" for t in (c,)]
-        return Charge(noun, tuple(by), "deed-noun", 0.65, owned=True) if by else None
+        return Charge(noun, tuple(by), "deed-noun", owned=True) if by else None
     return None

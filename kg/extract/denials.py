@@ -13,7 +13,7 @@ from kg.extract.factuality import is_wish
 from kg.extract.frames import Frame, load_blame, load_frames
 from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of
-from kg.model import Accusation, Denial, Ground, Mode
+from kg.model import Accusation, Denial
 
 __all__ = ["extract_denials", "mark_denied"]
 
@@ -64,16 +64,16 @@ def _from_frame(scene: Scene, token: Token, frame: Frame, accusations: Sequence[
         if source.kind in {"place", "unknown"}:
             continue
         statement = scene.statement_at(token)
-        mode: Mode = statement.ground.mode if statement else "narrated"
-        ground = Ground(scene.sentence(token), scene.passage(token.i, token.i + 1), frame.id, mode, frame.prior)
-        others = [a for a in accusers if a.cluster != source.cluster]
-        denial = Denial(scene.article.id, statement.speaker if statement and statement.speaker else source, source, others[0] if others else None,
-                        words, ground, statement=statement.id if statement else None)  # fmt: skip
+        ground = scene.ground(token, frame.id, frame.prior)
+        accuser = next((a for a in accusers if a.cluster != source.cluster), None)
+        speaker = statement.speaker if statement and statement.speaker else source
+        spoken_in = statement.id if statement else None
+        denial = Denial(scene.article.id, speaker, source, accuser, words, ground, statement=spoken_in)
         yield _linked(scene, denial, accusations)
 
 
 def _linked(scene: Scene, denial: Denial, accusations: Sequence[Accusation]) -> Denial:
-    """The last accusation at or before the denial that is aimed at the denier's side and shares a word, or its sentence, with it."""
+    """The last accusation up to here aimed at the denier's side that shares a word or its sentence with the denial."""
     said = _content_words(denial.content)
     for accusation in sorted(accusations, key=lambda a: -a.ground.evidence.start):
         here = accusation.ground.evidence.overlaps(denial.ground.evidence)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.seeds import load_lexicon
 
-__all__ = ["is_asserted", "is_wish", "under_negation"]
+__all__ = ["is_asserted", "is_infinitive", "is_wish", "under_negation", "words_of"]
 
 LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
@@ -22,21 +24,19 @@ def is_asserted(verb: Token) -> bool:
 
 
 def is_wish(verb: Token) -> bool:
-    """`urged Russia to stop`, `should stop bombing`, `to prevent them from attacking`: nothing is said to have happened."""
+    """`urged Russia to stop`, `should stop bombing`, `to prevent them from attacking`: nothing has happened."""
     below = verb
     for above in governors(verb):
-        if below.dep_ not in LINKS or (below.dep_ in {"acl", "pcomp", "pobj"} and _has_subject(below)):
+        with_own_subject = below.dep_ in {"acl", "pcomp", "pobj"} and _has_subject(below)
+        if below.dep_ not in LINKS or with_own_subject:
             return False
         lemma = above.lemma_.lower()
-        if (
-            lemma in _words("wishing")
-            and below.dep_ != "conj"
-            or lemma in _words("ordering")
-            and below.dep_ in {"xcomp", "acl", "dobj", "prep"}
-        ):
+        if lemma in words_of("wishing") and below.dep_ != "conj":
+            return True
+        if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
         if below.dep_ == "advcl":
-            return _is_purpose(below)
+            return is_infinitive(below)
         if below.dep_ == "xcomp" and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
             return True
         if below.dep_ in {"ccomp", "acl"}:
@@ -49,7 +49,8 @@ def _has_subject(verb: Token) -> bool:
     return any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children)
 
 
-def _is_purpose(verb: Token) -> bool:
+def is_infinitive(verb: Token) -> bool:
+    """Whether `to` stands before the verb."""
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
@@ -63,5 +64,7 @@ def under_negation(verb: Token) -> bool:
     return False
 
 
-def _words(key: str) -> frozenset[str]:
+@lru_cache(maxsize=32)
+def words_of(key: str) -> frozenset[str]:
+    """A list of seeds/lexicon/factuality.toml."""
     return frozenset(load_lexicon("factuality")[key])

@@ -11,7 +11,7 @@ from kg.errors import SeedsError
 from kg.model import Status
 from kg.seeds import load_lexicon
 
-__all__ = ["Blame", "Frame", "load_blame", "load_frames"]
+__all__ = ["Blame", "Frame", "load_blame", "load_frames", "load_rule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Frame:
     """One sense of some words; see the head of frames.toml for the functions."""
 
     id: str
-    kind: Literal["accusation", "commitment", "denial"]
+    kind: Literal["accusation", "commitment", "denial", "rule"]
     subtype: str
     lemmas: frozenset[str]
     source: tuple[str, ...]
@@ -56,6 +56,7 @@ class Blame:
     bad_adjectives: frozenset[str]
     bad_nouns: frozenset[str]
     deeds: frozenset[str]
+    accusing_nouns: frozenset[str]
     charges: frozenset[str]
 
 
@@ -68,6 +69,16 @@ def load_frames() -> Mapping[str, tuple[Frame, ...]]:
         for lemma in sorted(frame.lemmas):
             by_lemma[lemma] = (*by_lemma.get(lemma, ()), frame)
     return by_lemma
+
+
+@lru_cache(maxsize=64)
+def load_rule(rule_id: str) -> Frame:
+    """The row of a rule that no verb triggers. Raises SeedsError when frames.toml has none of that name."""
+    for row in load_lexicon("frames")["rule"]:
+        if row["id"] == rule_id:
+            empty = {"kind": "rule", "lemmas": (), "source": (), "target": (), "content": ()}
+            return _frame({**empty, **row})
+    raise SeedsError(f"frames.toml has no rule {rule_id!r}")
 
 
 def _frame(row: Mapping[str, Any]) -> Frame:
@@ -100,5 +111,6 @@ def load_blame() -> Blame:
         bad_adjectives=frozenset(table["be"]["adjectives"]),
         bad_nouns=frozenset(table["be"]["nouns"]),
         deeds=frozenset(table["deeds"]["nouns"]),
+        accusing_nouns=frozenset(table["accusing"]["nouns"]),
         charges=frozenset(table["charges"]["nouns"]),
     )

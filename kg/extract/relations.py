@@ -40,11 +40,13 @@ def _offices(scene: Scene) -> Iterator[Relation]:
 
 def _body_in_title(scene: Scene, person: Mention) -> Mention | None:
     """The body or state named in the title or right behind the name, bodies first."""
-    inside = [m for m in scene.mentions if m is not person and m.entry and person.start - 2 <= m.start < person.end + 60 and m.kind in {"country", "organisation"}
-              and (m.end <= person.end or scene.article.text[person.end : m.start].lstrip().startswith(","))]  # fmt: skip
+    text = scene.article.text
+    named = [m for m in scene.mentions if m.entry and m.kind in {"country", "organisation"} and m is not person]
+    close = [m for m in named if person.start - 2 <= m.start < person.end + 60]
+    inside = [m for m in close if m.end <= person.end or text[person.end : m.start].lstrip().startswith(",")]
     near = [m for m in inside if m.end <= person.end] or [m for m in inside if m.country == person.country]
     bodies = [m for m in near if m.kind == "organisation"]
-    return (bodies or near or [None])[0]
+    return next(iter(bodies or near), None)
 
 
 def _backing(scene: Scene) -> Iterator[Relation]:

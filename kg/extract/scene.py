@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.statements import Spoken
 from kg.extract.syntax import conjuncts, governors, possessors_of, prepositional, subjects_of
-from kg.model import Article, Mention, Passage, Statement
+from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds, load_lexicon
 
 __all__ = ["Scene"]
@@ -23,6 +23,7 @@ FIRST_PLURAL = {"we", "us", "our", "ours", "ourselves"}
 THIRD_PLURAL = {"they", "them", "their", "theirs", "themselves"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 REACH = 120  # tokens that `they` looks back inside a quotation
+SIDES = frozenset({"country", "organisation", "group"})
 ACTING = {"nsubj", "nsubjpass", "dobj", "pobj", "appos"}
 OWNERS = {"compound", "amod", "nmod", "poss"}
 
@@ -46,7 +47,7 @@ class Scene:
             span = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None:
                 continue
-            self.at[_head(span).i] = mention
+            self.at[span.root.i] = mention
             self.covering.update((token.i, mention) for token in span)
 
     # actors ------------------------------------------------------------------------------------------------
@@ -55,25 +56,30 @@ class Scene:
         """The actors that a token acts for: itself, what its pronoun stands for, or what it is some of."""
         if depth > 4:
             return []
+        if (found := self._by_pronoun(token, depth)) is not None:
+            return found
+        if token.lemma_.lower() in _words("partitives") and (parts := prepositional(token, {"of"})):
+            return [a for part in parts for a in self.actors(part, depth + 1)]
+        return self.last_pair(token) if self._is_pair(token) else self._by_noun(token, depth)
+
+    def _by_pronoun(self, token: Token, depth: int) -> list[Mention] | None:
+        """Relative pronouns, possessives of the clause's own doer, and pronouns that hang on the speaker; else None."""
         word = _pronoun(token)
         if word in RELATIVE and token.head.dep_ == "relcl":
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and word in {"its", "their"} and (found := self._doer_of_clause(token, depth)):
             return found
-        if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL and (found := self._by_speaker(token)):
-            return found
-        if token.lemma_.lower() in _words("partitives") and (parts := prepositional(token, {"of"})):
-            return [a for part in parts for a in self.actors(part, depth + 1)]
-        if self._is_pair(token):
-            return self.last_pair(token)
+        return (self._by_speaker(token) if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL else []) or None
+
+    def _by_noun(self, token: Token, depth: int) -> list[Mention]:
         mention = self.at.get(token.i)
-        if mention is not None and token.lemma_.lower() in _words("sides"):
+        if mention is None:
+            return self._instrument(token, depth)
+        if token.lemma_.lower() in _words("sides"):
             return self._side_named(token, mention)
-        if mention is not None and mention.kind == "group" and (own := [c for c in token.children if c.tag_ == "PRP$"]):
+        if mention.kind == "group" and (own := [c for c in token.children if c.tag_ == "PRP$"]):
             return self.actors(own[0], depth + 1)
-        if mention is not None and self._acts(token, mention):
-            return [mention]
-        return self._instrument(token, depth)
+        return [mention] if self._acts(token, mention) else self._instrument(token, depth)
 
     def actor_list(self, tokens: Sequence[Token]) -> list[Mention]:
         """Actors of several tokens, each cluster once, in order."""
@@ -107,7 +113,7 @@ class Scene:
         return owners or ([self.country_of(mention)] if mention.country else self._side_talked_about(token))
 
     def _instrument(self, token: Token, depth: int) -> list[Mention]:
-        """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the Russian air force`: who stands behind it."""
+        """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""
         if token.lemma_.lower() not in _words("instruments"):
             return []
         near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
@@ -125,11 +131,8 @@ class Scene:
         """`accusing Moscow of not fulfilling its commitments`: `its` is the one who does the verb above it."""
         verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
         subjects = [s for s in subjects_of(verb) if s.i < token.i] if verb is not None else []
-        doers = [
-            a for s in subjects for a in self.actors(s, depth + 2) if a.kind in {"country", "organisation", "group"}
-        ]
-        return [replace(a, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun",
-                        reason=f"“{token.text}”: who does the verb above, {a.text}") for a in doers[:1]]  # fmt: skip
+        doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in SIDES]
+        return [_standing_for(token, doer, "who does the verb above") for doer in doers[:1]]
 
     def _gloss(self, token: Token) -> Mention | None:
         """`they (the Americans)`: the actor in the bracket right behind."""
@@ -163,33 +166,25 @@ class Scene:
             if speaker is None:
                 return []
             side = speaker if word in FIRST_SINGULAR else self.country_of(speaker)
-            return [replace(side, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun",
-                            reason=f"“{token.text}”: the side of the speaker, {speaker.text}")]  # fmt: skip
+            return [_standing_for(token, side, "the side of the speaker", speaker.text)]
         if token.i in self.at and not self.at[token.i].reason.startswith("nothing"):
             return [self.at[token.i]]
         return self._side_talked_about(token) if speaker else []
 
     def _side_talked_about(self, token: Token) -> list[Mention]:
-        """The nearest subject before in the speaker's own words that is no person and not on his side; else in the article's."""
+        """The nearest actor before in the speaker's own words, no person and not on his side; else in the article's."""
         speaker = self.speaker_at(token)
         if speaker is None:
             return []
-        before = [
-            i for i in range(token.i - 1, max(-1, token.i - REACH), -1) if i in self.at and self.doc[i].dep_ in ACTING
-        ]
-        said = [
-            i for i in before if (own := self.speaker_at(self.doc[i])) is not None and own.cluster == speaker.cluster
-        ]
+        reach = range(token.i - 1, max(-1, token.i - REACH), -1)
+        before = [i for i in reach if i in self.at and self.doc[i].dep_ in ACTING]
+        voices = {i: self.speaker_at(self.doc[i]) for i in before}
+        said = [i for i in before if (own := voices[i]) is not None and own.cluster == speaker.cluster]
         told = [i for i in before if i not in said and self.at[i].kind in {"country", "organisation"}]
         for i in (*said, *told):
             mention = self._settled(self.doc[i])
-            if (
-                mention is not None
-                and mention.kind in {"country", "organisation", "group"}
-                and not self.same_side(speaker, mention)
-            ):
-                return [replace(mention, start=token.idx, end=token.idx + len(token), text=token.text, form="pronoun", certainty=0.75,
-                                reason=f"“{token.text}”: the side talked about, {mention.text}")]  # fmt: skip
+            if mention is not None and mention.kind in SIDES and not self.same_side(speaker, mention):
+                return [_standing_for(token, mention, "the side talked about", certainty=0.75)]
         return []
 
     def _settled(self, token: Token) -> Mention | None:
@@ -262,20 +257,35 @@ class Scene:
         tokens = [t for t in token.sent if not t.is_space]
         return self.passage(tokens[0].i, tokens[-1].i + 1) if tokens else self.passage(token.i, token.i + 1)
 
-    def subjects(self, verb: Token) -> list[Mention]:
-        """The actors that are the verb's subject."""
-        return self.actor_list(subjects_of(verb))
+    def ground(self, token: Token, rule: str, prior: float) -> Ground:
+        """Why a claim found at `token` is there: its sentence, its cue, its rule, and how it was spoken."""
+        statement = self.statement_at(token)
+        mode: Mode = statement.ground.mode if statement else "narrated"
+        certainty = statement.ground.confidence if statement else 1.0
+        hedged = statement is not None and statement.ground.hedged
+        cue = self.passage(token.i, token.i + 1)
+        return Ground(self.sentence(token), cue, rule, mode, round(prior * certainty, 3), hedged=hedged)
+
+
+def _standing_for(
+    token: Token, mention: Mention, why: str, who: str | None = None, *, certainty: float = 1.0
+) -> Mention:
+    """The mention as the pronoun `token` stands for it, with the reason in words."""
+    reason = f"“{token.text}”: {why}, {who or mention.text}"
+    return replace(
+        mention,
+        start=token.idx,
+        end=token.idx + len(token),
+        text=token.text,
+        form="pronoun",
+        reason=reason,
+        certainty=certainty * mention.certainty,
+    )
 
 
 def _pronoun(token: Token) -> str:
     """The word in lower case when it is a pronoun, else nothing: `US` is not `us`."""
     return "" if token.text == "US" or token.pos_ not in {"PRON", "DET", "SCONJ"} else token.lower_
-
-
-def _head(span: Span) -> Token:
-    """The last noun of a name: `Minister Sergey Lavrov` is headed by `Lavrov` whatever the parser thinks."""
-    root: Token = span.root
-    return root
 
 
 def _words(key: str) -> frozenset[str]:

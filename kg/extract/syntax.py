@@ -27,8 +27,10 @@ __all__ = [
 
 SUBJECT = {"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"}
 RELATIVE = {"who", "which", "that", "whom", "what"}
-OBJECT_CONTROL = {"accuse", "urge", "force", "ask", "tell", "order", "allow", "help", "prevent", "stop", "call", "press", "pressure",
-                  "persuade", "warn", "blame", "criticize", "criticise", "condemn", "charge", "suspect", "see", "want"}  # fmt: skip
+OBJECT_CONTROL = frozenset(
+    "accuse urge force ask tell order allow help prevent stop call press pressure persuade warn blame criticize "
+    "criticise condemn charge suspect see want".split()
+)
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -105,7 +107,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
 
 
 def _noun_before(verb: Token) -> list[Token]:
-    """A finite verb that the parser left without subject: the noun right before it, with what is coordinated with it."""
+    """A finite verb that the parser left without subject: the noun right before it, with its coordinates."""
     first = min(
         [verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"} and c.i < verb.i)]
     )
@@ -123,7 +125,7 @@ def _behind_relative(subject: Token, verb: Token) -> list[Token]:
 
 
 def _of_noun(verb: Token, noun: Token, depth: int) -> list[Token]:
-    """`forces fighting in Syria` → forces; `its refusal to recognise` → who refuses; a passive participle has no subject."""
+    """`forces fighting in Syria` → forces; `its refusal to recognise` → who refuses; a past participle has none."""
     if verb.tag_ == "VBG" and verb.dep_ == "acl":
         return [noun]
     if any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
@@ -152,8 +154,7 @@ def agents_of(verb: Token) -> list[Token]:
 def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
-        own = [t for t in _own_subjects(verb)]
-        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
+        return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)]
     return [t for o in found for t in _behind_relative(o, verb)]
 
@@ -165,7 +166,7 @@ def prepositional(token: Token, prepositions: Container[str]) -> list[Token]:
 
 
 def possessors_of(noun: Token) -> list[Token]:
-    """Who owns or does the noun: `Russia's action`, `its promise`, `inability of the coalition`, `attacks by rebels`."""
+    """Who owns or does the noun: `Russia's action`, `inability of the coalition`, `attacks by rebels`."""
     own = [t for c in noun.children if c.dep_ == "poss" for t in conjuncts(c)]
     by = prepositional(noun, {"by"})
     return own or by or ([] if of_names_the_victim(noun) else prepositional(noun, {"of", "from"}))

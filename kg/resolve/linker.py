@@ -110,7 +110,7 @@ class Linker:
         return actor_id
 
     def _free_id(self, lead: Mention, name: str, country: str | None) -> str:
-        """Descriptions of persons belong to their article; names and groups are shared unless their countries disagree."""
+        """Descriptions of persons belong to their article; names and groups are shared unless countries disagree."""
         base = slug(name)
         if lead.form == "description" and lead.kind == "person":
             return f"{base}-{short_hash(lead.doc)[:6]}"
@@ -126,7 +126,7 @@ class Linker:
 def _label(mention: Mention) -> str:
     """How an actor without a row in the gazetteer is called; synonyms of nameless groups become one."""
     name = tidy_name(mention.name or mention.text)
-    return load_lexicon("actors")["names"].get(folded(name), name)
+    return str(load_lexicon("actors")["names"].get(folded(name), name))
 
 
 def _with_aliases(actor: Actor, names: Iterable[str]) -> Actor:

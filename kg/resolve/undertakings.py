@@ -40,15 +40,22 @@ def resolve_undertakings(edges: Sequence[Edge], actors: Mapping[str, Actor], bre
     by_side: dict[str, list[_Undertaking]] = defaultdict(list)
     for undertaking in undertakings:
         by_side[undertaking.party].append(undertaking)
-    settled = []
-    for edge in edges:
-        if edge.type == "commitment":
-            edge = replace(edge, commitment=of_report[edge.id])
-        elif edge.id in breached and edge.target is not None:
-            found = _broken(edge, breached[edge.id], by_side[_side(edge.target, actors)])
-            edge = replace(edge, breaches=found.id if found else None)
-        settled.append(edge)
-    return settled
+    return [_settled(edge, of_report, breached, by_side, actors) for edge in edges]
+
+
+def _settled(
+    edge: Edge,
+    of_report: Mapping[str, str],
+    breached: Mapping[str, str],
+    by_side: Mapping[str, Sequence[_Undertaking]],
+    actors: Mapping[str, Actor],
+) -> Edge:
+    if edge.type == "commitment":
+        return replace(edge, commitment=of_report[edge.id])
+    if edge.id not in breached or edge.target is None:
+        return edge
+    found = _broken(edge, breached[edge.id], by_side.get(_side(edge.target, actors), ()))
+    return replace(edge, breaches=found.id if found else None)
 
 
 def _side(actor_id: str, actors: Mapping[str, Actor]) -> str:
@@ -76,7 +83,7 @@ def _likeness(one: set[str], other: set[str]) -> float:
 
 
 def _broken(edge: Edge, words: str, candidates: Sequence[_Undertaking]) -> _Undertaking | None:
-    """The undertaking of the accused that shares most words with the charge; in its sentence, its article, then others."""
+    """The accused's undertaking that shares most words with the charge: in its sentence, its article, then others."""
     said = _content_words(f"{words} {edge.content}")
 
     def fit(undertaking: _Undertaking) -> tuple[bool, float, bool]:

@@ -1,3 +1,4 @@
+import dataclasses
 import math
 import os
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 
 from kg.export.layout import SEAT_X, SEAT_Y, layout_sides
 from kg.export.network import UNSTATED, WRITERS, build_network, layout_positions
-from kg.model import Findings
+from kg.model import Actor, Findings
 from tests.examples import example_findings
 from tests.export.page_findings import crowd_findings, hostile_findings
 
@@ -136,6 +137,33 @@ def test_the_two_sides_with_most_claims_between_them_stand_left_and_right() -> N
     places = layout_positions(build_network(example_findings()))
     assert places["russia"][0] < places["united-states"][0]
     assert abs(places["russia"][1] - places["united-states"][1]) < SEAT_Y
+
+
+def with_charges(charges: list[tuple[str, str]]) -> Findings:
+    """The example with more accusations, (accuser, accused), and their actors as groups of no state."""
+    example = example_findings()
+    template = next(edge for edge in example.edges if edge.type == "accusation")
+    edges = [dataclasses.replace(template, id=f"{a}-{b}", source=a, speaker=a, target=b) for a, b in charges]
+    groups = {name: Actor(name, name, "group") for pair in charges for name in pair if name not in example.actors}
+    return dataclasses.replace(example, actors={**example.actors, **groups}, edges=(*example.edges, *edges))
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_who_deals_with_one_pole_only_stands_nearer_to_it(tall: bool) -> None:
+    names = [f"group-{number}" for number in range(7)]
+    places = layout_positions(build_network(with_charges([("russia", name) for name in names])), tall=tall)
+    for name in names:
+        to_russia, to_america = (math.dist(places[name], places[pole]) for pole in ("russia", "united-states"))
+        assert to_russia < to_america
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_who_deals_with_both_poles_stands_between_them_and_off_their_lines(tall: bool) -> None:
+    network = build_network(with_charges([("russia", "rebels"), ("united-states", "rebels")]))
+    places = layout_positions(network, tall=tall)
+    along, off = (1, 0) if tall else (0, 1)
+    assert places["russia"][along] < places["rebels"][along] < places["united-states"][along]
+    assert abs(places["rebels"][off] - places["russia"][off]) > (SEAT_X if tall else SEAT_Y) / 2
 
 
 def test_places_are_whole_numbers_and_the_same_each_time() -> None:

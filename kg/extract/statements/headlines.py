@@ -91,7 +91,7 @@ def _paragraph_end(layout: Layout, i: int) -> int:
 
 
 def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
-    """`Sanders Vows To Eliminate Tax Breaks`: in titles, where each word has a capital, taggers take verbs for names."""
+    """`Sanders Vows To Eliminate Tax Breaks`: in titles, all in capitals, taggers take verbs for names."""
     doc = layout.doc
     words = [token for token in doc[stretch.start : stretch.end] if token.text[0].isalnum()]
     if (

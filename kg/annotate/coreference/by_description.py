@@ -1,0 +1,140 @@
+"""Descriptions: bodies by their state, people by their office, groups by their words."""
+
+from __future__ import annotations
+
+from kg.annotate.coreference.reading import (
+    GENERIC_ROLES,
+    SUBJECTS,
+    WINDOW,
+    Decision,
+    Reading,
+    gender_of,
+    shown,
+    tenures_of,
+)
+from kg.annotate.gazetteer import fold
+from kg.annotate.mentions import Draft
+
+__all__ = ["decide_by_description"]
+
+ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
+
+
+def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | None:
+    if draft.form != "description":
+        return None
+    if draft.body:
+        return _body(reading, i, draft)
+    if draft.kind == "person":
+        return _person_described(reading, i, draft)
+    return _group(reading, i, draft)
+
+
+def _body(reading: Reading, i: int, draft: Draft) -> Decision:
+    country, reason, certainty = draft.country, "names its state", 0.95
+    if country is None:
+        country, reason, certainty = _country_in_focus(reading, i, draft)
+    if country is None:
+        return f"body:{draft.body}:{fold(_text(reading, draft))}", "no state can be told", 0.5
+    return f"entry:{country}-{draft.body}", reason, certainty
+
+
+def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | None, str, float]:
+    """The state of the last body of this kind; else that of the last subject; else of the only such body."""
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if other.body == draft.body and j in reading.keys and reading.keys[j][0].startswith("entry:"):
+            country = reading.keys[j][0].removeprefix("entry:").removesuffix(f"-{draft.body}")
+            return country, f"the last {draft.body} named", 0.85
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if draft.head - other.head > WINDOW * 2:
+            break
+        if other.country and not other.adjective and reading.doc[other.head].dep_ in SUBJECTS:
+            return other.country, "the state of the last subject", 0.7
+    owners = sorted({d.country for d in reading.drafts if d.body == draft.body and d.country})
+    return (owners[0], f"the only {draft.body} in the article", 0.7) if len(owners) == 1 else (None, "", 0.0)
+
+
+def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
+    own = f"desc:{draft.country or ''}:{fold(_description(reading, draft))}"
+    if not draft.definite:
+        return own, "a person without a name", 0.9
+    named = _named_with_role(reading, draft)
+    if len(named) == 1:
+        return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
+    if not named and (holder := _office_holder(reading, draft)):
+        return f"entry:{holder}", f"held that office in {reading.year}", 0.8
+    if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := _last_person(reading, i, draft)):
+        return last, f"“{_text(reading, draft)}”: the last person it fits", 0.8
+    return own, "a person without a name", 0.8
+
+
+def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
+    """Keys of the people of this article who hold the described role for the described country."""
+    found = set()
+    for j, other in enumerate(reading.drafts):
+        if (
+            other.form == "name"
+            and other.kind == "person"
+            and j in reading.keys
+            and draft.country
+            and other.country == draft.country
+        ):
+            roles = {other.role_id} | tenures_of(reading, reading.keys[j][0])
+            if draft.role_id in roles or (draft.role_id in ENVOYS and roles & ENVOYS):
+                found.add(reading.keys[j][0])
+    return sorted(found)
+
+
+def _office_holder(reading: Reading, draft: Draft) -> str | None:
+    """The one person of the gazetteer who held the office in the article's year; None without a year or with two."""
+    if reading.year is None or draft.country is None:
+        return None
+    people = [e for e in reading.seeds.entries.values() if e.kind == "person" and e.country == draft.country]
+    holders = {e.id for e in people for t in e.tenures if t.role == draft.role_id and t.covers(reading.year)}
+    return holders.pop() if len(holders) == 1 else None
+
+
+def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
+    """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
+    generic = draft.role_id in GENERIC_ROLES
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if draft.head - other.head > WINDOW * (3 if generic else 8):
+            return None
+        if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
+            fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
+            if generic:
+                return reading.keys[j][0] if fits else None
+            if fits and draft.role_id in {other.role_id} | tenures_of(reading, reading.keys[j][0]):
+                return reading.keys[j][0]
+    return None
+
+
+def _group(reading: Reading, i: int, draft: Draft) -> Decision:
+    """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
+    text = _description(reading, draft)
+    head = fold(reading.doc[draft.head].lemma_)
+    if len(text.split()) == 1 and draft.definite:
+        for j in range(i - 1, -1, -1):
+            other = reading.drafts[j]
+            if (
+                other.form == "description"
+                and j in reading.keys
+                and fold(reading.doc[other.head].lemma_) == head
+                and draft.head - other.head < 200
+            ):
+                return reading.keys[j][0], f"“{_text(reading, draft)}”: the last {head} named", 0.8
+    return f"group:{draft.country or ''}:{fold(text)}", "a group without a name", 0.9
+
+
+def _text(reading: Reading, draft: Draft) -> str:
+    return reading.doc[draft.start : draft.end].text
+
+
+def _description(reading: Reading, draft: Draft) -> str:
+    """The words without determiners and possessive pronouns: `the illegal armed groups` → `illegal armed groups`."""
+    return " ".join(
+        t.text for t in reading.doc[draft.start : draft.end] if t.tag_ not in {"DT", "PRP$", "PDT", "POS", "_SP", "WDT"}
+    )

@@ -1,0 +1,64 @@
+"""Names: the gazetteer's, full names, surnames and acronyms."""
+
+from __future__ import annotations
+
+from kg.annotate.coreference.reading import Decision, Reading, shown
+from kg.annotate.gazetteer import fold
+from kg.annotate.mentions import Draft
+
+__all__ = ["decide_by_name"]
+
+FAMILY_FIRST = frozenset({"kim", "xi", "zeid"})  # names whose first word stands alone: Kim Jong Un, Kim
+
+
+def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
+    if draft.form != "name":
+        return None
+    if draft.entry:
+        return (
+            f"entry:{draft.entry}",
+            f"“{draft.name}” is a name of {reading.seeds.entries[draft.entry].name}",
+            0.8 if draft.ambiguous else 1.0,
+        )
+    words = fold(draft.name or "").split()
+    if draft.kind == "person":
+        return _person_by_name(reading, draft, words)
+    longer = _expansion(reading, draft, words)
+    return f"name:{' '.join(longer or words)}", "short for a longer name" if longer else "its own name", 0.9
+
+
+def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decision:
+    """A surname alone belongs to the one full name in the article that ends in it, or to the one of the gazetteer."""
+    people = [d for d in reading.drafts if d is not draft and d.form == "name" and d.kind == "person"]
+    full = sorted({_full_key(reading, d) for d in people if _is_longer(fold(d.name or "").split(), words)})
+    if len(full) == 1:
+        return full[0], f"surname of {shown(reading, full[0])}", 0.95
+    if full:
+        return f"name:{' '.join(words)}", "a surname of several people here", 0.5
+    return _full_key(reading, draft), "its own name", 0.95
+
+
+def _is_longer(long: list[str], short: list[str]) -> bool:
+    return len(long) > len(short) and _ends_in(long, short)
+
+
+def _ends_in(long: list[str], short: list[str]) -> bool:
+    return long[-len(short) :] == short or (
+        len(short) == 1 and short[0] == long[0] and len(long[0]) > 2 and long[0] in FAMILY_FIRST
+    )
+
+
+def _full_key(reading: Reading, draft: Draft) -> str:
+    return f"entry:{draft.entry}" if draft.entry else f"name:{fold(draft.name or '')}"
+
+
+def _expansion(reading: Reading, draft: Draft, words: list[str]) -> list[str] | None:
+    """`SOHR` after `Syrian Observatory for Human Rights (SOHR)`: capitals that spell the longer name's initials."""
+    acronym = (draft.name or "").replace(".", "")
+    if not acronym.isupper() or not 2 <= len(acronym) <= 6:
+        return None
+    for other in reading.drafts:
+        long = [w for w in (other.name or "").split() if w[:1].isupper()]
+        if other is not draft and other.kind == draft.kind and "".join(w[0] for w in long) == acronym and len(long) > 1:
+            return fold(other.name or "").split()
+    return None

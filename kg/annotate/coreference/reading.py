@@ -1,0 +1,64 @@
+"""What has been read of an article so far: each mention's key, with the reason and the certainty of the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from spacy.tokens import Doc
+
+from kg.annotate.mentions import Draft
+from kg.seeds import Seeds
+
+__all__ = [
+    "GENERIC_ROLES",
+    "SUBJECTS",
+    "WINDOW",
+    "Decision",
+    "Reading",
+    "gender_of",
+    "is_quoted",
+    "shown",
+    "tenures_of",
+]
+
+Decision: TypeAlias = tuple[str, str, float]  # key, reason in words, certainty from 0 to 1
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+GENERIC_ROLES = frozenset(
+    {"official", "diplomat", "politician", "leader", "envoy", "minister", "spokesperson", "source", "lawmaker"}
+)
+WINDOW = 60  # tokens that a pronoun looks back
+
+
+@dataclass(slots=True)
+class Reading:
+    """The drafts of an article and what has been decided about them; draft index → decision."""
+
+    doc: Doc
+    seeds: Seeds
+    drafts: Sequence[Draft]
+    year: str | None
+    keys: dict[int, Decision] = field(default_factory=dict)
+
+
+def tenures_of(reading: Reading, key: str) -> set[str | None]:
+    entry = reading.seeds.entries.get(key.removeprefix("entry:"))
+    return {t.role for t in entry.tenures} if entry else set()
+
+
+def gender_of(reading: Reading, j: int) -> str | None:
+    """Of the draft, or of the person it stands for."""
+    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
+    return entry.gender if entry and entry.gender else reading.drafts[j].gender
+
+
+def shown(reading: Reading, key: str) -> str:
+    entry = reading.seeds.entries.get(key.removeprefix("entry:"))
+    return entry.name if entry else key.split(":", 1)[1].title()
+
+
+def is_quoted(reading: Reading, draft: Draft) -> bool:
+    at = reading.doc[draft.head].idx
+    return any(q.start < at < q.end for q in reading.doc._.kg_quotations)

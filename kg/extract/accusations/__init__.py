@@ -1,0 +1,31 @@
+"""Who accuses whom of what: by a verb or noun of accusing, or by a blameworthy clause inside a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.accusations.explicit import accused_by_noun, accused_by_verb
+from kg.extract.accusations.implicit import accused_by_clause
+from kg.extract.scene import Scene
+from kg.model import Accusation
+
+__all__ = ["extract_accusations"]
+
+
+def extract_accusations(scene: Scene) -> Iterator[Accusation]:
+    """Accusations of the article; the explicit ones first, and what they already say is not said again by a clause."""
+    explicit = [*accused_by_verb(scene), *accused_by_noun(scene)]
+    implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
+    seen: set[tuple[int, int, int, str]] = set()
+    for accusation in (*explicit, *implied):
+        place = accusation.ground.evidence.start
+        key = (place, accusation.source.cluster, accusation.target.cluster, accusation.content)
+        if key not in seen:
+            seen.add(key)
+            yield accusation
+
+
+def _repeats(one: Accusation, other: Accusation) -> bool:
+    """The same pair, and the one's words lie inside the other's charge: `accused Moscow of not fulfilling`."""
+    same = (one.source.cluster, one.target.cluster) == (other.source.cluster, other.target.cluster)
+    return same and one.content in other.content

@@ -1,0 +1,113 @@
+"""Accusations by a word of accusing: `accused Moscow of not fulfilling`, `India's allegations against Pakistan`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.arguments import actors_in, content_of, fillers, fits
+from kg.extract.factuality import is_wish
+from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, subjects_of
+from kg.model import Accusation, Mention, Passage
+
+__all__ = ["accused_by_noun", "accused_by_verb"]
+
+POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can"})
+
+
+def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
+    """By the frames of accusing, in the article's own words or inside a statement."""
+    frames = load_frames()
+    for token in scene.doc:
+        if token.pos_ in {"VERB", "AUX"}:
+            for frame in frames.get(token.lemma_.lower(), ()):
+                if frame.kind == "accusation" and fits(token, frame) and (found := _from_frame(scene, token, frame)):
+                    yield from found
+                    break
+
+
+def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
+    if is_negated(token) or is_wish(token) or conditions_on(token) or modal_of(token) in POSSIBLE:
+        return []
+    if _is_mutual(token):
+        return _mutual(scene, token, frame)
+    sources = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), [])
+    targets = next((actors for f in frame.target if (actors := actors_in(scene, token, f))), [])
+    content = content_of(scene, token, frame.content)
+    charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
+    return [
+        make_accusation(scene, token, frame, source=source, target=target, content=charge)
+        for source in sources
+        for target in targets
+        for charge in charges
+        if can_be_accused(target) and source.cluster != target.cluster
+    ]
+
+
+def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:
+    """`accuses US of backing terrorism, truce violations`: deeds that the parser hung on the verb as objects."""
+    deeds = [o for o in objects_of(token) if first and o.i > first[0].i and o.lemma_.lower() in load_blame().deeds]
+    return [scene.passage(o.left_edge.i, o.i + 1).text for o in deeds]
+
+
+def _is_mutual(token: Token) -> bool:
+    """`Both sides blame each other`, with the reciprocal also misspelt as one word."""
+    return any(o.lower_ == "eachother" or _is_reciprocal(o) for o in objects_of(token))
+
+
+def _is_reciprocal(token: Token) -> bool:
+    return token.lower_ in {"other", "another"} and token.i > 0 and token.nbor(-1).lower_ in {"each", "one"}
+
+
+def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
+    """One accusation in each direction; `both sides` are the two named last."""
+    parties = scene.actor_list(subjects_of(token))
+    if len(parties) == 1 and parties[0].kind in {"unknown", "group"}:
+        parties = scene.last_pair(token)
+    if len(parties) != 2:
+        return []
+    content = content_of(scene, token, [f for f in frame.content if f != "object"])
+    words = content[1].text if content else scene.sentence(token).text
+    return [
+        make_accusation(scene, token, frame, source=one, target=other, content=words, name=f"{frame.id}-mutual")
+        for one, other in (parties, parties[::-1])
+    ]
+
+
+def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
+    """`Indian accusations it was involved`, `charges by Dupont that the fibres violate`."""
+    rule, nouns = load_rule("accusation-noun"), load_blame().accusing_nouns
+    for token in scene.doc:
+        if token.pos_ == "NOUN" and token.lemma_.lower() in nouns:
+            content = content_of(scene, token, ("claim", "of", "over"))
+            words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
+            for source in scene.owners(token):
+                for target in _charged_by_noun(scene, token):
+                    if can_be_accused(target) and not scene.same_side(source, target):
+                        yield make_accusation(
+                            scene,
+                            token,
+                            rule,
+                            source=source,
+                            target=target,
+                            content=words.text,
+                            denied=_is_rejected(token),
+                        )
+
+
+def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
+    """Against whom: the agent of the clause behind the noun, `against X`, or the denier for a bare one."""
+    clause = scene.actor_list([s for c in fillers(noun, "claim") for s in subjects_of(c)])
+    against = scene.actor_list([*fillers(noun, "against"), *fillers(noun, "of")])
+    rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
+    return (clause or against or rejecter)[:2]
+
+
+def _is_rejected(noun: Token) -> bool:
+    """Whether the accusation stands under a verb of denying: `rejected Indian accusations`."""
+    denies = any(f.kind == "denial" for f in load_frames().get(noun.head.lemma_.lower(), ()))
+    return denies and noun.dep_ in {"dobj", "nsubjpass"}

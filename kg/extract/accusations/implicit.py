@@ -1,0 +1,61 @@
+"""Accusations without a word of accusing: `“Russia failed to live up to its own commitments,” Kirby said`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.blame import Charge, charges_in
+from kg.extract.frames import load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import clause_bounds, trimmed
+from kg.model import Accusation, Mention, Statement
+
+__all__ = ["accused_by_clause"]
+
+CONCEDING = frozenset({"admit", "acknowledge", "concede", "recognise", "recognize", "confess", "deny", "hope", "fear"})
+NOBODY = frozenset({"officials", "official", "sources", "source"})
+
+
+def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
+    """By blameworthy clauses in statements whose agent is not on the speaker's side."""
+    for index, statement in enumerate(scene.statements):
+        if statement.speaker is not None and _may_accuse(statement, scene.spoken[index].cue_lemma):
+            tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
+            for charge in charges_in(tokens):
+                yield from _from_charge(scene, charge, statement.speaker)
+
+
+def _may_accuse(statement: Statement, cue: str) -> bool:
+    return not (statement.ground.negated or cue in CONCEDING or _is_nobody(statement.speaker))
+
+
+def _is_nobody(speaker: Mention | None) -> bool:
+    """`officials said`, `a source said`: without a name or a state nobody can be held to an implied charge."""
+    if speaker is None:
+        return True
+    return speaker.form == "description" and speaker.country is None and speaker.text.split()[-1].lower() in NOBODY
+
+
+def _from_charge(scene: Scene, charge: Charge, speaker: Mention) -> Iterator[Accusation]:
+    rule = load_rule(charge.rule)
+    for target in _accused(scene, charge):
+        if can_be_accused(target) and not scene.same_side(speaker, target):
+            words = _charge_words(scene, charge)
+            yield make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
+
+
+def _accused(scene: Scene, charge: Charge) -> list[Mention]:
+    """The agents; of a decision, a ban or a jet that does it, the owner."""
+    found = scene.actor_list(charge.agents)
+    if found or charge.owned or charge.rule not in {"quality", "deed"}:
+        return found
+    return [owner for agent in charge.agents for owner in scene.owners(agent)]
+
+
+def _charge_words(scene: Scene, charge: Charge) -> str:
+    """A noun's whole phrase, or the clause without its subject."""
+    predicate = charge.predicate
+    whole = (predicate.left_edge.i, predicate.right_edge.i + 1)
+    start, end = trimmed(scene.doc, *(whole if charge.owned else clause_bounds(predicate)))
+    return scene.passage(start, max(end, start + 1)).text

@@ -1,0 +1,48 @@
+"""What all readers of accusations share: who can be accused, and how an accusation is put together."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.breaches import broken_by
+from kg.extract.frames import Frame
+from kg.extract.scene import Scene
+from kg.model import Accusation, Mention
+
+__all__ = ["can_be_accused", "make_accusation"]
+
+
+def can_be_accused(target: Mention) -> bool:
+    """Whether the mention is of a kind that can do wrong: no place, and nobody unknown."""
+    return target.kind not in {"place", "unknown"}
+
+
+def make_accusation(
+    scene: Scene,
+    token: Token,
+    rule: Frame,
+    *,
+    source: Mention,
+    target: Mention,
+    content: str,
+    name: str | None = None,
+    denied: bool = False,
+) -> Accusation:
+    """An accusation found at `token`; `name` stands for the rule where it has a variant. Who accuses in the article's
+    own words is taken to have voiced it."""
+    statement = scene.statement_at(token)
+    broken = broken_by(content)
+    return Accusation(
+        doc=scene.article.id,
+        speaker=statement.speaker if statement and statement.speaker else source,
+        source=source,
+        target=target,
+        content=content,
+        ground=scene.ground(token, name or rule.id, rule.prior),
+        subtype="breach" if broken else rule.subtype,
+        plover=rule.plover,
+        cameo=rule.cameo,
+        statement=statement.id if statement else None,
+        denied=denied,
+        breach_of=broken,
+    )

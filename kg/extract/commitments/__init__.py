@@ -1,0 +1,25 @@
+"""Who has bound itself to what: by a verb of promising, by an undertaking for one's own side, or by a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.commitments.promising import promised_by_modal, promised_by_verb
+from kg.extract.commitments.undertakings import agreed_by_noun, kept_or_broken_agreements, undertaken_by_noun
+from kg.extract.scene import Scene
+from kg.model import Commitment
+
+__all__ = ["extract_commitments"]
+
+READERS = (promised_by_verb, promised_by_modal, undertaken_by_noun, kept_or_broken_agreements, agreed_by_noun)
+
+
+def extract_commitments(scene: Scene) -> Iterator[Commitment]:
+    """Commitments of the article; the same party and words in one sentence come once, from the first reader."""
+    seen: set[tuple[int, int, str]] = set()
+    for read in READERS:
+        for commitment in read(scene):
+            key = (commitment.ground.evidence.start, commitment.source.cluster, commitment.content)
+            if key not in seen:
+                seen.add(key)
+                yield commitment

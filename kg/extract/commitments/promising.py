@@ -1,0 +1,117 @@
+"""Commitments by a verb: `Moscow and Washington agreed to`, `assured us that`, `the United States would withdraw`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.arguments import actors_in, bounds_of_content, fits
+from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
+from kg.extract.commitments.status import has_condition
+from kg.extract.factuality import is_wish, under_negation, words_of
+from kg.extract.frames import Frame, load_frames, load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import (
+    agents_of,
+    clause_bounds,
+    conditions_on,
+    governors,
+    is_negated,
+    is_passive,
+    modal_of,
+    subjects_of,
+)
+from kg.model import Commitment, Mention, Status
+
+__all__ = ["promised_by_modal", "promised_by_verb"]
+
+POSSIBLE = frozenset({"should", "could", "may", "might", "must", "would", "can"})
+QUESTION = frozenset({"if", "whether", "when", "how", "why"})
+
+
+def promised_by_verb(scene: Scene) -> Iterator[Commitment]:
+    """By the frames of promising and agreeing; one commitment for each party of an agreement."""
+    frames = load_frames()
+    for token in scene.doc:
+        for frame in frames.get(token.lemma_.lower(), ()):
+            if frame.kind == "commitment" and _is_of(token, frame) and fits(token, frame):
+                yield from _from_frame(scene, token, frame)
+                break
+
+
+def _is_of(token: Token, frame: Frame) -> bool:
+    if frame.pos == "adjective":
+        return token.pos_ == "ADJ" and token.head.pos_ == "AUX"
+    return token.pos_ == "VERB"
+
+
+def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment]:
+    verb = token.head if frame.pos == "adjective" else token
+    content = bounds_of_content(token, frame.content)
+    if content is None or not _is_given(token, verb):
+        return
+    parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
+    status: Status = "conditional" if has_condition(content[0]) or conditions_on(token) else frame.status
+    for party in parties:
+        if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
+            owed = _owed_to(scene, token, frame, party, parties)
+            yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+
+
+def _is_given(token: Token, verb: Token) -> bool:
+    """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
+    unreal = modal_of(token) in POSSIBLE or is_wish(token) or under_negation(token)
+    return not (unreal or is_negated(verb) or is_negated(token))
+
+
+def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
+    """Who is bound; `both sides` are the two named last."""
+    found = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), [])
+    found = found or (scene.actor_list(subjects_of(verb)) if frame.pos == "adjective" else [])
+    return scene.last_pair(token) if len(found) == 1 and found[0].kind == "unknown" else found
+
+
+def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
+    """`a signal that the U.S. is willing to strike`, said by an analyst."""
+    speaker = scene.speaker_at(token)
+    return speaker is not None and not is_own_side(scene, speaker, party)
+
+
+def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: list[Mention]) -> Mention | None:
+    """The other party of an agreement, whom the verb names, or with whom the clause says it is done."""
+    others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
+    functions = [f for f in frame.target if f != "coordinated"]
+    named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
+    found = others or [m for m in named if m.cluster != party.cluster]
+    return found[0] if found else counterparty(scene, token, party) if frame.mutual else None
+
+
+def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
+    """By an official's will or would for his own side: `Kirby said the United States would withdraw`."""
+    rule = load_rule("own-undertaking")
+    for index, statement in enumerate(scene.statements):
+        if statement.speaker is None or statement.ground.negated:
+            continue
+        for token in scene.doc:
+            if scene.voice.get(token.i) == index and _is_undertaking(token):
+                for party in scene.actor_list(agents_of(token)):
+                    if is_own_side(scene, statement.speaker, party):
+                        owed = counterparty(scene, token, party)
+                        status: Status = "conditional" if has_condition(token) else "made"
+                        words = clause_bounds(token)
+                        yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _is_undertaking(token: Token) -> bool:
+    """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
+    if token.pos_ != "VERB" or token.lemma_.lower() in words_of("stative") or is_passive(token):
+        return False
+    future = modal_of(token) in {"will", "would", "shall"} or (token.dep_ == "xcomp" and token.head.lower_ == "going")
+    main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
+    asked = any(c.lower_ in QUESTION for c in token.children)
+    return future and main and not (is_wish(token) or conditions_on(token) or asked)
+
+
+def _stands_aside(token: Token) -> bool:
+    return any(g.dep_ in {"relcl", "advcl", "acl"} for g in governors(token) if g.pos_ == "VERB")

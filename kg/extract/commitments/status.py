@@ -1,0 +1,46 @@
+"""What is said of an undertaking: made, conditional, expected, questioned, refused, kept or broken."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import is_infinitive, is_wish, words_of
+from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
+from kg.model import Status
+
+__all__ = ["has_condition", "kept_or_broken", "status_of"]
+
+
+def has_condition(token: Token) -> bool:
+    """Whether an `if` or `unless` clause hangs on the token."""
+    clauses = [c for c in token.children if c.dep_ == "advcl"]
+    marks = {m.lower_ for c in clauses for m in c.children if m.dep_ == "mark"}
+    return bool(marks & {"if", "unless", "until", "provided"})
+
+
+def status_of(noun: Token) -> Status:
+    """By the verbs above an undertaking: `questioned the US commitment`, `failed to live up to its commitments`."""
+    for above in governors(noun):
+        lemma = above.lemma_.lower()
+        if lemma in {"question", "doubt"}:
+            return "questioned"
+        if lemma in {"refuse", "decline", "withhold"} and above.pos_ == "VERB":
+            return "refused"
+        if lemma in words_of("keeping"):
+            return kept_or_broken(above)
+        if lemma in words_of("breaking"):
+            return "claimed_broken"
+    return "obligation" if noun.lemma_ == "obligation" else "made"
+
+
+def kept_or_broken(verb: Token) -> Status:
+    """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
+    above = {g.lemma_.lower() for g in governors(verb)}
+    if is_negated(verb) or above & words_of("failing"):
+        return "claimed_broken"
+    if above & {"expect", "hope", "trust"}:
+        return "expected"
+    if above & {"urge", "demand", "call", "must", "should", "need"} or modal_of(verb) in {"must", "should"}:
+        return "obligation"
+    unreal = is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
+    return "made" if unreal else "claimed_kept"

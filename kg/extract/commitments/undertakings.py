@@ -1,0 +1,133 @@
+"""Commitments by a noun: `Washington's obligation to separate`, `the ceasefire agreement, made by US and Russia`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.commitments.making import can_act, make_commitment
+from kg.extract.commitments.status import kept_or_broken, status_of
+from kg.extract.factuality import is_infinitive, under_negation, words_of
+from kg.extract.frames import load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import agents_of, clause_bounds, governors, objects_of, prepositional
+from kg.model import Commitment, Mention, Status
+
+__all__ = ["agreed_by_noun", "kept_or_broken_agreements", "undertaken_by_noun"]
+
+
+def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
+    """`Washington's obligation to separate`, `promises given by the Americans`, `its promise to divide`."""
+    rule = load_rule("undertaking-noun")
+    for token in scene.doc:
+        if token.pos_ == "NOUN" and token.lemma_.lower() in words_of("undertakings"):
+            status, kind = status_of(token), token.lemma_.lower()
+            for party in filter(can_act, _promisers(scene, token)):
+                owed, words = _owed_to(scene, token, status), _promise_bounds(token)
+                yield make_commitment(
+                    scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
+                )
+
+
+def _owed_to(scene: Scene, noun: Token, status: Status) -> Mention | None:
+    """`promises made to us`; and who expects a promise to be kept is the one it was given to."""
+    clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
+    named = scene.actor_list([t for v in clauses for t in prepositional(v, {"to"})])
+    speaker = scene.speaker_at(noun)
+    expecter = [scene.country_of(speaker)] if status == "expected" and speaker is not None else []
+    return next(iter((*named, *expecter)), None)
+
+
+def _promisers(scene: Scene, noun: Token) -> list[Mention]:
+    """The owner of the undertaking, or who gave or made it."""
+    owned = any(c.dep_ in {"poss", "prep", "compound", "amod"} for c in noun.children)
+    owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
+    clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
+    makers = scene.actor_list([t for v in clauses for t in (*agents_of(v), *_glossed(scene, v))])
+    return owners or makers or scene.actor_list(_givers(noun))
+
+
+def _givers(noun: Token) -> list[Token]:
+    """`these promises were given repeatedly, including by Obama`."""
+    verb = noun.head
+    if noun.dep_ != "nsubjpass" or verb.lemma_ not in {"give", "make"}:
+        return []
+    including = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "including"]
+    inside = [t for c in including for p in c.children for t in (p, *p.children) if t.dep_ == "pobj"]
+    return [*prepositional(verb, {"by"}), *inside]
+
+
+def _glossed(scene: Scene, verb: Token) -> list[Token]:
+    """`promises given (by the Americans)`."""
+    doc, i = scene.doc, verb.i + 1
+    if i + 2 < len(doc) and doc[i].text in {"(", "["} and doc[i + 1].lower_ == "by":
+        return [t for t in doc[i + 2 : i + 6] if t.i in scene.at][:1]
+    return []
+
+
+def _promise_bounds(noun: Token) -> tuple[int, int]:
+    """The infinitive behind the noun when there is one, else the noun phrase."""
+    behind = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and is_infinitive(c)]
+    if behind:
+        start, end = clause_bounds(behind[0])
+        return (start + 1 if noun.doc[start].lower_ == "to" else start), end
+    return noun.left_edge.i, noun.right_edge.i + 1
+
+
+def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
+    """`the ceasefire agreement, made by US and Russia`, `a deal between Iran and the powers`: one for each party."""
+    rule = load_rule("agreement-noun")
+    for token in scene.doc:
+        if token.lemma_.lower() in words_of("agreements") and token.pos_ in {"NOUN", "PROPN"}:
+            parties = list(filter(can_act, _makers(scene, token)))
+            if len(parties) < 2 or _is_sought(token) or under_negation(token):
+                continue
+            words = (token.left_edge.i, token.right_edge.i + 1)
+            for party in parties:
+                other = next(p for p in parties if p.cluster != party.cluster)
+                yield make_commitment(scene, token, rule, party=party, owed_to=other, words=words, status="made")
+
+
+def _makers(scene: Scene, agreement: Token) -> list[Mention]:
+    made = [v for v in agreement.children if v.dep_ == "acl" and v.lemma_ in words_of("concluding")]
+    return scene.actor_list([t for v in made for t in agents_of(v)] or prepositional(agreement, {"between"}))
+
+
+def _is_sought(noun: Token) -> bool:
+    """`wanted a deal between`, `talks on a deal`: no agreement was made."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return noun.dep_ in {"dobj", "pobj"} and above.lemma_.lower() in words_of("wishing") | words_of("seeking")
+
+
+def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
+    """`did not fulfil the key condition of the agreement`, `taken efforts aimed at fulfilling the ceasefire deal`."""
+    rule = load_rule("keeping")
+    for token in scene.doc:
+        if token.lemma_.lower() in words_of("keeping") and scene.statement_at(token) is not None:
+            words, status = _agreement_behind(token), kept_or_broken(token)
+            if words is not None and status in {"claimed_kept", "claimed_broken"}:
+                for party in filter(can_act, scene.actor_list(_who_keeps(token))):
+                    yield make_commitment(scene, token, rule, party=party, owed_to=None, words=words, status=status)
+
+
+def _agreement_behind(verb: Token) -> tuple[int, int] | None:
+    """Tokens of the agreement or part of one that the verb is about; read from the words when the parser lost it."""
+    agreements = words_of("agreements")
+    objects = objects_of(verb)
+    for noun in (*objects, *prepositional(verb, {"with", "by", "to", "up", "out", "on"})):
+        inside = {t.lemma_.lower() for t in noun.subtree}
+        if noun.lemma_.lower() in agreements | words_of("parts") and inside & agreements:
+            return noun.left_edge.i, noun.right_edge.i + 1
+    near = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.lower_ in agreements and t.sent.start == verb.sent.start]
+    return (verb.i + 1, near[0].i + 1) if near and not objects else None
+
+
+def _who_keeps(verb: Token) -> list[Token]:
+    """The verb's doer; for `efforts aimed at fulfilling`, who takes the efforts."""
+    for clause in (verb, *governors(verb)):
+        if clause.pos_ in {"VERB", "AUX"} and (found := agents_of(clause)):
+            return found
+        if clause.dep_ == "ccomp":
+            break
+    return []

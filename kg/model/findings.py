@@ -1,0 +1,88 @@
+"""Claims joined with their actors: what graph, exports and evaluation read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model.claims import Claim, ClaimType, Mode, Status
+from kg.model.text import Article, Kind, Mention, Passage
+
+__all__ = ["Actor", "Edge", "Extraction", "Findings", "Link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A node of the graph: a person, state, body or group, under one name."""
+
+    id: str  # readable slug, unique
+    name: str
+    kind: Kind
+    country: str | None = None  # identifier of the state it belongs to, itself for a state
+    role: str | None = None
+    affiliation: str | None = None  # identifier of the body or state it belongs to
+    aliases: tuple[str, ...] = ()
+    wikidata: str | None = None  # "Q159"; only where checked
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The decision that a mention stands for an actor, with its reason in words."""
+
+    mention: Mention
+    actor: str
+    score: float  # 0 to 1
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one article gave: all its mentions and claims."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A claim joined with its actors (identifiers into `Findings.actors`); one line of edges.jsonl."""
+
+    id: str
+    doc: str
+    type: ClaimType
+    subtype: str
+    source: str | None
+    target: str | None
+    speaker: str | None
+    on_behalf_of: str | None
+    content: str
+    evidence: Passage
+    cue: Passage
+    mode: Mode
+    rule: str
+    confidence: float
+    negated: bool = False
+    hedged: bool = False
+    denied: bool = False  # accusations: the text tells of it only, or also, through a denial
+    plover: str | None = None
+    cameo: str | None = None
+    status: Status | None = None  # commitments
+    commitment: str | None = None  # commitments: the undertaking reported, "und-…", shared by all its reports
+    breaches: str | None = None  # accusations: the undertaking said to be broken
+    denies: str | None = None  # denials: the accusation denied
+    statement: str | None = None  # the statement that holds this claim
+    reporter: str | None = None  # statements: the outer statement
+    pieces: tuple[Passage, ...] = ()  # statements: the content, piece by piece
+    reasons: Mapping[str, str] = field(default_factory=dict)  # role → how its actor was resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that a build found, sorted: what every export is written from."""
+
+    articles: tuple[Article, ...]
+    actors: Mapping[str, Actor]
+    edges: tuple[Edge, ...]
+    links: tuple[Link, ...]
+    extractor: str  # "kg 0.1.0 / en_core_web_sm 3.8.0"
