@@ -110,19 +110,18 @@ def join(extractions: Sequence[Extraction], *, extractor: str) -> Findings:
     settled = sorted(
         resolve_undertakings(edges, linker.actors, breached), key=lambda e: (e.doc, e.evidence.start, e.id)
     )
-    links = [linker.link(m) for e in ordered for m in e.mentions if _is_linked(m)]
     used = _used(settled, linker)
-    actors = {
-        key: actor
-        for key, actor in linker.finished().items()
-        if key in used or any(link.actor == key for link in links)
-    }
+    links = [link for e in ordered for m in e.mentions if (link := linker.link(m)).actor in used or _is_named(m)]
+    told = used | {link.actor for link in links}
+    actors = {key: actor for key, actor in linker.finished().items() if key in told}
     return Findings(tuple(e.article for e in ordered), actors, tuple(settled), tuple(links), extractor)
 
 
-def _is_linked(mention: Mention) -> bool:
-    """Every mention but pronouns and descriptions that stand for nobody in particular."""
-    return mention.form != "pronoun" or not mention.reason.startswith("nothing")
+def _is_named(mention: Mention) -> bool:
+    """Actors that no edge speaks of are kept when the gazetteer knows them or their name has two words or more."""
+    if mention.form != "name" or mention.kind in {"unknown", "group"}:
+        return False
+    return mention.entry is not None or len((mention.name or "").split()) > 1
 
 
 def _used(edges: Sequence[Edge], linker: Linker) -> set[str]:

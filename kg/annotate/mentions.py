@@ -138,7 +138,13 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
             definite=False,
         )
         return
-    doubtful = found.name.ambiguous or _is_a_place_here(span, sense)
+    if sense == "metonym" and _is_a_place_here(span):
+        city = next((n for n in found.names if seeds.entries[n.entry].kind == "place"), None)
+        yield Draft(
+            span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city.entry if city else None
+        )
+        return
+    doubtful = found.name.ambiguous
     draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
     yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful)
 
@@ -149,23 +155,22 @@ def _stands_for_its_state(span: Span) -> bool:
     return before is not None and fold(before.text) == "the"
 
 
-def _is_a_place_here(span: Span, sense: str) -> bool:
-    """`in Moscow`, `the talks in Damascus`: a capital after a preposition of place is a place."""
-    root = span.root
-    return (
-        sense == "metonym"
-        and root.dep_ == "pobj"
-        and root.head.lower_ in {"in", "at", "near", "to", "into", "from", "outside", "around"}
-    )
+PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
+
+
+def _is_a_place_here(span: Span) -> bool:
+    """`in Moscow`, `the Kyrgyz capital Bishkek`: a capital behind a preposition of place is a place."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return before in PLACING or (span.root.dep_ == "pobj" and span.root.head.lower_ in PLACING)
 
 
 def _described(doc: Doc, phrase: Phrase) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (
-        inside and phrase.kind != "body"
-    ):  # a body counts in `ministry statement`
-        return
+    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and phrase.kind != "body"):
+        return  # a body counts inside, as in `ministry statement`; a role or group does not
+    if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
+        return  # `rebel-held`
     start = _left_edge(head, phrase.start)
     plural = head.tag_ in {"NNS", "NNPS"}
     kind: Kind = "organisation" if phrase.kind == "body" else "group" if plural or phrase.kind == "group" else "person"

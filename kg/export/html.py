@@ -13,17 +13,17 @@ import base64
 import hashlib
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from networkx import MultiDiGraph, relabel_nodes
 
 from kg.export.layout import layout_positions, layout_sides, wrap_label
 from kg.export.network import UNSTATED, build_network
-from kg.model import Actor, Article, Edge, Findings, Passage
+from kg.export.page_values import page_values, title_of
+from kg.model import Actor, Findings
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -34,11 +34,9 @@ __all__ = ["page_html", "page_values", "write_html"]
 PAGE = Path(__file__).parent / "page"
 # one scope, in this order: what a later file calls stands in an earlier one
 SCRIPTS = ("claims.js", "canvas.js", "table.js", "detail.js", "page.js")
+OFFICIAL = ("person", "organisation")  # kinds that count with their state in the first view
 VIS_NETWORK = "lib/vis-9.1.2/vis-network.min.js"
 SHAPES = {"person": "dot", "country": "hexagon", "organisation": "square", "group": "triangle", "place": "diamond"}
-TITLE_WORDS = 4  # a first line of fewer words is no headline: "image", "Syria"
-TITLE_CHARS = 110
-FORMS_SHOWN = 12
 
 _UNSAFE_IN_JSON = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 _UNSAFE_IN_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -115,21 +113,23 @@ def _pyvis_network(findings: Findings) -> Network:
 
     claims = build_network(findings)
     drawn = claims.subgraph(node for node in claims if node != UNSTATED)
-    sides = layout_sides(drawn)
-    places = _places(drawn, sides)
+    sides, states = layout_sides(drawn), _states(findings, drawn)
+    places = _places(drawn, states)
     network = Network(directed=True, cdn_resources="in_line", heading="Who accuses whom")
     network.toggle_physics(False)
-    for node in sorted(drawn):
-        kind, (x, y) = drawn.nodes[node]["kind"], places["all"][node]
+    for node in sorted({*drawn, *states.values()}):
+        actor = findings.actors.get(node) or Actor(node, node, "unknown")
+        own = {name: positions[node] for name, positions in places.items() if node in positions}
+        x, y = next(iter(own.values()))
         network.add_node(
             node,
-            label=wrap_label(_plain_text(drawn.nodes[node]["name"]) or node),
-            shape=SHAPES.get(kind, "star"),
-            group=kind,
+            label=wrap_label(_plain_text(actor.name) or node),
+            shape=SHAPES.get(actor.kind, "star"),
+            group=actor.kind,
             x=x,
             y=y,
-            side=sides[node],
-            places={name: positions[node] for name, positions in places.items() if node in positions},
+            side=sides.get(node, node),
+            places=own,
         )
     for edge in findings.edges:
         source = edge.source or edge.speaker
@@ -139,9 +139,19 @@ def _pyvis_network(findings: Findings) -> Network:
     return network
 
 
-def _places(network: MultiDiGraph, sides: Mapping[str, str]) -> dict[str, dict[str, tuple[float, float]]]:
+def _states(findings: Findings, network: MultiDiGraph) -> dict[str, str]:
+    """For each official or body its state, which counts for it in the first view: "Bashar al-Assad" → "syria". Groups
+    stay themselves: a charge against Syrian rebels is none against Syria."""
+    actors = (findings.actors[node] for node in network if node in findings.actors)
+    return {a.id: a.country for a in actors if a.kind in OFFICIAL and a.country in findings.actors and a.country}
+
+
+def _places(network: MultiDiGraph, states: Mapping[str, str]) -> dict[str, dict[str, tuple[float, float]]]:
     """Four layouts: all actors, or officials and bodies taken into their state; for broad windows and for tall ones."""
-    grouped = relabel_nodes(network, {node: side for node, side in sides.items() if side in network})
+    grouped = relabel_nodes(network, states)
+    for _, values in grouped.nodes(data=True):
+        values.pop("country", None)  # each stands for itself now: "US partners" need not stand beside the United States
+        values.pop("affiliation", None)
     return {
         "all": layout_positions(network),
         "all-tall": layout_positions(network, tall=True),
@@ -150,134 +160,13 @@ def _places(network: MultiDiGraph, sides: Mapping[str, str]) -> dict[str, dict[s
     }
 
 
-# --- what the page knows ----------------------------------------------------------------------------------------------
-
-
-def page_values(findings: Findings) -> dict[str, Any]:
-    """Actors, articles and edges as the page's program reads them. Absent means None, false or empty. Places inside a
-    paragraph are counted in UTF-16 units, as JavaScript counts; everywhere else in code points."""
-    paragraphs, forms = _paragraphs(findings), _forms(findings)
-    return {
-        "actors": {key: _actor_values(actor, forms.get(key, [])) for key, actor in sorted(findings.actors.items())},
-        "articles": {a.id: _article_values(a, list(paragraphs[a.id])) for a in findings.articles},
-        "edges": [_edge_values(edge, paragraphs) for edge in findings.edges],
-        "extractor": findings.extractor,
-    }
-
-
-def _paragraphs(findings: Findings) -> dict[str, list[Passage]]:
-    """For each article the paragraphs that hold evidence, in order."""
-    articles = {article.id: article for article in findings.articles}
-    held: dict[str, set[Passage]] = {article_id: set() for article_id in articles}
-    for edge in findings.edges:
-        held[edge.doc].add(articles[edge.doc].paragraph(edge.evidence))
-    return {article_id: sorted(passages) for article_id, passages in held.items()}
-
-
-def _article_values(article: Article, paragraphs: list[Passage]) -> dict[str, Any]:
-    return _present(
-        title=article.title or _headline(article.text) or article.id,
-        date=article.published,
-        outlet=article.outlet,
-        url=article.url if re.match(r"https?://", article.url or "") else None,  # no javascript: link
-        paragraphs=[passage.text for passage in paragraphs],
-    )
-
-
-def _headline(text: str) -> str:
-    """The first line that is long enough to be a headline, shortened to 110 code points."""
-    lines = (line.strip() for line in text.split("\n"))
-    line = next((line for line in lines if len(line.split()) >= TITLE_WORDS), "")
-    return line if len(line) <= TITLE_CHARS else line[: TITLE_CHARS - 1].rstrip() + "…"
-
-
-def _forms(findings: Findings) -> dict[str, list[list[str | int]]]:
-    """For each actor the words that were taken for it, why, and how often; the commonest first, at most twelve."""
-    counts: dict[str, Counter[tuple[str, str]]] = {}
-    for link in findings.links:
-        counts.setdefault(link.actor, Counter())[link.mention.text, link.reason] += 1
-    return {
-        actor: [[text, reason, count] for (text, reason), count in sorted(forms.items(), key=_commonest)[:FORMS_SHOWN]]
-        for actor, forms in counts.items()
-    }
-
-
-def _commonest(item: tuple[tuple[str, str], int]) -> tuple[int, tuple[str, str]]:
-    return -item[1], item[0]
-
-
-def _actor_values(actor: Actor, forms: list[list[str | int]]) -> dict[str, Any]:
-    return _present(
-        name=actor.name,
-        kind=actor.kind,
-        country=actor.country,
-        role=actor.role,
-        affiliation=actor.affiliation,
-        aliases=list(actor.aliases),
-        wikidata=actor.wikidata,
-        forms=forms,
-    )
-
-
-def _edge_values(edge: Edge, paragraphs: Mapping[str, list[Passage]]) -> dict[str, Any]:
-    number, paragraph = next(
-        (n, p)
-        for n, p in enumerate(paragraphs[edge.doc])
-        if p.start <= edge.evidence.start and edge.evidence.end <= p.end
-    )
-    return _present(
-        id=edge.id,
-        doc=edge.doc,
-        type=edge.type,
-        subtype=edge.subtype,
-        source=edge.source,
-        target=edge.target,
-        speaker=edge.speaker,
-        behalf=edge.on_behalf_of,
-        content=edge.content,
-        paragraph=number,
-        mark=_units_inside(paragraph, edge.evidence),
-        cue=_units_inside(paragraph, edge.cue),
-        mode=edge.mode,
-        rule=edge.rule,
-        confidence=edge.confidence,
-        negated=edge.negated,
-        hedged=edge.hedged,
-        denied=edge.denied,
-        plover=edge.plover,
-        cameo=edge.cameo,
-        status=edge.status,
-        commitment=edge.commitment,
-        breaches=edge.breaches,
-        denies=edge.denies,
-        statement=edge.statement,
-        reasons=dict(sorted(edge.reasons.items())),
-    )
-
-
-def _units_inside(paragraph: Passage, passage: Passage) -> list[int] | None:
-    """Start and end of the passage in the paragraph, in UTF-16 units: JavaScript counts "🙂" as two."""
-    if not paragraph.start <= passage.start <= passage.end <= paragraph.end:
-        return None
-    start, end = passage.start - paragraph.start, passage.end - paragraph.start
-    return [_utf16_units(paragraph.text[:start]), _utf16_units(paragraph.text[:end])]
-
-
-def _utf16_units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _present(**values: Any) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value or (value == 0 and value is not False)}
-
-
 # --- without scripts --------------------------------------------------------------------------------------------------
 
 
 def _plain_claims(findings: Findings) -> Iterable[dict[str, str]]:
     """The rows of the table that is shown where scripts are off."""
     names = {key: actor.name for key, actor in findings.actors.items()}
-    titles = {a.id: a.title or _headline(a.text) or a.id for a in findings.articles}
+    titles = {article.id: title_of(article) for article in findings.articles}
     for edge in findings.edges:
         yield {
             "id": edge.id,

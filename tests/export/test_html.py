@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from kg.export.html import page_html, page_values, write_html
-from kg.model import Findings
+from kg.model import Actor, Findings
 from tests.examples import example_findings
 from tests.export.page_findings import HOSTILE_NAME, HOSTILE_QUOTE, crowd_findings, hostile_findings
 
@@ -181,3 +181,19 @@ def test_the_page_is_small_and_the_same_each_time(page: tuple[Findings, str], tm
 def test_findings_without_a_claim_give_a_page() -> None:
     text = page_html(Findings((), {}, (), (), "kg"))
     assert embedded(text, "kg-data") == {"actors": {}, "articles": {}, "edges": [], "extractor": "kg"}
+
+
+def test_officials_of_a_state_that_is_not_spoken_of_count_with_it_and_groups_do_not() -> None:
+    example = example_findings()
+    charge = next(edge for edge in example.edges if edge.id == "acc-000000000003")
+    edges = [dataclasses.replace(charge, id=f"acc-{who}", target=who) for who in ("minister", "rebels")]
+    actors = {
+        "farland": Actor("farland", "Farland", "country", "farland"),
+        "minister": Actor("minister", "The Minister", "person", "farland"),
+        "rebels": Actor("rebels", "Farland rebels", "group", "farland"),
+    }
+    findings = dataclasses.replace(example, actors={**example.actors, **actors}, edges=(*example.edges, *edges))
+    nodes = {node["id"]: node for node in embedded(page_html(findings), "kg-network")["nodes"]}
+    assert set(nodes["farland"]["places"]) == {"sides", "sides-tall"}
+    assert set(nodes["minister"]["places"]) == {"all", "all-tall"}
+    assert set(nodes["rebels"]["places"]) == {"all", "all-tall", "sides", "sides-tall"}

@@ -373,3 +373,9 @@ def test_on_a_telephone_the_panes_are_stacked_and_a_choice_scrolls_into_view(ope
     assert page.locator("#detail-heading").is_visible()
     top = page.evaluate("document.getElementById('detail').getBoundingClientRect().top")
     assert -1 < top < PHONE["height"] / 2
+
+
+def test_a_group_is_not_counted_with_its_state(opened: Opener) -> None:
+    page = opened("crowd")
+    assert page.evaluate("window.kgPage.network.body.nodeIndices.filter((id) => id.startsWith('group-')).length") == 6
+    assert page.evaluate("window.kgPage.network.body.nodeIndices.some((id) => id.startsWith('president'))") is False

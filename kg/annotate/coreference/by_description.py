@@ -120,7 +120,7 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
         for j in range(i - 1, -1, -1):
             other = reading.drafts[j]
             if (
-                other.form == "description"
+                other.form in {"description", "name"}
                 and j in reading.keys
                 and fold(reading.doc[other.head].lemma_) == head
                 and draft.head - other.head < 200

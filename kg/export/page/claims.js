@@ -38,9 +38,10 @@ function actorName(id) {
   return id ? known.actors[id]?.name ?? id : "not stated";
 }
 
+// The state that an official or a body counts with; groups stay themselves.
 function sideOf(id) {
-  const side = nodeById.get(id)?.side ?? known.actors[id]?.country ?? id;
-  return nodeById.has(side) ? side : id; // "Bishkek" of a state that nobody speaks of stays itself
+  const { kind, country } = known.actors[id] ?? {};
+  return ["person", "organisation"].includes(kind) && nodeById.has(country) ? country : id;
 }
 
 function articleOf(claim) {

@@ -161,7 +161,7 @@ function story(list, onPick) {
       make("span", { class: "count" }, counted(pair.claims.length, "charge")))));
   return [
     make("h2", { id: "detail-heading", tabindex: "-1" }, "Who accuses whom most"),
-    make("p", { class: "hint" }, "States count with their officials. Choose a line here, in the picture or in the table to read the words."),
+    make("p", { class: "hint" }, "Officials and bodies count with their state. Choose a line here, in the picture or in the table to read the words."),
     make("ol", { class: "tales" }, items),
     broken.length ? make("p", {}, linkTo({ kind: "breaches", id: "all" },
       `${counted(broken.length, "charge")} of a broken promise`, onPick)) : null,

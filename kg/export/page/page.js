@@ -70,7 +70,7 @@ function headingOf(choice, chosen) {
 
 function countsOfficials() {
   const { kind, id } = state.choice;
-  return kind === "sides" || (kind === "actor" && state.grouped && drawing.nodes.some((node) => node.side === id && node.id !== id));
+  return kind === "sides" || (kind === "actor" && state.grouped && drawing.nodes.some((node) => node.id !== id && sideOf(node.id) === id));
 }
 
 function drawDetail(list, chosen) {
@@ -83,7 +83,7 @@ function drawDetail(list, chosen) {
   const articles = new Set(chosen.map((claim) => claim.doc)).size;
   const own = state.choice.kind === "actor" ? portrait(state.choice.id, (id) => update({ actor: id })) : [];
   const note = chosen.length
-    ? `${counted(chosen.length, "claim")} in ${counted(articles, "article")}${countsOfficials() ? "; officials count with their state" : ""}`
+    ? `${counted(chosen.length, "claim")} in ${counted(articles, "article")}${countsOfficials() ? "; officials and bodies count with their state" : ""}`
     : "No claim passes the filters, or the address names one that this page does not hold.";
   box.replaceChildren(
     make("div", { class: "bar" },

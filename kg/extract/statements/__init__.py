@@ -74,7 +74,7 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
         return passive
     source = _outside_quotations(find_source(verb, lexicon), verb, stretch, layout)
     cue = (verb.i, verb.i + 1)
-    negated = any(child.dep_ == "neg" for child in verb.children)
+    negated = _is_negated(verb, lexicon)
     hedged = any(child.lower_ in lexicon.hedges or child.lower_ in lexicon.modals for child in verb.lefts)
     draft = Draft(
         [], cue, verb.lemma_.lower(), source, "", verb, None, inside=stretch.inside, negated=negated, hedged=hedged
@@ -88,10 +88,30 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
             return draft
     content = read_forward(verb, frames, stretch, layout, lexicon)
     if content is None:
-        draft.ranges, draft.rule = read_bare(island, stretch, layout) if island else [], "bare"
+        draft.ranges, draft.rule = read_bare(island, stretch, layout) if island and not negated else [], "bare"
         return draft if draft.ranges else None
     draft.ranges, draft.rule, draft.addressee = [(content.start, content.end)], content.rule, content.addressee
     return draft
+
+
+def _is_negated(verb: Token, lexicon: Reporting) -> bool:
+    """did not say, never said, refused to say, has yet to say, without saying"""
+    if any(child.dep_ == "neg" or child.lower_ == "never" for child in verb.children):
+        return True
+    head = verb.head
+    if verb.dep_ == "xcomp" and (
+        head.lemma_.lower() in lexicon.refusals or any(c.lower_ in {"yet", "n't", "not"} for c in head.children)
+    ):
+        return True
+    return verb.dep_ == "pcomp" and head.lower_ == "without"
+
+
+def _uses_force(spoken: Spoken, lexicon: Reporting) -> bool:
+    """`ISIS attacked the town`, `troops charged`: of states, of bodies and of the armed, it is no speech."""
+    if spoken.cue_lemma not in lexicon.forceful or spoken.rule not in {"object", "passive"}:
+        return False
+    head = spoken.speaker_head
+    return head is None or head.ent_type_ in {"GPE", "NORP", "ORG"} or head.lemma_.lower() in lexicon.armed
 
 
 def _outside_quotations(source: Source | None, verb: Token, stretch: Stretch, layout: Layout) -> Source | None:
@@ -116,6 +136,8 @@ def _outside_quotations(source: Source | None, verb: Token, stretch: Stretch, la
 
 def _is_reported(spoken: Spoken, lexicon: Reporting) -> bool:
     """Whether a noun phrase is believed to be what was said: not where nested or nobody's, unless by a speech act."""
+    if _uses_force(spoken, lexicon):
+        return False
     if spoken.rule not in {"object", "preposition"} or spoken.cue_lemma in lexicon.acts:
         return True
     return spoken.speaker is not None and (spoken.outer is None or spoken.quoted_by)

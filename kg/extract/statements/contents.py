@@ -79,7 +79,7 @@ def read_forward(
     if rule in {"object", "preposition"} and (verb.tag_, verb.dep_) in NO_SPEECH:
         return None
     if rule == "that" and "addressee" not in frames:
-        start = _clause_start(verb, start)
+        start = _behind_weekday(verb, _clause_start(verb, start), lexicon)
     end = _end(verb, complements, stretch, rule, lexicon)
     end = _continued(layout, start, end, stretch)
     end = _cut(layout, start, end, stretch, lexicon)
@@ -121,6 +121,16 @@ def _clause_start(verb: Token, start: int) -> int:
     return start
 
 
+def _behind_weekday(verb: Token, start: int, lexicon: Reporting) -> int:
+    """`said on Friday it would attend`, `said Friday it would`: the day on which it was said is no content."""
+    if start != verb.i + 1:
+        return start
+    doc, day = verb.doc, start + (verb.doc[start].lower_ == "on")
+    return (
+        day + 1 if day + 1 < len(doc) and doc[day].lower_ in lexicon.weekdays and not doc[day + 1].is_punct else start
+    )
+
+
 def _lost_clause(verb: Token, stretch: Stretch, layout: Layout) -> list[tuple[int, int, str]]:
     """A clause that the parser hung elsewhere: said at a conference [that he may wait]; it begins with `that`."""
     doc = layout.doc
@@ -159,7 +169,8 @@ def _frame(child: Token, frames: frozenset[str]) -> str | None:
         infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in child.lefts)
         if infinitive:
             return "to" if frames & {"to", "address+to"} else None
-        return "object" if "object" in frames else None
+        reports = child.tag_ == "VBG" and any(c.dep_ == "ccomp" for c in child.rights)
+        return "object" if "object" in frames and not reports else None
     if dep in {"dobj", "dative"}:
         return "object" if frames & {"object", "address+to"} else None
     if dep in {"oprd", "attr", "acomp"}:
@@ -176,6 +187,8 @@ def _end(verb: Token, complements: list[tuple[int, int, str]], stretch: Stretch,
     for child in verb.rights:
         if child.i < end or child.i >= stretch.end:
             continue
+        if child.dep_ in {"xcomp", "advcl"} and rule == "preposition" and child.tag_ == "VB":
+            end = min(child.right_edge.i + 1, stretch.end)
         clause = child.dep_ in {"advcl", "ccomp", "npadvmod"} and rule in {"that", "to"} and child.tag_ != "VBG"
         if clause or (child.dep_ == "prep" and _extends(child, rule, lexicon)):
             end = min(child.right_edge.i + 1, stretch.end)

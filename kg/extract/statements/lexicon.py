@@ -34,6 +34,9 @@ class Reporting:
     headline_sources: frozenset[str]
     acts: frozenset[str]
     passives: frozenset[str]
+    forceful: frozenset[str]
+    armed: frozenset[str]
+    weekdays: frozenset[str]
     third_persons: Mapping[str, str]
 
 
@@ -54,6 +57,9 @@ def load_reporting() -> Reporting:
         headline_sources=frozenset(words["headline_sources"]),
         acts=frozenset(words["acts"]),
         passives=frozenset(words["passives"]),
+        forceful=frozenset(words["forceful"]),
+        armed=frozenset(words["armed"]),
+        weekdays=frozenset(words["weekdays"]),
         third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )
 

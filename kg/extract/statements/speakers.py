@@ -39,7 +39,11 @@ def find_source(verb: Token, lexicon: Reporting) -> Source | None:
 
 
 def _is_passive(verb: Token) -> bool:
-    return verb.tag_ == "VBN" and any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.lefts)
+    if verb.tag_ != "VBN":
+        return False
+    if verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.lefts):
+        return True
+    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.lefts)
 
 
 def _agent(verb: Token) -> Source | None:
@@ -54,7 +58,11 @@ def _agent(verb: Token) -> Source | None:
 def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
     current = verb
     for _ in range(MAX_CLIMB):
-        own = [child for child in current.children if child.dep_ in SUBJECTS and child.pos_ != "VERB"]
+        own = [
+            child
+            for child in current.children
+            if child.dep_ in SUBJECTS and child.pos_ != "VERB" and child.lower_ != "there"
+        ]
         if own:
             return _as_source(min(own, key=lambda child: abs(child.i - current.i)), verb)
         if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"}:
@@ -106,11 +114,16 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
 
 
 def set_off(verb: Token) -> bool:
-    """Whether a comma or dash stands before the verb, or before `while` or `but` in front of it."""
+    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind it will do."""
     doc, i = verb.doc, verb.i - 1
     while i > 0 and doc[i].dep_ in {"advmod", "mark", "cc", "neg"} and not doc[i].is_punct:
         i -= 1
-    return i >= 0 and doc[i].text in {",", "—", "–", "--", "-", "…"}
+    if i >= 0 and doc[i].text in {",", "—", "–", "--", "-", "…"}:
+        return True
+    return any(
+        child.dep_ == "ccomp" and any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)
+        for child in verb.rights
+    )
 
 
 def is_matrix_conjunct(verb: Token, lexicon: Reporting) -> bool:

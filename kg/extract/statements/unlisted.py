@@ -52,9 +52,14 @@ def _before(quoted: Quoted, stretch: Stretch, layout: Layout, lexicon: Reporting
 
 def _last_verb(layout: Layout, stretch: Stretch, end: int) -> Token | None:
     for i in range(end - 1, stretch.start - 1, -1):
-        if layout.doc[i].tag_ in FINITE and not layout.masked(i, stretch):
+        if _is_verb(layout.doc[i]) and not layout.masked(i, stretch):
             return layout.doc[i]
     return None
+
+
+def _is_verb(token: Token) -> bool:
+    """Finite, and not `is` or `has`."""
+    return token.tag_ in FINITE and token.pos_ == "VERB" and token.lemma_.lower() not in {"be", "have", "do"}
 
 
 def _behind(quoted: Quoted, stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
@@ -66,7 +71,7 @@ def _behind(quoted: Quoted, stretch: Stretch, layout: Layout, lexicon: Reporting
         token = doc[i]
         if layout.masked(i, stretch) or token.text in {",", ".", ";"}:
             return None
-        if token.tag_ in FINITE:
+        if _is_verb(token):
             source = find_source(token, lexicon)
             if source is None or not quoted.end <= source.span.start < stretch.end:
                 return None
