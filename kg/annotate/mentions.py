@@ -126,6 +126,8 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         yield Draft(span.start, span.end, span.root.i, kind, "name", name=span.text)
         return
     entry, sense = seeds.entries[found.name.entry], found.name.sense
+    if sense == "people" and span.root.dep_ in {"amod", "compound", "nmod"} and span.root.head.i >= span.end:
+        sense = "adjective"  # `Dutch` in `Dutch-made fibres`
     if sense == "people" and not _stands_for_its_state(span):
         yield Draft(
             span.start,

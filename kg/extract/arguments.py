@@ -120,9 +120,17 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
             for g in prepositional(t, {function.removeprefix("object-")})
             for a in scene.actors(g)
         )
+    if function == "object-over":  # expressed deep concern over decisions adopted by the US
+        about = [t for o in objects_of(trigger) for t in prepositional(o, {"over", "at", "about", "with", "of", "for"})]
+        return _unique(a for t in about for a in _doers(scene, t) or _makers_inside(scene, t))
     if function == "out-at":  # lashed out at Turkey
         return _unique(a for t in prepositional(trigger, {"at", "against"}) for a in scene.actors(t) or scene.owners(t))
     return scene.actor_list(fillers(trigger, function))
+
+
+def _makers_inside(scene: Scene, noun: Token) -> list[Mention]:
+    """`the impact that the decisions adopted by the US have`: behind a `by` anywhere in the phrase."""
+    return scene.actor_list([g for t in noun.subtree for g in prepositional(t, {"by"})])
 
 
 def _doers(scene: Scene, token: Token) -> list[Mention]:

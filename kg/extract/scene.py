@@ -89,14 +89,16 @@ class Scene:
                 found.setdefault(mention.cluster, mention)
         return list(found.values())
 
-    def owners(self, noun: Token) -> list[Mention]:
-        """Whose deed or thing a noun is: `Russia's action`, `US decision`, `attacks by the opposition`."""
-        found = self.actor_list(possessors_of(noun))
-        if found:
+    def owners(self, noun: Token, depth: int = 0) -> list[Mention]:
+        """Whose deed or thing a noun is: `Russia's action`, `US decision`, `attacks by the opposition`, `decisions
+        adopted by the US`, `a section of the U.S. Tariff Act`."""
+        possessors = possessors_of(noun)
+        if found := self.actor_list(possessors):
             return found
-        found = self.actor_list([t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)])
+        near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
-        return found or self.actor_list([a for verb in made for a in prepositional(verb, {"by"})])
+        found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
+        return found or [a for p in possessors if depth < 2 for a in self.owners(p, depth + 1)]
 
     def _acts(self, token: Token, mention: Mention) -> bool:
         """Pronouns act once they are resolved; places never do."""

@@ -75,9 +75,10 @@ class Linker:
         pattern = next(b for b in self.seeds.bodies.values() if entry_id == f"{country}-{b.suffix}")
         state = self.seeds.entries[country]
         adjective = next((n.text for n in state.names if n.sense == "adjective"), state.name)
+        article = "the " if country in load_lexicon("roles")["states_with_article"] else ""
         return Actor(
             entry_id,
-            pattern.name.format(country=state.name, adjective=adjective),
+            pattern.name.format(country=article + state.name, adjective=adjective),
             "organisation",
             country,
             affiliation=country,

@@ -8,7 +8,8 @@ import unicodedata
 __all__ = ["folded", "slug", "tidy_name"]
 
 ARTICLES = re.compile(
-    r"^(?:the|a|an|some|any|at least|least|more than|about|nearly|over|this|that|these|those|its|his|her|their|our|other|both|all)\s+",
+    r"^(?:the|a|an|some|any|at least|least|more than|about|nearly|over|this|that|these|those|its|his|her|their|our"
+    r"|other|both|all)\s+",
     re.IGNORECASE,
 )
 

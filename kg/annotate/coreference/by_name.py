@@ -23,6 +23,8 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
     words = fold(draft.name or "").split()
     if draft.kind == "person":
         return _person_by_name(reading, draft, words)
+    if (tail := _only_longer_name(reading, draft, words)) is not None:
+        return tail, f"short for {shown(reading, tail)}", 0.9
     longer = _expansion(reading, draft, words)
     return f"name:{' '.join(longer or words)}", "short for a longer name" if longer else "its own name", 0.9
 
@@ -50,6 +52,19 @@ def _ends_in(long: list[str], short: list[str]) -> bool:
 
 def _full_key(reading: Reading, draft: Draft) -> str:
     return f"entry:{draft.entry}" if draft.entry else f"name:{fold(draft.name or '')}"
+
+
+def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str | None:
+    """`the Commission` after `European Community Commission`: the one body here whose name ends in these words."""
+    if draft.kind != "organisation":
+        return None
+    named = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
+    keys = {_full_key(reading, d) for d in named if _is_tail(fold(d.name or "").split(), words)}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _is_tail(long: list[str], short: list[str]) -> bool:
+    return len(long) > len(short) and long[-len(short) :] == short
 
 
 def _expansion(reading: Reading, draft: Draft, words: list[str]) -> list[str] | None:

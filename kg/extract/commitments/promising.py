@@ -107,7 +107,8 @@ def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
     if token.pos_ != "VERB" or token.lemma_.lower() in words_of("stative") or is_passive(token):
         return False
-    future = modal_of(token) in {"will", "would", "shall"} or (token.dep_ == "xcomp" and token.head.lower_ == "going")
+    going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
+    future = going or modal_of(token) in {"will", "would", "shall"}
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children)
     return future and main and not (is_wish(token) or conditions_on(token) or asked)

@@ -82,7 +82,7 @@ def read_forward(
         start = _behind_weekday(verb, _clause_start(verb, start), lexicon)
     end = _end(verb, complements, stretch, rule, lexicon)
     end = _continued(layout, start, end, stretch)
-    end = _cut(layout, start, end, stretch, lexicon)
+    end = _cut(layout, start, end, stretch, lexicon, rule)
     if rule == "object":
         end = _without_relative(layout, start, end, stretch)
     start, end = _snap(layout, start, end, stretch)
@@ -249,7 +249,7 @@ def _has_words(doc: Doc, start: int, end: int) -> bool:
     return any(doc[i].text[0].isalnum() for i in range(start, end))
 
 
-def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Reporting) -> int:
+def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Reporting, rule: str) -> int:
     """Before `, adding …`, `according to …`, `, but he said …`: another statement begins there."""
     doc = layout.doc
     for i in range(start + 1, end):
@@ -257,6 +257,8 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
             continue
         token = doc[i]
         if token.lower_ == "according" and i + 1 < end and doc[i + 1].lower_ == "to":
+            return i
+        if rule == "object" and token.lower_ == "during":
             return i
         after_mark = doc[i - 1].is_punct and i - 1 > start
         if after_mark and token.lower_ == "compared":

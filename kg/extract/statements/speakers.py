@@ -114,7 +114,7 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
 
 
 def set_off(verb: Token) -> bool:
-    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind it will do."""
+    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind will do."""
     doc, i = verb.doc, verb.i - 1
     while i > 0 and doc[i].dep_ in {"advmod", "mark", "cc", "neg"} and not doc[i].is_punct:
         i -= 1
