@@ -218,9 +218,10 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
     if draft.form == "pronoun" or draft.kind == "place":
         return None
     reach = _right_reach(doc, draft)
-    inside = [
+    known = [
         d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach
     ]
+    inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None
 

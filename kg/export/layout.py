@@ -221,11 +221,11 @@ def _set_satellites(
 
 
 def _fan_out(names: list[str], pole: str, way: int, spots: dict[str, list[float]], boxes: Mapping[str, Point]) -> None:
-    """A fan around the pole, open towards `way` (-1: to the left), rather tall than broad; eight to a ring."""
+    """A fan around the pole, open towards `way` (-1: to the left), the broader the more there are; eight to a ring."""
     for rank, name in enumerate(names):
         turn = FAN * ((rank + 0.5) / len(names) - 0.5)
         far = 1 + 0.6 * (rank % (1 + (len(names) - 1) // 8))
-        across = far * (boxes[pole][0] + 0.4 * SEAT_X) * math.cos(turn)
+        across = far * (boxes[pole][0] + min(1.0, 0.12 * len(names)) * SEAT_X) * math.cos(turn)
         spots[name] = [spots[pole][0] + way * across, far * (boxes[pole][1] + 1.6 * SEAT_Y) * math.sin(turn)]
 
 

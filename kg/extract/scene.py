@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.pairs import is_pair, last_pair
 from kg.extract.statements import Spoken
 from kg.extract.syntax import conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
@@ -60,14 +61,20 @@ class Scene:
             return found
         if token.lemma_.lower() in _words("partitives") and (parts := prepositional(token, {"of"})):
             return [a for part in parts for a in self.actors(part, depth + 1)]
-        return self.last_pair(token) if self._is_pair(token) else self._by_noun(token, depth)
+        return last_pair(self.doc, self.at, token) if is_pair(token) else self._by_noun(token, depth)
 
     def _by_pronoun(self, token: Token, depth: int) -> list[Mention] | None:
         """Relative pronouns, possessives of the clause's own doer, and pronouns that hang on the speaker; else None."""
         word = _pronoun(token)
         if word in RELATIVE and token.head.dep_ == "relcl":
             return self.actors(token.head.head, depth + 1)
-        if token.tag_ == "PRP$" and word in {"its", "their"} and (found := self._doer_of_clause(token, depth)):
+        if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:
+            return self.actors(token.head.head, depth + 1)  # `Mr Maduro and his aides`
+        if (
+            token.tag_ == "PRP$"
+            and word in {"its", "their"}
+            and (found := self._doer_of_clause(token, depth)) is not None
+        ):
             return found
         return (self._by_speaker(token) if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL else []) or None
 
@@ -111,7 +118,7 @@ class Scene:
         gloss = self._gloss(token)
         if gloss is not None:
             return [gloss]
-        owners = self.actor_list([c for c in token.children if c.dep_ in OWNERS and c.lower_ not in FIRST_PLURAL])
+        owners = self.actor_list([c for c in token.children if c.dep_ in OWNERS and _pronoun(c) not in FIRST_PLURAL])
         return owners or ([self.country_of(mention)] if mention.country else self._side_talked_about(token))
 
     def _instrument(self, token: Token, depth: int) -> list[Mention]:
@@ -129,12 +136,15 @@ class Scene:
         mention = self.covering.get(token.i)
         return [mention] if mention is not None and mention.kind != "place" else self.actors(token, depth + 1)
 
-    def _doer_of_clause(self, token: Token, depth: int) -> list[Mention]:
-        """`accusing Moscow of not fulfilling its commitments`: `its` is the one who does the verb above it."""
+    def _doer_of_clause(self, token: Token, depth: int) -> list[Mention] | None:
+        """`accusing Moscow of not fulfilling its commitments`: `its` is who does the verb above it. Empty when that is
+        no actor, as in `Europe needed to follow up on its pledges`; None when the clause has no subject before it."""
         verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
         subjects = [s for s in subjects_of(verb) if s.i < token.i] if verb is not None else []
         doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in SIDES]
-        return [_standing_for(token, doer, "who does the verb above") for doer in doers[:1]]
+        if doers:
+            return [_standing_for(token, doers[0], "who does the verb above")]
+        return [] if subjects and all(s.pos_ == "PROPN" for s in subjects) else None
 
     def _gloss(self, token: Token) -> Mention | None:
         """`they (the Americans)`: the actor in the bracket right behind."""
@@ -158,6 +168,14 @@ class Scene:
         """Who voices the token, None in the article's own voice or when the speaker is unknown."""
         statement = self.statement_at(token)
         return statement.speaker if statement else None
+
+    def speakers_of(self, index: int) -> list[Mention]:
+        """All who voice a statement together: `Moscow and Damascus say`."""
+        first, head = self.statements[index].speaker, self.spoken[index].speaker_head
+        if first is None or head is None or self.spoken[index].floating:
+            return [first] if first else []
+        others = [m for m in self.actor_list(conjuncts(head)[1:]) if m.cluster != first.cluster]
+        return [first, *(m for m in others if m.kind != "place")]
 
     def _by_speaker(self, token: Token) -> list[Mention]:
         gloss = self._gloss(token)
@@ -222,30 +240,6 @@ class Scene:
         entry = self.seeds.entries.get(mention.entry or "")
         category = entry.category if entry else None
         return mention.kind == "group" or category in {"armed-group", "party", "ngo", "coalition", "company", "media"}
-
-    def _is_pair(self, token: Token) -> bool:
-        """`both sides`, `the two countries`, `the sides`, `each other`."""
-        if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
-            return True
-        plural = token.lemma_.lower() in _words("pairs") and token.tag_ in {"NNS", "NNPS"}
-        return plural and any(c.lower_ in {"both", "two"} for c in token.children)
-
-    def last_pair(self, token: Token) -> list[Mention]:
-        """The last two states or bodies that were named together; else the last two different ones."""
-        before = [
-            self.at[i]
-            for i in sorted(self.at)
-            if i < token.i and self.at[i].kind in {"country", "organisation"} and self.at[i].form == "name"
-        ]
-        states = [m for m in before if m.kind == "country"]
-        for i in range(token.i - 1, -1, -1):
-            pair = [self.at[t.i] for t in conjuncts(self.doc[i]) if t.i in self.at and self.at[t.i].kind == "country"]
-            if len({m.cluster for m in pair}) == 2 and self.doc[i].dep_ != "amod":
-                return pair[:2]
-        last: dict[int, Mention] = {}
-        for mention in reversed(states):
-            last.setdefault(mention.cluster, mention)
-        return list(last.values())[:2] if len(last) == 2 else []
 
     # words -------------------------------------------------------------------------------------------------
 

@@ -185,11 +185,11 @@ def governors(token: Token) -> Iterator[Token]:
 
 
 def conditions_on(verb: Token) -> str | None:
-    """`if`, `unless`, `once` … when the verb stands in such a clause, else None."""
+    """`if`, `unless` or `provided` when the verb stands in such a clause, else None."""
     for clause in (verb, *governors(verb)):
         if clause.dep_ == "advcl":
             marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
-            if found := sorted(marks & {"if", "unless", "once", "until", "provided"}):
+            if found := sorted(marks & {"if", "unless", "provided"}):
                 return found[0]
         if clause.dep_ in {"ccomp", "ROOT"}:
             break

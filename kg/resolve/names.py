@@ -30,7 +30,7 @@ def slug(name: str) -> str:
     """A readable identifier of ASCII letters, digits and hyphens; never empty.
 
     >>> slug("U.S. intelligence official"), slug("Лавров")
-    ('us-intelligence-official', 'actor-9c6b3a')
+    ('us-intelligence-official', 'actor-5711cf')
     """
     from kg.model import short_hash
 

@@ -10,6 +10,7 @@ from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import actors_in, content_of, fillers, fits
 from kg.extract.factuality import is_wish
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, subjects_of
 from kg.model import Accusation, Mention, Passage
@@ -67,7 +68,7 @@ def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     """One accusation in each direction; `both sides` are the two named last."""
     parties = scene.actor_list(subjects_of(token))
     if len(parties) == 1 and parties[0].kind in {"unknown", "group"}:
-        parties = scene.last_pair(token)
+        parties = last_pair(scene.doc, scene.at, token)
     if len(parties) != 2:
         return []
     content = content_of(scene, token, [f for f in frame.content if f != "object"])

@@ -23,7 +23,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         if statement.speaker is not None and _may_accuse(statement, scene.spoken[index].cue_lemma):
             tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
             for charge in charges_in(tokens):
-                yield from _from_charge(scene, charge, statement.speaker)
+                yield from _from_charge(scene, charge, scene.speakers_of(index))
 
 
 def _may_accuse(statement: Statement, cue: str) -> bool:
@@ -37,12 +37,12 @@ def _is_nobody(speaker: Mention | None) -> bool:
     return speaker.form == "description" and speaker.country is None and speaker.text.split()[-1].lower() in NOBODY
 
 
-def _from_charge(scene: Scene, charge: Charge, speaker: Mention) -> Iterator[Accusation]:
-    rule = load_rule(charge.rule)
+def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:
+    rule, words = load_rule(charge.rule), _charge_words(scene, charge)
     for target in _accused(scene, charge):
-        if can_be_accused(target) and not scene.same_side(speaker, target):
-            words = _charge_words(scene, charge)
-            yield make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
+        if can_be_accused(target) and not any(scene.same_side(speaker, target) for speaker in speakers):
+            for speaker in speakers:
+                yield make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:

@@ -11,6 +11,7 @@ from kg.extract.commitments.making import can_act, counterparty, is_own_side, ma
 from kg.extract.commitments.status import has_condition
 from kg.extract.factuality import is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
+from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -62,14 +63,15 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 def _is_given(token: Token, verb: Token) -> bool:
     """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
     unreal = modal_of(token) in POSSIBLE or is_wish(token) or under_negation(token)
-    return not (unreal or is_negated(verb) or is_negated(token))
+    sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
+    return not (sought or unreal or is_negated(verb) or is_negated(token))
 
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
     """Who is bound; `both sides` are the two named last."""
     found = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), [])
     found = found or (scene.actor_list(subjects_of(verb)) if frame.pos == "adjective" else [])
-    return scene.last_pair(token) if len(found) == 1 and found[0].kind == "unknown" else found
+    return last_pair(scene.doc, scene.at, token) if len(found) == 1 and found[0].kind == "unknown" else found
 
 
 def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:

@@ -33,6 +33,11 @@ def status_of(noun: Token) -> Status:
     return "obligation" if noun.lemma_ == "obligation" else "made"
 
 
+def _is_awaited(verb: Token) -> bool:
+    """`once Japan began fulfilling the agreement`: the clause above waits for it."""
+    return verb.dep_ == "xcomp" and any(m.lower_ in {"once", "until", "when"} for m in verb.head.children)
+
+
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
@@ -42,5 +47,6 @@ def kept_or_broken(verb: Token) -> Status:
         return "expected"
     if above & {"urge", "demand", "call", "must", "should", "need"} or modal_of(verb) in {"must", "should"}:
         return "obligation"
-    unreal = is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
+    awaited = any(m.lower_ in {"once", "until", "when"} for m in verb.children) or _is_awaited(verb)
+    unreal = awaited or is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
     return "made" if unreal else "claimed_kept"

@@ -142,7 +142,7 @@ def _is_reported(spoken: Spoken, lexicon: Reporting) -> bool:
         return False
     if spoken.rule not in {"object", "preposition"} or spoken.cue_lemma in lexicon.acts:
         return True
-    return spoken.speaker is not None and (spoken.outer is None or spoken.quoted_by)
+    return spoken.speaker is not None and (spoken.outer is None or spoken.quoted_by or spoken.mode != "indirect")
 
 
 def _without_doubles(found: list[Spoken]) -> list[Spoken]:

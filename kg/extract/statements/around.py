@@ -87,12 +87,7 @@ def _has_content(verb: Token, frames: frozenset[str]) -> bool:
     for child in verb.rights:
         if child.dep_ == "xcomp" and frames & {"to", "object", "address+to"}:
             return True
-        if (
-            child.dep_ == "dobj"
-            and "object" in frames
-            and "addressee" not in frames
-            and child.ent_type_ not in {"DATE", "TIME"}
-        ):
+        if child.dep_ == "dobj" and "addressee" not in frames and child.ent_type_ not in {"DATE", "TIME"}:
             return True
     return False
 

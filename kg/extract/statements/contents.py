@@ -99,7 +99,7 @@ def _complements(
         if child.i >= stretch.end or child.i < stretch.start:
             continue
         start, end = max(child.left_edge.i, verb.i + 1), min(child.right_edge.i + 1, stretch.end)
-        if child.dep_ in {"dobj", "dative"} and "addressee" in frames:
+        if child.dep_ in {"dobj", "dative"} and "addressee" in frames and not _is_promised(child, verb, frames):
             clause = _clause_in(child)
             addressee = (start, clause.left_edge.i if clause is not None else end)
             if clause is not None and "that" in frames:
@@ -119,6 +119,13 @@ def _clause_start(verb: Token, start: int) -> int:
         if child.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and child.left_edge.i < start:
             return child.left_edge.i
     return start
+
+
+def _is_promised(child: Token, verb: Token, frames: frozenset[str]) -> bool:
+    """Of verbs that take both, the object is what is promised when nothing else is: promised a veto."""
+    if child.dep_ != "dobj" or "object" not in frames:
+        return False
+    return not any(other.dep_ in {"ccomp", "xcomp"} for other in verb.rights)
 
 
 def _behind_weekday(verb: Token, start: int, lexicon: Reporting) -> int:
@@ -267,7 +274,11 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
             return _before_conjunct(doc, i)
         if token.dep_ == "conj" and i > start + 1 and is_matrix_conjunct(token, lexicon):
             return _before_conjunct(doc, i)
-        if after_mark and token.lower_ in CONTRASTS and _reports_soon(doc, i + 1, end, lexicon):
+        if (
+            (after_mark or token.lower_ in {"while", "but"})
+            and token.lower_ in CONTRASTS
+            and _reports_soon(doc, i + 1, end, lexicon)
+        ):
             return i
     return end
 

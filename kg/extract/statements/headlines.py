@@ -102,11 +102,11 @@ def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | 
         return None
     if sum(token.text[0].isupper() for token in words) < 0.7 * len(words):
         return None
+    comma = max((token.i for token in doc[stretch.start : words[-1].i] if token.text == ","), default=stretch.start - 1)
+    words = [token for token in words if token.i > comma]
     for token in words[1:6]:
         lemma = lexicon.third_persons.get(token.lower_)
-        if token.tag_.startswith("VB") or any(
-            before.is_punct and before.text != "." for before in doc[stretch.start : token.i]
-        ):
+        if token.tag_.startswith("VB"):
             return None
         if lemma is not None and token.i + 1 < stretch.end and lexicon.verbs[lemma] & {"that", "object", "to"}:
             speaker = doc[words[0].i : token.i]

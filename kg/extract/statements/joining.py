@@ -12,6 +12,7 @@ def join_quotations(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """The drafts with every standing quotation given to one of them, or to a floating statement of its own."""
     owner = owners(drafts, layout)
     running = _running(layout)
+    _extend_to_embedded(drafts, layout, owner)
     for stretch in layout.stretches:
         quoted = _standing(stretch, layout)
         if quoted is None or quoted.index in owner:
@@ -28,6 +29,28 @@ def join_quotations(drafts: list[Draft], layout: Layout) -> list[Draft]:
             drafts.append(draft)
         owner[quoted.index] = draft
     return drafts
+
+
+def _extend_to_embedded(drafts: list[Draft], layout: Layout, owner: dict[int, Draft]) -> None:
+    """A quotation that runs on from what is reported before it in its sentence belongs to it: … war "is near"."""
+    for stretch in layout.stretches:
+        if stretch.inside >= 0:
+            continue
+        for quoted in layout.quoted_in(stretch):
+            if quoted.index in owner or quoted.words < 3:
+                continue
+            before = [
+                d for d in drafts if d.inside < 0 and d.start >= stretch.start and d.end <= quoted.start and d.source
+            ]
+            if before and quoted.start > stretch.start:
+                draft = max(before, key=lambda d: d.end)
+                _extend(draft, quoted.end)
+                owner[quoted.index] = draft
+
+
+def _extend(draft: Draft, end: int) -> None:
+    last = max(range(len(draft.ranges)), key=lambda k: draft.ranges[k][1])
+    draft.ranges[last] = (draft.ranges[last][0], end)
 
 
 def owners(drafts: list[Draft], layout: Layout) -> dict[int, Draft]:
@@ -110,7 +133,13 @@ def _quoting_just_before(stretch: Stretch, drafts: list[Draft], layout: Layout) 
 
 
 def _quotes(draft: Draft, layout: Layout) -> bool:
-    return any(layout.inside[i] >= 0 for start, end in draft.ranges for i in range(start, end))
+    """Whether a piece begins with a quotation of some length."""
+    for start, end in draft.ranges:
+        first = next((i for i in range(start, end) if not layout.doc[i].is_space), start)
+        quoted = layout.quote_at(first)
+        if quoted is not None and quoted.words >= 3:
+            return True
+    return False
 
 
 def _added_to(stretch: Stretch, drafts: list[Draft]) -> Draft | None:

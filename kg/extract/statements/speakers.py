@@ -67,11 +67,10 @@ def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
             return _as_source(min(own, key=lambda child: abs(child.i - current.i)), verb)
         if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return _as_source(current.head, verb)
-        if current is verb:
-            matrix = matrix_of_conjunct(verb) or matrix_of_participle(verb, lexicon)
-            if matrix is not None:
-                current = matrix
-                continue
+        matrix = matrix_of_conjunct(current) or matrix_of_participle(current, lexicon)
+        if matrix is not None:
+            current = matrix
+            continue
         if current.dep_ not in CLAUSE_DEPS or current.head is current:
             return None
         current = current.head
@@ -110,6 +109,9 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
         if current.dep_ not in {"ccomp", "conj", "xcomp", "advcl", "relcl", "acl", "attr", "acomp"}:
             break
         current = current.head
+    root: Token = verb.sent.root
+    if matrix is None and root.i < verb.i and root is not verb.head and root.lemma_.lower() in lexicon.verbs:
+        return root
     return matrix
 
 
@@ -208,7 +210,11 @@ def noun_phrase(head: Token, before: int | None = None, after: int | None = None
     if after is not None:
         start = max(start, after + 1)
     start, end = min(start, head.i), max(end, head.i + 1)
-    while end > head.i + 1 and (doc[end - 1].text in TRAILING or doc[end - 1].is_space or doc[end - 1].dep_ == "cc"):
+    while end > head.i + 1 and doc[end - 1].ent_type_ in {"DATE", "TIME"}:
+        end -= 1
+    while end > head.i + 1 and (
+        doc[end - 1].text in TRAILING or doc[end - 1].is_space or doc[end - 1].dep_ in {"cc", "prep"}
+    ):
         end -= 1
     while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in {"cc", "mark"}):
         start += 1

@@ -1,0 +1,34 @@
+"""The two parties behind `both sides`, `the two countries` and `each other`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.syntax import conjuncts
+from kg.model import Mention
+from kg.seeds import load_lexicon
+
+__all__ = ["is_pair", "last_pair"]
+
+
+def is_pair(token: Token) -> bool:
+    """Whether the token stands for two parties that the text named before."""
+    if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
+        return True
+    plural = token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in load_lexicon("actors")["pairs"]
+    return plural and any(c.lower_ in {"both", "two"} for c in token.children)
+
+
+def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention]:
+    """The last two states that were named together before the token; else the only two named; else nobody."""
+    states = {i: m for i, m in at.items() if i < token.i and m.kind == "country" and m.form == "name"}
+    for i in range(token.i - 1, -1, -1):
+        pair = [states[t.i] for t in conjuncts(doc[i]) if t.i in states] if doc[i].dep_ != "amod" else []
+        if len({m.cluster for m in pair}) == 2:
+            return pair[:2]
+    last: dict[int, Mention] = {}
+    for i in sorted(states, reverse=True):
+        last.setdefault(states[i].cluster, states[i])
+    return list(last.values()) if len(last) == 2 else []
