@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.blame import is_bad
-from kg.extract.frames import Frame
+from kg.extract.frames import Frame, load_blame
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -104,7 +104,17 @@ def fillers(trigger: Token, function: str) -> list[Token]:
     """Tokens that fill a function; a function that is not in the table is a preposition."""
     if function in FUNCTIONS:
         return FUNCTIONS[function](trigger)
-    return prepositional(trigger, {function})
+    return prepositional(trigger, {function}) or (_strayed(trigger) if function == "of" else [])
+
+
+def _strayed(trigger: Token) -> list[Token]:
+    """`accused some of the actors in the conflict of unwillingness to`: the charge that the parser hung on a noun."""
+    if trigger.lemma_ != "accuse":
+        return []
+    blame = load_blame()
+    behind = [t for t in trigger.subtree if t.lower_ == "of" and t.i > trigger.i]
+    governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
+    return [g for g in governed if g.tag_ == "VBG" or g.lemma_.lower() in blame.omit_nouns | blame.deeds][:1]
 
 
 def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
@@ -167,7 +177,11 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
         for token in fillers(trigger, function):
             if token.ent_type_ in {"DATE", "TIME"}:  # agreed on Friday
                 continue
-            start, end = trimmed(trigger.doc, *_bounds(token, function))
+            if token.lower_ in {"which", "that", "whom"} and trigger.dep_ == "relcl":
+                bounds = (trigger.head.left_edge.i, trigger.head.i + 1)  # the arrangements to which Moscow agreed
+            else:
+                bounds = _bounds(token, function)
+            start, end = trimmed(trigger.doc, *bounds)
             if start < end:
                 return token, (start, end)
     return None
@@ -180,8 +194,19 @@ def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[
 
 
 def _bounds(token: Token, function: str) -> tuple[int, int]:
+    if function == "predicate" and (quoted := _short_quotation(token)) is not None:
+        return quoted
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         start, end = clause_bounds(token, without_subject=True)
     else:
         start, end = token.left_edge.i, token.right_edge.i + 1
     return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
+
+
+def _short_quotation(token: Token) -> tuple[int, int] | None:
+    """The quotation of a few words around the token: `“barbarism”`."""
+    for quotation in token.doc._.kg_quotations:
+        if quotation.inner_start <= token.idx < quotation.inner_end:
+            span = token.doc.char_span(quotation.inner_start, quotation.inner_end, alignment_mode="expand")
+            return (span.start, span.end) if span is not None and len(span) <= 5 else None
+    return None

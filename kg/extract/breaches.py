@@ -7,9 +7,12 @@ from functools import lru_cache
 
 from kg.seeds import load_lexicon
 
-__all__ = ["broken_by", "speaks_of_an_undertaking"]
+__all__ = ["broken_by", "is_omission"]
 
 PHRASE = 12  # words of the undertaking that are kept
+_OMISSION = re.compile(
+    r"\b(?:fail|refus|neglect|unwilling|unable|inabilit|not\b|never\b|cannot)|n['’]t\b", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +38,10 @@ def broken_by(content: str) -> str | None:
     return " ".join(found.group().split()[:PHRASE]) if found else None
 
 
-def speaks_of_an_undertaking(content: str) -> bool:
-    """Whether the words name a promise, an obligation or an agreement."""
-    return _pattern().search(content) is not None
+def is_omission(content: str) -> bool:
+    """Whether the charge is of something not done, which may have been promised: `can't separate`.
+
+    >>> is_omission("failing to rein in the rebels"), is_omission("bombing hospitals")
+    (True, False)
+    """
+    return _OMISSION.search(content) is not None

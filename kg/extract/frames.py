@@ -37,6 +37,7 @@ class Frame:
     needs_charge: bool = False  # the object must be a charge
     mutual: bool = False  # coordinated subjects are bound to each other
     status: Status = "made"
+    alleges_breach: bool = True  # false: the frame questions an undertaking and does not say it was broken
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,9 +196,16 @@ def conditions_on(verb: Token) -> str | None:
     return None
 
 
-def clause_bounds(verb: Token, *, without_subject: bool = True) -> tuple[int, int]:
-    """First and last token (exclusive) of what the verb says: its subtree from the verb phrase on."""
+def clause_bounds(verb: Token, *, without_subject: bool = True, alone: bool = False) -> tuple[int, int]:
+    """First and last token (exclusive) of what the verb says: its subtree from the verb phrase on; `alone` leaves out
+    the clauses that are coordinated with it."""
     subtree = [t.i for t in verb.subtree]
+    if alone:
+        others = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"}]
+        cut = min((t.i for c in others for t in (c, *c.subtree) if t.i > verb.i), default=max(subtree) + 1)
+        subtree = [i for i in subtree if i < cut]
+        while len(subtree) > 1 and verb.doc[subtree[-1]].dep_ == "cc":
+            subtree.pop()
     start = min(subtree)
     if without_subject:
         skipped = {
@@ -208,8 +215,14 @@ def clause_bounds(verb: Token, *, without_subject: bool = True) -> tuple[int, in
             for t in c.subtree
         }
         inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
-        start = min(inside)
+        start = min([*inside, *_inverted(verb)])
     return start, max(subtree) + 1
+
+
+def _inverted(verb: Token) -> list[int]:
+    """`why can't Washington fulfil its promise`: the auxiliary before the subject belongs to the charge."""
+    subject = min((c.left_edge.i for c in verb.children if c.dep_ in SUBJECT), default=0)
+    return [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < subject]
 
 
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -243,4 +256,7 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and (doc[end - 1].text in junk or doc[end - 1].is_space):
         end -= 1
+    words = [t.text for t in doc[start : end + 1]]
+    if words.count("(") > words[:-1].count(")") and words[-1] == ")":  # promises given (by the Americans)
+        end += 1
     return start, end

@@ -52,9 +52,10 @@ def _settled(
 ) -> Edge:
     if edge.type == "commitment":
         return replace(edge, commitment=of_report[edge.id])
-    if edge.id not in breached or edge.target is None:
+    if edge.id not in breached or edge.target is None or edge.source is None:
         return edge
-    found = _broken(edge, breached[edge.id], by_side.get(_side(edge.target, actors), ()))
+    accuser = _side(edge.source, actors)
+    found = _broken(edge, breached[edge.id], by_side.get(_side(edge.target, actors), ()), accuser, actors)
     return replace(edge, breaches=found.id if found else None)
 
 
@@ -82,24 +83,68 @@ def _likeness(one: set[str], other: set[str]) -> float:
     return len(one & other) / min(len(one), len(other)) if len(one & other) >= 2 else 0.0
 
 
-def _broken(edge: Edge, words: str, candidates: Sequence[_Undertaking]) -> _Undertaking | None:
-    """The accused's undertaking that shares most words with the charge: in its sentence, its article, then others."""
-    said = _content_words(f"{words} {edge.content}")
+def _broken(
+    edge: Edge, words: str, candidates: Sequence[_Undertaking], accuser: str, actors: Mapping[str, Actor]
+) -> _Undertaking | None:
+    """The undertaking of the accused that the charge speaks of: in its sentence, its article, then in others.
 
-    def fit(undertaking: _Undertaking) -> tuple[bool, float, bool]:
-        here = [r for r in undertaking.reports if r.doc == edge.doc]
-        same_place = any(r.evidence.overlaps(edge.evidence) for r in here)
-        return same_place, len(said & undertaking.words) / (len(undertaking.words) or 1), bool(here)
+    A charge that names no undertaking (`can't separate the opposition`) must share two words with one.
+    """
+    named = words != edge.content
+    said, kinds = _content_words(f"{words} {edge.content}"), _agreements(words) if named else set()
+    fits = [(_fit(edge, said, u, accuser, actors), u) for u in candidates if not kinds or kinds & u.words]
+    able = [(fit, u) for fit, u in fits if fit.enough(named)]
+    return max(able, key=lambda pair: (pair[0].rank, pair[1].id))[1] if able else None
 
-    best = max(candidates, key=lambda u: (fit(u), u.id), default=None)
-    if best is None:
-        return None
-    same_place, shared, here = fit(best)
-    return best if same_place or shared >= (0.2 if here else SAME) else None
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    quoted: bool  # the charge holds the undertaking's words
+    same_sentence: bool
+    same_article: bool
+    owed_to_accuser: bool
+    doubted: bool
+    shared: int
+    share: float  # of the smaller set of words
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool, bool, bool, float]:
+        return self.quoted, self.same_sentence, self.same_article, not self.doubted, self.owed_to_accuser, self.share
+
+    def enough(self, named: bool) -> bool:
+        """How much must be shared, by how near the undertaking stands."""
+        if not named:
+            return self.shared >= 2 and self.share >= (0.25 if self.same_article or self.owed_to_accuser else SAME)
+        if self.same_sentence:
+            return True
+        return self.shared >= 1 and (self.same_article or self.owed_to_accuser or self.share >= SAME)
+
+
+def _fit(edge: Edge, said: set[str], undertaking: _Undertaking, accuser: str, actors: Mapping[str, Actor]) -> _Fit:
+    here = [r for r in undertaking.reports if r.doc == edge.doc]
+    words = [_content_words(report.content) for report in here or undertaking.reports]
+    shared = max(len(said & one) for one in words)
+    share = max(len(said & one) / (min(len(said), len(one)) or 1) for one in words)
+    return _Fit(
+        quoted=any(r.content in edge.content for r in here),
+        same_sentence=any(r.evidence.overlaps(edge.evidence) for r in here),
+        same_article=bool(here),
+        owed_to_accuser=any(r.target is not None and _side(r.target, actors) == accuser for r in undertaking.reports),
+        doubted=all(r.status == "questioned" for r in undertaking.reports),
+        shared=shared,
+        share=share,
+    )
+
+
+def _agreements(words: str) -> set[str]:
+    """Stems of the kinds of agreement that the words name: a broken ceasefire is not a broken promise to withdraw."""
+    nouns = set(load_lexicon("factuality")["agreements"])
+    return _content_words(" ".join(w for w in re.findall(r"[\w-]+", words.casefold()) if w.rstrip("s") in nouns))
 
 
 def _content_words(text: str) -> set[str]:
-    """Word stems without function words: `separate units of the opposition` → separa, unit, opposi."""
-    stop = set(load_lexicon("stopwords")["words"])
-    words = (w for w in re.findall(r"\w+", text.casefold()) if w not in stop and len(w) > 2)
+    """Word stems without function words, synonyms as one: `separate units of the opposition` → separa, unit, opposi."""
+    table = load_lexicon("stopwords")
+    stop, synonyms = set(table["words"]), table["synonyms"]
+    words = (synonyms.get(w, w) for w in re.findall(r"[\w-]+", text.casefold()) if w not in stop and len(w) > 2)
     return {w[:6].rstrip("s") for w in words}

@@ -57,5 +57,5 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     """A noun's whole phrase, or the clause without its subject."""
     predicate = charge.predicate
     whole = (predicate.left_edge.i, predicate.right_edge.i + 1)
-    start, end = trimmed(scene.doc, *(whole if charge.owned else clause_bounds(predicate)))
+    start, end = trimmed(scene.doc, *(whole if charge.owned else clause_bounds(predicate, alone=True)))
     return scene.passage(start, max(end, start + 1)).text

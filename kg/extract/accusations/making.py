@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.breaches import broken_by
+from kg.extract.breaches import broken_by, is_omission
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.model import Accusation, Mention
@@ -31,7 +31,8 @@ def make_accusation(
     """An accusation found at `token`; `name` stands for the rule where it has a variant. Who accuses in the article's
     own words is taken to have voiced it."""
     statement = scene.statement_at(token)
-    broken = broken_by(content)
+    broken = broken_by(content) if rule.alleges_breach else None
+    omitted = content if rule.alleges_breach and is_omission(content) else None
     return Accusation(
         doc=scene.article.id,
         speaker=statement.speaker if statement and statement.speaker else source,
@@ -44,5 +45,5 @@ def make_accusation(
         cameo=rule.cameo,
         statement=statement.id if statement else None,
         denied=denied,
-        breach_of=broken,
+        breach_of=broken or omitted,
     )

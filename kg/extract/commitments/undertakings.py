@@ -120,7 +120,7 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
         if noun.lemma_.lower() in agreements | words_of("parts") and inside & agreements:
             return noun.left_edge.i, noun.right_edge.i + 1
     near = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.lower_ in agreements and t.sent.start == verb.sent.start]
-    return (verb.i + 1, near[0].i + 1) if near and not objects else None
+    return (verb.i + 1, near[-1].i + 1) if near and not objects else None
 
 
 def _who_keeps(verb: Token) -> list[Token]:

@@ -111,6 +111,8 @@ def _uses_force(spoken: Spoken, lexicon: Reporting) -> bool:
     if spoken.cue_lemma not in lexicon.forceful or spoken.rule not in {"object", "passive"}:
         return False
     head = spoken.speaker_head
+    if spoken.mode != "indirect":
+        return False
     if spoken.cue is not None and any(child.lower_ in {"for", "as", "over"} for child in spoken.cue[0].rights):
         return False  # blasted the panel for its delay
     return head is None or head.ent_type_ in {"GPE", "NORP", "ORG"} or head.lemma_.lower() in lexicon.armed

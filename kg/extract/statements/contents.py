@@ -265,7 +265,7 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         token = doc[i]
         if token.lower_ == "according" and i + 1 < end and doc[i + 1].lower_ == "to":
             return i
-        if rule == "object" and token.lower_ == "during":
+        if rule == "object" and token.lower_ == "during" and is_light(doc, start, i):
             return i
         after_mark = doc[i - 1].is_punct and i - 1 > start
         if after_mark and token.lower_ == "compared":

@@ -18,7 +18,7 @@ def join_quotations(drafts: list[Draft], layout: Layout) -> list[Draft]:
         if quoted is None or quoted.index in owner:
             continue
         draft = _of_running_text(quoted, running, owner) or _before(stretch, drafts, layout)
-        if draft is None or not _adjacent(draft, stretch, layout):
+        if draft is None or not (_adjacent(draft, stretch, layout) and _opens_with_quotation(draft, layout)):
             draft = _added_to(stretch, drafts) or draft
         if draft is None:
             continue
@@ -133,6 +133,11 @@ def _quoting_just_before(stretch: Stretch, drafts: list[Draft], layout: Layout) 
 
 
 def _quotes(draft: Draft, layout: Layout) -> bool:
+    """Whether its content holds a quotation."""
+    return any(layout.inside[i] >= 0 for start, end in draft.ranges for i in range(start, end))
+
+
+def _opens_with_quotation(draft: Draft, layout: Layout) -> bool:
     """Whether a piece begins with a quotation of some length."""
     for start, end in draft.ranges:
         first = next((i for i in range(start, end) if not layout.doc[i].is_space), start)

@@ -1,0 +1,94 @@
+"""Coreference: which words of an article stand for one actor, and which must stay apart.
+
+A row names two mentions by their words, or by their words and which of them counting from 0: `Zarif#1`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Article, Mention
+from tests.conftest import Extract, MentionsIn
+
+
+def at(mentions: tuple[Mention, ...], words: str) -> Mention:
+    """The mention whose words, or whose name, these are."""
+    text, _, number = words.partition("#")
+    return [m for m in mentions if text in (m.text, m.name)][int(number or 0)]
+
+
+TOGETHER = [
+    ("Slovenian Foreign Minister Tanja Fajon spoke. She left.", "She", "Tanja Fajon"),
+    ("Iranian Foreign Minister Mohammad Javad Zarif spoke. Zarif smiled.", "Zarif", "Mohammad Javad Zarif"),
+    ("Thomas Brandt spoke first. Brandt then left.", "Brandt", "Thomas Brandt"),
+    ("Kuwait protested. It sent a note.", "It", "Kuwait"),
+    ("The rebels shelled the town. They then left.", "They", "The rebels"),
+    ("Rebel groups met in Idlib. The groups agreed on nothing.", "The groups", "Rebel groups"),
+    ("Estonia's foreign ministry protested. The foreign ministry sent a note.", "The foreign ministry",
+     "Estonia's foreign ministry"),
+    ("Maria Lopez met Peter Hansen. He thanked her.", "He", "Peter Hansen"),
+    ("Maria Lopez met Peter Hansen. He thanked her.", "her", "Maria Lopez"),
+    ("The Syrian Observatory for Human Rights counted. SOHR published it.", "SOHR",
+     "Syrian Observatory for Human Rights"),
+    ("Sergey Lavrov met Sergei Lavrov's deputy.", "Sergei Lavrov", "Sergey Lavrov"),
+    ("Nusra attacked. Jabhat Fateh al-Sham denied it.", "Nusra", "Jabhat Fateh al-Sham"),
+    ("Washington spoke. The White House added nothing.", "White House", "Washington"),
+    ("Latvian Prime Minister Evika Silina spoke. The prime minister then left.", "The prime minister", "Evika Silina"),
+    ("Latvian Prime Minister Evika Silina spoke. The Latvian prime minister then left.",
+     "The Latvian prime minister", "Evika Silina"),
+    ("“We regret it.” She added, “It will not happen again,” Samantha Power said.", "She", "Samantha Power"),
+    ("President Sandu arrived. Maia Sandu spoke.", "Sandu", "Maia Sandu"),
+]  # fmt: skip
+
+APART = [
+    ("Thomas Brandt met Willy Brandt. Brandt spoke.", "Thomas Brandt", "Willy Brandt"),
+    ("Thomas Brandt met Willy Brandt. Brandt spoke.", "Brandt", "Thomas Brandt"),
+    ("Thomas Brandt met Willy Brandt. Brandt spoke.", "Brandt", "Willy Brandt"),
+    ("Chad's foreign ministry met Mali's foreign ministry.", "Chad's foreign ministry", "Mali's foreign ministry"),
+    ("Peter Hansen left. She stayed.", "She", "Peter Hansen"),
+    ("Kuwait protested. He sent a note.", "He", "Kuwait"),
+    ("North Korea spoke. South Korea listened.", "North Korea", "South Korea"),
+    ("Talks in Moscow ended. Moscow was content.", "Moscow#0", "Moscow#1"),
+    ("Chadian rebels met Libyan rebels.", "Chadian rebels", "Libyan rebels"),
+    ("A diplomat spoke. A diplomat from Peru listened.", "A diplomat#0", "A diplomat#1"),
+    ("The US told us to wait.", "US", "us"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), TOGETHER)
+def test_words_for_one_actor_share_a_cluster(text: str, one: str, other: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    assert at(mentions, one).cluster == at(mentions, other).cluster
+
+
+@pytest.mark.parametrize(("text", "one", "other"), APART)
+def test_words_for_two_actors_stay_apart(text: str, one: str, other: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    assert at(mentions, one).cluster != at(mentions, other).cluster
+
+
+def test_a_pronoun_that_nothing_fits_says_so(mentions_in: MentionsIn) -> None:
+    (it,) = mentions_in("It rained.")
+    assert it.reason == "nothing to link it with"
+    assert it.kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("year", "entry"), [("2016", "sergey-lavrov"), ("2001", "igor-ivanov"), (None, None)]
+)
+def test_an_office_is_its_holder_in_the_article_s_year(year: str | None, entry: str | None, extract_from: Extract) -> None:
+    published = f"{year}-05-01" if year else None
+    article = Article(f"of-{year}", "The Russian foreign minister spoke in Vienna.", published=published)
+    found = at(extract_from(article).mentions, "The Russian foreign minister")
+    assert found.entry == entry
+
+
+def test_a_decision_tells_its_reason_and_its_certainty(mentions_in: MentionsIn) -> None:
+    mentions = mentions_in("Thomas Brandt spoke first. Brandt then left. He was tired.")
+    assert at(mentions, "Brandt").reason == "surname of Thomas Brandt"
+    assert at(mentions, "He").certainty < at(mentions, "Brandt").certainty <= 1.0
+
+
+def test_a_description_of_nobody_is_no_actor_named_before(mentions_in: MentionsIn) -> None:
+    mentions = mentions_in("Thomas Brandt spoke. A minister listened.")
+    assert at(mentions, "A minister").cluster != at(mentions, "Thomas Brandt").cluster

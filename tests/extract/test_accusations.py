@@ -1,0 +1,271 @@
+"""Accusations by a word of accusing: for each frame, sentences that it reads and sentences that it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Accusation
+from kg.seeds import load_lexicon
+from tests.conftest import ClaimsIn, FindingsIn
+from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
+
+TABLE = """
+# accuse
++ Turkey accused Greece of violating its airspace. | Turkey > Greece
++ Ethiopia and Sudan accused Egypt of stalling the talks on the Nile dam. | Ethiopia > Egypt; Sudan > Egypt
++ Armenia was accused by Azerbaijan of shelling villages along the border. | Azerbaijan > Armenia
++ Serbia, which has accused Kosovo of harassing its citizens, closed the border crossing. | Serbia > Kosovo
++ Canada recalled its ambassador and accused Saudi Arabia of jailing activists. | Canada > Saudi Arabia
++ Ukraine and Hungary accused each other of discriminating against minorities. | Hungary > Ukraine; Ukraine > Hungary
++ Japan accused China and Russia of sending bombers near its islands. | Japan > China; Japan > Russia
++ The Philippines has accused the Chinese coastguard of ramming two boats, a charge China denies. | Philippines > China Coast Guard !denied
++ North Korea accuses the United States of preparing for war. | North Korea > United States
++ Qatar accused the United Arab Emirates of hacking its news agency. | Qatar > United Arab Emirates
++ Zimbabwe: Britain is accused of plotting, says nobody, but Zambia accused Malawi of smuggling. | Zambia > Malawi
++ Mauritania said Senegal's police had fled, and Senegal accused Mauritania of shooting a fisherman. | Senegal > Mauritania
+- Turkey did not accuse Greece of violating its airspace.
+- Morocco stopped short of accusing Algeria of starting the fires.
+- If Serbia accuses Kosovo of breaking the law, the talks will end.
+- The opposition urged Poland to accuse Belarus of piracy.
+- Nobody accused Norway of overfishing.
+- The accused was taken to a court in Oslo.
+- Kazakhstan was not accused of anything by Uzbekistan.
+- Mongolia was careful not to accuse China of dumping coal.
+- Accused of nothing, Iceland stayed at the table.
+- The victims accused nobody, and Laos mourned.
+# charge-with
++ Rwanda charged Burundi with sheltering militiamen. | Rwanda > Burundi
++ Lebanon charged Israel with spying on its telephone network. | Lebanon > Israel
++ Ghana has charged Ivory Coast with drilling in its waters. | Ghana > Ivory Coast
++ India and Nepal charged China with redrawing the map. | India > China; Nepal > China
++ Bolivia charged Peru with violating its borders. | Bolivia > Peru
++ Panama, which charged Costa Rica with polluting the bay, closed the canal. | Panama > Costa Rica
+- Italy charged France ten million euros for the repairs.
+- Jordan did not charge Israel with the killing.
+- The battery was charged with solar power in Kenya.
+- Mali asked Niger to charge Algeria with theft.
+- Peru charged ahead with its reforms.
+# blame
++ Pakistan blamed Afghanistan for the bombing in Peshawar. | Pakistan > Afghanistan
++ Thailand blames Cambodia for the border clash. | Thailand > Cambodia
++ Bolivia and Chile blamed each other for the collapse of the talks. | Bolivia > Chile; Chile > Bolivia
++ Cyprus was blamed by Turkey for the failure of the summit. | Turkey > Cyprus
++ Sudan blamed Ethiopia's decision to fill the dam for the drought. | Sudan > Ethiopia
++ Tanzania faulted Kenya for closing the market to its maize. | Tanzania > Kenya
++ Zambia, which blames Angola for the drought relief delay, sent a note. | Zambia > Angola
++ Kyrgyzstan and Tajikistan blame each other for the clash over water. | Kyrgyzstan > Tajikistan; Tajikistan > Kyrgyzstan
+- Iceland did not blame Britain for the collision.
+- Do not blame Croatia for the flood.
+- Slovenia would blame Croatia for any failure.
+- Greece and Italy were spared the blame.
+- Officials in Riga hoped that Estonia would not be blamed.
+- Nobody in Chisinau blamed Romania.
+# hold-responsible
++ Argentina held Iran responsible for the bombing of the cultural centre. | Argentina > Iran
++ The Netherlands and Australia have held Russia responsible for the downing of the airliner. | Australia > Russia; Netherlands > Russia
++ Gambia held Myanmar guilty of genocide. | Gambia > Myanmar
++ Sudan held Ethiopia liable for the damage. | Sudan > Ethiopia
++ Peru has held Brazil accountable for the polluted river. | Peru > Brazil
+- Argentina did not hold Iran responsible for the bombing.
+- Spain wants to hold Belgium accountable for the delay.
+- Kenya held Somalia to a draw in Nairobi.
+- If the pipeline bursts, Bulgaria will hold Turkey responsible.
+- Nigeria is responsible for the peacekeeping mission.
+- Portugal held elections on Sunday.
+# condemn
++ Indonesia condemned Australia for spying on its president. | Indonesia > Australia
++ South Korea condemned North Korea's missile launch. | South Korea > North Korea
++ Cuba denounced the American embargo. | Cuba > United States
++ Brazil and Mexico criticised Nicaragua over the arrest of the bishops. | Brazil > Nicaragua; Mexico > Nicaragua
++ Israel's raid on the refugee camp was condemned by Egypt. | Egypt > Israel
++ Sweden, which denounced Hungary's veto, called for a new vote. | Sweden > Hungary
++ Kenya slammed Uganda for seizing the fishing boats. | Kenya > Uganda
++ Azerbaijan lashed out at France. | Azerbaijan > France
++ Germany rebuked Turkey over the arrest of two reporters. | Germany > Turkey
++ Croatia condemned Serbia's decision to close the river. | Croatia > Serbia
+- Indonesia did not condemn Australia.
+- Lithuania urged Hungary to condemn Belarus.
+- Jordan condemned the bombing of a market in Lahore.
+- Tunisia should condemn the attack, he wrote.
+- Ireland condemned all violence against civilians.
+- Switzerland was asked to condemn Eritrea.
+- Latvia condemned the murder of a journalist in Malta.
+# call-names
++ Zimbabwe called Britain's sanctions illegal. | Zimbabwe > United Kingdom
++ Ecuador described Mexico's asylum offer as an insult. | Ecuador > Mexico
++ Ireland branded Israel's plan "barbarism". | Ireland > Israel
++ Georgia called Russia an aggressor. | Georgia > Russia
++ Iran dismissed the American report as a lie. | Iran > United States
++ Syria called the Turkish incursion an act of aggression. | Syria > Turkey
++ Burundi called the Rwandan decision a provocation. | Burundi > Rwanda
++ Malta branded Italy's refusal "shameful". | Malta > Italy
+- Zimbabwe called Britain a friend.
+- Ecuador described Mexico's offer as generous.
+- Georgia did not call Russia an aggressor.
+- Canada called Denmark on Friday about the island.
+- Bhutan called for a treaty with India.
+- Oman called the meeting with Iran useful.
+# complain-of
++ Vietnam complained about China's oil rig. | Vietnam > China
++ Slovakia protested against Hungary's citizenship law. | Slovakia > Hungary
++ Norway complained of Russian interference in its elections. | Norway > Russia
++ Gibraltar and Britain complained about Spain's border checks. | Gibraltar > Spain; United Kingdom > Spain
++ Norway complained of attacks by Iceland on its trawlers. | Norway > Iceland
+- Finland did not complain of the weather.
+- Vietnam complained about the heat in Hanoi.
+- Norway promised not to complain about Denmark's catch.
+- Kosovo would complain about Serbia if talks failed.
+- Denmark did not protest against Sweden's plan.
+# question
++ Japan questioned North Korea's sincerity. | Japan > North Korea
++ Latvia questioned Germany's commitment to the alliance. | Latvia > Germany
++ Israel has doubted Iran's willingness to open its sites. | Israel > Iran
++ Australia challenged the legitimacy of China's claims. | Australia > China
++ Armenia, questioning Turkey's motives, left the talks. | Armenia > Turkey
+- Japan questioned three witnesses from North Korea.
+- Latvia did not question Germany's commitment.
+- Israel questioned the date of the meeting with Jordan.
+- Nobody doubts Iceland's sincerity.
+- Australia should question Fiji's motives.
+# suspect
++ Poland suspects Belarus of forging the visas. | Poland > Belarus
++ Taiwan suspected China of cutting the cable. | Taiwan > China
++ Denmark suspects Iran of planning the murder of an exile. | Denmark > Iran
++ Kuwait has long suspected Iraq of stealing oil. | Kuwait > Iraq
++ Kosovo suspects Serbia of planting the mines. | Kosovo > Serbia
+- Poland suspects that the snow will close the border with Belarus.
+- Taiwan does not suspect China of cutting the cable.
+- A suspect was arrested in Denmark.
+- Kuwait suspects nothing.
+- Sweden had no cause to suspect Norway of fraud.
+# sue
++ Nicaragua sued Germany over its arms exports. | Nicaragua > Germany
++ Mexico sued the United States for building the wall. | Mexico > United States
++ Guyana sued Venezuela over the border region. | Guyana > Venezuela
++ Iraq has sued Turkey over oil shipments. | Iraq > Turkey
++ Bolivia, suing Chile over the river, sent its lawyers to The Hague. | Bolivia > Chile
+- Nicaragua did not sue Germany.
+- Mexico threatened to sue the United States.
+- Guyana may sue Venezuela.
+- After two years of war Iraq sued for peace.
+- Honduras asked Belize not to sue Guatemala.
+# file-against
++ Ukraine filed a lawsuit against Russia at the world court. | Ukraine > Russia
++ Canada lodged a complaint against India at the World Trade Organization. | Canada > India
++ Gambia brought a case against Myanmar. | Gambia > Myanmar
++ Timor-Leste opened proceedings against Australia. | Timor-Leste > Australia
++ A complaint was filed against Japan by South Korea. | South Korea > Japan
++ Japan lodged a protest against China over the drilling. | Japan > China
+- Ukraine withdrew its lawsuit against Russia.
+- Canada filed a report on the talks with India.
+- Gambia did not bring a case against Myanmar.
+- Timor-Leste wants to open proceedings against Australia.
+- South Korea launched a satellite.
+- Japan filed its climate plan with the United Nations.
+# accusation-noun
++ Iran rejected Argentina's accusations that it had trained the bombers. | Argentina > Iran !denied
++ Rwanda dismissed Burundian allegations that it backs the rebels. | Burundi > Rwanda !denied
++ Serbian complaints against Croatia were heard in Brussels. | Serbia > Croatia
++ Turkey's charges against Cyprus were published on Tuesday. | Turkey > Cyprus
++ China rejects American accusations of dumping steel. | United States > China !denied
++ Armenia denied Azerbaijan's allegation that it had shelled the road. | Azerbaijan > Armenia !denied
++ Ukraine's accusations against Hungary were read out in Kyiv. | Ukraine > Hungary
++ Japan rejected South Korean criticism. | South Korea > Japan !denied
+- Alleged fraud was the subject of talks in Iran.
+- Accusations flew in the Congolese parliament.
+- The accusations against Serbia were dropped.
+- Turkey is in charge of the airport in Kabul.
+- India's complaint was about the food in Islamabad.
+- A charge of ten dollars is made at the border of Nepal.
+- The prime minister of Malta faces charges of fraud.
+"""
+
+ROWS = rows_of(TABLE)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_a_sentence_accuses_whom_it_should_and_nobody_else(row: Row, findings_in: FindingsIn) -> None:
+    findings = findings_in(row.sentence)
+    assert edges_told(findings, "accusation") == list(row.edges)
+    assert not row.fires or any(edge.rule.startswith(row.rule) for edge in findings.edges)
+
+
+def test_every_frame_has_five_sentences_on_either_side() -> None:
+    assert thin_rules(ROWS) == []
+    frames = {row["id"] for row in load_lexicon("frames")["frame"] if row["kind"] == "accusation"}
+    assert frames - {row.rule for row in ROWS} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "edges"),
+    [
+        (  # each sentence has its own accuser
+            "Chad accused Libya of arming rebels. Libya accused Niger of hiding them.",
+            ["Chad > Libya", "Libya > Niger"],
+        ),
+        (  # a pronoun accuses for whom it stands
+            "Slovenian Foreign Minister Tanja Fajon spoke in Vienna. She accused Hungary of breaking the rules.",
+            ["Tanja Fajon > Hungary"],
+        ),
+        (  # it
+            "Kuwait summoned the Iraqi ambassador. It accused Iraq of drilling across the border.",
+            ["Kuwait > Iraq"],
+        ),
+        (  # a surname
+            "Peruvian Foreign Minister Javier Gonzalez spoke on Monday. Gonzalez accused Ecuador of dumping waste.",
+            ["Javier Gonzalez > Ecuador"],
+        ),
+        (  # a body by its noun alone
+            "Japan's foreign ministry called in the envoy. The ministry accused China of bullying fishermen.",
+            ["Ministry of Foreign Affairs of Japan > China"],
+        ),
+        (  # inside a statement
+            "“Eritrea has accused us of theft,” Ethiopia said. “We accuse Eritrea of murder.”",
+            ["Eritrea > Ethiopia", "Ethiopia > Eritrea"],
+        ),
+        (  # both sides are the two named last
+            "Thailand and Cambodia exchanged fire. Both sides accused each other of shooting first.",
+            ["Cambodia > Thailand", "Thailand > Cambodia"],
+        ),
+        (  # misspelt
+            "India and Nepal talked for a week. Both sides blamed eachother for the failure.",
+            ["India > Nepal", "Nepal > India"],
+        ),
+        (  # a headline without a full stop
+            "Morocco accuses Algeria of sabotage\n\nThe row has no end in sight.",
+            ["Morocco > Algeria"],
+        ),
+        (  # metonyms
+            "Tehran accused Washington of blocking the talks, and Beijing blamed Tokyo for the collision.",
+            ["China > Japan", "Iran > United States"],
+        ),
+        ("The alleged spies had worked in Warsaw. The allegedly stolen files were found in Minsk.", []),
+        ("Iranian media reported an alleged Israeli attack on a plant in Natanz.", []),
+        ("Poland broke the treaty. Belarus bombed a hospital and lied about it.", []),  # the article's own voice
+    ],
+)
+def test_accusers_are_found_across_sentences(text: str, edges: list[str], findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(text), "accusation") == edges
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        ("Turkey accused Greece of violating its airspace.", ["violating its airspace"]),
+        ("Pakistan blamed Afghanistan for the bombing in Peshawar.", ["the bombing in Peshawar"]),
+        ("Georgia called Russia an aggressor.", ["an aggressor"]),
+        ("India accused Pakistan of breaking the truce and sheltering gunmen.", None),
+    ],
+)
+def test_the_charge_is_told_without_accuser_and_accused(
+    sentence: str, contents: list[str] | None, claims_in: ClaimsIn
+) -> None:
+    found = [claim.content for claim in claims_in(sentence) if isinstance(claim, Accusation)]
+    assert found == contents if contents is not None else all("India" not in content for content in found)
+
+
+def test_who_accuses_in_the_article_s_words_is_its_speaker_too(claims_in: ClaimsIn) -> None:
+    (claim,) = (c for c in claims_in("Turkey accused Greece of theft.") if isinstance(c, Accusation))
+    assert claim.speaker == claim.source
+    assert (claim.plover, claim.cameo) == ("ACCUSE", "112")
+    assert claim.ground.cue.text == "accused"

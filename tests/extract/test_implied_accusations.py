@@ -1,0 +1,240 @@
+"""Accusations without a word of accusing: what a speaker says that another actor does, or fails to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Accusation
+from kg.seeds import load_lexicon
+from tests.conftest import ClaimsIn, FindingsIn
+from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
+
+TABLE = """
+# omission-verb
++ "Eritrea has failed to withdraw its soldiers," said Ethiopian Foreign Minister Demeke Mekonnen. | Demeke Mekonnen > Eritrea
++ Kenya said that Somalia had refused to reopen the crossing. | Kenya > Somalia
++ According to France, Italy neglected to inform its neighbours. | France > Italy
++ "The Houthis failed to honour the truce," Yemen's foreign ministry said. | Ministry of Foreign Affairs of Yemen > Ansar Allah
++ Uruguay said Argentina failed and refused to share its data. | Uruguay > Argentina
++ Bulgaria told reporters that North Macedonia has failed to protect its minority. | Bulgaria > North Macedonia
++ "Peru failed to protect our embassy," Mexico said. | Mexico > Peru
++ Laos said Thailand had neglected to warn it of the flood. | Laos > Thailand
+- Eritrea failed to qualify for the tournament.
+- Kenya said that Somalia had not failed to reopen the crossing.
+- Kenya said it had failed to find the ship.
+- Italy must not fail to inform us, said the mayor of Nice.
+- If Iran fails to answer, the agency said, a report will follow.
+- "Will Egypt refuse to come?" asked Qatar.
+# omission-adjective
++ "Mali was unable to protect the mission," said Germany's defence ministry. | Ministry of Defence of Germany > Mali
++ Israel said Lebanon was unwilling to disarm the militia. | Israel > Lebanon
++ Chile said that Peru is incapable of patrolling its coast. | Chile > Peru
++ "Serbia is either unwilling or unable to arrest him," Croatia said. | Croatia > Serbia
++ Kuwait said Iraq remained reluctant to mark the border. | Kuwait > Iraq
++ Ghana said Togo was unable to stop the smugglers. | Ghana > Togo
+- Mali was unable to send a team.
+- Israel said Lebanon was not unwilling to talk.
+- Chile said it was unable to attend.
+- Croatia said Serbia might be unable to come.
+- Jordan said that Iraq should not be reluctant to ask for help.
+# omission-negated
++ "Morocco did not fulfil the agreement on fishing," Spain said. | Spain > Morocco
++ Egypt said that Ethiopia had not complied with the treaty. | Egypt > Ethiopia
++ "Why can't Lebanon control its border?" Israel asked. | Israel > Lebanon
++ Sweden said China does not respect human rights. | Sweden > China
++ "Turkey has never honoured its promises," said Armenia. | Armenia > Turkey
++ Nepal said India had not withdrawn its guards. | Nepal > India
+- "Morocco fulfilled the agreement on fishing," Spain said.
+- Egypt said that Ethiopia would not comply with such a demand if it were unfair.
+- Lebanon did not comply with the ruling.
+- Sweden said it did not respect the decision.
+- Armenia said Turkey should not keep the border closed.
+# omission-noun
++ "The refusal by Serbia to extradite him is a scandal," said Kosovo. | Kosovo > Serbia
++ "The problem is the inability of Libya to patrol its coast," Italy said. | Italy > Libya
++ Qatar said that Egypt's unwillingness to negotiate had cost lives. | Qatar > Egypt
++ Austria spoke of Hungary's refusal to take back migrants. | Austria > Hungary
++ "It is the failure of Greece to share its data," North Macedonia said. | North Macedonia > Greece
++ Portugal said that the inability of Angola to pay had hurt its banks. | Portugal > Angola
++ Oman said that Iran's reluctance to negotiate was the problem. | Oman > Iran
+- The failure of the power plant left Serbia in the dark.
+- Germany said the failure was its own.
+- Engine failure forced the Italian minister to land in Libya.
+- Qatar spoke of a failure.
+- Iran's failure to score surprised the crowd.
+# deed
++ "Syria violated the truce," said Jordan's foreign ministry. | Ministry of Foreign Affairs of Jordan > Syria
++ According to Ukraine, Russia shelled the port of Odesa. | Ukraine > Russia
++ "North Korea has lied to us for years," Japan's prime minister said. | Japan's prime minister > North Korea
++ Colombia said Venezuela was interfering in its election. | Colombia > Venezuela
++ "Our waters were poisoned by Hungary," Slovakia said. | Slovakia > Hungary
++ Somalia says Ethiopia and Kenya are meddling in its affairs. | Somalia > Ethiopia; Somalia > Kenya
++ Georgia said Russia continued to occupy two of its regions. | Georgia > Russia
++ "Zambia exploited our miners," Malawi said. | Malawi > Zambia
++ Iraq said that Turkey had again violated its sovereignty and bombed two villages. | Iraq > Turkey
++ Guinea told the council that Senegal undermined the talks. | Guinea > Senegal
++ "Our elections were rigged by Serbia," Montenegro said. | Montenegro > Serbia
+- Syria violated the truce.
+- Greece said that it had not violated Turkish airspace.
+- Ukraine said Russia might shell the port.
+- Colombia said it had never interfered in Venezuela's election.
+- "Hungary must not poison our rivers," Slovakia said.
+- Somalia warned Ethiopia not to meddle.
+- Georgia said it hoped that Russia would not invade.
+- Guinea told Senegal to stop undermining the talks.
+- Malawi denied that Zambia had exploited its miners.
+# deed-with-object
++ "Israel bombed a hospital and killed twelve children," said Lebanon's health minister Firass Abiad. | Firass Abiad > Israel
++ Sudan said Chad had broken the agreement. | Sudan > Chad
++ "Saudi Arabia blocked the delivery of aid," Yemen said. | Yemen > Saudi Arabia
++ Botswana said that Namibian poachers were a problem and that Namibia ignored its letters. | Botswana > Namibia
++ "Myanmar carries out massacres," Malaysia said. | Malaysia > Myanmar
++ Romania said Russia used chemical weapons. | Romania > Russia
+- Israel bombed a hospital.
+- Sudan said Chad had not broken the agreement.
+- "Saudi Arabia delivered aid," Yemen said.
+- Botswana said the storm destroyed its crops.
+- Malaysia said Myanmar could break the record.
+- Romania said it used all its force.
+# deed-noun
++ "These attacks by Eritrea must end," said Ethiopia. | Ethiopia > Eritrea
++ Estonia spoke of a provocation by Russia. | Estonia > Russia
++ "Russia's aggression has no excuse," said Moldova. | Moldova > Russia
++ Bahrain said that Iran's interference has grown. | Bahrain > Iran
++ "The occupation of our island by Argentina was a crime," said Britain. | United Kingdom > Argentina
++ Moldova spoke of an invasion by Russia. | Moldova > Russia
++ "Chad's support for the rebels is well known," Sudan said. | Sudan > Chad
++ Cyprus said that attacks by Turkey had resumed. | Cyprus > Turkey
+- The attack by wolves frightened a village in Estonia.
+- "We hope for an end to the attacks by Eritrea," said Ethiopia.
+- Moldova said the siege was over.
+- Bahrain's involvement in the project was welcomed by Iran.
+- Kuwait said the fire was no attack.
+# abetting
++ Angola said that Zambia was arming rebels. | Angola > Zambia
++ "Pakistan harbours terrorists," India's foreign ministry said. | Ministry of External Affairs of India > Pakistan
++ Egypt said Qatar finances extremists. | Egypt > Qatar
++ Mali said that Algeria shelters terrorists. | Mali > Algeria
++ "Iran is financing militants," said Bahrain. | Bahrain > Iran
++ India said Pakistan continued to support terrorism. | India > Pakistan
+- Angola said that Zambia was arming its police.
+- India said Pakistan does not harbour terrorists.
+- Egypt said it supports the regime in Libya.
+- Tajikistan said that China supports its schools.
+- Ethiopia said Eritrea helped farmers.
+- Bahrain asked Iran to stop financing militants.
+# quality
++ Kosovo said Serbia was responsible for the unrest. | Kosovo > Serbia
++ "China's claims are absurd," said the Philippines. | Philippines > China
++ "The Belgian decision is illegal," Burundi said. | Burundi > Belgium
++ "Rwanda is the aggressor," said Burundi. | Burundi > Rwanda
++ Panama said that the American threat was a provocation. | Panama > United States
++ Haiti said that the Dominican Republic's deportations are inhumane. | Haiti > Dominican Republic
++ "Britain's position is hypocritical," Mauritius said. | Mauritius > United Kingdom
+- Kosovo said Serbia was not responsible for the unrest.
+- "China's plans are excellent," said the Philippines.
+- Burundi is guilty, wrote nobody.
+- "We are responsible for our own people," Panama said.
+- Haiti asked who was responsible.
+- Serbia would be responsible for any delay, Kosovo said.
+# behind
++ Norway said China was behind the hacking. | Norway > China
++ "Iran is behind the attack on the tanker," Saudi Arabia said. | Saudi Arabia > Iran
++ Bulgaria said that Russia was behind the explosion at the depot. | Bulgaria > Russia
++ Ivory Coast said Burkina Faso stood and was behind the plot. | Ivory Coast > Burkina Faso
++ Albania said that Iran had been behind the theft of its files. | Albania > Iran
++ Germany said that Vietnam was behind the kidnapping. | Germany > Vietnam
+- Norway said China was not behind the hacking.
+- Bulgaria was two points behind Russia in the table.
+- Burkina Faso said it was behind the project.
+- Albania said Iran might be behind it.
+- Germany said that the hard part was behind it.
+# to-blame
++ Senegal said Mauritania was to blame for the shooting. | Senegal > Mauritania
++ "Turkey is to blame," said Syria. | Syria > Turkey
++ Ghana said that Togo is to blame for the smuggling. | Ghana > Togo
++ Tehran said Washington was to blame for the failure of the talks. | Iran > United States
++ "Eritrea and Sudan are to blame for the fighting," Ethiopia said. | Ethiopia > Eritrea; Ethiopia > Sudan
++ Malawi said that Mozambique was to blame for the blackout. | Malawi > Mozambique
+- "We are to blame," said Syria.
+- Ghana asked who was to blame.
+- Washington said the weather was to blame for the delay in Tehran.
+- Ethiopia said Sudan could be to blame.
+- Malawi and Zambia were not to blame for the blackout.
+"""
+
+ROWS = rows_of(TABLE)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_a_statement_accuses_whom_it_should_and_nobody_else(row: Row, findings_in: FindingsIn) -> None:
+    findings = findings_in(row.sentence)
+    assert edges_told(findings, "accusation") == list(row.edges)
+    assert not row.fires or any(edge.rule.startswith(row.rule) for edge in findings.edges)
+
+
+def test_every_rule_of_blame_has_five_sentences_on_either_side() -> None:
+    assert thin_rules(ROWS) == []
+    rules = {row["id"] for row in load_lexicon("frames")["rule"] if row["plover"] == "ACCUSE"} - {"accusation-noun"}
+    assert rules - {row.rule for row in ROWS} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "edges"),
+    [
+        (  # they, inside a quotation, are those talked about
+            "“Algeria keeps the border closed. They have violated every agreement,” said Morocco's foreign ministry.",
+            ["Ministry of Foreign Affairs of Morocco > Algeria"],
+        ),
+        (  # we are not accused by ourselves
+            "“We failed to protect our people. We violated our own laws,” said Chile's government.",
+            [],
+        ),
+        (  # a gloss says who they are
+            "“They (the Americans) failed to keep the promise,” Putin said.",
+            ["Vladimir Putin > United States"],
+        ),
+        (  # the second paragraph of a quotation has the same speaker
+            "“Egypt wants peace,” said Egypt's foreign ministry.\n\n“Ethiopia has violated the treaty,” it added.",
+            ["Ministry of Foreign Affairs of Egypt > Ethiopia"],
+        ),
+        (  # a spokesman's own state is not accused
+            "Kremlin spokesman Dmitry Peskov said Russia had violated no agreement and Ukraine had shelled a school.",
+            ["Dmitry Peskov > Ukraine"],
+        ),
+        (  # a relative clause that asks
+            "“Who is behind Boko Haram?” asked Chad.",
+            [],
+        ),
+        (  # according to
+            "According to Azerbaijan, Armenia shelled two villages on Friday.",
+            ["Azerbaijan > Armenia"],
+        ),
+        (  # a headline with a colon
+            "Peskov: Ukraine violated the truce\n\nThe Kremlin spoke on Monday.",
+            ["Dmitry Peskov > Ukraine"],
+        ),
+        (  # nobody in particular
+            "Officials said Libya violated the embargo.",
+            [],
+        ),
+        (  # two charges in one breath
+            "“Sudan shelled our town and then blocked the aid,” said South Sudan.",
+            ["South Sudan > Sudan"],
+        ),
+    ],
+)
+def test_speakers_accuse_across_sentences(text: str, edges: list[str], findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(text), "accusation") == edges
+
+
+def test_a_charge_of_not_keeping_an_undertaking_says_which(claims_in: ClaimsIn) -> None:
+    text = "Spain said that Morocco had failed to live up to its commitments on fishing."
+    (claim,) = (c for c in claims_in(text) if isinstance(c, Accusation))
+    assert claim.breach_of == "its commitments on fishing"
+    assert claim.subtype == "breach"
+
+
+def test_an_explicit_charge_is_not_said_again_by_its_clause(claims_in: ClaimsIn) -> None:
+    found = [c for c in claims_in("Malawi accused Zambia of violating the treaty.") if isinstance(c, Accusation)]
+    assert [claim.ground.rule for claim in found] == ["accuse"]
