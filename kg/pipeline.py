@@ -126,7 +126,7 @@ def _is_named(mention: Mention) -> bool:
 
 def _used(edges: Sequence[Edge], linker: Linker) -> set[str]:
     """Actors of the edges, with the bodies and states they belong to."""
-    direct = {a for e in edges for a in (e.source, e.target, e.speaker, e.on_behalf_of) if a}
+    direct = {a for e in edges for a in (e.source, e.target, e.speaker, e.on_behalf_of, e.place) if a}
     above = {p for a in direct for p in (linker.actors[a].country, linker.actors[a].affiliation) if p}
     return direct | above
 
@@ -157,7 +157,7 @@ def _edge(claim: Claim, linker: Linker) -> Edge:
         negated=ground.negated,
         hedged=ground.hedged,
         reasons={role: m.reason for role, m in mentions.items() if m and m.reason},
-        **_particulars(claim),
+        **_particulars(claim, linker),
     )
 
 
@@ -180,10 +180,11 @@ def _confidence(rule: float, mentions: Sequence[Mention]) -> float:
     return round(rule, 3)
 
 
-def _particulars(claim: Claim) -> dict[str, Any]:
+def _particulars(claim: Claim, linker: Linker) -> dict[str, Any]:
     """What only one type of claim has."""
     if isinstance(claim, Statement):
-        return {"pieces": claim.content, "reporter": claim.reporter}
+        place = linker.actor_of(claim.place) if claim.place else None
+        return {"pieces": claim.content, "reporter": claim.reporter, "spoken": claim.spoken, "place": place}
     if isinstance(claim, Accusation):
         return {"plover": claim.plover, "cameo": claim.cameo, "denied": claim.denied, "statement": claim.statement}
     if isinstance(claim, Commitment):

@@ -93,6 +93,8 @@ def _links(edge: Edge) -> dict[str, Any]:
             return {"commitment": undertaking_id(edge)}
         case "denial":
             return {"denies": edge.denies}
+        case "statement":
+            return {"reporter": edge.reporter, "spoken": edge.spoken, "place": edge.place}
         case _:
             return {}
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
+from kg.extract.circumstances import spoken_at, spoken_on
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken, find_statements
 from kg.model import Article, Ground, Mention, Passage, Statement
@@ -26,8 +27,8 @@ def build_scene(article: Article, doc: Doc, mentions: Sequence[Mention], seeds: 
             for token in span or ():
                 if token.i not in scene.voice or _inside(spoken, index, scene.voice[token.i]):
                     scene.voice[token.i] = index
-    for one in spoken:
-        scene.statements.append(_statement(scene, one))
+    for index, one in enumerate(spoken):
+        scene.statements.append(_statement(scene, one, index))
     return scene
 
 
@@ -37,7 +38,7 @@ def _inside(spoken: Sequence[Spoken], inner: int, outer: int) -> bool:
     return size[0] < size[1]
 
 
-def _statement(scene: Scene, one: Spoken) -> Statement:
+def _statement(scene: Scene, one: Spoken, index: int) -> Statement:
     content = tuple(_trimmed(scene.article, start, end) for start, end in one.content)
     evidence = scene.article.passage(*one.evidence)
     cue = scene.passage(one.cue.start, one.cue.end) if one.cue is not None else evidence
@@ -45,7 +46,9 @@ def _statement(scene: Scene, one: Spoken) -> Statement:
     certainty = CERTAINTY[one.mode] * (0.9 if one.floating else 1.0) * (speaker.certainty if speaker else 1.0)
     ground = Ground(evidence, cue, one.rule, one.mode, round(certainty, 3), one.negated, one.hedged)
     outer = scene.statements[one.outer].id if one.outer is not None and one.outer < len(scene.statements) else None
-    return Statement(scene.article.id, speaker, content, ground, reporter=outer)
+    when = spoken_on(scene, one.cue.root, index) if one.cue is not None else None
+    where = spoken_at(scene, one.cue.root, index) if one.cue is not None else None
+    return Statement(scene.article.id, speaker, content, ground, reporter=outer, spoken=when, place=where)
 
 
 def _trimmed(article: Article, start: int, end: int) -> Passage:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from rdflib import RDF, Literal, URIRef
-from rdflib.namespace import PROV, SDO
+from rdflib.namespace import PROV, SDO, XSD
 
 from kg.graph.entities import role_triples
 from kg.graph.evidence import resolution_triples
@@ -120,6 +120,10 @@ def _statement_triples(edge: Edge, known: Known) -> Triples:
         yield node, KG.piece, span_iri(known.base, edge.doc, piece)
     if edge.reporter in known.statements:
         yield node, KG.withinStatement, node_iri(known.base, str(edge.reporter))
+    if edge.spoken:
+        yield node, KG.spokenOn, Literal(edge.spoken, datatype=XSD.date)
+    if edge.place:
+        yield node, KG.spokenAt, node_iri(known.base, edge.place)
 
 
 def _accusation_triples(edge: Edge, known: Known) -> Triples:

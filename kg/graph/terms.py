@@ -97,6 +97,8 @@ class KG(DefinedNamespace):
     reportedIn: URIRef
     inStatement: URIRef
     withinStatement: URIRef
+    spokenOn: URIRef
+    spokenAt: URIRef
     evidence: URIRef
     cue: URIRef
     piece: URIRef

@@ -58,6 +58,7 @@ class Statement:
     ground: Ground
     reporter: str | None = None
     spoken: str | None = None  # ISO 8601 date, where the text gives one
+    place: Mention | None = None  # where it was spoken, where the text says so
 
     @property
     def id(self) -> str:

@@ -73,6 +73,8 @@ class Edge:
     denies: str | None = None  # denials: the accusation denied
     statement: str | None = None  # the statement that holds this claim
     reporter: str | None = None  # statements: the outer statement
+    spoken: str | None = None  # statements: the day in ISO 8601
+    place: str | None = None  # statements: where, an actor of kind place or country
     pieces: tuple[Passage, ...] = ()  # statements: the content, piece by piece
     reasons: Mapping[str, str] = field(default_factory=dict)  # role → how its actor was resolved
 

@@ -20,7 +20,7 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
 TOGETHER = [
     ("Slovenian Foreign Minister Tanja Fajon spoke. She left.", "She", "Tanja Fajon"),
     ("Iranian Foreign Minister Mohammad Javad Zarif spoke. Zarif smiled.", "Zarif", "Mohammad Javad Zarif"),
-    ("Thomas Brandt spoke first. Brandt then left.", "Brandt", "Thomas Brandt"),
+    ("Peter Hansen spoke first. Hansen then left.", "Hansen", "Peter Hansen"),
     ("Kuwait protested. It sent a note.", "It", "Kuwait"),
     ("The rebels shelled the town. They then left.", "They", "The rebels"),
     ("Rebel groups met in Idlib. The groups agreed on nothing.", "The groups", "Rebel groups"),
@@ -41,9 +41,9 @@ TOGETHER = [
 ]  # fmt: skip
 
 APART = [
-    ("Thomas Brandt met Willy Brandt. Brandt spoke.", "Thomas Brandt", "Willy Brandt"),
-    ("Thomas Brandt met Willy Brandt. Brandt spoke.", "Brandt", "Thomas Brandt"),
-    ("Thomas Brandt met Willy Brandt. Brandt spoke.", "Brandt", "Willy Brandt"),
+    ("Peter Hansen met Lars Hansen. Hansen spoke.", "Peter Hansen", "Lars Hansen"),
+    ("Peter Hansen met Lars Hansen. Hansen spoke.", "Hansen", "Peter Hansen"),
+    ("Peter Hansen met Lars Hansen. Hansen spoke.", "Hansen", "Lars Hansen"),
     ("Chad's foreign ministry met Mali's foreign ministry.", "Chad's foreign ministry", "Mali's foreign ministry"),
     ("Peter Hansen left. She stayed.", "She", "Peter Hansen"),
     ("Kuwait protested. He sent a note.", "He", "Kuwait"),
@@ -73,10 +73,10 @@ def test_a_pronoun_that_nothing_fits_says_so(mentions_in: MentionsIn) -> None:
     assert it.kind == "unknown"
 
 
-@pytest.mark.parametrize(
-    ("year", "entry"), [("2016", "sergey-lavrov"), ("2001", "igor-ivanov"), (None, None)]
-)
-def test_an_office_is_its_holder_in_the_article_s_year(year: str | None, entry: str | None, extract_from: Extract) -> None:
+@pytest.mark.parametrize(("year", "entry"), [("2016", "sergey-lavrov"), ("2001", "igor-ivanov"), (None, None)])
+def test_an_office_is_its_holder_in_the_article_s_year(
+    year: str | None, entry: str | None, extract_from: Extract
+) -> None:
     published = f"{year}-05-01" if year else None
     article = Article(f"of-{year}", "The Russian foreign minister spoke in Vienna.", published=published)
     found = at(extract_from(article).mentions, "The Russian foreign minister")
@@ -84,9 +84,9 @@ def test_an_office_is_its_holder_in_the_article_s_year(year: str | None, entry: 
 
 
 def test_a_decision_tells_its_reason_and_its_certainty(mentions_in: MentionsIn) -> None:
-    mentions = mentions_in("Thomas Brandt spoke first. Brandt then left. He was tired.")
-    assert at(mentions, "Brandt").reason == "surname of Thomas Brandt"
-    assert at(mentions, "He").certainty < at(mentions, "Brandt").certainty <= 1.0
+    mentions = mentions_in("Peter Hansen spoke first. Hansen then left. He was tired.")
+    assert at(mentions, "Hansen").reason == "surname of Peter Hansen"
+    assert at(mentions, "He").certainty < at(mentions, "Hansen").certainty <= 1.0
 
 
 def test_a_description_of_nobody_is_no_actor_named_before(mentions_in: MentionsIn) -> None:

@@ -26,7 +26,7 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
         ("The US told us to wait.", "US", "country", "united-states"),
         ("Turkey cooked a turkey.", "Turkey", "country", "turkey"),
         ("The Cubans said nothing.", "Cubans", "country", "cuba"),
-        ("Many Cubans left.", "Many Cubans", "group", None),
+        ("Many Cubans left.", "Cubans", "group", None),
         ("The Washington Post reported it.", "The Washington Post", "organisation", "washington-post"),
         ("NATO met the Arab League.", "NATO", "organisation", "nato"),
         ("The Greek navy sailed.", "The Greek navy", "organisation", "greece-navy"),

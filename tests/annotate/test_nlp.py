@@ -47,7 +47,7 @@ def test_offsets_are_those_of_the_text_as_given(nlp: Language) -> None:
 
 
 def test_articles_come_back_in_order_with_their_mentions(nlp: Language) -> None:
-    articles = [Article(f"{n}.txt", text) for n, text in enumerate(("Chad left.", "", "Mali and Niger met."))]
+    articles = [Article(f"{n}.txt", text) for n, text in enumerate(("Chad left.", "…", "Mali and Niger met."))]
     annotated = list(annotate_articles(nlp, articles))
     assert [article for article, _, _ in annotated] == articles
     assert [[m.text for m in mentions] for _, _, mentions in annotated] == [["Chad"], [], ["Mali", "Niger"]]
