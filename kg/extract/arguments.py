@@ -130,6 +130,11 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
             for g in prepositional(t, {function.removeprefix("object-")})
             for a in scene.actors(g)
         )
+    if function == "any-against":  # filed a lawsuit in a Paris court against the prince
+        return _unique(a for t in trigger.subtree for g in prepositional(t, {"against"}) for a in scene.actors(g))
+    if function == "object-country":  # summoned the Russian ambassador: a protest to Russia
+        people = [a for o in objects_of(trigger) for a in scene.actors(o)]
+        return _unique(scene.country_of(a) for a in people if a.country is not None)
     if function == "object-over":  # expressed deep concern over decisions adopted by the US
         about = [t for o in objects_of(trigger) for t in prepositional(o, {"over", "at", "about", "with", "of", "for"})]
         return _unique(a for t in about for a in _doers(scene, t) or _makers_inside(scene, t))

@@ -126,6 +126,8 @@ def _behind_relative(subject: Token, verb: Token) -> list[Token]:
 
 def _of_noun(verb: Token, noun: Token, depth: int) -> list[Token]:
     """`forces fighting in Syria` → forces; `its refusal to recognise` → who refuses; a past participle has none."""
+    if noun.lemma_.lower() in load_lexicon("actors")["documents"]:  # put out a report accusing the army
+        return possessors_of(noun) or (subjects_of(noun.head, depth + 1) if noun.dep_ in {"dobj", "pobj"} else [])
     if verb.tag_ == "VBG" and verb.dep_ == "acl":
         return [noun]
     if any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):

@@ -28,7 +28,7 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
 
 def counterparty(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
-    verbs = [v for v in token.subtree if v.pos_ in {"VERB", "ADV"} or v.i == token.i]
+    verbs = [v for v in token.subtree if (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, {"with", "to"})])
     others = (m for m in named if m.kind in {"country", "organisation", "person"} and not scene.same_side(party, m))
     return next(others, None)

@@ -86,7 +86,7 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
     found = others or [m for m in named if m.cluster != party.cluster]
-    return found[0] if found else counterparty(scene, token, party) if frame.mutual else None
+    return found[0] if found else counterparty(scene, token, party)
 
 
 def promised_by_modal(scene: Scene) -> Iterator[Commitment]:

@@ -1,0 +1,115 @@
+"""Undertakings: reports of one promise are one, and a charge of breach finds the promise it speaks of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kg.model import Actor, Edge, Passage
+from kg.resolve import resolve_undertakings
+from tests.conftest import FindingsIn
+
+ACTORS = {
+    a.id: a
+    for a in (
+        Actor("chile", "Chile", "country", "chile"),
+        Actor("peru", "Peru", "country", "peru"),
+        Actor("rosa", "Rosa Fuentes", "person", "chile"),
+        Actor("rebels", "rebels", "group", "chile"),
+    )
+}
+PROMISE = Edge(
+    "com-1", "a", "commitment", "promise", "chile", "peru", None, None, "open the old archive in Arica",
+    Passage(0, 60, "x" * 60), Passage(6, 14, "promised"), "narrated", "promise", 0.8, status="made",
+)  # fmt: skip
+CHARGE = replace(
+    PROMISE, id="acc-1", type="accusation", source="peru", target="chile", status=None,
+    content="has broken its promise to open the old archive", evidence=Passage(100, 160, "y" * 60),
+)  # fmt: skip
+
+
+def settled(*edges: Edge, breached: str | None = None) -> dict[str, Edge]:
+    """The edges by identifier; `breached` is what the charge says was broken."""
+    charges = {edge.id: breached for edge in edges if edge.type == "accusation"} if breached else {}
+    found = resolve_undertakings(edges, ACTORS, {key: words for key, words in charges.items() if words})
+    return {edge.id: edge for edge in found}
+
+
+@pytest.mark.parametrize(
+    ("source", "content", "same"),
+    [
+        ("chile", "open the old archive", True),
+        ("rosa", "open the old archive in Arica", True),  # an official binds his state
+        ("rebels", "open the old archive in Arica", False),  # rebels bind themselves
+        ("peru", "open the old archive in Arica", False),
+        ("chile", "withdraw its ships", False),
+        ("chile", "open the border", False),  # one word in common is not enough
+    ],
+)
+def test_reports_are_one_undertaking_by_party_and_words(source: str, content: str, same: bool) -> None:
+    report = replace(PROMISE, id="com-2", doc="b", source=source, content=content)
+    found = settled(PROMISE, report)
+    assert found["com-1"].commitment is not None
+    assert (found["com-1"].commitment == found["com-2"].commitment) is same
+
+
+@pytest.mark.parametrize("doc", ["a", "b"])
+def test_a_breach_finds_the_promise_here_and_in_another_article(doc: str) -> None:
+    charge = replace(CHARGE, doc=doc)
+    found = settled(PROMISE, charge, breached="its promise to open the old archive")
+    assert found["acc-1"].breaches == found["com-1"].commitment
+
+
+def test_a_breach_prefers_the_promise_whose_words_it_uses() -> None:
+    other = replace(PROMISE, id="com-2", content="withdraw its ships from the gulf", evidence=Passage(70, 90, "z" * 20))
+    found = settled(PROMISE, other, CHARGE, breached="its promise to withdraw its ships from the gulf")
+    charge = replace(CHARGE, content="broke its promise to withdraw its ships from the gulf")
+    found = settled(PROMISE, other, charge, breached="its promise to withdraw its ships from the gulf")
+    assert found["acc-1"].breaches == found["com-2"].commitment != found["com-1"].commitment
+
+
+@pytest.mark.parametrize(
+    ("target", "content"),
+    [("peru", "has broken its promise to open the old archive"), ("chile", "has broken the law on fishing")],
+)
+def test_a_charge_against_others_or_of_other_things_breaks_no_promise(target: str, content: str) -> None:
+    charge = replace(CHARGE, doc="b", source="rebels", target=target, content=content)
+    assert settled(PROMISE, charge, breached="the law on fishing")["acc-1"].breaches is None
+
+
+def test_a_charge_that_names_no_undertaking_breaks_none() -> None:
+    assert settled(PROMISE, CHARGE)["acc-1"].breaches is None
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Chile promised Peru to open the old archive in Arica.",
+            "“Chile has broken its promise to open the old archive in Arica,” Peru said.",
+        ),
+        (
+            "Chile promised Peru to open the old archive in Arica. "
+            "Peru said that Chile had broken its promise to open the old archive.",
+        ),
+        (
+            "Mali and Niger signed an agreement on the northern wells in May.",
+            "Mali accused Niger of violating the agreement on the northern wells.",
+        ),
+    ],
+)
+def test_a_breach_in_the_news_is_linked_with_the_promise(texts: tuple[str, ...], findings_in: FindingsIn) -> None:
+    edges = findings_in(*texts).edges
+    (charge,) = (edge for edge in edges if edge.type == "accusation")
+    made = [edge for edge in edges if edge.type == "commitment" and edge.source == charge.target]
+    assert charge.breaches is not None
+    assert {edge.commitment for edge in made} == {charge.breaches}
+
+
+def test_a_promise_known_only_from_its_breach_is_an_undertaking_too(findings_in: FindingsIn) -> None:
+    edges = findings_in("Peru said that Chile had broken its promise to open the old archive.").edges
+    (charge,) = (edge for edge in edges if edge.type == "accusation")
+    (promise,) = (edge for edge in edges if edge.type == "commitment")
+    assert (promise.source, promise.status) == ("chile", "claimed_broken")
+    assert charge.breaches == promise.commitment
