@@ -122,7 +122,9 @@ def _predicates(verb: Token) -> list[Token]:
 
 
 def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
-    if is_negated(verb) or not is_asserted(verb) or _is_mere_purpose(verb) or _is_modifier(verb):
+    if is_negated(verb) or not is_asserted(verb) or modal_of(verb) == "can":
+        return None
+    if _is_mere_purpose(verb) or _is_modifier(verb):
         return None
     agents = tuple(agents_of(verb))
     if lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):

@@ -203,9 +203,14 @@ class Scene:
         told = [i for i in before if i not in said and self.at[i].kind in {"country", "organisation"}]
         for i in (*said, *told):
             mention = self._settled(self.doc[i])
-            if mention is not None and mention.kind in SIDES and not self.same_side(speaker, mention):
+            if mention is not None and self._is_a_side(mention) and not self.same_side(speaker, mention):
                 return [_standing_for(token, mention, "the side talked about", certainty=0.75)]
         return []
+
+    def _is_a_side(self, mention: Mention) -> bool:
+        """States, bodies and groups, but not the press to which one speaks."""
+        entry = self.seeds.entries.get(mention.entry or "")
+        return mention.kind in SIDES and not (entry and entry.category == "media")
 
     def _settled(self, token: Token) -> Mention | None:
         """The one actor of a token that is no pronoun itself."""
@@ -239,7 +244,7 @@ class Scene:
         """Rebels and parties live in a state and do not speak for it."""
         entry = self.seeds.entries.get(mention.entry or "")
         category = entry.category if entry else None
-        return mention.kind == "group" or category in {"armed-group", "party", "ngo", "coalition", "company", "media"}
+        return mention.kind == "group" or category in {"armed-group", "party", "ngo", "company", "media"}
 
     # words -------------------------------------------------------------------------------------------------
 
