@@ -6,18 +6,17 @@ the marks of each paragraph, with a stack of what is open; no text raises, and t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
+
+from kg.annotate.marks import CLOSERS, DOUBLES, FAMILY, KIND, MARK, MarkKind, is_apostrophe, neighbours, side_of
+from kg.annotate.paragraphs import paragraph_starts, paragraphs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["Quotation", "annotate_quotes", "paragraph_starts", "paragraphs", "scan_quotations"]
-
-MarkKind: TypeAlias = Literal["double", "single", "guillemets"]
-Side: TypeAlias = Literal["open", "close", "both", "none"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,76 +44,6 @@ class _Open:
     inner_start: int
     family: str
     continued: bool = False
-
-
-MARK = re.compile(r"``|''|[\"“”„‟″＂«»‘’‚‛']")
-FAMILIES = {
-    "straight": ('"', "＂", "″"),
-    "curly": ("“", "”", "‟"),
-    "ascii": ("``", "''"),
-    "low": ("„",),
-    "guillemets": ("«", "»"),
-    "single": ("‘", "’", "‛", "‚"),
-    "straight single": ("'",),
-}
-FAMILY = {sign: family for family, signs in FAMILIES.items() for sign in signs}
-KIND: dict[str, MarkKind] = {
-    "straight": "double",
-    "curly": "double",
-    "ascii": "double",
-    "low": "double",
-    "guillemets": "guillemets",
-    "reversed": "guillemets",
-    "single": "single",
-    "straight single": "single",
-}
-CLOSERS = {
-    "straight": frozenset({'"', "＂", "″", "”", "“"}),
-    "curly": frozenset({"”", '"', "“", "''"}),
-    "ascii": frozenset({"''", '"', "”"}),
-    "low": frozenset({"“", "”", '"', "‟"}),
-    "guillemets": frozenset({"»"}),
-    "reversed": frozenset({"«"}),
-    "single": frozenset({"’", "'"}),
-    "straight single": frozenset({"'", "’"}),
-}
-DOUBLES = frozenset({"straight", "curly", "ascii", "low", "guillemets", "reversed"})
-# Words that begin with an apostrophe: 'em, '90s, 'til, 'cause, rock 'n' roll
-ELISION = re.compile(
-    r"(?:\d0s\b|\d\d\b(?!\.\d)|em\b|til\b|till\b|cause\b|tis\b|twas\b|n\b|bout\b|round\b|cos\b)", re.IGNORECASE
-)
-FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
-BREAK = re.compile(r"[ \t\r\f\v\u00a0]*\n(?:[\s\u00a0]*\n)?[\s\u00a0]*")
-BLANK = re.compile(r"\n[ \t\r\f\v\u00a0]*\n")
-OPENING_PUNCTUATION = frozenset("([{<—–-―…/:;,=*_>|") | frozenset("“„‘‚«`\"'")
-CLOSING_PUNCTUATION = frozenset(")]}>—–-―…/.,;:!?=*_<|") | frozenset("”’»\"'")
-END_OF_SENTENCE = frozenset(".,!?…;:—–-")
-
-
-def paragraph_starts(text: str) -> tuple[int, ...]:
-    """Where paragraphs begin, in code points: after line breaks, but not after those of text wrapped at a column.
-
-    A text is wrapped when a third of its single line breaks are followed by a small letter.
-    """
-    return tuple(start for start, _ in paragraphs(text))
-
-
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each paragraph, without the white space around it, in code points."""
-    breaks = list(BREAK.finditer(text))
-    singles = [mark for mark in breaks if not BLANK.search(mark.group())]
-    small = sum(text[mark.end() : mark.end() + 1].islower() for mark in singles)
-    wrapped = len(singles) > 3 and small * 3 > len(singles)
-    start = len(text) - len(text.lstrip())
-    for mark in breaks:
-        if wrapped and not BLANK.search(mark.group()):
-            continue
-        if mark.start() > start:
-            yield start, mark.start()
-        start = max(start, mark.end())
-    end = len(text.rstrip())
-    if start < end:
-        yield start, end
 
 
 def scan_quotations(text: str) -> tuple[Quotation, ...]:
@@ -149,8 +78,8 @@ class _Paragraph:
 
     def __init__(self, text: str, start: int, end: int, pending: _Open | None) -> None:
         self.text, self.start, self.end, self.pending = text, start, end, pending
-        self.marks = [mark for mark in MARK.finditer(text, start, end) if not self.is_apostrophe(mark)]
-        self.sides = [self.side(mark) for mark in self.marks]
+        self.marks = [mark for mark in MARK.finditer(text, start, end) if not is_apostrophe(mark, start, end)]
+        self.sides = [side_of(mark, start, end) for mark in self.marks]
         self.single_closers = self.count_single_closers()
         self.stack: list[_Open] = []
         self.found: list[Quotation] = []
@@ -163,33 +92,6 @@ class _Paragraph:
             self.take(index)
         self.close_all()
         return self.found
-
-    def around(self, mark: re.Match[str]) -> tuple[str, str]:
-        """The characters before and after the mark; a space at the paragraph's edges."""
-        before = self.text[mark.start() - 1] if mark.start() > self.start else " "
-        after = self.text[mark.end()] if mark.end() < self.end else " "
-        return before, after
-
-    def is_apostrophe(self, mark: re.Match[str]) -> bool:
-        """Inside a word (don't), or before one that begins with an elision ('em), or feet and inches."""
-        before, after = self.around(mark)
-        sign = mark.group()
-        if sign in "’'‛‘":
-            if before.isalnum() and after.isalnum():
-                return True
-            return not before.isalnum() and bool(ELISION.match(self.text, mark.end())) and sign != "‘"
-        if sign in {'"', "″", "”", "''"} and before.isdigit():
-            return bool(FEET_AND_INCHES.search(self.text, max(self.start, mark.start() - 6), mark.start()))
-        return False
-
-    def side(self, mark: re.Match[str]) -> Side:
-        """Which way the mark looks, from the characters around it."""
-        before, after = self.around(mark)
-        opens = (before.isspace() or before in OPENING_PUNCTUATION) and not after.isspace()
-        closes = not before.isspace() and (after.isspace() or after in CLOSING_PUNCTUATION)
-        if opens and closes:
-            return "both"
-        return "open" if opens else "close" if closes else "none"
 
     def count_single_closers(self) -> list[int]:
         """For each mark, how many single marks that can close follow it in the paragraph."""
@@ -313,7 +215,7 @@ class _Paragraph:
             self.stack.append(_Open(mark.start(), mark.end(), FAMILY[sign]))
 
     def opens_single(self, index: int) -> bool:
-        before, after = self.around(self.marks[index])
+        before, after = neighbours(self.marks[index], self.start, self.end)
         if self.stack and KIND[self.stack[-1].family] == "single":
             return False
         return self.single_closers[index] > 0 and not before.isalnum() and (after.isalnum() or after in '“"«$£€[(…—.')
@@ -322,7 +224,7 @@ class _Paragraph:
         """A mark after s may be a possessive (the rebels' areas): then a later one must be there to close instead."""
         if self.sides[index] not in {"close", "both"}:
             return False
-        before, after = self.around(self.marks[index])
+        before, after = neighbours(self.marks[index], self.start, self.end)
         possessive = before in "sS" and after.isspace()
         return not possessive or not self.closer_follows(index)
 

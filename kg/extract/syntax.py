@@ -120,7 +120,8 @@ def _noun_before(verb: Token) -> list[Token]:
 def _behind_relative(subject: Token, verb: Token) -> list[Token]:
     """`groups which want` → groups; a `what` or a bare question word stays as it is."""
     if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
-        return conjuncts(verb.head) if verb.head.dep_ != "conj" else [verb.head]
+        heads = conjuncts(verb.head) if verb.head.dep_ != "conj" else [verb.head]
+        return heads[-1:] if _is_singular(verb) else heads
     return [subject]
 
 

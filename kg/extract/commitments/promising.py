@@ -21,6 +21,7 @@ from kg.extract.syntax import (
     is_negated,
     is_passive,
     modal_of,
+    objects_of,
     subjects_of,
 )
 from kg.model import Commitment, Mention, Status
@@ -50,10 +51,10 @@ def _is_of(token: Token, frame: Frame) -> bool:
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment]:
     verb = token.head if frame.pos == "adjective" else token
     content = bounds_of_content(token, frame.content)
-    if content is None or not _is_given(token, verb):
+    if content is None or not _is_given(token, verb) or _is_somebody(scene, token, content[0]):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
-    status: Status = "conditional" if has_condition(content[0]) or conditions_on(token) else frame.status
+    status: Status = "conditional" if has_condition(content[0]) or has_condition(token) else frame.status
     for party in parties:
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = _owed_to(scene, token, frame, party, parties)
@@ -64,7 +65,13 @@ def _is_given(token: Token, verb: Token) -> bool:
     """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
     unreal = modal_of(token) in POSSIBLE or is_wish(token) or under_negation(token)
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
-    return not (sought or unreal or is_negated(verb) or is_negated(token))
+    return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
+
+
+def _is_somebody(scene: Scene, token: Token, content: Token) -> bool:
+    """`reassured the candidate`: to whom is not yet what."""
+    mention = scene.at.get(content.i)
+    return mention is not None and mention.kind == "person" and content in objects_of(token)
 
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract.statements.contents import FINITE, is_light
+from kg.extract.statements.extents import FINITE, is_light
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
 from kg.extract.statements.speakers import Source

@@ -71,7 +71,7 @@ def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
         if matrix is not None:
             current = matrix
             continue
-        if current.dep_ not in CLAUSE_DEPS or current.head is current:
+        if current.dep_ not in CLAUSE_DEPS or current.head == current:
             return None
         current = current.head
     return None
@@ -110,7 +110,7 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
             break
         current = current.head
     root: Token = verb.sent.root
-    if matrix is None and root.i < verb.i and root is not verb.head and root.lemma_.lower() in lexicon.verbs:
+    if matrix is None and root.i < verb.i and root != verb.head and root.lemma_.lower() in lexicon.verbs:
         return root
     return matrix
 
@@ -154,7 +154,7 @@ def _nearest_before(verb: Token) -> Source | None:
     if i < 0 or verb.doc[i].pos_ not in {"NOUN", "PROPN", "PRON"} or not _same_sentence(verb.doc, i, verb.i):
         return None
     head = verb.doc[i]
-    while head.head.i < verb.i and head.dep_ in {"compound", "flat", "appos", "nmod"}:
+    while head.head.i < verb.i and head.head != head and head.dep_ in {"compound", "flat", "appos", "nmod"}:
         head = head.head
     return Source(noun_phrase(head, before=verb.i), head)
 
