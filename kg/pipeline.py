@@ -147,7 +147,7 @@ def _edge(claim: Claim, linker: Linker) -> Edge:
         source=actors["source"],
         target=actors["target"],
         speaker=actors["speaker"],
-        on_behalf_of=_on_behalf_of(actors["source"] or actors["speaker"], linker),
+        on_behalf_of=_on_behalf_of(actors["speaker"] or actors["source"], linker),
         content=" ".join(p.text for p in claim.content) if isinstance(claim, Statement) else claim.content,
         evidence=ground.evidence,
         cue=ground.cue,
@@ -174,8 +174,8 @@ def _on_behalf_of(actor_id: str | None, linker: Linker) -> str | None:
 
 
 def _confidence(rule: float, mentions: Sequence[Mention]) -> float:
-    """The rule's own, times the certainty of each actor."""
-    for mention in mentions:
+    """The rule's own, times the certainty of each actor, each counted once."""
+    for mention in {mention.cluster: mention for mention in mentions}.values():
         rule *= mention.certainty
     return round(rule, 3)
 

@@ -18,6 +18,14 @@ from kg.seeds import Seeds
 __all__ = ["Scene", "build_scene", "extract_claims"]
 
 
+REFLEXIVE = (
+    "itself ",
+    "himself ",
+    "herself ",
+    "themselves ",
+)  # `the group now calling itself …` names, and says nothing
+
+
 def extract_claims(article: Article, doc: Doc, mentions: Sequence[Mention], seeds: Seeds) -> tuple[Claim, ...]:
     """Every claim of the article (statements, accusations, commitments, denials, relations) in order of evidence."""
     scene = build_scene(article, doc, mentions, seeds)
@@ -40,7 +48,8 @@ def extract_claims(article: Article, doc: Doc, mentions: Sequence[Mention], seed
 def _worth_telling(statements: Sequence[Statement]) -> list[Statement]:
     """Statements with a speaker, or in quotation marks, of three words or more."""
     known = [s for s in statements if s.speaker is not None or s.ground.mode == "direct"]
-    return [s for s in known if sum(len(p.text.split()) for p in s.content) >= 3]
+    long = [s for s in known if sum(len(p.text.split()) for p in s.content) >= 3]
+    return [s for s in long if not s.content[0].text.casefold().startswith(REFLEXIVE)]
 
 
 def _sameness(claim: Claim) -> object:

@@ -45,7 +45,7 @@ def _body_in_title(scene: Scene, person: Mention) -> Mention | None:
     close = [m for m in named if person.start - 2 <= m.start < person.end + 60]
     inside = [m for m in close if m.end <= person.end or text[person.end : m.start].lstrip().startswith(",")]
     near = [m for m in inside if m.end <= person.end] or [m for m in inside if m.country == person.country]
-    bodies = [m for m in near if m.kind == "organisation"]
+    bodies = [m for m in near if m.kind == "organisation" and person.country in (None, m.country)]
     return next(iter(bodies or near), None)
 
 
@@ -99,7 +99,12 @@ def _talks(scene: Scene) -> Iterator[Relation]:
         if lemma in table["meeting"] and token.pos_ == "VERB":
             others = [*(c for c in token.children if c.dep_ == "dobj"), *prepositional(token, {"with"})]
             yield from _pairs(scene, token, scene.actor_list(subjects_of(token)), scene.actor_list(others))
-        elif lemma in table["talks"] and token.pos_ == "NOUN" and (others := prepositional(token, {"with"})):
+        elif (
+            lemma in table["talks"]
+            and token.pos_ == "NOUN"
+            and not _ended(token)
+            and (others := prepositional(token, {"with"}))
+        ):
             verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
             yield from _pairs(
                 scene,
@@ -107,6 +112,12 @@ def _talks(scene: Scene) -> Iterator[Relation]:
                 scene.owners(token) or (scene.actor_list(subjects_of(verb)) if verb else []),
                 scene.actor_list(others),
             )
+
+
+def _ended(talks: Token) -> bool:
+    """`has suspended talks with Russia`: nobody talks."""
+    verb = next((a for a in talks.ancestors if a.pos_ == "VERB"), None)
+    return verb is not None and verb.lemma_.lower() in load_lexicon("relations")["ending"]
 
 
 def _pairs(scene: Scene, token: Token, ones: list[Mention], others: list[Mention]) -> Iterator[Relation]:

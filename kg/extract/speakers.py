@@ -43,7 +43,7 @@ def _statement(scene: Scene, one: Spoken, index: int) -> Statement:
     evidence = scene.article.passage(*one.evidence)
     cue = scene.passage(one.cue.start, one.cue.end) if one.cue is not None else evidence
     speaker = _speaker(scene, one)
-    certainty = CERTAINTY[one.mode] * (0.9 if one.floating else 1.0) * (speaker.certainty if speaker else 1.0)
+    certainty = CERTAINTY[one.mode] * (0.9 if one.floating else 1.0)
     ground = Ground(evidence, cue, one.rule, one.mode, round(certainty, 3), one.negated, one.hedged)
     outer = scene.statements[one.outer].id if one.outer is not None and one.outer < len(scene.statements) else None
     when = spoken_on(scene, one.cue.root, index) if one.cue is not None else None

@@ -47,4 +47,6 @@ def tidy_name(text: str) -> str:
     words = " ".join(text.split())
     while (shorter := ARTICLES.sub("", words)) != words:
         words = shorter
-    return re.sub(r"(?:’s|'s)$", "", words).strip(" ,.;:“”\"'‘’()[]") or text.strip() or "?"
+    bare = re.sub(r"(?:’s|'s)$", "", words).strip(" ,;:“”\"'‘’()[]")
+    bare = bare if bare.count(".") > 1 else bare.strip(".")  # the full stop of `U.S.` is its own
+    return bare or text.strip() or "?"

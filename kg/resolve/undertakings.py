@@ -90,15 +90,16 @@ def _broken(
 
     A charge that names no undertaking (`can't separate the opposition`) must share two words with one.
     """
-    named = words != edge.content
-    said, kinds = _content_words(f"{words} {edge.content}"), _agreements(words) if named else set()
-    fits = [(_fit(edge, said, u, accuser, actors), u) for u in candidates if not kinds or kinds & u.words]
+    said, kinds = _content_words(f"{words} {edge.content}"), _agreements(words)
+    named = bool(kinds) or _names_an_undertaking(words)
+    fits = [(_fit(edge, said, kinds, u, accuser, actors), u) for u in candidates if not kinds or kinds & u.words]
     able = [(fit, u) for fit, u in fits if fit.enough(named)]
     return max(able, key=lambda pair: (pair[0].rank, pair[1].id))[1] if able else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
+    kind_named: bool  # its words begin with the kind of agreement said to be broken
     quoted: bool  # the charge holds the undertaking's words
     same_sentence: bool
     same_article: bool
@@ -108,8 +109,16 @@ class _Fit:
     share: float  # of the smaller set of words
 
     @property
-    def rank(self) -> tuple[bool, bool, bool, bool, bool, float]:
-        return self.quoted, self.same_sentence, self.same_article, not self.doubted, self.owed_to_accuser, self.share
+    def rank(self) -> tuple[bool, bool, bool, bool, bool, bool, float]:
+        return (
+            self.quoted,
+            self.same_sentence,
+            self.kind_named,
+            self.same_article,
+            not self.doubted,
+            self.owed_to_accuser,
+            self.share,
+        )
 
     def enough(self, named: bool) -> bool:
         """How much must be shared, by how near the undertaking stands."""
@@ -120,12 +129,20 @@ class _Fit:
         return self.shared >= 1 and (self.same_article or self.owed_to_accuser or self.share >= SAME)
 
 
-def _fit(edge: Edge, said: set[str], undertaking: _Undertaking, accuser: str, actors: Mapping[str, Actor]) -> _Fit:
+def _fit(
+    edge: Edge,
+    said: set[str],
+    kinds: set[str],
+    undertaking: _Undertaking,
+    accuser: str,
+    actors: Mapping[str, Actor],
+) -> _Fit:
     here = [r for r in undertaking.reports if r.doc == edge.doc]
     words = [_content_words(report.content) for report in here or undertaking.reports]
     shared = max(len(said & one) for one in words)
     share = max(len(said & one) / (min(len(said), len(one)) or 1) for one in words)
     return _Fit(
+        kind_named=any(kinds & _content_words(" ".join(r.content.split()[:4])) for r in undertaking.reports),
         quoted=any(r.content in edge.content for r in here),
         same_sentence=any(r.evidence.overlaps(edge.evidence) for r in here),
         same_article=bool(here),
@@ -140,6 +157,12 @@ def _agreements(words: str) -> set[str]:
     """Stems of the kinds of agreement that the words name: a broken ceasefire is not a broken promise to withdraw."""
     nouns = set(load_lexicon("factuality")["agreements"])
     return _content_words(" ".join(w for w in re.findall(r"[\w-]+", words.casefold()) if w.rstrip("s") in nouns))
+
+
+def _names_an_undertaking(words: str) -> bool:
+    table = load_lexicon("factuality")
+    nouns = {*table["undertakings"], *table["agreements"]}
+    return any(w in nouns or w.rstrip("s") in nouns for w in re.findall(r"[\w-]+", words.casefold()))
 
 
 def _content_words(text: str) -> set[str]:

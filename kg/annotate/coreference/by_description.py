@@ -50,10 +50,16 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         other = reading.drafts[j]
         if draft.head - other.head > WINDOW * 2:
             break
-        if other.country and not other.adjective and reading.doc[other.head].dep_ in SUBJECTS:
+        if _is_office(draft) and other.country and not other.adjective and reading.doc[other.head].dep_ in SUBJECTS:
             return other.country, "the state of the last subject", 0.7
     owners = sorted({d.country for d in reading.drafts if d.body == draft.body and d.country})
     return (owners[0], f"the only {draft.body} in the article", 0.7) if len(owners) == 1 else (None, "", 0.0)
+
+
+def _is_office(draft: Draft) -> bool:
+    """`the foreign ministry`, `the government` speak for the state in focus; `government troops` may be anybody's."""
+    body = draft.body or ""
+    return body.endswith(("ministry", "government", "parliament", "presidency", "embassy", "delegation"))
 
 
 def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
@@ -121,6 +127,7 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
             other = reading.drafts[j]
             if (
                 other.form in {"description", "name"}
+                and other.plural == draft.plural
                 and j in reading.keys
                 and fold(reading.doc[other.head].lemma_) == head
                 and draft.head - other.head < 200

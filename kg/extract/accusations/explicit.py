@@ -12,7 +12,7 @@ from kg.extract.factuality import is_wish
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
-from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, subjects_of
+from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun", "accused_by_verb"]
@@ -71,12 +71,22 @@ def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         parties = last_pair(scene.doc, scene.at, token)
     if len(parties) != 2:
         return []
-    content = content_of(scene, token, [f for f in frame.content if f != "object"])
-    words = content[1].text if content else scene.sentence(token).text
+    words = _mutual_charge(scene, token, frame)
     return [
         make_accusation(scene, token, frame, source=one, target=other, content=words, name=f"{frame.id}-mutual")
         for one, other in (parties, parties[::-1])
     ]
+
+
+def _mutual_charge(scene: Scene, token: Token, frame: Frame) -> str:
+    """What they blame each other for; in `breaches to the truce that both sides blamed each other for`, the noun."""
+    if token.dep_ == "relcl":
+        noun, first = token.head, min(t.i for t in token.subtree)
+        while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
+            noun = noun.head.head  # from the ceasefire up to its breaches
+        return scene.passage(*trimmed(scene.doc, noun.left_edge.i, max(first, token.head.i + 1))).text
+    content = content_of(scene, token, [f for f in frame.content if f != "object"])
+    return content[1].text if content else scene.sentence(token).text
 
 
 def accused_by_noun(scene: Scene) -> Iterator[Accusation]:

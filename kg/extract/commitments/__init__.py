@@ -11,7 +11,7 @@ from kg.model import Commitment
 
 __all__ = ["extract_commitments"]
 
-READERS = (promised_by_verb, promised_by_modal, undertaken_by_noun, kept_or_broken_agreements, agreed_by_noun)
+READERS = (undertaken_by_noun, promised_by_verb, promised_by_modal, kept_or_broken_agreements, agreed_by_noun)
 
 
 def extract_commitments(scene: Scene) -> Iterator[Commitment]:

@@ -65,7 +65,7 @@ def freeze(draft: Draft, layout: Layout) -> Spoken | None:
         negated=draft.negated,
         hedged=draft.hedged,
         addressee=doc[draft.addressee[0] : draft.addressee[1]] if draft.addressee else None,
-        evidence=_evidence(doc, pieces, cue, source.span if source and not draft.floating else None),
+        evidence=_evidence(layout.text, pieces, cue, source.span if source and not draft.floating else None),
         rule=draft.rule,
         quoted_by=draft.inside >= 0,
     )
@@ -91,12 +91,12 @@ def _mode(layout: Layout, pieces: list[Piece]) -> SpokenMode:
     return "indirect" if quoted <= 0.1 * total else "mixed"
 
 
-def _evidence(doc: Doc, pieces: list[Piece], cue: Span | None, speaker: Span | None) -> Piece:
+def _evidence(text: str, pieces: list[Piece], cue: Span | None, speaker: Span | None) -> Piece:
     """Content, cue and speaker in one stretch when they stand together, else the content."""
     start, end = pieces[0][0], pieces[-1][1]
     first, last = start, end
     for span in (cue, speaker):
         if span is not None:
             first, last = min(first, span.start_char), max(last, span.end_char)
-    near = first >= start - 400 and last <= end + 400 and "\n" not in doc.text[first:start] + doc.text[end:last]
+    near = first >= start - 400 and last <= end + 400 and "\n" not in text[first:start] + text[end:last]
     return (first, last) if near else (start, end)

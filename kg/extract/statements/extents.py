@@ -73,7 +73,7 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         if layout.masked(i, stretch):
             continue
         token = doc[i]
-        if token.lower_ == "according" and i + 1 < end and doc[i + 1].lower_ == "to":
+        if token.lower_ == "according" and i + 1 < end and doc[i + 1].lower_ == "to" and _says_something(doc, start, i):
             return i
         if rule == "object" and token.lower_ == "during" and is_light(doc, start, i):
             return i
@@ -91,6 +91,11 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         ):
             return i
     return end
+
+
+def _says_something(doc: Doc, start: int, end: int) -> bool:
+    """Whether more than `that` stands there: reported that, according to Moscow, …"""
+    return any(doc[i].text[0].isalnum() and doc[i].dep_ != "mark" for i in range(start, end))
 
 
 def _before_conjunct(doc: Doc, i: int) -> int:

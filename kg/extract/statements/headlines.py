@@ -37,7 +37,7 @@ def find_headline(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
     if _is_turn(words):
         return _draft(doc, words, colon, _paragraph_end(layout, colon), headline=False)
     short = stretch.end - colon <= HEADLINE_WORDS and layout.paragraph[stretch.start] <= HEADLINE_PARAGRAPHS
-    if short and _is_speaker(words[-1], doc.text, lexicon):
+    if short and _is_speaker(words[-1], layout.text, lexicon):
         return _draft(doc, words, colon, stretch.end, headline=True)
     return None
 

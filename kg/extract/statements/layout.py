@@ -59,6 +59,7 @@ class Layout:
     """The quotations of a doc, which one each token stands in (-1: none), and its sentences outside and inside them."""
 
     doc: Doc
+    text: str  # doc.text, joined once: spaCy joins the tokens again at each call
     quoted: list[Quoted] = field(default_factory=list)
     inside: list[int] = field(default_factory=list)
     paragraph: list[int] = field(default_factory=list)
@@ -83,7 +84,7 @@ class Layout:
 
 def read_layout(doc: Doc) -> Layout:
     """The layout of a parsed doc; its quotations are those of `doc._.kg_quotations`."""
-    layout = Layout(doc, inside=[-1] * len(doc), paragraph=[0] * len(doc))
+    layout = Layout(doc, doc.text, inside=[-1] * len(doc), paragraph=[0] * len(doc))
     _read_paragraphs(layout)
     _read_quotations(layout)
     layout.stretches = list(_outer_stretches(layout)) + list(_inner_stretches(layout))
@@ -109,7 +110,7 @@ def _quotations(doc: Doc) -> tuple[Quotation, ...]:
 def _read_quotations(layout: Layout) -> None:
     doc, token = layout.doc, 0
     for quotation in _quotations(doc):
-        if quotation.depth or _is_scare_single(doc.text, quotation):
+        if quotation.depth or _is_scare_single(layout.text, quotation):
             continue
         while token < len(doc) and doc[token].idx + len(doc[token]) <= quotation.start:
             token += 1

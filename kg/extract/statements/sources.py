@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.draft import Draft
+from kg.extract.statements.extents import is_light
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
 from kg.extract.statements.speakers import Source, noun_phrase
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_according", "find_noun_cues"]
 
-BREAKS = frozenset({";", "—", "–", "--", "―"})
+BREAKS = frozenset({";", ":", "—", "–", "--", "―"})
+CLAUSE_OPENERS = frozenset({"that", "after", "because", "while", "but", "and", "where", "which", "when"})
 
 
 def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
@@ -72,16 +74,31 @@ def _source_end(doc: Doc, first: int, head: Token, stretch: Stretch) -> int:
 
 
 def _around_phrase(layout: Layout, stretch: Stretch, start: int, end: int) -> list[tuple[int, int]]:
-    """The clause that the phrase belongs to: what follows when it opens the sentence, else what precedes."""
-    doc = layout.doc
-    left = stretch.start
-    for i in range(start - 1, stretch.start, -1):
-        if doc[i].text in BREAKS and not layout.masked(i, stretch):
-            left = i + 1
-            break
-    if any(doc[i].text[0].isalnum() and doc[i].dep_ != "cc" for i in range(left, start)):
-        return [(left, start)]
-    return [(end, stretch.end)] if any(doc[i].text[0].isalnum() for i in range(end, stretch.end)) else []
+    """What the phrase vouches for: the clause before it; what follows where none is; both around one in the middle."""
+    doc, left = layout.doc, _clause_left(layout, stretch, start)
+    words = [i for i in range(left, start) if doc[i].text[0].isalnum() and doc[i].dep_ != "cc"]
+    behind = (end, stretch.end)
+    follows = any(doc[i].text[0].isalnum() for i in range(*behind))
+    if not words:
+        return [behind] if follows else []
+    if follows and doc[end].text == ",":
+        if doc[words[-1]].lower_ in CLAUSE_OPENERS:
+            return [behind]
+        if is_light(doc, left, start) and not any(layout.masked(i, stretch) for i in words):
+            return [(left, start), behind]
+    return [(left, start)]
+
+
+def _clause_left(layout: Layout, stretch: Stretch, start: int) -> int:
+    """Behind the last colon, semicolon or single dash before token `start`; dashes in pairs enclose an aside."""
+    doc, dashes = layout.doc, 0
+    marks = [i for i in range(stretch.start, start) if doc[i].text in BREAKS and not layout.masked(i, stretch)]
+    for i in marks:
+        dashes += doc[i].text not in {";", ":"}
+    for i in reversed(marks):
+        if doc[i].text in {";", ":"} or dashes == 1:
+            return i + 1
+    return stretch.start
 
 
 def find_noun_cues(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:

@@ -25,34 +25,31 @@ def find_unlisted(stretch: Stretch, layout: Layout, taken: set[int], lexicon: Re
     for quoted in layout.quoted_in(stretch):
         if quoted.index in taken or quoted.words < 3:
             continue
-        return _before(quoted, stretch, layout, lexicon) or _behind(quoted, stretch, layout, lexicon)
+        return _before(quoted, layout, lexicon) or _behind(quoted, stretch, layout, lexicon)
     return None
 
 
-def _before(quoted: Quoted, stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
-    """`… had one message: "Go."`; after a comma the verb must be the last word but one: `he snapped, "Go."`"""
+def _before(quoted: Quoted, layout: Layout, lexicon: Reporting) -> Draft | None:
+    """`… had one message: "Go."`, in one sentence or with a paragraph break behind the colon."""
     doc, mark = layout.doc, quoted.start - 1
-    while mark > stretch.start and doc[mark].is_space:
+    while mark > 0 and doc[mark].is_space:
         mark -= 1
-    if mark <= stretch.start or doc[mark].text != ":":
+    if mark <= 0 or doc[mark].text != ":" or layout.inside[mark] >= 0:
         return None
-    name = name_before_colon(mark, stretch.start, doc)
-    verb = _last_verb(layout, stretch, mark)
+    start = mark
+    while start > 0 and layout.paragraph[start - 1] == layout.paragraph[mark] and not doc[start].is_sent_start:
+        start -= 1
+    name = name_before_colon(mark, start, doc)
+    verb = _last_verb(layout, start, mark)
     if verb is None:
         return Draft([(quoted.start, quoted.end)], (mark, mark + 1), ":", name, "unlisted") if name else None
-    return Draft(
-        [(quoted.start, quoted.end)],
-        (verb.i, verb.i + 1),
-        verb.lemma_.lower(),
-        name or find_source(verb, lexicon),
-        "unlisted",
-        verb,
-    )
+    source = name or find_source(verb, lexicon)
+    return Draft([(quoted.start, quoted.end)], (verb.i, verb.i + 1), verb.lemma_.lower(), source, "unlisted", verb)
 
 
-def _last_verb(layout: Layout, stretch: Stretch, end: int) -> Token | None:
-    for i in range(end - 1, stretch.start - 1, -1):
-        if _is_verb(layout.doc[i]) and not layout.masked(i, stretch):
+def _last_verb(layout: Layout, start: int, end: int) -> Token | None:
+    for i in range(end - 1, start - 1, -1):
+        if _is_verb(layout.doc[i]) and layout.inside[i] < 0:
             return layout.doc[i]
     return None
 
