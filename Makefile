@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check gold tools clean python
+.PHONY: help demo test lint check gold answers picture tools clean python
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
@@ -40,6 +40,13 @@ check: $(VENV)/installed-dev ## the tests with coverage
 
 gold: $(VENV)/installed-dev ## the scores on the seeds, written to tests/gold/scores.json
 	$(BIN)/python -m tests.test_gold
+
+answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those that the documents show
+	$(BIN)/python -m tests.test_questions
+	$(BIN)/python -m tests.test_readme
+
+picture: tools $(VENV)/installed-dev ## the picture of the page that the README shows
+	$(BIN)/python -m tests.picture
 
 clean: ## remove .venv, caches and the made pages
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist

@@ -78,11 +78,13 @@ def attribute_records(
 
 
 def _full_name(speaker: Mention | None, mentions: Sequence[Mention]) -> str | None:
-    """The longest name that the article gives the speaker; None for one without a name."""
+    """The longest name that the article gives the speaker, else the gazetteer's; None for one without a name."""
     if speaker is None:
         return None
     names = {mention.name for mention in mentions if mention.cluster == speaker.cluster and mention.name}
-    return max(sorted(names), key=lambda name: len(name.split()), default=None)
+    entry = load_seeds().entries.get(speaker.entry or "")
+    longest = max(sorted(names), key=lambda name: len(name.split()), default=None)
+    return entry.name if entry and (longest is None or len(longest.split()) == 1) else longest
 
 
 def _row(spoken: Spoken, name: str | None) -> dict[str, Any]:

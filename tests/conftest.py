@@ -1,7 +1,6 @@
 """The real pipeline, loaded once, and two short ways through it."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TypeAlias
 
 import pytest
@@ -29,11 +28,10 @@ def nlp() -> Language:
 
 @pytest.fixture(scope="session")
 def extract_from(nlp: Language) -> Extract:
-    """An article's mentions and claims; the same article is read once."""
+    """An article's mentions and claims, read anew at each call."""
     seeds = load_seeds()
     gazetteer = Gazetteer(seeds, nlp)
 
-    @lru_cache(maxsize=256)
     def extract_from(article: Article) -> Extraction:
         doc = nlp(article.text)
         mentions = annotate_mentions(doc, article, gazetteer)

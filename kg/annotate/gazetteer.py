@@ -52,6 +52,8 @@ class Gazetteer:
     def __init__(self, seeds: Seeds, nlp: Language) -> None:
         self.entries = seeds.entries
         self._trie: dict[str, Any] = {}
+        self._first_names = seeds.genders
+        self._titles = {h.strip(".") for h in seeds.honorifics} | {w for words in seeds.roles for w in words.split()}
         self._offices = {*seeds.roles, *seeds.bodies}
         self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
         for entry in seeds.entries.values():
@@ -69,7 +71,7 @@ class Gazetteer:
         i = 0
         while i < len(doc):
             span = self._longest(doc, i)
-            if span and not self._is_part_of_another_name(doc[span.start : span.end]):
+            if span and not self._is_part_of_another_name(doc[span.start : span.end], span):
                 yield span
                 i = span.end
             else:
@@ -78,6 +80,11 @@ class Gazetteer:
     def _likelihood(self, name: Name) -> tuple[bool, bool, int, str]:
         """Actors before places, since the news is about actors: `Washington` is first the United States."""
         return self.entries[name.entry].kind == "place", name.ambiguous, SENSES[name.sense], name.entry
+
+    def _has_first_name(self, span: Span) -> bool:
+        """`Ivanka Trump` whatever the model thinks: a first name before a surname that is not this person's."""
+        before = span.doc[span.start - 1] if span.start > span.sent.start else None
+        return before is not None and before.pos_ == "PROPN" and fold(before.text) in self._first_names
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
@@ -95,12 +102,18 @@ class Gazetteer:
                 best = NamedSpan(i, j + 1, tuple(sorted(names, key=self._likelihood)))
         return best
 
-    def _is_part_of_another_name(self, span: Span) -> bool:
-        """`Washington` in `The Washington Post`, but not `US` in `US State Department`: there it keeps its sense."""
+    def _is_part_of_another_name(self, span: Span, named: NamedSpan) -> bool:
+        """`Washington` in `The Washington Post`, `Trump` in `Ivanka Trump`; but `US` in `US State Department` keeps its
+        sense, and so does `Obama` in `President Obama`."""
+        if len(span) == 1 and self.entries[named.name.entry].kind == "person" and self._has_first_name(span):
+            return True
         entity = _entity_around(span.doc, span[0])
         if len(span) > 1 or entity is None or entity.label_ not in BIGGER:
             return False
-        rest = [t for t in entity if t.i > span.start and t.is_alpha]
+        if self.entries[named.name.entry].kind == "person":
+            rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
+        else:
+            rest = [t for t in entity if t.i > span.start and t.is_alpha]
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
 
 

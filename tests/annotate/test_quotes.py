@@ -165,7 +165,7 @@ def test_paragraphs_cover_all_that_is_not_white_space(text: str) -> None:
     assert "".join(covered.split()) == "".join(text.split())
 
 
-@pytest.mark.parametrize("unit", ['"a ', "“a ", "'a ", "“a” ", "a's' ", '"', "“‘", "\n\n“a"])
+@pytest.mark.parametrize("unit", ['"a ', " ", "\n ", "\u00a0", "“a ", "'a ", "“a” ", "a's' ", '"', "“‘", "\n\n“a"])
 def test_time_is_linear_in_length(unit: str) -> None:
     def seconds(times: int) -> float:
         start = time.perf_counter()

@@ -2,7 +2,7 @@
 
 A table is text. `# id` opens a rule of seeds/lexicon/frames.toml; `+` is a sentence that the rule reads, `-` one that
 nobody may be said to accuse, promise or deny anything in. Behind `|` stand the edges, `source > target; …`, with
-`!denied` or a commitment's `!status`, where it is not `made`:
+`!denied` or a commitment's `!status`, where it is not `made`. An indented line goes on with the row before.
 
     # accuse
     + Turkey accused Greece of violating its airspace. | Turkey > Greece
@@ -40,7 +40,7 @@ def rows_of(table: str) -> list[Row]:
 
 def _rows(table: str) -> Iterator[Row]:
     rule = ""
-    for line in filter(None, table.splitlines()):
+    for line in filter(None, table.replace("\n  ", " ").splitlines()):
         mark, _, words = line.partition(" ")
         if mark == "#":
             rule = words

@@ -16,13 +16,21 @@ TABLE = """
 + Armenia was accused by Azerbaijan of shelling villages along the border. | Azerbaijan > Armenia
 + Serbia, which has accused Kosovo of harassing its citizens, closed the border crossing. | Serbia > Kosovo
 + Canada recalled its ambassador and accused Saudi Arabia of jailing activists. | Canada > Saudi Arabia
-+ Ukraine and Hungary accused each other of discriminating against minorities. | Hungary > Ukraine; Ukraine > Hungary
++ Ukraine and Hungary accused each other of discriminating against minorities. | Hungary > Ukraine; Ukraine >
+  Hungary
 + Japan accused China and Russia of sending bombers near its islands. | Japan > China; Japan > Russia
-+ The Philippines has accused the Chinese coastguard of ramming two boats, a charge China denies. | Philippines > China Coast Guard !denied
++ The Philippines has accused the Chinese coastguard of ramming, a charge China denies. | Philippines > China Coast
+  Guard !denied
 + North Korea accuses the United States of preparing for war. | North Korea > United States
 + Qatar accused the United Arab Emirates of hacking its news agency. | Qatar > United Arab Emirates
 + Zimbabwe: Britain is accused of plotting, says nobody, but Zambia accused Malawi of smuggling. | Zambia > Malawi
-+ Mauritania said Senegal's police had fled, and Senegal accused Mauritania of shooting a fisherman. | Senegal > Mauritania
++ Mauritania said that it was calm, and Senegal accused Mauritania of murder. | Senegal > Mauritania
++ Moscow is accused by Kyiv of stealing grain. | Ukraine > Russia
++ Syria's foreign minister, Walid Muallem, accused Saudi Arabia and Qatar of sending weapons. | Walid al-Moallem >
+  Qatar; Walid al-Moallem > Saudi Arabia
++ A senior Sudanese official accused South Sudan of sheltering rebels. | senior Sudanese official > South Sudan
++ China, Cuba and Iran accused the United States of interfering. | China > United States; Cuba > United States; Iran
+  > United States
 - Turkey did not accuse Greece of violating its airspace.
 - Morocco stopped short of accusing Algeria of starting the fires.
 - If Serbia accuses Kosovo of breaking the law, the talks will end.
@@ -33,6 +41,9 @@ TABLE = """
 - Mongolia was careful not to accuse China of dumping coal.
 - Accused of nothing, Iceland stayed at the table.
 - The victims accused nobody, and Laos mourned.
+- The report neither accuses Chad nor clears it.
+- Qatar was wrongly accused.
+- Spain hoped France would not accuse Italy of dumping.
 # charge-with
 + Rwanda charged Burundi with sheltering militiamen. | Rwanda > Burundi
 + Lebanon charged Israel with spying on its telephone network. | Lebanon > Israel
@@ -53,7 +64,9 @@ TABLE = """
 + Sudan blamed Ethiopia's decision to fill the dam for the drought. | Sudan > Ethiopia
 + Tanzania faulted Kenya for closing the market to its maize. | Tanzania > Kenya
 + Zambia, which blames Angola for the drought relief delay, sent a note. | Zambia > Angola
-+ Kyrgyzstan and Tajikistan blame each other for the clash over water. | Kyrgyzstan > Tajikistan; Tajikistan > Kyrgyzstan
++ Kyrgyzstan and Tajikistan blame each other for the clash. | Kyrgyzstan > Tajikistan; Tajikistan > Kyrgyzstan
++ The IOC blamed Russia for the doping scandal, and Russia blamed the laboratory. | International Olympic Committee
+  > Russia
 - Iceland did not blame Britain for the collision.
 - Do not blame Croatia for the flood.
 - Slovenia would blame Croatia for any failure.
@@ -62,7 +75,8 @@ TABLE = """
 - Nobody in Chisinau blamed Romania.
 # hold-responsible
 + Argentina held Iran responsible for the bombing of the cultural centre. | Argentina > Iran
-+ The Netherlands and Australia have held Russia responsible for the downing of the airliner. | Australia > Russia; Netherlands > Russia
++ The Netherlands and Australia have held Russia responsible for the crash. | Australia > Russia; Netherlands >
+  Russia
 + Gambia held Myanmar guilty of genocide. | Gambia > Myanmar
 + Sudan held Ethiopia liable for the damage. | Sudan > Ethiopia
 + Peru has held Brazil accountable for the polluted river. | Peru > Brazil
@@ -83,6 +97,7 @@ TABLE = """
 + Azerbaijan lashed out at France. | Azerbaijan > France
 + Germany rebuked Turkey over the arrest of two reporters. | Germany > Turkey
 + Croatia condemned Serbia's decision to close the river. | Croatia > Serbia
++ Britain and France condemned the Russian bombardment of Aleppo. | France > Russia; United Kingdom > Russia
 - Indonesia did not condemn Australia.
 - Lithuania urged Hungary to condemn Belarus.
 - Jordan condemned the bombing of a market in Lahore.
@@ -90,6 +105,8 @@ TABLE = """
 - Ireland condemned all violence against civilians.
 - Switzerland was asked to condemn Eritrea.
 - Latvia condemned the murder of a journalist in Malta.
+- Thailand condemned the bombers.
+- Cambodia and Laos condemned terrorism in all its forms.
 # call-names
 + Zimbabwe called Britain's sanctions illegal. | Zimbabwe > United Kingdom
 + Ecuador described Mexico's asylum offer as an insult. | Ecuador > Mexico
@@ -99,6 +116,7 @@ TABLE = """
 + Syria called the Turkish incursion an act of aggression. | Syria > Turkey
 + Burundi called the Rwandan decision a provocation. | Burundi > Rwanda
 + Malta branded Italy's refusal "shameful". | Malta > Italy
++ The Kremlin called the British accusations baseless. | Russia > United Kingdom
 - Zimbabwe called Britain a friend.
 - Ecuador described Mexico's offer as generous.
 - Georgia did not call Russia an aggressor.
@@ -178,6 +196,57 @@ TABLE = """
 - India's complaint was about the food in Islamabad.
 - A charge of ten dollars is made at the border of Nepal.
 - The prime minister of Malta faces charges of fraud.
+# express
++ Ireland expressed deep concern over Hungary's decision to expel the envoy. | Ireland > Hungary
++ Kenya expressed anger at Uganda's blockade of the lake. | Kenya > Uganda
++ Norway voiced dismay over Russia's arrest of two fishermen. | Norway > Russia
++ Malta expressed alarm at Libya's threat to close the port. | Malta > Libya
++ Peru expressed outrage over Brazil's seizure of the ship. | Peru > Brazil
++ Turkey expressed concern over decisions adopted by Greece. | Turkey > Greece
++ Croatia voiced anger over Serbia's decision to close the border. | Croatia > Serbia
+- Ireland expressed hope over Hungary's decision to return the envoy.
+- Kenya expressed concern over the drought.
+- Malta expressed joy at Libya's return to peace.
+- Japan expressed regret over its own decision.
+- Peru expressed support for Brazil.
+# convict
++ Belarus convicted Lithuania of hostile acts. | Belarus > Lithuania
++ The United States convicted Huawei of fraud. | United States > Huawei
++ Myanmar convicted Reuters of espionage. | Myanmar > Reuters
++ Turkey convicted Hamas of terrorism. | Turkey > Hamas
++ Iran convicted Israel of murder in absentia. | Iran > Israel
++ Germany convicted Hezbollah of arson. | Germany > Hezbollah
+- Belarus did not convict Lithuania.
+- A convict fled from a prison in Peru.
+- The United States may convict Huawei.
+- Chad wants to convict Boko Haram of murder.
+- Ghana was convinced by Togo.
+- A jury in Oslo convicted nobody.
+# find-guilty
++ Uganda was found guilty of plunder by the International Court of Justice. | International Court of Justice >
+  Uganda
++ Huawei was found liable by the United States. | United States > Huawei
++ Burundi was found liable by the African Union. | African Union > Burundi
++ Hezbollah was found guilty by Lebanon. | Lebanon > Hezbollah
++ Israel was found guilty of murder by Iran. | Iran > Israel
+- Iran did not find Israel guilty.
+- Ghana found Togo helpful.
+- Turkey found gas in the Black Sea.
+- The United Nations found no proof against Eritrea.
+- If the WTO finds China guilty, tariffs will follow.
+- Fiji hoped to find a guilty party.
+# summon
++ Pakistan summoned the Indian envoy over the shelling of a village. | Pakistan > India
++ Spain summoned Morocco's ambassador over the breach of the fence. | Spain > Morocco
++ Finland summoned Russia's ambassador after the violation of its airspace. | Finland > Russia
++ Sudan summoned the Ethiopian envoy over the killing of seven soldiers. | Sudan > Ethiopia
++ South Korea summoned the Japanese ambassador over the islands. | South Korea > Japan
++ Chile summoned the Venezuelan ambassador to protest against the murder. | Chile > Venezuela
+- Pakistan summoned its own envoy from Delhi.
+- Spain did not summon Morocco's ambassador.
+- Finland could summon Russia's ambassador.
+- Sudan summoned its last strength.
+- A court in Seoul summoned a witness.
 """
 
 ROWS = rows_of(TABLE)
@@ -214,10 +283,6 @@ def test_every_frame_has_five_sentences_on_either_side() -> None:
         (  # a surname
             "Peruvian Foreign Minister Javier Gonzalez spoke on Monday. Gonzalez accused Ecuador of dumping waste.",
             ["Javier Gonzalez > Ecuador"],
-        ),
-        (  # a body by its noun alone
-            "Japan's foreign ministry called in the envoy. The ministry accused China of bullying fishermen.",
-            ["Ministry of Foreign Affairs of Japan > China"],
         ),
         (  # inside a statement
             "“Eritrea has accused us of theft,” Ethiopia said. “We accuse Eritrea of murder.”",

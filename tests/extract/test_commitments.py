@@ -11,7 +11,7 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
-+ Norway promised to ship more gas to Germany. | Norway
++ Norway promised to ship more gas. | Norway
 + Iran pledged to open two sites to inspectors. | Iran
 + Egypt vowed to defend its share of the river. | Egypt
 + Serbia assured Hungary that the gas would flow. | Serbia > Hungary
@@ -22,15 +22,23 @@ TABLE = """
 + Russia undertook to remove its missiles if the treaty is signed. | Russia !conditional
 + Georgia has pledged a thousand soldiers. | Georgia
 + Chile had promised Peru to open the archive. | Chile > Peru
++ Promising to respect the vote, Gambia's president left. | Gambia's president
++ Both Kenya and Uganda pledged to patrol the lake. | Kenya; Uganda
++ The pledge came after Japan vowed never to use the bomb. | Japan
 - Norway did not promise to ship more gas.
 - Iran refused to pledge an end to its work.
 - Cambodia hopes that China will promise a railway.
 - Egypt might promise to share the river.
+- If Serbia promises to pay, Hungary will open the tap.
 - Laos is a promising market for Vietnam.
 - Japan urged India to promise more help.
 - Cyprus was never promised a seat.
 - Nigeria declined to guarantee the loan.
 - Norway could promise nothing.
+- Rwanda has not yet promised anything.
+- Cuba made it clear that it could promise nothing.
+- Without promising help, Italy listened.
+- “Promises, promises,” said Libya.
 # commit
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
@@ -55,6 +63,8 @@ TABLE = """
 + Sudan agreed to withdraw its soldiers if Ethiopia stops the dam. | Sudan !conditional
 + Brazil and Paraguay agreed on a price for power. | Brazil > Paraguay; Paraguay > Brazil
 + Malta agreed to take in fifty sailors. | Malta
++ After a call with Ankara, Athens agreed to free the sailors. | Greece
++ Mexico has agreed with the United States to limit migration. | Mexico > United States
 - Egypt and Turkey did not agree to exchange ambassadors.
 - Japan refused to agree to the terms.
 - Armenia would have agreed to a shorter line.
@@ -62,6 +72,8 @@ TABLE = """
 - Uganda wants Kenya to agree to the plan.
 - Ghana never agreed to the new border.
 - Mali may agree to a truce.
+- It was agreed nowhere that Niger should pay.
+- Ecuador's lawyers agreed with the judge.
 # sign-deal
 + Israel and Lebanon reached a deal on their sea border. | Israel > Lebanon; Lebanon > Israel
 + India and Bangladesh signed an agreement on Tuesday. | Bangladesh > India; India > Bangladesh
@@ -71,6 +83,8 @@ TABLE = """
 + Chile and Bolivia reached an agreement on the river. | Bolivia > Chile; Chile > Bolivia
 + The ceasefire agreement, made by Russia and Turkey, held for a week. | Russia > Turkey; Turkey > Russia
 + Panama and China concluded a treaty in 2018. | China > Panama; Panama > China
++ A treaty was signed by Laos and Vietnam. | Laos > Vietnam; Vietnam > Laos
++ Serbia and Kosovo, which signed an accord in Brussels, smiled. | Kosovo > Serbia; Serbia > Kosovo
 - Indonesia has not signed the treaty.
 - Israel and Lebanon failed to reach a deal.
 - India may sign an agreement with Bangladesh.
@@ -79,6 +93,8 @@ TABLE = """
 - Iran refused to sign the protocol.
 - Malawi and Zambia did not sign the pact.
 - Uganda would sign a treaty.
+- Unless Laos and Vietnam sign a treaty, the dam will wait.
+- Laos and Vietnam came close to signing a treaty.
 # ready-to
 + "We are ready to open the border," Morocco said. | Morocco
 + Cuba said it was willing to talk about the prisoners. | Cuba
@@ -102,6 +118,10 @@ TABLE = """
 + Nepal said it would return the land if India returned the pass. | Nepal !conditional
 + "Spain will withdraw its ships," Spanish Defence Minister Margarita Robles said. | Spain
 + Fiji said that it would send a ship to Tonga. | Fiji > Tonga
++ “Iran will never build a bomb,” President Hassan Rouhani said. | Iran
++ Ukraine's president said Kyiv would return the prisoners to Moscow. | Ukraine > Russia
++ The Pentagon said it would send two ships to the gulf. | United States Department of Defense
++ "We are going to lift the visa rule for Georgians," Latvia's foreign ministry said. | Latvia
 - Belgian Prime Minister Alexander De Croo said Russia will lose.
 - "Prices will rise," Qatar said.
 - Polish Foreign Minister Radoslaw Sikorski said that Ukraine would win.
@@ -110,6 +130,11 @@ TABLE = """
 - "They will pay for this," said Qatar of Bahrain.
 - Malta said that Italy would take the boat.
 - "If we close the port, Libya will suffer," Tunisia said.
+- The analyst said Canada would reopen its embassy.
+- Rouhani said sanctions would hurt the poor.
+- Kyiv said that the snow would melt in April.
+- "Who will pay for it?" Malta asked.
+- The minister said Fiji would have sent a ship.
 # undertaking-noun
 + Greece recalled Turkey's promise to withdraw the ship. | Turkey
 + "The pledges made by Germany are welcome," said Ukraine. | Germany
@@ -118,6 +143,8 @@ TABLE = """
 + Tonga spoke of the assurances given by Fiji. | Fiji
 + Austria's obligation to take in refugees was on the agenda in Vienna. | Austria !obligation
 + Bolivia recalled Chile's pledge to open a port. | Chile
++ Albania honoured its promise to Greece to return the church. | Albania !claimed_kept
++ Iran gave assurances that it would not close the strait. | Iran
 - Germany said there was no guarantee.
 - A commitment ceremony was held in Gambia.
 - There is an obligation to vote in Belgium.
@@ -128,7 +155,7 @@ TABLE = """
 + The treaty between Peru and Ecuador ended the war. | Ecuador > Peru; Peru > Ecuador
 + A deal between Spain and Morocco opened the tunnel. | Morocco > Spain; Spain > Morocco
 + The accord between Iran and Iraq was signed in Algiers. | Iran > Iraq; Iraq > Iran
-+ An armistice between North Korea and South Korea was signed in 1953. | North Korea > South Korea; South Korea > North Korea
++ An armistice between North Korea and South Korea held. | North Korea > South Korea; South Korea > North Korea
 + The protocol between Malta and Libya expired. | Libya > Malta; Malta > Libya
 - Turkey wants a deal between Russia and Ukraine.
 - Talks on an agreement between Spain and Morocco went on.
@@ -144,12 +171,16 @@ TABLE = """
 + Ukraine said that Russia failed to implement the accord. | Russia !claimed_broken
 + "Chile has not complied with the treaty," Bolivia said. | Chile !claimed_broken
 + Ethiopia said Eritrea respected the agreement. | Eritrea !claimed_kept
++ “Tehran has fulfilled its side of the bargain,” said Javad Zarif. | Iran !claimed_kept
++ Bolivia said Chile never implemented the treaty of 1904. | Chile !claimed_broken
 - Azerbaijan honoured its poets.
 - India said it kept the change.
 - Sudan said that South Sudan had observed the bird.
 - Iran has kept quiet.
 - Ukraine said that Russia had met its team.
 - The agreement must be honoured by Chile, Bolivia said.
+- Bolivia urged Chile to implement the treaty.
+- Chile would implement the treaty, said the judge.
 """
 
 ROWS = rows_of(TABLE)
@@ -184,10 +215,6 @@ def test_every_frame_and_rule_has_five_sentences_on_either_side() -> None:
         (  # we are the speaker's side
             "Japanese Foreign Minister Yoko Kamikawa spoke in Manila. “We will send two ships,” she said.",
             ["Japan"],
-        ),
-        (  # a promise told by who waits for it
-            "“Washington promised us that it would lift the sanctions,” Iran's foreign ministry said.",
-            ["United States > Iran"],
         ),
         (  # a prediction about others
             "Polish President Andrzej Duda said Germany would lose its patience.",

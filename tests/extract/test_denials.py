@@ -21,6 +21,12 @@ TABLE = """
 + Algeria denied Moroccan allegations that it had armed the rebels. | Algeria > Morocco
 + Spain accused Britain of dumping rubble in the bay, a charge Britain denies. | United Kingdom > Spain
 + Iran denies responsibility for the attack. | Iran
++ “We have nothing to do with it,” said Togo, denying the accusation. | Togo
++ A spokesman for Eritrea denied that its troops had crossed the border. | spokesman
++ The Emirates and Egypt denied having bombed Libya. | Egypt; United Arab Emirates
++ Cuba has repeatedly rejected American accusations of spying. | Cuba > United States
++ Russian President Vladimir Putin dismissed the allegations as nonsense. | Vladimir Putin
++ Moscow denies any role in the poisoning. | Russia
 - Belarus did not deny forging the visas.
 - Belarus denied visas to two reporters.
 - Iran rejected the offer.
@@ -31,6 +37,12 @@ TABLE = """
 - Ghana denied the ship a berth.
 - Fiji rejected the motion on fisheries.
 - Nobody denied the report in Dakar.
+- Iran was in denial about the drought.
+- Chad denied nothing.
+- Kenya rejected the draft law.
+- Poland rejected 300 applications.
+- Ireland could not deny the charge.
+- Spain was urged to deny the report.
 """
 
 ROWS = rows_of(TABLE)

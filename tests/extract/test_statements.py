@@ -369,6 +369,11 @@ def test_paragraph_starts_are_code_points_of_the_text() -> None:
     assert paragraph_starts("Putin: A\n\nB") == (0, 10)
 
 
+def test_a_name_that_the_parser_made_its_own_head_ends_the_search_for_it() -> None:
+    doc = parsed("Putin said it.", "Putin/NNP/appos/0 said/VBD/dep/0 it/PRP/dobj/1 ././punct/1")
+    assert (speaker(only(doc)), contents(doc, only(doc))) == ("Putin", ["it"])
+
+
 def test_an_empty_doc_and_a_doc_of_marks_say_nothing() -> None:
     assert find_statements(parsed("", "")) == []
     assert find_statements(parsed('" "', "\"/``/punct/0 \"/''/punct/0")) == []

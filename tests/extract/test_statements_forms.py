@@ -140,6 +140,50 @@ def test_a_quotation_is_never_cut_in_two() -> None:
     assert noted.outer == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "rows", "what"),
+    [
+        (
+            "At the border, according to Ankara, are two tanks.",
+            "At/IN/prep/8 the/DT/det/2 border/NN/pobj/0 ,/,/punct/8 according/VBG/prep/8 to/IN/prep/4 "
+            "Ankara/NNP/pobj/5 "
+            ",/,/punct/8 are/VBP/ROOT/8 two/CD/nummod/10 tanks/NNS/attr/8 ././punct/8",
+            ["At the border", "are two tanks"],
+        ),
+        (
+            "The truce holds, according to Moscow, a capital of hopes.",
+            "The/DT/det/1 truce/NN/nsubj/2 holds/VBZ/ROOT/2 ,/,/punct/2 according/VBG/prep/2 to/IN/prep/4 "
+            "Moscow/NNP/pobj/5 "
+            ",/,/punct/2 a/DT/det/9 capital/NN/dobj/2 of/IN/prep/9 hopes/NNS/pobj/10 ././punct/2",
+            ["The truce holds"],
+        ),
+    ],
+)
+def test_according_to_vouches_for_the_clause_it_stands_in(text: str, rows: str, what: list[str]) -> None:
+    doc = parsed(text, rows)
+    assert contents(doc, only(doc)) == what
+
+
+def test_according_to_behind_that_leaves_the_clause_to_both() -> None:
+    doc = parsed(
+        "Tass reported that, according to Moscow, the truce holds.",
+        "Tass/NNP/nsubj/1 reported/VBD/ROOT/1 that/IN/mark/10 ,/,/punct/10 according/VBG/prep/10 to/IN/prep/4 "
+        "Moscow/NNP/pobj/5 ,/,/punct/10 the/DT/det/9 truce/NN/nsubj/10 holds/VBZ/ccomp/1 ././punct/1",
+    )
+    doc[1].lemma_ = "report"
+    assert {speaker(spoken) for spoken in find_statements(doc)} == {"Tass", "Moscow"}
+
+
+def test_a_colon_at_a_paragraphs_end_gives_the_next_quotation_its_speaker() -> None:
+    doc = parsed(
+        "The ministry released this statement:\n\n“We regret the raid.”",
+        "The/DT/det/1 ministry/NN/nsubj/2 released/VBD/ROOT/2 this/DT/det/4 statement/NN/dobj/2 :/:/punct/4 "
+        "¶/_SP/dep/5 "
+        "“/``/punct/9 We/PRP/nsubj/9 regret/VBP/ROOT/9 the/DT/det/11 raid/NN/dobj/9 ././punct/9 ”/''/punct/9",
+    )
+    assert (speaker(only(doc)), contents(doc, only(doc))) == ("The ministry", ["“We regret the raid.”"])
+
+
 def test_a_frame_that_does_not_exist_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = {"verbs": {"say": "thta"}, "nouns": {}, "sources": {"phrases": []}, "words": {}}
     monkeypatch.setattr(lexicon_module, "load_lexicon", lambda name: rows)
@@ -151,11 +195,11 @@ def test_a_frame_that_does_not_exist_is_named(monkeypatch: pytest.MonkeyPatch) -
         load_reporting.cache_clear()
 
 
-WORDS = ["Putin", "said", "told", "accused", "adding", "that", "who", "according", "to", "not", ":", ",", ".", "“", "”",
-         '"', "’s", "\n\n", "claim", "😀", "\x00", "(", "—", "called", "of", "it"]  # fmt: skip
+WORDS = ["Putin", "said", "told", "accused", "adding", "that", "who", "according", "to", "not", ":", ",", ".", "“",
+         "”", '"', "’s", "\n\n", "claim", "😀", "\x00", "(", "—", "called", "of", "it"]  # fmt: skip
 TAGS = ["NNP", "NN", "VBD", "VBG", "VBN", "VB", "VBZ", "IN", ".", ",", "_SP", "TO", "PRP", "WP"]
-DEPS = ["nsubj", "ROOT", "ccomp", "dobj", "prep", "pobj", "xcomp", "advcl", "conj", "relcl", "acl", "punct", "mark", "aux",
-        "auxpass", "nsubjpass", "agent", "parataxis", "appos", "poss", "dep", "cc"]  # fmt: skip
+DEPS = ["nsubj", "ROOT", "ccomp", "dobj", "prep", "pobj", "xcomp", "advcl", "conj", "relcl", "acl", "punct", "mark",
+        "aux", "auxpass", "nsubjpass", "agent", "parataxis", "appos", "poss", "dep", "cc"]  # fmt: skip
 LEMMAS = ["say", "tell", "accuse", "add", "claim", "call", "promise", "x"]
 
 

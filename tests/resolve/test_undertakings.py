@@ -63,7 +63,6 @@ def test_a_breach_finds_the_promise_here_and_in_another_article(doc: str) -> Non
 
 def test_a_breach_prefers_the_promise_whose_words_it_uses() -> None:
     other = replace(PROMISE, id="com-2", content="withdraw its ships from the gulf", evidence=Passage(70, 90, "z" * 20))
-    found = settled(PROMISE, other, CHARGE, breached="its promise to withdraw its ships from the gulf")
     charge = replace(CHARGE, content="broke its promise to withdraw its ships from the gulf")
     found = settled(PROMISE, other, charge, breached="its promise to withdraw its ships from the gulf")
     assert found["acc-1"].breaches == found["com-2"].commitment != found["com-1"].commitment

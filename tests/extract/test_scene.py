@@ -1,0 +1,107 @@
+"""Who a word stands for where it is spoken: we, they, both sides, owners, instruments; and whose side they are on."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.nlp import annotate_mentions
+from kg.extract import Scene, build_scene
+from kg.model import Article, Mention
+from kg.seeds import load_seeds
+
+
+@pytest.fixture(scope="session")
+def gazetteer(nlp: Language) -> Gazetteer:
+    return Gazetteer(load_seeds(), nlp)
+
+
+def scene_of(text: str, nlp: Language, gazetteer: Gazetteer) -> Scene:
+    doc, article = nlp(text), Article("text", text)
+    return build_scene(article, doc, annotate_mentions(doc, article, gazetteer), load_seeds())
+
+
+def shown(mentions: list[Mention]) -> list[str]:
+    return [m.entry or m.name or m.text for m in mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actors"),
+    [
+        ("“We will leave,” said Japanese Foreign Minister Yoko Kamikawa.", "We", ["japan"]),
+        ("“I will leave,” said Sergey Lavrov.", "I", ["sergey-lavrov"]),
+        ("“Algeria lies. They broke the deal,” said Morocco.", "They", ["algeria"]),
+        ("“They (the Americans) broke the deal,” Putin said.", "They", ["united-states"]),
+        ("Kenya and Uganda met. Both sides left.", "sides", ["kenya", "uganda"]),
+        ("Kenya and Uganda met. The two countries left.", "countries", ["kenya", "uganda"]),
+        ("A Russian jet crashed.", "jet", ["russia"]),
+        ("A jet belonging to Russia crashed.", "jet", ["russia"]),
+        ("The talks in Moscow ended.", "Moscow", []),
+        ("Some of the rebels fled.", "Some", ["rebels"]),
+        ("Groups which Iran backs fled.", "which", ["Groups"]),
+        ("We left.", "We", []),
+    ],
+)
+def test_a_word_acts_for_its_actors(
+    text: str, word: str, actors: list[str], nlp: Language, gazetteer: Gazetteer
+) -> None:
+    scene = scene_of(text, nlp, gazetteer)
+    token = next(t for t in scene.doc if t.text == word)
+    assert [name.removeprefix("the ") for name in shown(scene.actors(token))] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "owners"),
+    [
+        ("Russia's action failed.", "action", ["russia"]),
+        ("The US decision failed.", "decision", ["united-states"]),
+        ("Attacks by Hamas continued.", "Attacks", ["hamas"]),
+        ("The refusal of Chad to pay was noted.", "refusal", ["chad"]),
+        ("The killing of Russians went on.", "killing", []),
+    ],
+)
+def test_a_deed_has_its_owner(text: str, noun: str, owners: list[str], nlp: Language, gazetteer: Gazetteer) -> None:
+    scene = scene_of(text, nlp, gazetteer)
+    assert shown(scene.owners(next(t for t in scene.doc if t.text == noun))) == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other", "same"),
+    [
+        ("Lavrov met Russia's foreign ministry.", "Lavrov", "foreign ministry", True),
+        ("Moscow met Lavrov.", "Moscow", "Lavrov", True),
+        ("Chad met Mali.", "Chad", "Mali", False),
+        ("Lavrov met Putin.", "Lavrov", "Putin", False),  # two persons may accuse each other
+        ("Assad met the Free Syrian Army.", "Assad", "Free Syrian Army", False),
+        ("Syrian rebels met Assad.", "Syrian rebels", "Assad", False),
+    ],
+)
+def test_sides_are_states_and_those_who_speak_for_them(
+    text: str, one: str, other: str, same: bool, nlp: Language, gazetteer: Gazetteer
+) -> None:
+    scene = scene_of(text, nlp, gazetteer)
+    first, second = (next(m for m in scene.mentions if words in m.text) for words in (one, other))
+    assert scene.same_side(first, second) is same
+    assert scene.same_side(second, first) is same
+
+
+def test_a_pronoun_tells_whom_it_stands_for_and_why(nlp: Language, gazetteer: Gazetteer) -> None:
+    scene = scene_of("“We will leave,” said Sergey Lavrov.", nlp, gazetteer)
+    (found,) = scene.actors(next(t for t in scene.doc if t.text == "We"))
+    assert (found.text, found.form, found.entry) == ("We", "pronoun", "russia")
+    assert found.reason == "“We”: the side of the speaker, Sergey Lavrov"
+
+
+def test_the_innermost_statement_is_the_one_that_speaks(nlp: Language, gazetteer: Gazetteer) -> None:
+    text = "“Mali said that Niger had lied,” Chad's foreign ministry said."
+    scene = scene_of(text, nlp, gazetteer)
+    voices = {t.text: scene.speaker_at(t) for t in scene.doc}
+    assert voices["Chad"] is None
+    assert [v.entry for v in (voices["lied"], voices["Mali"]) if v] == ["mali", "chad-foreign-ministry"]
+
+
+@pytest.mark.parametrize("text", ["…", "“", "We", "Both sides blame eachother"])
+def test_a_text_without_actors_has_a_scene_too(text: str, nlp: Language, gazetteer: Gazetteer) -> None:
+    scene = scene_of(text, nlp, gazetteer)
+    assert all(scene.actors(token) == [] for token in scene.doc)
