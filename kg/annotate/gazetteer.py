@@ -84,7 +84,7 @@ class Gazetteer:
     def _has_first_name(self, span: Span) -> bool:
         """`Ivanka Trump` whatever the model thinks: a first name before a surname that is not this person's."""
         before = span.doc[span.start - 1] if span.start > span.sent.start else None
-        return before is not None and before.pos_ == "PROPN" and fold(before.text) in self._first_names
+        return before is not None and before.text[0].isupper() and fold(before.text) in self._first_names
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
