@@ -54,6 +54,7 @@ class Gazetteer:
         self._trie: dict[str, Any] = {}
         self._first_names = seeds.genders
         self._titles = {h.strip(".") for h in seeds.honorifics} | {w for words in seeds.roles for w in words.split()}
+        self._before_names = {h.strip(".") for h in seeds.honorifics} | {words.split()[-1] for words in seeds.roles}
         self._offices = {*seeds.roles, *seeds.bodies}
         self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
         for entry in seeds.entries.values():
@@ -85,6 +86,13 @@ class Gazetteer:
         """`Ivanka Trump` whatever the model thinks: a first name before a surname that is not this person's."""
         before = span.doc[span.start - 1] if span.start > span.sent.start else None
         return before is not None and before.text[0].isupper() and fold(before.text) in self._first_names
+
+    def without_title(self, tokens: Sequence[Token]) -> list[Token]:
+        """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`."""
+        kept = list(tokens)
+        while len(kept) > 1 and fold(kept[0].text).strip(".") in self._before_names:
+            kept = kept[1:]
+        return kept
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""

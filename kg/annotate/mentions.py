@@ -5,7 +5,7 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Form, Kind
-from kg.seeds import Seeds
+from kg.seeds import Seeds, load_lexicon
 
 __all__ = ["Draft", "find_drafts"]
 
@@ -87,6 +87,8 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     for entity in doc.ents:
         kind = ENTITY_KINDS.get(entity.label_)
         rest = _without_edges([t for t in entity if t.i not in taken])
+        if kind == "person":
+            rest = gazetteer.without_title(rest)
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = (
                 entity.start
@@ -94,7 +96,17 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
                 else rest[0].i
             )
             found.append((doc[first : rest[-1].i + 1], kind, None))
+    found += _surnames(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
+
+
+def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
+    """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
+    people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
+    surnames = {span[-1].text for span in people if len(span[-1].text) > 2}
+    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
+    bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
+    return [(doc[t.i : t.i + 1], "person", None) for t in bare]
 
 
 def _without_edges(tokens: list[Token]) -> list[Token]:
@@ -175,7 +187,9 @@ def _described(doc: Doc, phrase: Phrase) -> Iterator[Draft]:
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)
     plural = head.tag_ in {"NNS", "NNPS"}
-    kind: Kind = "organisation" if phrase.kind == "body" else "group" if plural or phrase.kind == "group" else "person"
+    institution = phrase.kind == "group" and phrase.id in load_lexicon("actors")["institutions"] and not plural
+    named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
+    kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
     yield Draft(
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 
@@ -54,8 +55,8 @@ def model_name(nlp: Language) -> str:
 def annotate_paragraphs(doc: Doc) -> Doc:
     """Start a sentence at each paragraph, so that the parser never joins a headline with what follows."""
     starts = set(paragraph_starts(doc.text))
-    first = [token.i for token in doc if token.idx in starts]
-    for begin, end in zip(first, [*first[1:], len(doc)], strict=True):
+    first = [token.i for token in doc if token.idx in starts] or [0][: len(doc)]
+    for begin, end in zip(first, [*first[1:], len(doc)], strict=False):
         doc[begin].is_sent_start = True
         topic = _topic_end(doc, begin, end)
         if topic is not None:
@@ -77,9 +78,17 @@ def _topic_end(doc: Doc, begin: int, end: int) -> int | None:
 def annotate_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc, tuple[Mention, ...]]]:
     """Each article with its parsed Doc and its mentions, in order."""
     gazetteer = Gazetteer(load_seeds(), nlp)
-    pairs = ((article.text, article) for article in articles)
+    pairs = ((_encodable(article.text), article) for article in articles)
     for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
         yield article, doc, annotate_mentions(doc, article, gazetteer)
+
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _encodable(text: str) -> str:
+    """The text with lone surrogates, which spaCy cannot hold, as U+FFFD: one for one, so that offsets stay."""
+    return SURROGATE.sub("\ufffd", text)
 
 
 def annotate_mentions(doc: Doc, article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:

@@ -104,17 +104,27 @@ def fillers(trigger: Token, function: str) -> list[Token]:
     """Tokens that fill a function; a function that is not in the table is a preposition."""
     if function in FUNCTIONS:
         return FUNCTIONS[function](trigger)
-    return prepositional(trigger, {function}) or (_strayed(trigger) if function == "of" else [])
+    return prepositional(trigger, {function}) or _strayed(trigger, function)
 
 
-def _strayed(trigger: Token) -> list[Token]:
-    """`accused some of the actors in the conflict of unwillingness to`: the charge that the parser hung on a noun."""
-    if trigger.lemma_ != "accuse":
+STRAYS = {"accuse": "of", "suspect": "of", "blame": "on", "charge": "with", "fault": "for"}
+
+
+def _strayed(trigger: Token, function: str) -> list[Token]:
+    """`accused some of the actors in the conflict of unwillingness`, `blamed the power cuts on Russia`: what the parser
+    hung on a noun behind the verb."""
+    if STRAYS.get(trigger.lemma_) != function:
         return []
-    blame = load_blame()
-    behind = [t for t in trigger.subtree if t.lower_ == "of" and t.i > trigger.i]
+    behind = [t for t in trigger.subtree if t.lower_ == function and t.i > trigger.i and t.dep_ == "prep"]
     governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
-    return [g for g in governed if g.tag_ == "VBG" or g.lemma_.lower() in blame.omit_nouns | blame.deeds][:1]
+    return [g for g in governed if function != "of" or _is_charge(g)][:1]
+
+
+def _is_charge(token: Token) -> bool:
+    """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
+    blame = load_blame()
+    lemma = token.lemma_.lower()
+    return token.tag_ == "VBG" or lemma in blame.omit_nouns | blame.deeds | blame.bad_nouns | blame.victim_of
 
 
 def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:

@@ -177,7 +177,7 @@ def _quality(verb: Token, blame: Blame) -> Charge | None:
         return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
         return Charge(verb, subjects, "behind")
-    if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" for c in verb.children):
+    if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
     return None
 
@@ -199,7 +199,7 @@ def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
     """`the inability of the coalition to control`, `refusal by armed groups to join`, `attacks by the opposition`."""
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
-    if lemma in blame.deeds and not is_wish(noun):
+    if lemma in blame.deeds and not is_wish(noun) and not any(c.lower_ == "no" for c in noun.children):
         by = prepositional(noun, {"by"}) + [t for c in noun.children if c.dep_ == "poss" for t in (c,)]
         return Charge(noun, tuple(by), "deed-noun", owned=True) if by else None
     return None

@@ -9,13 +9,16 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import actors_in, content_of
 from kg.extract.blame import charge_at
-from kg.extract.factuality import is_wish
+from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames
 from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of
 from kg.model import Accusation, Denial
 
 __all__ = ["extract_denials", "mark_denied"]
+
+
+POSSIBLE = frozenset({"should", "could", "would", "may", "might", "must"})
 
 
 def extract_denials(scene: Scene, accusations: Sequence[Accusation]) -> Iterator[Denial]:
@@ -29,12 +32,9 @@ def extract_denials(scene: Scene, accusations: Sequence[Accusation]) -> Iterator
 
 def _rejects_a_charge(token: Token) -> bool:
     """`denied it had bombed`, `rejected the allegations`; not `denied visas`, `rejected the offer`."""
-    if (
-        is_negated(token)
-        or is_wish(token)
-        or conditions_on(token)
-        or modal_of(token) in {"should", "could", "would", "may", "might", "must"}
-    ):
+    refused = token.dep_ == "xcomp" and token.head.lemma_.lower() in words_of("failing")
+    unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None
+    if refused or unreal or modal_of(token) in POSSIBLE:
         return False
     nouns = load_blame().charges
     charged = any(o.lemma_.lower() in nouns or o.tag_ == "VBG" for o in objects_of(token))

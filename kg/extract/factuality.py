@@ -9,18 +9,27 @@ from spacy.tokens import Token
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.seeds import load_lexicon
 
-__all__ = ["is_asserted", "is_infinitive", "is_wish", "under_negation", "words_of"]
+__all__ = ["has_condition", "is_asserted", "is_infinitive", "is_wish", "under_negation", "words_of"]
 
 LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
 
 def is_asserted(verb: Token) -> bool:
     """True for what is said to have happened or to be happening, by the clause's own verb and all that governs it."""
-    return not (
-        is_wish(verb)
-        or conditions_on(verb)
-        or modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"}
-    )
+    possible = modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"}
+    return not (possible or is_wish(verb) or conditions_on(verb) or _is_asked(verb) or under_negation(verb))
+
+
+def _is_asked(verb: Token) -> bool:
+    """`asked whether they had lied`: the clause is a question."""
+    return any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
+
+
+def has_condition(token: Token) -> bool:
+    """Whether an `if` or `unless` clause hangs on the token."""
+    clauses = [c for c in token.children if c.dep_ == "advcl"]
+    marks = {m.lower_ for c in clauses for m in c.children if m.dep_ == "mark"}
+    return bool(marks & {"if", "unless", "until", "provided"})
 
 
 def is_wish(verb: Token) -> bool:
@@ -57,7 +66,9 @@ def is_infinitive(verb: Token) -> bool:
 def under_negation(verb: Token) -> bool:
     """Whether a verb above denies the clause: `did not say that`, `there is no evidence that`."""
     for above in governors(verb):
-        if is_negated(above) and above.pos_ in {"VERB", "AUX"}:
+        if (
+            is_negated(above) and above.pos_ == "VERB"
+        ):  # `is not counterterrorism it is barbarism` denies the first only
             return True
         if above.dep_ in {"ccomp", "ROOT"}:
             break

@@ -82,6 +82,8 @@ class Scene:
         mention = self.at.get(token.i)
         if mention is None:
             return self._instrument(token, depth)
+        if token.lemma_.lower() in _words("machines") and (owners := self._instrument(token, depth)):
+            return owners
         if token.lemma_.lower() in _words("sides"):
             return self._side_named(token, mention)
         if mention.kind == "group" and (own := [c for c in token.children if c.tag_ == "PRP$"]):

@@ -158,8 +158,15 @@ def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
         return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
-    found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)]
+    found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
     return [t for o in found for t in _behind_relative(o, verb)]
+
+
+def _of_small_clause(verb: Token) -> list[Token]:
+    """`holds Russia responsible`, `found him guilty`: the subject of a clause that has no verb."""
+    small = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.lemma_ not in {"able", "ready"}]
+    bare = [c for c in small if not any(g.dep_ in {"aux", "cop", "mark"} for g in c.children)]
+    return [t for c in bare for s in c.children if s.dep_ == "nsubj" for t in conjuncts(s)]
 
 
 def prepositional(token: Token, prepositions: Container[str]) -> list[Token]:

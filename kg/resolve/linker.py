@@ -111,17 +111,20 @@ class Linker:
         return actor_id
 
     def _free_id(self, lead: Mention, name: str, country: str | None) -> str:
-        """Descriptions of persons belong to their article; names and groups are shared unless countries disagree."""
+        """Descriptions of persons belong to their article; names and groups are shared by all of one state. What the
+        text does not give a state stays apart from what it does: in doubt, two."""
         base = slug(name)
         if lead.form == "description" and lead.kind == "person":
             return f"{base}-{short_hash(lead.doc)[:6]}"
         if lead.form == "pronoun":
             return f"{base}-{short_hash(lead.doc, lead.start)[:6]}"
-        holder = self.actors.get(base)
-        clash = base in self.seeds.entries or (
-            holder is not None and holder.country != country and None not in (holder.country, country)
+        own = f"{base}-{country}" if country else base
+        taken = self.seeds.entries.get(base) or self.actors.get(own)
+        return (
+            own
+            if taken is None or (taken.kind == lead.kind and own not in self.seeds.entries)
+            else f"{own}-{lead.kind}"
         )
-        return f"{base}-{country or lead.kind}" if clash else base
 
 
 def _label(mention: Mention) -> str:

@@ -34,8 +34,10 @@ TABLE = """
 - Turkey did not accuse Greece of violating its airspace.
 - Morocco stopped short of accusing Algeria of starting the fires.
 - If Serbia accuses Kosovo of breaking the law, the talks will end.
+- Chad may accuse Sudan of arming the rebels.
 - The opposition urged Poland to accuse Belarus of piracy.
 - Nobody accused Norway of overfishing.
+- Finland refused to accuse Russia of jamming satellite signals.
 - The accused was taken to a court in Oslo.
 - Kazakhstan was not accused of anything by Uzbekistan.
 - Mongolia was careful not to accuse China of dumping coal.
@@ -48,6 +50,7 @@ TABLE = """
 + Rwanda charged Burundi with sheltering militiamen. | Rwanda > Burundi
 + Lebanon charged Israel with spying on its telephone network. | Lebanon > Israel
 + Ghana has charged Ivory Coast with drilling in its waters. | Ghana > Ivory Coast
++ Iran was charged by Bahrain with smuggling explosives. | Bahrain > Iran
 + India and Nepal charged China with redrawing the map. | India > China; Nepal > China
 + Bolivia charged Peru with violating its borders. | Bolivia > Peru
 + Panama, which charged Costa Rica with polluting the bay, closed the canal. | Panama > Costa Rica
@@ -59,6 +62,7 @@ TABLE = """
 # blame
 + Pakistan blamed Afghanistan for the bombing in Peshawar. | Pakistan > Afghanistan
 + Thailand blames Cambodia for the border clash. | Thailand > Cambodia
++ Moldova blamed the power cuts on Russia. | Moldova > Russia
 + Bolivia and Chile blamed each other for the collapse of the talks. | Bolivia > Chile; Chile > Bolivia
 + Cyprus was blamed by Turkey for the failure of the summit. | Turkey > Cyprus
 + Sudan blamed Ethiopia's decision to fill the dam for the drought. | Sudan > Ethiopia
@@ -67,19 +71,29 @@ TABLE = """
 + Kyrgyzstan and Tajikistan blame each other for the clash. | Kyrgyzstan > Tajikistan; Tajikistan > Kyrgyzstan
 + The IOC blamed Russia for the doping scandal, and Russia blamed the laboratory. | International Olympic Committee
   > Russia
++ India blamed the attack on Pakistan. | India > Pakistan
 - Iceland did not blame Britain for the collision.
 - Do not blame Croatia for the flood.
 - Slovenia would blame Croatia for any failure.
+- Peru refused to blame Ecuador for the oil spill.
 - Greece and Italy were spared the blame.
 - Officials in Riga hoped that Estonia would not be blamed.
 - Nobody in Chisinau blamed Romania.
 # hold-responsible
 + Argentina held Iran responsible for the bombing of the cultural centre. | Argentina > Iran
++ Malaysia holds North Korea accountable for the murder at the airport. | Malaysia > North Korea
++ Estonia holds Russia responsible for the damaged cable. | Estonia > Russia
 + The Netherlands and Australia have held Russia responsible for the crash. | Australia > Russia; Netherlands >
   Russia
 + Gambia held Myanmar guilty of genocide. | Gambia > Myanmar
++ Chile holds Bolivia responsible for the flooding of the mine. | Chile > Bolivia
++ Cyprus, which holds Turkey responsible for the missing, opened a register. | Cyprus > Turkey
++ Kenya holds Eritrea accountable for the murder of two envoys. | Kenya > Eritrea
++ Sudan holds Ethiopia liable for the damage. | Sudan > Ethiopia
 + Sudan held Ethiopia liable for the damage. | Sudan > Ethiopia
 + Peru has held Brazil accountable for the polluted river. | Peru > Brazil
++ Washington is holding Tehran responsible for the raid. | United States > Iran
++ Kyiv will hold Moscow accountable for the deaths. | Ukraine > Russia
 - Argentina did not hold Iran responsible for the bombing.
 - Spain wants to hold Belgium accountable for the delay.
 - Kenya held Somalia to a draw in Nairobi.
@@ -99,6 +113,7 @@ TABLE = """
 + Croatia condemned Serbia's decision to close the river. | Croatia > Serbia
 + Britain and France condemned the Russian bombardment of Aleppo. | France > Russia; United Kingdom > Russia
 - Indonesia did not condemn Australia.
+- South Africa declined to condemn Russia.
 - Lithuania urged Hungary to condemn Belarus.
 - Jordan condemned the bombing of a market in Lahore.
 - Tunisia should condemn the attack, he wrote.
@@ -124,6 +139,7 @@ TABLE = """
 - Bhutan called for a treaty with India.
 - Oman called the meeting with Iran useful.
 # complain-of
++ Finland complained of Russian jets flying into its airspace. | Finland > Russia
 + Vietnam complained about China's oil rig. | Vietnam > China
 + Slovakia protested against Hungary's citizenship law. | Slovakia > Hungary
 + Norway complained of Russian interference in its elections. | Norway > Russia
@@ -223,9 +239,19 @@ TABLE = """
 - Ghana was convinced by Togo.
 - A jury in Oslo convicted nobody.
 # find-guilty
++ Iran found Israel guilty of murder. | Iran > Israel
++ Turkey found Hezbollah guilty of smuggling. | Turkey > Hezbollah
++ The International Court of Justice found Uganda guilty of plunder. | International Court of Justice > Uganda
++ The United Nations found Eritrea guilty of abuses. | United Nations > Eritrea
++ Ghana found Togo guilty of dumping. | Ghana > Togo
++ The WTO found China guilty of unfair subsidies. | World Trade Organization > China
 + Uganda was found guilty of plunder by the International Court of Justice. | International Court of Justice >
   Uganda
++ Ghana has found Togo liable for the oil spill. | Ghana > Togo
 + Huawei was found liable by the United States. | United States > Huawei
++ The European Union found Google responsible for the abuse. | European Union > Google
++ The United Nations found Israel and Hamas responsible for war crimes. | United Nations > Hamas; United Nations >
+  Israel
 + Burundi was found liable by the African Union. | African Union > Burundi
 + Hezbollah was found guilty by Lebanon. | Lebanon > Hezbollah
 + Israel was found guilty of murder by Iran. | Iran > Israel
@@ -247,6 +273,7 @@ TABLE = """
 - Finland could summon Russia's ambassador.
 - Sudan summoned its last strength.
 - A court in Seoul summoned a witness.
+- Chile refused to summon the Venezuelan ambassador.
 """
 
 ROWS = rows_of(TABLE)

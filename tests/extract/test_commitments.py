@@ -13,6 +13,7 @@ TABLE = """
 # promise
 + Norway promised to ship more gas. | Norway
 + Iran pledged to open two sites to inspectors. | Iran
++ China promised Cambodia that it would build the railway. | China > Cambodia
 + Egypt vowed to defend its share of the river. | Egypt
 + Serbia assured Hungary that the gas would flow. | Serbia > Hungary
 + Vietnam and Laos have guaranteed the safety of the crews. | Laos; Vietnam
@@ -71,6 +72,7 @@ TABLE = """
 - The two experts agree with the report from Korea.
 - Uganda wants Kenya to agree to the plan.
 - Ghana never agreed to the new border.
+- Togo and Benin have yet to agree on a route.
 - Mali may agree to a truce.
 - It was agreed nowhere that Niger should pay.
 - Ecuador's lawyers agreed with the judge.
@@ -91,6 +93,7 @@ TABLE = """
 - Ethiopia signed the guest book in Hargeisa.
 - Sweden hopes to conclude a treaty with Turkey.
 - Iran refused to sign the protocol.
+- Togo and Benin have yet to reach an agreement.
 - Malawi and Zambia did not sign the pact.
 - Uganda would sign a treaty.
 - Unless Laos and Vietnam sign a treaty, the dam will wait.
@@ -126,6 +129,7 @@ TABLE = """
 - "Prices will rise," Qatar said.
 - Polish Foreign Minister Radoslaw Sikorski said that Ukraine would win.
 - Tunisia will host the games in May.
+- "Will we close the port?" Tunisia asked.
 - Nepal said it would be sorry.
 - "They will pay for this," said Qatar of Bahrain.
 - Malta said that Italy would take the boat.
@@ -145,6 +149,7 @@ TABLE = """
 + Bolivia recalled Chile's pledge to open a port. | Chile
 + Albania honoured its promise to Greece to return the church. | Albania !claimed_kept
 + Iran gave assurances that it would not close the strait. | Iran
+- Greece made no promise.
 - Germany said there was no guarantee.
 - A commitment ceremony was held in Gambia.
 - There is an obligation to vote in Belgium.

@@ -30,6 +30,7 @@ TABLE = """
 - Belarus did not deny forging the visas.
 - Belarus denied visas to two reporters.
 - Iran rejected the offer.
+- Rwanda refused to deny the report.
 - If Turkey denies the claim, Greece will publish the film.
 - India might deny its involvement.
 - China dismissed two ministers.

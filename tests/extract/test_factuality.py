@@ -19,7 +19,6 @@ from tests.extract.parses import word_of
         ("They accused Moscow of not keeping it", "keeping"),
         ("Turkey was trying to shift blame", "shift"),
         ("Chad and Mali signed and broke the deal", "broke"),
-        ("Turkey did not say that Greece lied", "lied"),  # negation above is asked apart
     ],
 )
 def test_what_is_said_to_have_happened_is_asserted(sentence: str, verb: str) -> None:
@@ -29,6 +28,7 @@ def test_what_is_said_to_have_happened_is_asserted(sentence: str, verb: str) -> 
 @pytest.mark.parametrize(
     ("sentence", "verb"),
     [
+        ("Turkey did not say that Greece lied", "lied"),
         ("If Turkey shelled towns Greece would respond", "shelled"),
         ("If Turkey shelled towns Greece would respond", "respond"),
         ("Turkey will not leave unless Greece pays", "pays"),

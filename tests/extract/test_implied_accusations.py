@@ -66,6 +66,7 @@ TABLE = """
 - Iran's failure to score surprised the crowd.
 # deed
 + "Syria violated the truce," said Jordan's foreign ministry. | Ministry of Foreign Affairs of Jordan > Syria
++ Greece said that Turkish jets had violated its airspace. | Greece > Turkey
 + According to Ukraine, Russia shelled the port of Odesa. | Ukraine > Russia
 + "North Korea has lied to us for years," Japan's prime minister said. | Japan's prime minister > North Korea
 + Colombia said Venezuela was interfering in its election. | Colombia > Venezuela
@@ -80,6 +81,7 @@ TABLE = """
 - Syria violated the truce.
 - Greece said that it had not violated Turkish airspace.
 - Ukraine said Russia might shell the port.
+- Japan asked whether North Korea had lied.
 - Colombia said it had never interfered in Venezuela's election.
 - "Hungary must not poison our rivers," Slovakia said.
 - Somalia warned Ethiopia not to meddle.
@@ -88,6 +90,7 @@ TABLE = """
 - Malawi denied that Zambia had exploited its miners.
 - "Nobody has violated the truce," Kenya said.
 - Chad thanked Mali for not violating the truce.
+- "We do not believe that Spain deceived us," Portugal said.
 - "It would be wrong to say that Cuba cheated," Panama said.
 - Sudan said its opponents in the final had cheated death.
 # deed-with-object
@@ -114,6 +117,7 @@ TABLE = """
 + "Chad's support for the rebels is well known," Sudan said. | Sudan > Chad
 + Cyprus said that attacks by Turkey had resumed. | Cyprus > Turkey
 - The attack by wolves frightened a village in Estonia.
+- Cyprus said no violations by Turkey were seen.
 - "We hope for an end to the attacks by Eritrea," said Ethiopia.
 - Moldova said the siege was over.
 - Bahrain's involvement in the project was welcomed by Iran.
@@ -154,6 +158,7 @@ TABLE = """
 + Albania said that Iran had been behind the theft of its files. | Albania > Iran
 + Germany said that Vietnam was behind the kidnapping. | Germany > Vietnam
 - Norway said China was not behind the hacking.
+- Saudi Arabia asked if Iran was behind the attack.
 - Bulgaria was two points behind Russia in the table.
 - Burkina Faso said it was behind the project.
 - Albania said Iran might be behind it.
@@ -165,6 +170,7 @@ TABLE = """
 + Tehran said Washington was to blame for the failure of the talks. | Iran > United States
 + "Eritrea and Sudan are to blame for the fighting," Ethiopia said. | Ethiopia > Eritrea; Ethiopia > Sudan
 + Malawi said that Mozambique was to blame for the blackout. | Malawi > Mozambique
+- Senegal said Mauritania was not to blame.
 - "We are to blame," said Syria.
 - Ghana asked who was to blame.
 - Washington said the weather was to blame for the delay in Tehran.

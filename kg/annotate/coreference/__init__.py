@@ -45,12 +45,22 @@ def _mention(reading: Reading, i: int, draft: Draft, doc_id: str, numbers: dict[
     start, end = reading.doc[draft.start].idx, reading.doc[draft.end - 1].idx + len(reading.doc[draft.end - 1])
     entry = key.removeprefix("entry:") if key.startswith("entry:") else None
     known = reading.seeds.entries.get(entry) if entry else None
+    country = (known.country if known else None) or lead.country or (first.country if first else None)
     return Mention(
-        doc_id, start, end, reading.doc.text[start:end],
-        known.kind if known else lead.kind, draft.form, numbers[key],
-        name=draft.name, role=draft.role, country=(known.country if known else None) or lead.country, entry=entry,
-        reason=reason, certainty=certainty,
-    )  # fmt: skip
+        doc_id,
+        start,
+        end,
+        reading.doc.text[start:end],
+        known.kind if known else lead.kind,
+        draft.form,
+        numbers[key],
+        name=draft.name,
+        role=draft.role,
+        country=country,
+        entry=entry,
+        reason=reason,
+        certainty=certainty,
+    )
 
 
 def _first_of(reading: Reading, key: str) -> Draft | None:

@@ -26,9 +26,7 @@ __all__ = [
 Decision: TypeAlias = tuple[str, str, float]  # key, reason in words, certainty from 0 to 1
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-GENERIC_ROLES = frozenset(
-    {"official", "diplomat", "politician", "leader", "envoy", "minister", "spokesperson", "source", "lawmaker"}
-)
+GENERIC_ROLES = frozenset({"official", "diplomat", "politician", "leader", "source"})
 WINDOW = 60  # tokens that a pronoun looks back
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import actors_in, content_of, fillers, fits
-from kg.extract.factuality import is_wish
+from kg.extract.factuality import has_condition, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
@@ -32,7 +32,7 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
-    if is_negated(token) or is_wish(token) or conditions_on(token) or modal_of(token) in POSSIBLE:
+    if not _is_made(token):
         return []
     if _is_mutual(token):
         return _mutual(scene, token, frame)
@@ -47,6 +47,14 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         for charge in charges
         if can_be_accused(target) and source.cluster != target.cluster
     ]
+
+
+def _is_made(token: Token) -> bool:
+    """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
+    unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
+    refused = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in unmade
+    unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None
+    return not (refused or unreal or has_condition(token) or modal_of(token) in POSSIBLE)
 
 
 def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:

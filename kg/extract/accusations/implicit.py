@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.blame import Charge, charges_in
+from kg.extract.factuality import is_wish
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import clause_bounds, trimmed
+from kg.extract.statements import Spoken
+from kg.extract.syntax import clause_bounds, conditions_on, modal_of, trimmed
 from kg.model import Accusation, Mention, Statement
 
 __all__ = ["accused_by_clause"]
@@ -20,10 +22,21 @@ NOBODY = frozenset({"officials", "official", "sources", "source"})
 def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
     """By blameworthy clauses in statements whose agent is not on the speaker's side."""
     for index, statement in enumerate(scene.statements):
-        if statement.speaker is not None and _may_accuse(statement, scene.spoken[index].cue_lemma):
+        spoken = scene.spoken[index]
+        if statement.speaker is not None and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
             tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
             for charge in charges_in(tokens):
                 yield from _from_charge(scene, charge, scene.speakers_of(index))
+
+
+def _was_said(spoken: Spoken) -> bool:
+    """`Chad may accuse Sudan`, `if Serbia says`: nothing was said yet."""
+    cue = spoken.cue.root if spoken.cue is not None else None
+    if cue is None or cue.pos_ not in {"VERB", "AUX"}:
+        return True
+    return not (
+        is_wish(cue) or conditions_on(cue) or modal_of(cue) in {"should", "would", "could", "may", "might", "will"}
+    )
 
 
 def _may_accuse(statement: Statement, cue: str) -> bool:

@@ -16,10 +16,15 @@ READERS = (undertaken_by_noun, promised_by_verb, promised_by_modal, kept_or_brok
 
 def extract_commitments(scene: Scene) -> Iterator[Commitment]:
     """Commitments of the article; the same party and words in one sentence come once, from the first reader."""
-    seen: set[tuple[int, int, str]] = set()
+    told: list[Commitment] = []
     for read in READERS:
         for commitment in read(scene):
-            key = (commitment.ground.evidence.start, commitment.source.cluster, commitment.content)
-            if key not in seen:
-                seen.add(key)
+            if not any(_repeats(commitment, other) for other in told):
+                told.append(commitment)
                 yield commitment
+
+
+def _repeats(one: Commitment, other: Commitment) -> bool:
+    """The same party, and its words lie inside the other's: `promised Cambodia that it would build` is one promise."""
+    same = one.source.cluster == other.source.cluster and one.ground.evidence.start == other.ground.evidence.start
+    return same and one.content.removeprefix("would ").removeprefix("will ") in other.content

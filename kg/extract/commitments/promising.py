@@ -8,8 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import actors_in, bounds_of_content, fits
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
-from kg.extract.commitments.status import has_condition
-from kg.extract.factuality import is_wish, under_negation, words_of
+from kg.extract.factuality import has_condition, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
@@ -64,6 +63,10 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 def _is_given(token: Token, verb: Token) -> bool:
     """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
     unreal = modal_of(token) in POSSIBLE or is_wish(token) or under_negation(token)
+    if token.head.lemma_ == "have" and any(c.lower_ == "yet" for c in token.head.children):
+        return False  # have yet to agree
+    if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
+        return False  # made no promise
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
     return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
 
@@ -119,7 +122,7 @@ def _is_undertaking(token: Token) -> bool:
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
     future = going or modal_of(token) in {"will", "would", "shall"}
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
-    asked = any(c.lower_ in QUESTION for c in token.children)
+    asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     return future and main and not (is_wish(token) or conditions_on(token) or asked)
 
 

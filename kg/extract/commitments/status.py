@@ -8,14 +8,7 @@ from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.model import Status
 
-__all__ = ["has_condition", "kept_or_broken", "status_of"]
-
-
-def has_condition(token: Token) -> bool:
-    """Whether an `if` or `unless` clause hangs on the token."""
-    clauses = [c for c in token.children if c.dep_ == "advcl"]
-    marks = {m.lower_ for c in clauses for m in c.children if m.dep_ == "mark"}
-    return bool(marks & {"if", "unless", "until", "provided"})
+__all__ = ["kept_or_broken", "status_of"]
 
 
 def status_of(noun: Token) -> Status:

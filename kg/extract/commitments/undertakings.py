@@ -23,7 +23,7 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in words_of("undertakings"):
             status, kind = status_of(token), token.lemma_.lower()
-            if status == "made" and _is_sought(token):
+            if (status == "made" and _is_sought(token)) or any(c.lower_ == "no" for c in token.children):
                 continue
             for party in filter(can_act, _promisers(scene, token)):
                 owed, words = _owed_to(scene, token, status), _promise_bounds(token)
