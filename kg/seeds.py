@@ -94,6 +94,7 @@ class Seeds:
     groups: Mapping[
         str, bool
     ]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
+    institutions: frozenset[str]  # those of the groups that are bodies: ministry, commission
     genders: Mapping[str, str]  # lower-case first name → "m" or "f"
     honorifics: Mapping[str, str]  # lower-case word → "m", "f" or ""
 
@@ -145,14 +146,11 @@ def load_seeds() -> Seeds:
         entries=MappingProxyType(entries),
         roles=MappingProxyType({w: role for role in _roles(roles) for w in role.words}),
         bodies=MappingProxyType({w: body for body in _bodies(roles) for w in body.words}),
-        groups=MappingProxyType({w: row["side"] for row in roles["group"] for w in row["words"]} | _institutions()),
+        groups=MappingProxyType({w: row["side"] for row in roles["group"] for w in row["words"]}),
+        institutions=frozenset(w for row in roles["group"] if row.get("institution") for w in row["words"]),
         genders=MappingProxyType({n.casefold(): g for g in "mf" for n in names["first_names"].get(g, ())}),
         honorifics=MappingProxyType({h.casefold(): g for g, row in names["honorifics"].items() for h in row}),
     )
-
-
-def _institutions() -> dict[str, bool]:
-    return dict.fromkeys(load_lexicon("actors")["institutions"], True)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Form, Kind
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["Draft", "find_drafts"]
 
@@ -64,7 +64,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     drafts = [_person(doc, span, entry_span, title, seeds) for (span, _, entry_span), title in persons]
     drafts += [d for span, kind, found in names if kind != "person" for d in _named(doc, span, kind, found, seeds)]
     named = {i for span, _, _ in names for i in range(span.start, span.end)}
-    drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p)]
+    drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p, seeds)]
     drafts += [
         _pronoun(t)
         for t in doc
@@ -178,7 +178,7 @@ def _is_a_place_here(span: Span) -> bool:
     return before in PLACING or (span.root.dep_ == "pobj" and span.root.head.lower_ in PLACING)
 
 
-def _described(doc: Doc, phrase: Phrase) -> Iterator[Draft]:
+def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and phrase.kind != "body"):
@@ -187,7 +187,7 @@ def _described(doc: Doc, phrase: Phrase) -> Iterator[Draft]:
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)
     plural = head.tag_ in {"NNS", "NNPS"}
-    institution = phrase.kind == "group" and phrase.id in load_lexicon("actors")["institutions"] and not plural
+    institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
     kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
     yield Draft(

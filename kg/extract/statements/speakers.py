@@ -10,7 +10,15 @@ from kg.extract.statements.lexicon import Reporting
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-__all__ = ["Source", "find_source", "is_matrix_conjunct", "noun_phrase"]
+__all__ = [
+    "Source",
+    "find_source",
+    "is_matrix_conjunct",
+    "matrix_of_conjunct",
+    "matrix_of_participle",
+    "noun_phrase",
+    "set_off",
+]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVES = frozenset({"who", "which", "that"})
