@@ -51,6 +51,7 @@ class Draft:
     definite: bool = True
     adjective: bool = False  # `Russian` in `Russian jets`: owns, but never acts
     ambiguous: bool = False
+    reach: int = 0  # where a title behind the name ends: `Musa Keita, the Malian army chief`
 
 
 def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
@@ -126,11 +127,20 @@ def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: 
     entry = seeds.entries[found.name.entry] if found else None
     start = min(title.start, span.start)
     return Draft(
-        start, span.end, span.end - 1, "person", "name",
-        name=span.text, entry=entry.id if entry else None, country=entry.country if entry else None,
-        role=title.text, role_id=title.role_id, ambiguous=bool(found and found.name.ambiguous),
+        start,
+        span.end,
+        span.end - 1,
+        "person",
+        "name",
+        name=span.text,
+        entry=entry.id if entry else None,
+        country=entry.country if entry else None,
+        role=title.text,
+        role_id=title.role_id,
+        reach=max((phrase.end for phrase in title.phrases), default=0),
+        ambiguous=bool(found and found.name.ambiguous),
         gender=(entry.gender if entry else None) or title.gender or seeds.genders.get(fold(span[0].text)),
-    )  # fmt: skip
+    )
 
 
 def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: Seeds) -> Iterator[Draft]:
@@ -231,7 +241,7 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
     """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
     if draft.form == "pronoun" or draft.kind == "place":
         return None
-    reach = _right_reach(doc, draft)
+    reach = max(_right_reach(doc, draft), draft.reach)
     known = [
         d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach
     ]

@@ -6,7 +6,7 @@ doubt is a value. First persons and `they` inside quotations need the speaker, s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -35,17 +35,25 @@ def resolve_mentions(
     numbers: dict[str, int] = {}
     for i in range(len(drafts)):
         numbers.setdefault(reading.keys[i][0] if i in reading.keys else f"open:{i}", len(numbers))
-    return [_mention(reading, i, draft, doc_id, numbers) for i, draft in enumerate(drafts)]
+    leads, countries = _leads(reading), _countries(reading)
+    return [_mention(reading, i, draft, doc_id, numbers, leads, countries) for i, draft in enumerate(drafts)]
 
 
-def _mention(reading: Reading, i: int, draft: Draft, doc_id: str, numbers: dict[str, int]) -> Mention:
+def _mention(
+    reading: Reading,
+    i: int,
+    draft: Draft,
+    doc_id: str,
+    numbers: Mapping[str, int],
+    leads: Mapping[str, Draft],
+    countries: Mapping[str, str],
+) -> Mention:
     key, reason, certainty = reading.keys.get(i, (f"open:{i}", "nothing to link it with", 1.0))
-    first = _first_of(reading, key)
-    lead = first if first is not None and draft.form == "pronoun" else draft
+    lead = leads.get(key, draft) if draft.form == "pronoun" else draft
     start, end = reading.doc[draft.start].idx, reading.doc[draft.end - 1].idx + len(reading.doc[draft.end - 1])
     entry = key.removeprefix("entry:") if key.startswith("entry:") else None
     known = reading.seeds.entries.get(entry) if entry else None
-    country = (known.country if known else None) or lead.country or (first.country if first else None)
+    country = (known.country if known else None) or lead.country or countries.get(key)
     return Mention(
         doc_id,
         start,
@@ -63,12 +71,20 @@ def _mention(reading: Reading, i: int, draft: Draft, doc_id: str, numbers: dict[
     )
 
 
-def _first_of(reading: Reading, key: str) -> Draft | None:
-    return next(
-        (
-            reading.drafts[j]
-            for j, (k, _, _) in reading.keys.items()
-            if k == key and reading.drafts[j].form != "pronoun"
-        ),
-        None,
-    )
+def _leads(reading: Reading) -> dict[str, Draft]:
+    """The first mention of each key that is no pronoun."""
+    leads: dict[str, Draft] = {}
+    for j, (key, _, _) in sorted(reading.keys.items()):
+        if reading.drafts[j].form != "pronoun":
+            leads.setdefault(key, reading.drafts[j])
+    return leads
+
+
+def _countries(reading: Reading) -> dict[str, str]:
+    """The state that any mention of a key names, the first first."""
+    countries: dict[str, str] = {}
+    for j, (key, _, _) in sorted(reading.keys.items()):
+        draft = reading.drafts[j]
+        if draft.country and draft.form != "pronoun":
+            countries.setdefault(key, draft.country)
+    return countries

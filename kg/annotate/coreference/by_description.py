@@ -64,6 +64,8 @@ def _is_office(draft: Draft) -> bool:
 
 def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     own = f"desc:{draft.country or ''}:{fold(_description(reading, draft))}"
+    if (beside := _in_apposition(reading, draft)) is not None:
+        return beside, f"in apposition to {shown(reading, beside)}", 0.95
     if not draft.definite:
         return own, "a person without a name", 0.9
     named = _named_with_role(reading, draft)
@@ -74,6 +76,20 @@ def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := _last_person(reading, i, draft)):
         return last, f"“{_text(reading, draft)}”: the last person it fits", 0.8
     return own, "a person without a name", 0.8
+
+
+def _in_apposition(reading: Reading, draft: Draft) -> str | None:
+    """`The Dutch prime minister, Mark Rutte, promised`: the name beside the description."""
+    here = reading.doc[draft.head]
+    for j, other in enumerate(reading.drafts):
+        if other.form == "name" and other.kind == "person" and j in reading.keys:
+            there = reading.doc[other.head]
+            joined = (there.dep_ == "appos" and there.head.i == here.i) or (
+                here.dep_ == "appos" and here.head.i == there.i
+            )
+            if joined:
+                return reading.keys[j][0]
+    return None
 
 
 def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
