@@ -65,6 +65,9 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     drafts = [_person(doc, span, entry_span, title, seeds) for (span, _, entry_span), title in persons]
     drafts += [d for span, kind, found in names if kind != "person" for d in _named(doc, span, kind, found, seeds)]
     named = {i for span, _, _ in names for i in range(span.start, span.end)}
+    named |= {
+        span.start - 1 for span, kind, _ in names if kind == "organisation"
+    }  # `the state news agency Saba` is Saba
     drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p, seeds)]
     drafts += [
         _pronoun(t)

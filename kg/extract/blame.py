@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import is_asserted, is_wish
+from kg.extract.factuality import is_asked, is_asserted, is_wish
 from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import (
     agents_of,
@@ -90,14 +90,9 @@ def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     for adjective in _predicates(verb):
         if adjective.lemma_.lower() in blame.omit_adjectives and not is_negated(verb) and is_asserted(verb):
             return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
-    owed = lemma in blame.negatable and _has_object_or_clause(verb)
-    if (
-        owed
-        and is_negated(verb)
-        and not is_wish(verb)
-        and modal_of(verb) in {None, "can", "could", "will"}
-        and not is_passive(verb)
-    ):
+    owed = lemma in blame.negatable and _has_object_or_clause(verb) and not is_passive(verb)
+    unreal = is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}
+    if owed and is_negated(verb) and not unreal:
         return Charge(verb, tuple(agents_of(verb)), "omission-negated")
     return None
 
@@ -195,11 +190,29 @@ def is_bad(word: Token, blame: Blame | None = None) -> bool:
     return hit and not negated
 
 
+def _is_a_time(noun: Token) -> bool:
+    """`before the airstrikes by the coalition`: when, and not what."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in {
+        "before",
+        "after",
+        "during",
+        "since",
+        "following",
+        "until",
+        "amid",
+    }
+
+
 def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
     """`the inability of the coalition to control`, `refusal by armed groups to join`, `attacks by the opposition`."""
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
-    if lemma in blame.deeds and not is_wish(noun) and not any(c.lower_ == "no" for c in noun.children):
+    if (
+        lemma in blame.deeds
+        and not is_wish(noun)
+        and not _is_a_time(noun)
+        and not any(c.lower_ == "no" for c in noun.children)
+    ):
         by = prepositional(noun, {"by"}) + [t for c in noun.children if c.dep_ == "poss" for t in (c,)]
         return Charge(noun, tuple(by), "deed-noun", owned=True) if by else None
     return None

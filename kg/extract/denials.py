@@ -81,7 +81,8 @@ def _linked(scene: Scene, denial: Denial, accusations: Sequence[Accusation]) -> 
             accusation.target, denial.source
         ):
             continue
-        if here or said & _content_words(accusation.content + " " + accusation.ground.evidence.text):
+        charged = said & _content_words(accusation.content)
+        if here or charged or len(said & _content_words(accusation.ground.evidence.text)) > 1:
             return replace(denial, denies=accusation.id, target=denial.target or accusation.source)
     return denial
 

@@ -9,7 +9,16 @@ from spacy.tokens import Token
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.seeds import load_lexicon
 
-__all__ = ["has_condition", "is_asserted", "is_infinitive", "is_wish", "under_negation", "words_of"]
+__all__ = [
+    "awaits",
+    "has_condition",
+    "is_asked",
+    "is_asserted",
+    "is_infinitive",
+    "is_wish",
+    "under_negation",
+    "words_of",
+]
 
 LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
@@ -17,12 +26,20 @@ LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "con
 def is_asserted(verb: Token) -> bool:
     """True for what is said to have happened or to be happening, by the clause's own verb and all that governs it."""
     possible = modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"}
-    return not (possible or is_wish(verb) or conditions_on(verb) or _is_asked(verb) or under_negation(verb))
+    return not (possible or is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
 
 
-def _is_asked(verb: Token) -> bool:
+def is_asked(verb: Token) -> bool:
     """`asked whether they had lied`: the clause is a question."""
     return any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
+
+
+def awaits(token: Token) -> bool:
+    """Whether what the token says waits for something: `if`, `once`, `when we are ready, we will`, `provided`."""
+    clauses = [c for c in token.children if c.dep_ == "advcl"]
+    marks = {m.lower_ for c in clauses for m in (c, *c.children) if m.dep_ in {"mark", "advmod", "advcl"}}
+    behind = {t.lower_ for t in token.sent if t.i > token.i}
+    return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or "provided" in behind
 
 
 def has_condition(token: Token) -> bool:

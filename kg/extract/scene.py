@@ -82,8 +82,8 @@ class Scene:
         mention = self.at.get(token.i)
         if mention is None:
             return self._instrument(token, depth)
-        if token.lemma_.lower() in _words("machines") and (owners := self._instrument(token, depth)):
-            return owners
+        if token.lemma_.lower() in _words("machines"):
+            return self._instrument(token, depth)  # `jets believed to be Russian` stand for nobody
         if token.lemma_.lower() in _words("sides"):
             return self._side_named(token, mention)
         if mention.kind == "group" and (own := [c for c in token.children if c.tag_ == "PRP$"]):
@@ -155,7 +155,7 @@ class Scene:
             for i in range(token.i + 2, min(token.i + 8, len(doc))):
                 if doc[i].text in {")", "]"}:
                     break
-                if i in self.at and self.at[i].form == "name":
+                if i in self.at and self.at[i].form != "pronoun":
                     return self.at[i]
         return None
 

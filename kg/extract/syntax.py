@@ -51,7 +51,8 @@ def is_passive(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """Whether `not`, `never`, `no longer` or `neither` stands with the verb or its auxiliaries."""
-    words = {c.lower_ for c in verb.children if c.dep_ in {"neg", "advmod", "preconj", "cc"}}
+    near = [c for c in verb.children if c.dep_ in {"neg", "advmod", "preconj", "cc"}]
+    words = {c.lower_ for c in near if not (c.i and c.nbor(-1).lower_ == "or")}  # whether or not
     auxiliary = {g.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"} for g in c.children if g.dep_ == "neg"}
     return bool((words | auxiliary) & {"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
 
@@ -132,7 +133,9 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> list[Token]:
     if verb.tag_ == "VBG" and verb.dep_ == "acl":
         return [noun]
     if any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
-        return possessors_of(noun) or (subjects_of(noun.head, depth + 1) if noun.dep_ in {"dobj", "attr"} else [])
+        near = [c for c in noun.children if c.dep_ in {"compound", "amod", "nmod"} and c.pos_ == "PROPN"]
+        above = subjects_of(noun.head, depth + 1) if noun.dep_ in {"dobj", "attr"} else []
+        return possessors_of(noun) or near or above  # a U.N. move to denounce: the U.N. denounces
     return []
 
 

@@ -39,7 +39,8 @@ def _antecedent(
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
     if not fitting:
         return None
-    j = subjects[0] if subjects else fitting[0]
+    told = [j for j in subjects if _reports(reading, j, draft)]
+    j = (told or subjects or fitting)[0]
     key = reading.keys[j][0]
     rivals = {reading.keys[k][0] for k in fitting}
     return (
@@ -47,6 +48,12 @@ def _antecedent(
         f"“{reading.doc[draft.head].text}”: the last {'subject' if subjects else 'mention'} that fits",
         0.9 if len(rivals) == 1 else 0.75,
     )
+
+
+def _reports(reading: Reading, j: int, draft: Draft) -> bool:
+    """`negotiators told officials they were honoring the pact`: they are who told it."""
+    verb = reading.doc[draft.head].head
+    return verb.dep_ == "ccomp" and reading.doc[reading.drafts[j].head].head.i == verb.head.i
 
 
 def _fits(reading: Reading, j: int, draft: Draft, kinds: set[str], reach: int) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import actors_in, bounds_of_content, fits
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
-from kg.extract.factuality import has_condition, is_wish, under_negation, words_of
+from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
@@ -53,7 +53,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     if content is None or not _is_given(token, verb) or _is_somebody(scene, token, content[0]):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
-    status: Status = "conditional" if has_condition(content[0]) or has_condition(token) else frame.status
+    status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
     for party in parties:
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = _owed_to(scene, token, frame, party, parties)
@@ -67,8 +67,21 @@ def _is_given(token: Token, verb: Token) -> bool:
         return False  # have yet to agree
     if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
         return False  # made no promise
+    if is_asked(token) or _is_beyond(token):
+        return False
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
     return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
+
+
+def _is_beyond(token: Token) -> bool:
+    """`will not be able to make commitments`: a negated verb governs it through infinitives and adjectives."""
+    for above in governors(token):
+        if token.dep_ not in {"xcomp", "acomp"}:
+            return False
+        if is_negated(above):
+            return True
+        token = above
+    return False
 
 
 def _is_somebody(scene: Scene, token: Token, content: Token) -> bool:
@@ -95,7 +108,7 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
-    found = others or [m for m in named if m.cluster != party.cluster]
+    found = [m for m in named if m.cluster != party.cluster] or others
     return found[0] if found else counterparty(scene, token, party)
 
 
@@ -110,8 +123,8 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
                 for party in scene.actor_list(agents_of(token)):
                     if is_own_side(scene, statement.speaker, party):
                         owed = counterparty(scene, token, party)
-                        status: Status = "conditional" if has_condition(token) else "made"
-                        words = clause_bounds(token)
+                        status: Status = "conditional" if awaits(token) else "made"
+                        words = clause_bounds(token, alone=True)
                         yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
 
@@ -123,7 +136,8 @@ def _is_undertaking(token: Token) -> bool:
     future = going or modal_of(token) in {"will", "would", "shall"}
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
-    return future and main and not (is_wish(token) or conditions_on(token) or asked)
+    either = any(t.lower_ == "either" and t.i < token.i for t in token.sent)
+    return future and main and not (is_wish(token) or conditions_on(token) or asked or either)
 
 
 def _stands_aside(token: Token) -> bool:

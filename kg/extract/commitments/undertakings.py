@@ -35,7 +35,8 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
 def _owed_to(scene: Scene, noun: Token, status: Status) -> Mention | None:
     """`promises made to us`; and who expects a promise to be kept is the one it was given to."""
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
-    named = scene.actor_list([t for v in clauses for t in prepositional(v, {"to"})])
+    to = [t for v in (noun, *clauses) for t in prepositional(v, {"to"})]
+    named = [m for m in scene.actor_list(to) if m.kind != "group"]
     speaker = scene.speaker_at(noun)
     expecter = [scene.country_of(speaker)] if status == "expected" and speaker is not None else []
     return next(iter((*named, *expecter)), None)
@@ -97,9 +98,16 @@ def _makers(scene: Scene, agreement: Token) -> list[Mention]:
 
 
 def _is_sought(noun: Token) -> bool:
-    """`wanted a deal between`, `talks on a deal`: no agreement was made."""
-    above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return noun.dep_ in {"dobj", "pobj"} and above.lemma_.lower() in words_of("wishing") | words_of("seeking")
+    """`wanted a deal between`, `efforts to bring about an agreement`: no agreement was made."""
+    seeking = words_of("wishing") | words_of("seeking") | words_of("trying")
+    below = noun
+    for above in governors(noun):
+        if below.dep_ in {"nsubj", "nsubjpass"}:
+            return False
+        if above.lemma_.lower() in seeking:
+            return True
+        below = above
+    return False
 
 
 def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
