@@ -66,11 +66,8 @@ def modal_of(verb: Token) -> str | None:
             return {"'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'d": "would", "’d": "would"}.get(
                 child.lower_, child.lower_
             )
-    return (
-        modal_of(verb.head)
-        if verb.dep_ == "conj" and not _has_subject(verb) and verb.head.pos_ in {"VERB", "AUX"}
-        else None
-    )
+    own = _has_subject(verb) or any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    return modal_of(verb.head) if verb.dep_ == "conj" and not own and verb.head.pos_ in {"VERB", "AUX"} else None
 
 
 def _has_subject(verb: Token) -> bool:

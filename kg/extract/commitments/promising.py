@@ -124,7 +124,7 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
                     if is_own_side(scene, statement.speaker, party):
                         owed = counterparty(scene, token, party)
                         status: Status = "conditional" if awaits(token) else "made"
-                        words = clause_bounds(token, alone=True)
+                        words = clause_bounds(token, alone=not _is_hyphened(token))
                         yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
 
@@ -136,8 +136,13 @@ def _is_undertaking(token: Token) -> bool:
     future = going or modal_of(token) in {"will", "would", "shall"}
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
-    either = any(t.lower_ == "either" and t.i < token.i for t in token.sent)
+    either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
     return future and main and not (is_wish(token) or conditions_on(token) or asked or either)
+
+
+def _is_hyphened(token: Token) -> bool:
+    """`would co-chair`, which the tokenizer cuts."""
+    return token.i + 1 < len(token.doc) and token.nbor().text == "-"
 
 
 def _stands_aside(token: Token) -> bool:

@@ -23,13 +23,21 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in words_of("undertakings"):
             status, kind = status_of(token), token.lemma_.lower()
-            if (status == "made" and _is_sought(token)) or any(c.lower_ == "no" for c in token.children):
+            if (status == "made" and _is_sought(token)) or _is_not_given(token):
                 continue
             for party in filter(can_act, _promisers(scene, token)):
+                if status == "obligation" and party.kind == "person":
+                    continue  # our Christian obligations
                 owed, words = _owed_to(scene, token, status), _promise_bounds(token)
                 yield make_commitment(
                     scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
                 )
+
+
+def _is_not_given(noun: Token) -> bool:
+    """`no promise`, `provided there were guarantees`: asked for, and not given."""
+    before = {t.lower_ for t in noun.sent if t.i < noun.i}
+    return "provided" in before or any(c.lower_ == "no" for c in noun.children)
 
 
 def _owed_to(scene: Scene, noun: Token, status: Status) -> Mention | None:
@@ -71,7 +79,10 @@ def _glossed(scene: Scene, verb: Token) -> list[Token]:
 
 def _promise_bounds(noun: Token) -> tuple[int, int]:
     """The infinitive behind the noun when there is one, else the noun phrase."""
-    behind = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and is_infinitive(c)]
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and c.i > noun.i]
+    behind = [
+        c for c in clauses if is_infinitive(c) or any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)
+    ]
     if behind:
         start, end = clause_bounds(behind[0])
         return (start + 1 if noun.doc[start].lower_ == "to" else start), end
