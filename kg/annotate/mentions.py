@@ -107,7 +107,7 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
 def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
     """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
     people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
-    surnames = {span[-1].text for span in people if len(span[-1].text) > 2}
+    surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
     taken = {i for span, _, _ in found for i in range(span.start, span.end)}
     bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
     return [(doc[t.i : t.i + 1], "person", None) for t in bare]

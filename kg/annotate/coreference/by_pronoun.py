@@ -33,7 +33,7 @@ def _antecedent(
         if _fits(reading, j, draft, set(kinds), reach) and plural in (None, reading.drafts[j].plural)
     ]
     if not fitting and draft.gender:
-        return _named_later(reading, i, draft)
+        return _last_of_that_gender(reading, i, draft) or _named_later(reading, i, draft)
     if not is_quoted(reading, draft):  # the article's own he is nobody whom only a quotation names
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
@@ -63,6 +63,15 @@ def _fits(reading: Reading, j: int, draft: Draft, kinds: set[str], reach: int) -
     if other.form == "pronoun":
         return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
+
+
+def _last_of_that_gender(reading: Reading, i: int, draft: Draft) -> Decision | None:
+    """However far back: the last person who is known to be a woman, or a man."""
+    named = [j for j in range(i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
+    people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
+    found = next((j for j in people if gender_of(reading, j) == draft.gender), None)
+    word = reading.doc[draft.head].text
+    return None if found is None else (reading.keys[found][0], f"“{word}”: the last named, far before", 0.6)
 
 
 def _named_later(reading: Reading, i: int, draft: Draft) -> Decision | None:

@@ -47,9 +47,14 @@ def tenures_of(reading: Reading, key: str) -> set[str | None]:
 
 
 def gender_of(reading: Reading, j: int) -> str | None:
-    """Of the draft, or of the person it stands for."""
-    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
-    return entry.gender if entry and entry.gender else reading.drafts[j].gender
+    """Of the person that draft `j` stands for: the gazetteer's, else what any of its mentions shows (`Brian Fallon`
+    for a bare `Fallon`)."""
+    key = reading.keys[j][0]
+    entry = reading.seeds.entries.get(key.removeprefix("entry:"))
+    if entry and entry.gender:
+        return entry.gender
+    same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
+    return next((draft.gender for draft in same if draft.gender and draft.form != "pronoun"), None)
 
 
 def shown(reading: Reading, key: str) -> str:
