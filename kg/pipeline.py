@@ -82,7 +82,9 @@ def extract_findings(
             raise ReadError(message)
         warn(message)
 
-    return extract_articles(read_articles(paths, on_warning=on_warning), model=model, progress=progress, warn=warn)
+    return extract_articles(
+        read_articles(paths, on_warning=on_warning), model=model, progress=progress, warn=on_warning
+    )
 
 
 def extract_articles(
@@ -94,10 +96,20 @@ def extract_articles(
 
     nlp, seeds = load_nlp(model or DEFAULT_MODEL), load_seeds()
     extractions = []
-    for number, (article, doc, mentions) in enumerate(annotate_articles(nlp, articles), 1):
+    short = _short_enough(articles, nlp.max_length, warn)
+    for number, (article, doc, mentions) in enumerate(annotate_articles(nlp, short), 1):
         extractions.append(Extraction(article, mentions, extract_claims(article, doc, mentions, seeds)))
         progress(number, article)
     return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}")
+
+
+def _short_enough(articles: Iterable[Article], limit: int, warn: Warn) -> Iterator[Article]:
+    """The articles that the parser can hold; `limit` in code points."""
+    for article in articles:
+        if len(article.text) > limit:
+            warn(f"{article.id}: {len(article.text):,} characters are more than an article has; at most {limit:,}")
+        else:
+            yield article
 
 
 def join(extractions: Sequence[Extraction], *, extractor: str) -> Findings:

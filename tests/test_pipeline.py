@@ -128,3 +128,18 @@ def test_progress_is_told_for_each_article() -> None:
 def test_articles_without_actors_give_nothing_and_raise_nothing() -> None:
     findings = extract_articles([Article("a", "It rained."), Article("b", "…")])
     assert (dict(findings.actors), findings.edges, findings.links) == ({}, (), ())
+
+
+def test_a_text_too_long_for_the_parser_costs_a_warning() -> None:
+    warnings: list[str] = []
+    article = Article("archive.txt", "Norway accused Sweden of theft. " * 40_000)
+    findings = extract_articles(
+        [article, Article("short.txt", "Norway accused Sweden of theft.")], warn=warnings.append
+    )
+    assert [a.id for a in findings.articles] == ["short.txt"]
+    assert len(warnings) == 1 and warnings[0].startswith("archive.txt: 1,2")
+
+
+def test_a_list_of_a_thousand_names_goes_through() -> None:
+    names = ", ".join(f"Norway, Sweden, Minister Larsen{n}" for n in range(700))
+    assert extract_articles([Article("list.txt", f"{names} and Chad accused Mali of theft.")]).articles

@@ -35,10 +35,10 @@ OBJECT_CONTROL = frozenset(
 
 def conjuncts(token: Token) -> list[Token]:
     """The token and all that is coordinated with it to the right, in order."""
-    found = [token]
-    for child in token.rights:
-        if child.dep_ == "conj":
-            found += conjuncts(child)
+    found, waiting = [], [token]
+    while waiting:  # a list of a thousand names would be too deep for recursion
+        found.append(waiting.pop())
+        waiting += [child for child in found[-1].rights if child.dep_ == "conj"][::-1]
     return found
 
 
