@@ -22,6 +22,7 @@ TABLE = """
 + The Philippines has accused the Chinese coastguard of ramming, a charge China denies. | Philippines > China Coast
   Guard !denied
 + North Korea accuses the United States of preparing for war. | North Korea > United States
++ "Hands off our waters," Vietnam told China, accusing it of bullying fishermen. | Vietnam > China
 + Qatar accused the United Arab Emirates of hacking its news agency. | Qatar > United Arab Emirates
 + Zimbabwe: Britain is accused of plotting, says nobody, but Zambia accused Malawi of smuggling. | Zambia > Malawi
 + Mauritania said that it was calm, and Senegal accused Mauritania of murder. | Senegal > Mauritania
@@ -166,6 +167,7 @@ TABLE = """
 + Taiwan suspected China of cutting the cable. | Taiwan > China
 + Denmark suspects Iran of planning the murder of an exile. | Denmark > Iran
 + Kuwait has long suspected Iraq of stealing oil. | Kuwait > Iraq
++ Sweden and Finland suspect Russia of sabotage. | Finland > Russia; Sweden > Russia
 + Kosovo suspects Serbia of planting the mines. | Kosovo > Serbia
 - Poland suspects that the snow will close the border with Belarus.
 - Taiwan does not suspect China of cutting the cable.

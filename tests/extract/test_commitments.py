@@ -39,6 +39,7 @@ TABLE = """
 - Rwanda has not yet promised anything.
 - Cuba made it clear that it could promise nothing.
 - Without promising help, Italy listened.
+- It is unclear whether Egypt will guarantee the loan.
 - “Promises, promises,” said Libya.
 # commit
 + South Africa committed to cutting its emissions. | South Africa
@@ -101,6 +102,7 @@ TABLE = """
 # ready-to
 + "We are ready to open the border," Morocco said. | Morocco
 + Cuba said it was willing to talk about the prisoners. | Cuba
++ "Kazakhstan is prepared to host the talks," its president, Kassym-Jomart Tokayev, said. | Kazakhstan
 + Mongolia said it was committed to its neutral course. | Mongolia
 + Ireland said that it was determined to join the mission. | Ireland
 + Armenia said it was ready to sign the treaty. | Armenia

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from spacy.tokens import Token
+
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted
 from kg.annotate.gazetteer import fold
 from kg.annotate.mentions import Draft
 
 __all__ = ["decide_by_pronoun"]
+
+
+OBJECTS = frozenset({"it", "him", "her", "them"})
 
 
 def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -56,8 +61,21 @@ def _reports(reading: Reading, j: int, draft: Draft) -> bool:
     return verb.dep_ == "ccomp" and reading.doc[reading.drafts[j].head].head.i == verb.head.i
 
 
+def _doers(token: Token) -> set[int]:
+    """Tokens that do the verb whose object the pronoun is: `Vietnam told China, accusing it` is not Vietnam."""
+    verb = next((g for g in token.ancestors if g.pos_ in {"VERB", "AUX"}), None)
+    while verb is not None and token.dep_ in {"dobj", "pobj", "dative"} and token.lower_ in OBJECTS:
+        own = {t.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} for t in (c, *c.conjuncts)}
+        if own or verb.dep_ not in {"advcl", "xcomp", "conj", "pcomp"}:
+            return own
+        verb = verb.head if verb.dep_ != "pcomp" else verb.head.head
+    return set()
+
+
 def _fits(reading: Reading, j: int, draft: Draft, kinds: set[str], reach: int) -> bool:
     other = reading.drafts[j]
+    if other.head in _doers(reading.doc[draft.head]):
+        return False
     if j not in reading.keys or other.kind not in kinds or other.adjective or draft.head - other.head > reach:
         return False
     if other.form == "pronoun":
