@@ -83,9 +83,8 @@ def is_infinitive(verb: Token) -> bool:
 def under_negation(verb: Token) -> bool:
     """Whether a verb above denies the clause: `did not say that`, `there is no evidence that`."""
     for above in governors(verb):
-        if (
-            is_negated(above) and above.pos_ == "VERB"
-        ):  # `is not counterterrorism it is barbarism` denies the first only
+        # a verb only: `is not counterterrorism it is barbarism` denies the first clause and not the second
+        if is_negated(above) and above.pos_ == "VERB":
             return True
         if above.dep_ in {"ccomp", "ROOT"}:
             break

@@ -121,7 +121,10 @@ class Scene:
         if gloss is not None:
             return [gloss]
         owners = self.actor_list([c for c in token.children if c.dep_ in OWNERS and _pronoun(c) not in FIRST_PLURAL])
-        return owners or ([self.country_of(mention)] if mention.country else self._side_talked_about(token))
+        if owners or mention.country:
+            return owners or [self.country_of(mention)]
+        ours = any(_pronoun(c) in FIRST_PLURAL for c in token.children)
+        return self._side_talked_about(token) if ours else []  # `political opponents` are nobody in particular
 
     def _instrument(self, token: Token, depth: int) -> list[Mention]:
         """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.model import Actor, Extraction, Kind, Link, Mention, short_hash
 from kg.resolve.names import folded, slug, tidy_name
@@ -62,9 +63,7 @@ class Linker:
 
     def _from_entry(self, entry: Entry, mention: Mention) -> Actor:
         year = (self._published.get(mention.doc) or "")[:4]
-        held = [t for t in entry.tenures if not year or (t.start or "0")[:4] <= year <= (t.end or "9")[:4]] or list(
-            entry.tenures
-        )
+        held = [t for t in entry.tenures if not year or t.covers(year)] or list(entry.tenures)
         role = held[0].title if held else None
         return Actor(entry.id, entry.name, entry.kind, entry.country, role, entry.affiliation, wikidata=entry.wikidata)
 
@@ -134,8 +133,6 @@ def _label(mention: Mention) -> str:
 
 
 def _with_aliases(actor: Actor, names: Iterable[str]) -> Actor:
-    from dataclasses import replace
-
     others = sorted({tidy_name(n) for n in names} - {actor.name})
     return replace(actor, aliases=tuple(others))
 

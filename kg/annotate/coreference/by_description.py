@@ -32,7 +32,8 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
-    if country is None:
+    owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
+    if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
     if country is None:
         return f"body:{draft.body}:{fold(_text(reading, draft))}", "no state can be told", 0.5

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.arguments import actors_in, bounds_of_content, fits
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
-from kg.extract.frames import Frame, load_frames, load_rule
+from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
@@ -23,7 +23,7 @@ from kg.extract.syntax import (
     objects_of,
     subjects_of,
 )
-from kg.model import Commitment, Mention, Status
+from kg.model import Commitment, Mention, Statement, Status
 
 __all__ = ["promised_by_modal", "promised_by_verb"]
 
@@ -121,16 +121,22 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         for token in scene.doc:
             if scene.voice.get(token.i) == index and _is_undertaking(token):
                 for party in scene.actor_list(agents_of(token)):
-                    if is_own_side(scene, statement.speaker, party):
+                    if is_own_side(scene, statement.speaker, party) and not _is_something_else(statement, party):
                         owed = counterparty(scene, token, party)
                         status: Status = "conditional" if awaits(token) else "made"
                         words = clause_bounds(token, alone=not _is_hyphened(token))
                         yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
 
+def _is_something_else(statement: Statement, party: Mention) -> bool:
+    """In direct speech the speaker's side is `we` or a name: not in `“It will strengthen us,” the ministry said`."""
+    return statement.ground.mode == "direct" and party.form == "pronoun" and party.text.lower() in {"it", "they"}
+
+
 def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
-    if token.pos_ != "VERB" or token.lemma_.lower() in words_of("stative") or is_passive(token):
+    lemma = token.lemma_.lower()
+    if token.pos_ != "VERB" or lemma in words_of("stative") | load_blame().verbs or is_passive(token):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
     future = going or modal_of(token) in {"will", "would", "shall"}
