@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import spacy
 from spacy.language import Language
@@ -58,10 +59,30 @@ def annotate_paragraphs(doc: Doc) -> Doc:
     first = [token.i for token in doc if token.idx in starts] or [0][: len(doc)]
     for begin, end in zip(first, [*first[1:], len(doc)], strict=False):
         doc[begin].is_sent_start = True
-        topic = _topic_end(doc, begin, end)
+        topic = _dateline_end(doc, begin, end) or _topic_end(doc, begin, end)
         if topic is not None:
             doc[topic].is_sent_start = True
     return doc
+
+
+def _dateline_end(doc: Doc, begin: int, end: int) -> int | None:
+    """Where the sentence begins behind a dateline without a mark: `SEOUL North Korea said`, `BEIRUT/GENEVA A senior …`."""
+    i = begin
+    while i < end and (doc[i].is_upper or doc[i].text in {"/", ","}):
+        i += 1
+    words = doc[begin:i].text.replace(",", "/").split("/")
+    known = i > begin and all(word.strip() in _dateline_places() for word in words)
+    if not known or i >= end or not (doc[i].is_title or doc[i].is_alpha):
+        return None
+    return i if doc[i].text[:1].isupper() else None
+
+
+@lru_cache(maxsize=1)
+def _dateline_places() -> frozenset[str]:
+    """Towns and countries in capitals, of four letters or more: not `US`."""
+    entries = load_seeds().entries.values()
+    names = {n.text.upper() for e in entries if e.kind in {"place", "country"} for n in e.names if n.sense != "adjective"}
+    return frozenset(n for n in names if len(n) > 3)
 
 
 def _topic_end(doc: Doc, begin: int, end: int) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.anaphora import owner_before
 from kg.extract.blame import is_bad
 from kg.extract.frames import Frame, load_blame
 from kg.extract.scene import Scene
@@ -66,6 +67,8 @@ def predicates_of(trigger: Token) -> list[Token]:
     """What the object is called: `called it "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
     direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
     direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
+    direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     return direct or small or prepositional(trigger, {"as"}) or _quoted_name(trigger)
 
@@ -85,6 +88,8 @@ def _quoted_name(trigger: Token) -> list[Token]:
     return []
 
 
+SUSPICION = {"suspicion", "charge", "accusation", "allegation"}
+
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject": agents_of,
     "object": objects_of,
@@ -96,8 +101,17 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "recipient": _recipients,
     "predicate": predicates_of,
     "dative": lambda t: [c for c in t.children if c.dep_ == "dative"],
+    "suspicion-of": lambda t: [g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})],
+    "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
+    "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
+    "any-from": lambda t: [g for v in (t, *objects_of(t)) for g in prepositional(v, {"from"})],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
+
+
+def _goes_out(verb: Token) -> bool:
+    """`hit out at`, `lashed out against`."""
+    return verb.lemma_ == "rail" or any(c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children)
 
 
 def fillers(trigger: Token, function: str) -> list[Token]:
@@ -129,9 +143,13 @@ def _is_charge(token: Token) -> bool:
 
 def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
     """The actors that fill a function, with the functions that look through a noun at its doer."""
-    if function in {"object-owner", "prep-owner"}:
-        return _unique(a for t in objects_of(trigger) for a in scene.owners(t))
-    if function in {"of-agent", "about-agent"}:
+    if function == "object-owner":
+        return _unique(
+            a for t in objects_of(trigger) for n in _named_as(t) for a in scene.owners(n) or owner_before(scene, n)
+        )
+    if function == "subject-owner":
+        return _unique(a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t))
+    if function in {"of-agent", "about-agent", "against-agent", "at-agent", "over-agent"}:
         return _unique(a for t in prepositional(trigger, {function.removesuffix("-agent")}) for a in _doers(scene, t))
     if function in {"object-against", "object-with"}:
         return _unique(
@@ -147,10 +165,20 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
         return _unique(scene.country_of(a) for a in people if a.country is not None)
     if function == "object-over":  # expressed deep concern over decisions adopted by the US
         about = [t for o in objects_of(trigger) for t in prepositional(o, {"over", "at", "about", "with", "of", "for"})]
-        return _unique(a for t in about for a in _doers(scene, t) or _makers_inside(scene, t))
+        named = _unique(a for t in about for a in _doers(scene, t) or _makers_inside(scene, t))
+        # the parser may hang `that the decisions adopted by the US have` on the verb
+        return named or _unique(a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c))
     if function == "out-at":  # lashed out at Turkey
-        return _unique(a for t in prepositional(trigger, {"at", "against"}) for a in scene.actors(t) or scene.owners(t))
+        return _unique(a for t in fillers(trigger, function) for a in scene.actors(t) or scene.owners(t))
     return scene.actor_list(fillers(trigger, function))
+
+
+def _named_as(token: Token) -> list[Token]:
+    """`condemned what it called Ethiopia's unilateral move`: the move; any other object stays."""
+    if token.lower_ != "what":
+        return [token]
+    clauses = [token.head, *(c for c in token.head.children if c.dep_ == "ccomp")]
+    return [c for clause in clauses for c in clause.children if c.dep_ in {"oprd", "xcomp"}]
 
 
 def _makers_inside(scene: Scene, noun: Token) -> list[Mention]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import is_asked, is_asserted, is_wish
+from kg.extract.factuality import is_asked, is_asserted, is_wish, under_negation
 from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import (
     agents_of,
+    conditions_on,
     is_negated,
     is_passive,
     modal_of,
@@ -77,15 +78,21 @@ def charge_at(token: Token) -> Charge | None:
     blame = load_blame()
     lemma = token.lemma_.lower()
     if token.pos_ in {"VERB", "AUX"}:
-        return _omission(token, lemma, blame) or _deed(token, lemma, blame) or _quality(token, blame)
+        return (
+            _omission(token, lemma, blame)
+            or _deed(token, lemma, blame)
+            or _quality(token, blame)
+            or _effect(token, lemma, blame)
+        )
     if token.pos_ == "NOUN":
         return _omission_noun(token, lemma, blame)
     return None
 
 
 def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
-    """Not doing what is owed: fails to, refuses to, is unable to, did not fulfil, cannot separate."""
-    if lemma in blame.omit_verbs and not is_negated(verb) and is_asserted(verb) and _has_infinitive(verb):
+    """Not doing what is owed: fails to, has failed, refuses to, is unable to, did not fulfil, cannot separate."""
+    omits = _has_infinitive(verb) or lemma == "fail"  # has totally failed in all its experiments
+    if lemma in blame.omit_verbs and not is_negated(verb) and is_asserted(verb) and omits:
         return Charge(verb, tuple(agents_of(verb)), "omission-verb")
     for adjective in _predicates(verb):
         if adjective.lemma_.lower() in blame.omit_adjectives and not is_negated(verb) and is_asserted(verb):
@@ -117,9 +124,9 @@ def _predicates(verb: Token) -> list[Token]:
 
 
 def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
-    if is_negated(verb) or not is_asserted(verb) or modal_of(verb) == "can":
+    if is_negated(verb) or not (is_asserted(verb) or _is_foreseen(verb, lemma, blame)) or modal_of(verb) == "can":
         return None
-    if _is_mere_purpose(verb) or _is_modifier(verb):
+    if _is_mere_purpose(verb) or _is_modifier(verb) or _hits_a_foe(verb, blame):
         return None
     agents = tuple(agents_of(verb))
     if lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):
@@ -130,7 +137,10 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))
     }
     wanted = blame.with_object.get(lemma, frozenset())
-    if objects & wanted or ("*" in wanted and objects):
+    done = lemma in blame.doing and any(
+        o.lemma_.lower() in blame.deeds | blame.operations for o in objects_of(verb)
+    )
+    if done or objects & wanted or ("*" in wanted and objects):
         return Charge(_attempt(verb), agents, "deed-with-object")
     helped = {
         t.lemma_.lower() for o in (*objects_of(verb), *prepositional(verb, {"for", "to", "with"})) for t in o.subtree
@@ -140,6 +150,19 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     return None
 
 
+def _is_foreseen(verb: Token, lemma: str, blame: Blame) -> bool:
+    """`the launch would violate the resolutions`: blamed for what it will do, in what somebody says of it."""
+    future = lemma in blame.foreseen and modal_of(verb) in {"would", "will"} and not any(
+        c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children
+    )
+    return future and not (is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
+
+
+def _hits_a_foe(verb: Token, blame: Blame) -> bool:
+    """`bombed Islamic State positions`: told of a common enemy it is no charge."""
+    return any(t.lemma_.lower() in blame.foes for o in objects_of(verb) for t in o.subtree)
+
+
 def _is_mere_purpose(verb: Token) -> bool:
     """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
     infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
@@ -147,8 +170,11 @@ def _is_mere_purpose(verb: Token) -> bool:
 
 
 def _is_modifier(verb: Token) -> bool:
-    """`criminal networks smuggling refugees`: what a noun's modifier says in passing is not charged."""
-    return verb.dep_ in {"acl", "relcl"} and not is_passive(verb)
+    """`criminal networks smuggling refugees`: what a noun's modifier says in passing is not charged; but what is said
+    of a name is: `Pakistan, which has deceived us`."""
+    aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
+    clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
+    return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
 
 
 def _attempt(verb: Token) -> Token:
@@ -174,6 +200,18 @@ def _quality(verb: Token, blame: Blame) -> Charge | None:
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
+    return None
+
+
+def _effect(verb: Token, lemma: str, blame: Blame) -> Charge | None:
+    """`seriously affected our work`, `was having a counterproductive effect on`: harm without a word of wrongdoing."""
+    if is_negated(verb) or not is_asserted(verb) or _is_modifier(verb):
+        return None
+    badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
+    effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]
+    had = lemma in {"have", "produce"} and any(is_bad(c, blame) for o in effects for c in o.children if c.dep_ == "amod")
+    if had or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
+        return Charge(verb, tuple(agents_of(verb)), "effect")
     return None
 
 
@@ -203,16 +241,29 @@ def _is_a_time(noun: Token) -> bool:
     }
 
 
+def _by_behind(noun: Token) -> list[Token]:
+    """`have counted forty violations by Turkey`: the parser hung `by` on the active verb."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or is_passive(verb):
+        return []
+    return [g for c in verb.children if c.lower_ == "by" and c.i == noun.right_edge.i + 1 for g in c.children]
+
+
 def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
     """`the inability of the coalition to control`, `refusal by armed groups to join`, `attacks by the opposition`."""
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
+    done = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in blame.doing | {"do"}]
+    by_whom = tuple(agent for verb in done for agent in agents_of(verb))
+    if lemma in blame.crimes and by_whom:
+        return Charge(noun, by_whom, "deed-noun", owned=True)
     if (
         lemma in blame.deeds
         and not is_wish(noun)
         and not _is_a_time(noun)
         and not any(c.lower_ == "no" for c in noun.children)
     ):
-        by = prepositional(noun, {"by"}) + [t for c in noun.children if c.dep_ == "poss" for t in (c,)]
+        by = prepositional(noun, {"by"}) or _by_behind(noun)
+        by += [c for c in noun.children if c.dep_ == "poss"]
         return Charge(noun, tuple(by), "deed-noun", owned=True) if by else None
     return None

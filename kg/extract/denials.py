@@ -45,15 +45,10 @@ def _rejects_a_charge(token: Token) -> bool:
 
 
 def _is_relative(token: Token) -> bool:
-    """`something Moscow denies`: what was said before is denied."""
-    return token.dep_ == "relcl" and token.head.lower_ in {
-        "something",
-        "charge",
-        "claim",
-        "which",
-        "accusation",
-        "allegation",
-    }
+    """`something Moscow denies`, `…, which Moscow denies`: what was said before is denied."""
+    which = any(c.dep_ == "dobj" and c.lower_ == "which" for c in token.children)
+    named = token.head.lower_ in {"something", "charge", "claim", "which", "accusation", "allegation"}
+    return token.dep_ == "relcl" and (named or which)
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame, accusations: Sequence[Accusation]) -> Iterator[Denial]:

@@ -30,8 +30,9 @@ def is_asserted(verb: Token) -> bool:
 
 
 def is_asked(verb: Token) -> bool:
-    """`asked whether they had lied`: the clause is a question."""
-    return any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
+    """`asked whether they had lied`, `Had Iran accused Iraq, …`: the clause is a question or a case not given."""
+    inverted = verb.dep_ == "advcl" and any(c.dep_ == "aux" and c.text == "Had" for c in verb.children)
+    return inverted or any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
 
 
 def awaits(token: Token) -> bool:

@@ -57,6 +57,13 @@ class Blame:
     bad_adjectives: frozenset[str]
     bad_nouns: frozenset[str]
     deeds: frozenset[str]
+    doing: frozenset[str]
+    operations: frozenset[str]
+    crimes: frozenset[str]
+    foreseen: frozenset[str]
+    foes: frozenset[str]
+    badly: frozenset[str]
+    effects: frozenset[str]
     accusing_nouns: frozenset[str]
     charges: frozenset[str]
 
@@ -112,6 +119,13 @@ def load_blame() -> Blame:
         bad_adjectives=frozenset(table["be"]["adjectives"]),
         bad_nouns=frozenset(table["be"]["nouns"]),
         deeds=frozenset(table["deeds"]["nouns"]),
+        operations=frozenset(table["deeds"]["operations"]),
+        doing=frozenset(table["deeds"]["doing"]),
+        crimes=frozenset(table["deeds"]["crimes"]),
+        foreseen=frozenset(table["deeds"]["foreseen"]),
+        foes=frozenset(table["deeds"]["foes"]),
+        badly=frozenset(table["harm"]["adverbs"]),
+        effects=frozenset(table["harm"]["effects"]),
         accusing_nouns=frozenset(table["accusing"]["nouns"]),
         charges=frozenset(table["charges"]["nouns"]),
     )

@@ -17,8 +17,10 @@ def is_pair(token: Token) -> bool:
     """Whether the token stands for two parties that the text named before."""
     if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
         return True
-    plural = token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in load_lexicon("actors")["pairs"]
-    return plural and any(c.lower_ in {"both", "two"} for c in token.children)
+    if token.lemma_.lower() not in load_lexicon("actors")["pairs"]:
+        return False
+    quantity = {"both", "two"} if token.tag_ in {"NNS", "NNPS"} else {"each", "either"}
+    return any(c.lower_ in quantity for c in token.children)
 
 
 def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention]:

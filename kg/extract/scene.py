@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.anaphora import owner_before, state_of_possessor, subject_behind_phrase, topic_of
 from kg.extract.pairs import is_pair, last_pair
 from kg.extract.statements import Spoken
 from kg.extract.syntax import conjuncts, governors, possessors_of, prepositional, subjects_of
@@ -79,16 +80,19 @@ class Scene:
         return (self._by_speaker(token) if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL else []) or None
 
     def _by_noun(self, token: Token, depth: int) -> list[Mention]:
+        if homeland := state_of_possessor(self, token, depth):
+            return homeland
         mention = self.at.get(token.i)
         if mention is None:
-            return self._instrument(token, depth)
+            return self.instrument(token, depth)
         if token.lemma_.lower() in _words("machines"):
-            return self._instrument(token, depth)  # `jets believed to be Russian` stand for nobody
+            return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
         if token.lemma_.lower() in _words("sides"):
             return self._side_named(token, mention)
-        if mention.kind == "group" and (own := [c for c in token.children if c.tag_ == "PRP$"]):
+        emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
+        if (mention.kind == "group" or emphatic) and (own := [c for c in token.children if c.tag_ == "PRP$"]):
             return self.actors(own[0], depth + 1)
-        return [mention] if self._acts(token, mention) else self._instrument(token, depth)
+        return [mention] if self._acts(token, mention) else self.instrument(token, depth)
 
     def actor_list(self, tokens: Sequence[Token]) -> list[Mention]:
         """Actors of several tokens, each cluster once, in order."""
@@ -120,13 +124,16 @@ class Scene:
         gloss = self._gloss(token)
         if gloss is not None:
             return [gloss]
+        named = [c for c in token.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i in self.at]
+        if named:  # Oman's neighbour, the United Arab Emirates
+            return self.actors(named[0], 4)
         owners = self.actor_list([c for c in token.children if c.dep_ in OWNERS and _pronoun(c) not in FIRST_PLURAL])
         if owners or mention.country:
             return owners or [self.country_of(mention)]
         ours = any(_pronoun(c) in FIRST_PLURAL for c in token.children)
         return self._side_talked_about(token) if ours else []  # `political opponents` are nobody in particular
 
-    def _instrument(self, token: Token, depth: int) -> list[Mention]:
+    def instrument(self, token: Token, depth: int = 0) -> list[Mention]:
         """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""
         if token.lemma_.lower() not in _words("instruments"):
             return []
@@ -135,7 +142,8 @@ class Scene:
         behind = [
             t for c in token.children if c.dep_ == "acl" and c.lemma_ == "belong" for t in prepositional(c, {"to"})
         ]
-        return found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
+        found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
+        return found or (owner_before(self, token) if depth == 0 else [])
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
         mention = self.covering.get(token.i)
@@ -146,6 +154,7 @@ class Scene:
         no actor, as in `Europe needed to follow up on its pledges`; None when the clause has no subject before it."""
         verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
         subjects = [s for s in subjects_of(verb) if s.i < token.i] if verb is not None else []
+        subjects = subjects or subject_behind_phrase(token)
         doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in SIDES]
         if doers:
             return [_standing_for(token, doers[0], "who does the verb above")]
@@ -179,7 +188,10 @@ class Scene:
         first, head = self.statements[index].speaker, self.spoken[index].speaker_head
         if first is None or head is None or self.spoken[index].floating:
             return [first] if first else []
-        others = [m for m in self.actor_list(conjuncts(head)[1:]) if m.cluster != first.cluster]
+        near = [t for c in head.children if c.dep_ in OWNERS and c.i < head.i for t in conjuncts(c)]
+        states = self.actor_list(near) if len(near) > 1 else []  # South Korean and U.S. officials
+        others = [m for m in (*states, *self.actor_list(conjuncts(head)[1:])) if m.cluster != first.cluster]
+        others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]
 
     def _by_speaker(self, token: Token) -> list[Mention]:
@@ -201,6 +213,8 @@ class Scene:
         speaker = self.speaker_at(token)
         if speaker is None:
             return []
+        if topic := topic_of(self, self.voice[token.i]):
+            return topic[:1]
         reach = range(token.i - 1, max(-1, token.i - REACH), -1)
         before = [i for i in reach if i in self.at and self.doc[i].dep_ in ACTING]
         voices = {i: self.speaker_at(self.doc[i]) for i in before}

@@ -44,9 +44,12 @@ def conjuncts(token: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive form or a past participle behind a noun: `promises given`."""
-    return any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children) or (
-        verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and not any(c.dep_ == "aux" for c in verb.children)
-    )
+    if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
+        return True
+    if verb.tag_ != "VBN" or any(c.dep_ == "aux" for c in verb.children):
+        return False
+    by = any(c.dep_ == "agent" for c in verb.children)  # Accused by Japan of whaling, Iceland left
+    return verb.dep_ in {"acl", "amod"} or (verb.dep_ == "advcl" and by)
 
 
 def is_negated(verb: Token) -> bool:
@@ -120,6 +123,8 @@ def _behind_relative(subject: Token, verb: Token) -> list[Token]:
     if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
         heads = conjuncts(verb.head) if verb.head.dep_ != "conj" else [verb.head]
         return heads[-1:] if _is_singular(verb) else heads
+    if subject.lower_ in {"that", "who"} and verb.dep_ == "ccomp" and verb.head.lemma_ == "be":
+        return [c for c in verb.head.children if c.dep_ == "attr"] or [subject]  # it was Serbia that betrayed us
     return [subject]
 
 
@@ -148,18 +153,33 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
 
 def agents_of(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the `by` phrase of a passive one."""
-    if is_passive(verb):
-        return [t for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
-                for g in c.children if g.dep_ == "pobj" for t in conjuncts(g)]  # fmt: skip
-    return subjects_of(verb)
+    if not is_passive(verb):
+        return subjects_of(verb)
+    complements = [c for c in verb.children if c.dep_ in {"oprd", "acomp"}]  # held responsible by Lebanon
+    return [t for v in (verb, *complements) for c in v.children
+            if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
+            for g in c.children if g.dep_ == "pobj" for t in conjuncts(g)]  # fmt: skip
 
 
 def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
-        return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else [])
+        above = subjects_of(verb.head) if verb.dep_ == "advcl" else []
+        return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
-    return [t for o in found for t in _behind_relative(o, verb)]
+    return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)
+
+
+def _left_out(verb: Token) -> list[Token]:
+    """`officials it accuses of rigging`, `the town Russia bombed`: the noun that a clause without a relative pronoun
+    hangs on, where the clause has a subject and no other gap."""
+    if verb.dep_ != "relcl" or verb.head.ent_type_ in {"DATE", "TIME"} or verb.head.lemma_ in {"time", "way", "reason", "place"}:
+        return []
+    children = list(verb.children)
+    subject = any(c.dep_ == "nsubj" and c.lower_ not in RELATIVE for c in children)
+    other = any(c.lower_ in RELATIVE | {"where", "when", "why"} or c.dep_ in {"ccomp", "xcomp"} for c in children)
+    gap = any(c.dep_ == "prep" and not any(True for _ in c.children) for c in children)
+    return [verb.head] if subject and not (other or gap) else []
 
 
 def _of_small_clause(verb: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import actors_in, content_of, fillers, fits
-from kg.extract.factuality import has_condition, is_wish, words_of
+from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
@@ -52,9 +52,17 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 def _is_made(token: Token) -> bool:
     """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
     unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
-    refused = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in unmade
-    unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None
-    return not (refused or unreal or has_condition(token) or modal_of(token) in POSSIBLE)
+    refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
+    unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
+    silent = any(c.lower_ == "no" for o in objects_of(token) for c in o.children)  # expressed no anger
+    return not (
+        refused or unreal or silent or _is_denied(token) or has_condition(token) or modal_of(token) in POSSIBLE
+    )
+
+
+def _is_denied(token: Token) -> bool:
+    """`denied that it had accused India`."""
+    return token.dep_ == "ccomp" and any(f.kind == "denial" for f in load_frames().get(token.head.lemma_.lower(), ()))
 
 
 def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:
@@ -65,11 +73,14 @@ def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) ->
 
 def _is_mutual(token: Token) -> bool:
     """`Both sides blame each other`, with the reciprocal also misspelt as one word."""
-    return any(o.lower_ == "eachother" or _is_reciprocal(o) for o in objects_of(token))
+    both = {t.lower_ for s in subjects_of(token) for t in (s, *s.children)} & {"each", "both", "either"}
+    other = {"each", "one", "the"} if both else {"each", "one"}
+    return any(o.lower_ == "eachother" or _is_reciprocal(o, other) for o in objects_of(token))
 
 
-def _is_reciprocal(token: Token) -> bool:
-    return token.lower_ in {"other", "another"} and token.i > 0 and token.nbor(-1).lower_ in {"each", "one"}
+def _is_reciprocal(token: Token, before: set[str]) -> bool:
+    """`each other`, `one another`; `the other` when each or both do it."""
+    return token.lower_ in {"other", "another"} and token.i > 0 and token.nbor(-1).lower_ in before
 
 
 def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
@@ -101,7 +112,7 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
     """`Indian accusations it was involved`, `charges by Dupont that the fibres violate`."""
     rule, nouns = load_rule("accusation-noun"), load_blame().accusing_nouns
     for token in scene.doc:
-        if token.pos_ == "NOUN" and token.lemma_.lower() in nouns:
+        if token.pos_ == "NOUN" and (token.lemma_.lower() in nouns or _is_disputed_claim(scene, token)):
             content = content_of(scene, token, ("claim", "of", "over"))
             words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
             for source in scene.owners(token):
@@ -118,11 +129,23 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
                         )
 
 
+def _is_disputed_claim(scene: Scene, noun: Token) -> bool:
+    """`China's agency disputed Trump's claim that most of it was made in China`: a claim about who rejects it."""
+    if noun.lemma_.lower() not in load_blame().charges or not _is_rejected(noun):
+        return False
+    rejecters = scene.actor_list(subjects_of(noun.head))
+    about = {t.i for clause in fillers(noun, "claim") for t in clause.subtree}
+    told = [m for i in sorted(about) for m in (scene.at.get(i), scene.covering.get(i)) if m is not None]
+    return any(scene.same_side(m, rejecter) for m in told for rejecter in rejecters)
+
+
 def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
     """Against whom: the agent of the clause behind the noun, `against X`, or the denier for a bare one."""
     clause = scene.actor_list([s for c in fillers(noun, "claim") for s in subjects_of(c)])
     against = scene.actor_list([*fillers(noun, "against"), *fillers(noun, "of")])
     rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
+    if noun.lemma_.lower() not in load_blame().accusing_nouns:
+        return rejecter[:1]
     return (clause or against or rejecter)[:2]
 
 

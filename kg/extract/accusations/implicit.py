@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in
 from kg.extract.factuality import is_wish
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import clause_bounds, conditions_on, modal_of, trimmed
+from kg.extract.syntax import clause_bounds, conditions_on, modal_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Statement
+from kg.seeds import load_lexicon
 
 __all__ = ["accused_by_clause"]
 
@@ -23,10 +25,20 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
     """By blameworthy clauses in statements whose agent is not on the speaker's side."""
     for index, statement in enumerate(scene.statements):
         spoken = scene.spoken[index]
-        if statement.speaker is not None and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
+        speakers = scene.speakers_of(index) or _relaying(scene, spoken)
+        if speakers and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
             tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
             for charge in charges_in(tokens):
-                yield from _from_charge(scene, charge, scene.speakers_of(index))
+                yield from _from_charge(scene, charge, speakers)
+
+
+def _relaying(scene: Scene, spoken: Spoken) -> list[Mention]:
+    """`“Initial reports suggest the attacks were carried out by Syrian aircraft,” he said`: who cites the evidence."""
+    cue = spoken.cue.root if spoken.cue is not None else None
+    if cue is None or cue.i not in scene.voice:
+        return []
+    evidence = any(s.lemma_.lower() in load_lexicon("reporting")["words"]["evidence"] for s in subjects_of(cue))
+    return scene.speakers_of(scene.voice[cue.i]) if evidence else []
 
 
 def _was_said(spoken: Spoken) -> bool:
@@ -40,13 +52,12 @@ def _was_said(spoken: Spoken) -> bool:
 
 
 def _may_accuse(statement: Statement, cue: str) -> bool:
-    return not (statement.ground.negated or cue in CONCEDING or _is_nobody(statement.speaker))
+    nobody = statement.speaker is not None and _is_nobody(statement.speaker)
+    return not (statement.ground.negated or cue in CONCEDING or nobody)
 
 
-def _is_nobody(speaker: Mention | None) -> bool:
+def _is_nobody(speaker: Mention) -> bool:
     """`officials said`, `a source said`: without a name or a state nobody can be held to an implied charge."""
-    if speaker is None:
-        return True
     return speaker.form == "description" and speaker.country is None and speaker.text.split()[-1].lower() in NOBODY
 
 
@@ -61,9 +72,12 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     """The agents; of a decision, a ban or a jet that does it, the owner."""
     found = scene.actor_list(charge.agents)
-    if found or charge.owned or charge.rule not in {"quality", "deed"}:
+    if not found and charge.owned and charge.rule == "omission-noun":
+        return scene.owners(charge.predicate)  # Japanese unwillingness to buy
+    if found or charge.owned or charge.rule not in {"quality", "deed", "effect"}:
         return found
-    return [owner for agent in charge.agents for owner in scene.owners(agent)]
+    owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]
+    return owners or [m for agent in charge.agents for m in doer_before(scene, agent)]
 
 
 def _charge_words(scene: Scene, charge: Charge) -> str:

@@ -50,19 +50,37 @@ def _is_of(token: Token, frame: Frame) -> bool:
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment]:
     verb = token.head if frame.pos == "adjective" else token
     content = bounds_of_content(token, frame.content)
-    if content is None or not _is_given(token, verb) or _is_somebody(scene, token, content[0]):
+    reported = scene.statement_at(token) is not None
+    if content is None or not _is_given(token, verb, reported) or _is_somebody(scene, token, content[0]):
+        return
+    if frame.mutual and _is_opinion(token, content[0]):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
-    for party in parties:
+    for party in (*parties, *_bound_with(scene, token, frame, parties)):
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
 
 
-def _is_given(token: Token, verb: Token) -> bool:
+def _is_opinion(verb: Token, content: Token) -> bool:
+    """`agreed that the weather was bad`: a finite clause about what is, not about what should be done."""
+    finite = content.dep_ == "ccomp" and content.tag_ in {"VBD", "VBZ", "VBP"}
+    return finite and content.head.i == verb.i and modal_of(content) is None
+
+
+def _bound_with(scene: Scene, token: Token, frame: Frame, parties: list[Mention]) -> list[Mention]:
+    """`Indonesia signed a treaty with Singapore`: Singapore is bound as well."""
+    if not frame.mutual or len(parties) != 1:
+        return []
+    others = [m for f in ("with", "object-with") for m in actors_in(scene, token, f)]
+    return [m for m in others[:1] if can_act(m) and m.cluster != parties[0].cluster]
+
+
+def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
-    unreal = modal_of(token) in POSSIBLE or is_wish(token) or under_negation(token)
+    possible = POSSIBLE - {"would"} if reported and verb.i != token.i else POSSIBLE  # said they would be willing
+    unreal = {modal_of(token), modal_of(verb)} & possible or is_wish(token) or under_negation(token)
     if token.head.lemma_ == "have" and any(c.lower_ == "yet" for c in token.head.children):
         return False  # have yet to agree
     if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
@@ -143,7 +161,15 @@ def _is_undertaking(token: Token) -> bool:
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
-    return future and main and not (is_wish(token) or conditions_on(token) or asked or either)
+    refused = is_negated(token) and lemma not in words_of("abstaining")
+    unmade = refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
+    return future and main and not unmade
+
+
+def _is_promised(token: Token) -> bool:
+    """`I promise that Poland will keep the road open`: the verb of promising has it."""
+    frames = load_frames().get(token.head.lemma_.lower(), ())
+    return token.dep_ == "ccomp" and any(f.kind == "commitment" for f in frames)
 
 
 def _is_hyphened(token: Token) -> bool:

@@ -95,7 +95,7 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.lemma_.lower() in words_of("agreements") and token.pos_ in {"NOUN", "PROPN"}:
             parties = list(filter(can_act, _makers(scene, token)))
-            if len(parties) < 2 or _is_sought(token) or under_negation(token):
+            if len(parties) < 2 or _is_sought(token) or under_negation(token) or _is_not_given(token):
                 continue
             words = (token.left_edge.i, token.right_edge.i + 1)
             for party in parties:

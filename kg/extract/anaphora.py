@@ -1,0 +1,117 @@
+"""What a clause takes up from before: `the plane`, `that offer`, `this`, `her country`, `said Slovakia of Hungary`.
+
+Each gives nobody where the text before leaves two candidates: doubt is a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from kg.extract.syntax import agents_of, governors, prepositional, subjects_of
+from kg.model import Mention
+from kg.seeds import load_lexicon
+
+if TYPE_CHECKING:
+    from kg.extract.scene import Scene
+
+__all__ = ["doer_before", "owner_before", "state_of_possessor", "subject_behind_phrase", "topic_of"]
+
+DEFINITE = {"the", "this", "that", "these", "those", "such"}
+REACH = 150  # tokens
+SIDES = frozenset({"country", "organisation", "group"})
+SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
+
+
+def owner_before(scene: Scene, noun: Token) -> list[Mention]:
+    """`a Russian jet … the plane`, `US policy … that policy`: whose the last one of its kind was; when there were several
+    owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's."""
+    things = load_lexicon("actors")
+    takes_up = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
+    kinds = ("instruments", "machines", "utterances", "attacks", "plans")
+    if not takes_up or not any(noun.lemma_.lower() in things[kind] for kind in kinds):
+        return []
+    owners: dict[int, Mention] = {}
+    for token in _same_kind_before(noun):
+        deed = token.pos_ == "VERB"
+        for mention in scene.actor_list(agents_of(token)) if deed else scene.instrument(token) or scene.owners(token):
+            if mention.form == "name" or mention.country is not None:
+                owners.setdefault(mention.cluster, mention)
+    if not owners and noun.lemma_.lower() in things["utterances"]:
+        return _last_to_speak(scene, noun)
+    if len({m.country or m.cluster for m in owners.values()}) != 1:
+        return []
+    return sorted(owners.values(), key=lambda m: m.kind != "country")[:1]  # Russia before its air force
+
+
+def _same_kind_before(noun: Token) -> Iterator[Token]:
+    lemma = noun.lemma_.lower()
+    machines = load_lexicon("actors")["machines"]
+    attacks = load_lexicon("actors")["attacks"]
+    kind = next((frozenset(k) for k in (machines, attacks) if lemma in k), frozenset({lemma}))
+    for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
+        token = noun.doc[i]
+        bare = not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in token.children) or any(
+            c.dep_ in {"compound", "amod", "nmod", "poss"} for c in token.children
+        )
+        same_root = token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower())  # bombed … the bombing
+        if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare) or (same_root and lemma in attacks):
+            yield token
+
+
+def _last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
+    """`The regime said rebels can leave, but the opposition has denounced that offer as a deception`."""
+    current = scene.statement_at(noun)
+    for i in range(noun.i - 1, max(-1, noun.i - SAID_BEFORE), -1):
+        statement = scene.statement_at(noun.doc[i])
+        if statement is not None and statement is not current:
+            known = statement.speaker is not None and statement.speaker.kind != "unknown"
+            return [statement.speaker] if statement.speaker is not None and known else []
+    return []
+
+
+def doer_before(scene: Scene, token: Token) -> list[Mention]:
+    """`The US expelled two diplomats. This has hurt us, Cuba said`: who did what the sentence before tells."""
+    first = token.sent.start
+    if token.lower_ not in {"this", "that", "it"} or token.pos_ not in {"PRON", "DET"}:
+        return []
+    if token.i in scene.voice and (topic := topic_of(scene, scene.voice[token.i])):
+        return topic[:1]
+    if token.lower_ == "it" or first == 0:
+        return []
+    root = scene.doc[first - 1].sent.root
+    doers = scene.actor_list(agents_of(root)) if root.pos_ == "VERB" else []
+    return doers if len(doers) == 1 and doers[0].kind in SIDES | {"person"} else []
+
+
+def state_of_possessor(scene: Scene, noun: Token, depth: int) -> list[Mention]:
+    """`her country`, `his government`: the state of whom the pronoun stands for."""
+    if noun.lemma_.lower() not in load_lexicon("actors")["homelands"]:
+        return []
+    own = [c for c in noun.children if c.tag_ == "PRP$"]
+    people = [m for c in own for m in scene.actors(c, depth + 1) if m.country is not None]
+    return [scene.country_of(people[0])] if people else []
+
+
+def subject_behind_phrase(pronoun: Token) -> list[Token]:
+    """`Under its commitment to NATO, Spain will spend more`: the subject behind a phrase that opens the sentence."""
+    for above in governors(pronoun):
+        if above.pos_ in {"VERB", "AUX"}:
+            opening = above.sent.start == min(t.i for t in above.sent if not t.is_punct and not t.is_space)
+            return [s for s in subjects_of(above) if s.i > pronoun.i] if opening else []
+        if above.dep_ == "prep" and above.i > above.head.i:
+            return []
+    return []
+
+
+def topic_of(scene: Scene, index: int) -> list[Mention]:
+    """`“They are lying,” Peskov said of the Ukrainians`: whom the speaker talks of, as his verb says."""
+    spoken = scene.spoken[index]
+    verb = spoken.cue.root if spoken.cue is not None else None
+    if verb is None or verb.lemma_ not in {"say", "tell", "write", "remark", "comment", "add"}:
+        return []
+    named = [*subjects_of(verb), verb]
+    about = [t for n in named for t in prepositional(n, {"of"}) if n.i == verb.i or n.ent_type_ in {"GPE", "PERSON"}]
+    return [m for t in about for m in scene.actors(t) or scene.owners(t)]
