@@ -22,6 +22,7 @@ __all__ = ["doer_before", "owner_before", "state_of_possessor", "subject_behind_
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
 SIDES = frozenset({"country", "organisation", "group"})
+FAR = 500  # tokens: what a state lays down stays the article's topic
 SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
 
 
@@ -30,7 +31,7 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's."""
     things = load_lexicon("actors")
     takes_up = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
-    kinds = ("instruments", "machines", "utterances", "attacks", "plans")
+    kinds = ("instruments", "machines", "utterances", "attacks", "plans", "measures")
     if not takes_up or not any(noun.lemma_.lower() in things[kind] for kind in kinds):
         return []
     owners: dict[int, Mention] = {}
@@ -49,9 +50,10 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
 def _same_kind_before(noun: Token) -> Iterator[Token]:
     lemma = noun.lemma_.lower()
     machines = load_lexicon("actors")["machines"]
-    attacks = load_lexicon("actors")["attacks"]
-    kind = next((frozenset(k) for k in (machines, attacks) if lemma in k), frozenset({lemma}))
-    for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
+    attacks, measures = load_lexicon("actors")["attacks"], load_lexicon("actors")["measures"]
+    kind = next((frozenset(k) for k in (machines, attacks, measures) if lemma in k), frozenset({lemma}))
+    reach = FAR if lemma in measures else REACH
+    for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]
         bare = not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in token.children) or any(
             c.dep_ in {"compound", "amod", "nmod", "poss"} for c in token.children

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.anaphora import owner_before
+from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import is_bad
+from kg.extract.factuality import words_of
 from kg.extract.frames import Frame, load_blame
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
@@ -102,11 +103,19 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "predicate": predicates_of,
     "dative": lambda t: [c for c in t.children if c.dep_ == "dative"],
     "suspicion-of": lambda t: [g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})],
+    "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
+    "object-reprisal": lambda t: _reprisals(objects_of(t)),
+    "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
     "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
     "any-from": lambda t: [g for v in (t, *objects_of(t)) for g in prepositional(v, {"from"})],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
+
+
+def _reprisals(nouns: Sequence[Token]) -> list[Token]:
+    """`warned of retaliation`, `threatened a physical counteraction`."""
+    return [n for n in nouns if n.lemma_.lower() in words_of("reprisals")]
 
 
 def _goes_out(verb: Token) -> bool:
@@ -143,9 +152,14 @@ def _is_charge(token: Token) -> bool:
 
 def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
     """The actors that fill a function, with the functions that look through a noun at its doer."""
+    if function == "object" and any(o.lower_ == "what" for o in objects_of(trigger)):
+        return _unique(scene.actor_list(_doer_above(trigger)))
     if function == "object-owner":
         return _unique(
-            a for t in objects_of(trigger) for n in _named_as(t) for a in scene.owners(n) or owner_before(scene, n)
+            a
+            for t in objects_of(trigger)
+            for n in _named_as(t)
+            for a in scene.owners(n) or owner_before(scene, n) or doer_before(scene, n)
         )
     if function == "subject-owner":
         return _unique(a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t))
@@ -171,6 +185,13 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
     if function == "out-at":  # lashed out at Turkey
         return _unique(a for t in fillers(trigger, function) for a in scene.actors(t) or scene.owners(t))
     return scene.actor_list(fillers(trigger, function))
+
+
+def _doer_above(trigger: Token) -> list[Token]:
+    """`IS has blown up temples in what UNESCO has called a war crime`: who does the verb that the clause hangs on."""
+    preposition = trigger.head
+    verb = preposition.head
+    return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
 
 
 def _named_as(token: Token) -> list[Token]:

@@ -25,7 +25,7 @@ from kg.extract.syntax import (
     subjects_of,
 )
 
-__all__ = ["Charge", "charge_at", "charges_in", "is_bad"]
+__all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
 
 ATTEMPTS = {
     "try",
@@ -128,9 +128,17 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         return None
     if _is_mere_purpose(verb) or _is_modifier(verb) or _hits_a_foe(verb, blame):
         return None
-    agents = tuple(agents_of(verb))
-    if lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):
-        return Charge(_attempt(verb), agents, "deed")
+    rule = deed_rule(verb, blame)
+    return Charge(_attempt(verb), tuple(agents_of(verb)), rule) if rule else None
+
+
+def deed_rule(verb: Token, blame: Blame | None = None) -> str | None:
+    """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`."""
+    blame = blame or load_blame()
+    lemma = verb.lemma_.lower()
+    wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
+    if wrongly or lemma in blame.intransitive or (lemma in blame.verbs and objects_of(verb)):
+        return "deed"
     objects = {
         t.lemma_.lower()
         for o in objects_of(verb)
@@ -141,13 +149,11 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         o.lemma_.lower() in blame.deeds | blame.operations for o in objects_of(verb)
     )
     if done or objects & wanted or ("*" in wanted and objects):
-        return Charge(_attempt(verb), agents, "deed-with-object")
+        return "deed-with-object"
     helped = {
         t.lemma_.lower() for o in (*objects_of(verb), *prepositional(verb, {"for", "to", "with"})) for t in o.subtree
     }
-    if lemma in blame.abet_verbs and helped & blame.abet_objects:
-        return Charge(_attempt(verb), agents, "abetting")
-    return None
+    return "abetting" if lemma in blame.abet_verbs and helped & blame.abet_objects else None
 
 
 def _is_foreseen(verb: Token, lemma: str, blame: Blame) -> bool:
@@ -210,7 +216,10 @@ def _effect(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
     effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]
     had = lemma in {"have", "produce"} and any(is_bad(c, blame) for o in effects for c in o.children if c.dep_ == "amod")
-    if had or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
+    endangers = lemma in {"put", "place", "leave"} and any(
+        t.lemma_.lower() in blame.dangers for o in (verb, *objects_of(verb)) for t in prepositional(o, {"in", "at"})
+    )
+    if had or endangers or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
         return Charge(verb, tuple(agents_of(verb)), "effect")
     return None
 
@@ -258,12 +267,13 @@ def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
     if lemma in blame.crimes and by_whom:
         return Charge(noun, by_whom, "deed-noun", owned=True)
     if (
-        lemma in blame.deeds
+        lemma in blame.deeds | blame.vices
         and not is_wish(noun)
         and not _is_a_time(noun)
         and not any(c.lower_ == "no" for c in noun.children)
     ):
         by = prepositional(noun, {"by"}) or _by_behind(noun)
         by += [c for c in noun.children if c.dep_ == "poss"]
+        by += prepositional(noun, {"of"}) if lemma in blame.vices and not by else []
         return Charge(noun, tuple(by), "deed-noun", owned=True) if by else None
     return None

@@ -62,6 +62,9 @@ class Blame:
     crimes: frozenset[str]
     foreseen: frozenset[str]
     foes: frozenset[str]
+    vices: frozenset[str]
+    wrongly: frozenset[str]
+    dangers: frozenset[str]
     badly: frozenset[str]
     effects: frozenset[str]
     accusing_nouns: frozenset[str]
@@ -124,6 +127,9 @@ def load_blame() -> Blame:
         crimes=frozenset(table["deeds"]["crimes"]),
         foreseen=frozenset(table["deeds"]["foreseen"]),
         foes=frozenset(table["deeds"]["foes"]),
+        vices=frozenset(table["deeds"]["vices"]),
+        wrongly=frozenset(table["harm"]["wrongly"]),
+        dangers=frozenset(table["harm"]["dangers"]),
         badly=frozenset(table["harm"]["adverbs"]),
         effects=frozenset(table["harm"]["effects"]),
         accusing_nouns=frozenset(table["accusing"]["nouns"]),

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from kg.extract.anaphora import owner_before, state_of_possessor, subject_behind_phrase, topic_of
+from kg.extract.offices import offices_of
 from kg.extract.pairs import is_pair, last_pair
 from kg.extract.statements import Spoken
-from kg.extract.syntax import conjuncts, governors, possessors_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds, load_lexicon
 
@@ -111,6 +112,8 @@ class Scene:
         near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
+        if not found and noun.dep_ == "dobj" and noun.head.lemma_ in _words("light") and noun.head.pos_ == "VERB":
+            found = self.actor_list(agents_of(noun.head)) if depth == 0 else []
         return found or [a for p in possessors if depth < 2 for a in self.owners(p, depth + 1)]
 
     def _acts(self, token: Token, mention: Mention) -> bool:
@@ -260,9 +263,11 @@ class Scene:
         return not apart and not (one.kind == other.kind == "person")
 
     def _is_apart(self, mention: Mention) -> bool:
-        """Rebels and parties live in a state and do not speak for it."""
+        """Rebels, parties and senators live in a state and do not speak for it."""
         entry = self.seeds.entries.get(mention.entry or "")
         category = entry.category if entry else None
+        if mention.kind == "person" and offices_of(self.seeds, mention) & _words("apart"):
+            return True
         return mention.kind == "group" or category in {"armed-group", "party", "ngo", "company", "media"}
 
     # words -------------------------------------------------------------------------------------------------

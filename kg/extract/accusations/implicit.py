@@ -74,7 +74,7 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     found = scene.actor_list(charge.agents)
     if not found and charge.owned and charge.rule == "omission-noun":
         return scene.owners(charge.predicate)  # Japanese unwillingness to buy
-    if found or charge.owned or charge.rule not in {"quality", "deed", "effect"}:
+    if found or charge.owned or charge.rule not in {"quality", "deed", "effect", "omission-verb", "deed-with-object"}:
         return found
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]
     return owners or [m for agent in charge.agents for m in doer_before(scene, agent)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.arguments import actors_in, bounds_of_content, fits
+from kg.extract.blame import deed_rule
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
@@ -53,7 +54,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     reported = scene.statement_at(token) is not None
     if content is None or not _is_given(token, verb, reported) or _is_somebody(scene, token, content[0]):
         return
-    if frame.mutual and _is_opinion(token, content[0]):
+    if (frame.mutual and _is_opinion(token, content[0])) or (frame.subtype == "threat" and _is_no_threat(token, content[0])):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
@@ -61,6 +62,11 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+
+
+def _is_no_threat(verb: Token, content: Token) -> bool:
+    """`threatens to destabilise Europe` is a charge, `warned Greece to stop` a demand."""
+    return deed_rule(content) is not None or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
 
 
 def _is_opinion(verb: Token, content: Token) -> bool:
@@ -157,7 +163,8 @@ def _is_undertaking(token: Token) -> bool:
     if token.pos_ != "VERB" or lemma in words_of("stative") | load_blame().verbs or is_passive(token):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
-    future = going or modal_of(token) in {"will", "would", "shall"}
+    announced = lemma in words_of("announcing") and token.tag_ == "VBG" and any(c.lemma_ == "be" for c in token.children)
+    future = going or announced or modal_of(token) in {"will", "would", "shall"}
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)

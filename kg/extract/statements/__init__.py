@@ -21,6 +21,7 @@ from kg.extract.statements.passives import find_passive
 from kg.extract.statements.sources import find_according, find_noun_cues
 from kg.extract.statements.speakers import Source, find_source
 from kg.extract.statements.spoken import Spoken
+from kg.extract.statements.trailing import find_trailing, lacks_commas
 from kg.extract.statements.unlisted import find_unlisted
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ SURE_FORMS = frozenset({"said", "says", "told", "added"})
 def find_statements(doc: Doc) -> list[Spoken]:
     """The statements of a parsed doc, in order of their content; offsets in code points."""
     layout, lexicon = read_layout(doc), load_reporting()
-    drafts = [draft for stretch in layout.stretches for draft in _in_stretch(stretch, layout, lexicon)]
+    stripped = lacks_commas(layout)
+    drafts = [draft for stretch in layout.stretches for draft in _in_stretch(stretch, layout, lexicon, stripped)]
     taken = set(owners(drafts, layout))
     drafts += [
         draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None
@@ -48,9 +50,14 @@ def find_statements(doc: Doc) -> list[Spoken]:
     return _nested([spoken for spoken in _nested(found) if _is_reported(spoken, lexicon)])
 
 
-def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: bool) -> Iterator[Draft]:
+    trailing = find_trailing(stretch, layout, lexicon) if stripped else None
+    if trailing is not None:
+        yield trailing
     for token in layout.doc[stretch.start : stretch.end]:
         frames = _frames(token, lexicon)
+        if trailing is not None and token.i == trailing.cue[0]:
+            continue
         if frames and not layout.masked(token.i, stretch):
             draft = _of_verb(token, frames, stretch, layout, lexicon)
             if draft is not None:
