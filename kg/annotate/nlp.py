@@ -79,10 +79,10 @@ def _dateline_end(doc: Doc, begin: int, end: int) -> int | None:
 
 @lru_cache(maxsize=1)
 def _dateline_places() -> frozenset[str]:
-    """Towns and countries in capitals, of four letters or more: not `US`."""
+    """Towns and countries in capitals, of four letters or more: not `US`, nor `U.S.`."""
     entries = load_seeds().entries.values()
     names = {n.text.upper() for e in entries if e.kind in {"place", "country"} for n in e.names if n.sense != "adjective"}
-    return frozenset(n for n in names if len(n) > 3)
+    return frozenset(n for n in names if len(n) > 3 and "." not in n)
 
 
 def _topic_end(doc: Doc, begin: int, end: int) -> int | None:

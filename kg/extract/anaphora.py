@@ -17,7 +17,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["doer_before", "owner_before", "state_of_possessor", "subject_behind_phrase", "topic_of"]
+__all__ = ["doer_before", "is_laid_down", "owner_before", "state_of_possessor", "subject_behind_phrase", "topic_of"]
 
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
@@ -45,6 +45,14 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     if len({m.country or m.cluster for m in owners.values()}) != 1:
         return []
     return sorted(owners.values(), key=lambda m: m.kind != "country")[:1]  # Russia before its air force
+
+
+def is_laid_down(noun: Token) -> bool:
+    """`the United States placed sanctions on Mr. Kim`: who does one of these to a measure owns it."""
+    things = load_lexicon("actors")
+    kinds = (*things["measures"], *things["attacks"], *things["plans"])
+    light = noun.head.pos_ == "VERB" and noun.head.lemma_ in things["light"]
+    return noun.dep_ == "dobj" and light and noun.lemma_.lower() in kinds
 
 
 def _same_kind_before(noun: Token) -> Iterator[Token]:

@@ -91,7 +91,9 @@ def charge_at(token: Token) -> Charge | None:
 
 def _omission(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     """Not doing what is owed: fails to, has failed, refuses to, is unable to, did not fulfil, cannot separate."""
+    aims = {c.lemma_.lower() for c in verb.children if c.dep_ == "xcomp"}
     omits = _has_infinitive(verb) or lemma == "fail"  # has totally failed in all its experiments
+    omits = omits and not aims & blame.luckless
     if lemma in blame.omit_verbs and not is_negated(verb) and is_asserted(verb) and omits:
         return Charge(verb, tuple(agents_of(verb)), "omission-verb")
     for adjective in _predicates(verb):
@@ -178,6 +180,8 @@ def _is_mere_purpose(verb: Token) -> bool:
 def _is_modifier(verb: Token) -> bool:
     """`criminal networks smuggling refugees`: what a noun's modifier says in passing is not charged; but what is said
     of a name is: `Pakistan, which has deceived us`."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
     aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
     clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
     return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)

@@ -51,6 +51,7 @@ class Blame:
     abet_verbs: frozenset[str]
     abet_objects: frozenset[str]
     omit_verbs: frozenset[str]
+    luckless: frozenset[str]
     omit_adjectives: frozenset[str]
     omit_nouns: frozenset[str]
     negatable: frozenset[str]
@@ -116,6 +117,7 @@ def load_blame() -> Blame:
         abet_verbs=frozenset(table["abet"]["verbs"]),
         abet_objects=frozenset(table["abet"]["objects"]),
         omit_verbs=frozenset(table["omit"]["verbs"]),
+        luckless=frozenset(table["omit"]["luckless"]),
         omit_adjectives=frozenset(table["omit"]["adjectives"]),
         omit_nouns=frozenset(table["omit"]["nouns"]),
         negatable=frozenset(table["omit"]["negatable"]),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.anaphora import owner_before, state_of_possessor, subject_behind_phrase, topic_of
+from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
 from kg.extract.offices import offices_of
 from kg.extract.pairs import is_pair, last_pair
 from kg.extract.statements import Spoken
@@ -112,8 +112,8 @@ class Scene:
         near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
-        if not found and noun.dep_ == "dobj" and noun.head.lemma_ in _words("light") and noun.head.pos_ == "VERB":
-            found = self.actor_list(agents_of(noun.head)) if depth == 0 else []
+        if not found and depth == 0 and is_laid_down(noun):
+            found = self.actor_list(agents_of(noun.head))
         return found or [a for p in possessors if depth < 2 for a in self.owners(p, depth + 1)]
 
     def _acts(self, token: Token, mention: Mention) -> bool:

@@ -114,6 +114,8 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
     for token in scene.doc:
         if token.pos_ == "NOUN" and (token.lemma_.lower() in nouns or _is_disputed_claim(scene, token)):
             content = content_of(scene, token, ("claim", "of", "over"))
+            if content is None and scene.statement_at(token) is not None and not _is_rejected(token):
+                continue  # `India's allegations were aimed at tarnishing us`: what the speaker says of them is the charge
             words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
             for source in scene.owners(token):
                 for target in _charged_by_noun(scene, token):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.anaphora import doer_before, owner_before
@@ -11,7 +11,7 @@ from kg.extract.factuality import is_wish
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import clause_bounds, conditions_on, modal_of, subjects_of, trimmed
+from kg.extract.syntax import clause_bounds, conditions_on, governors, modal_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Statement
 from kg.seeds import load_lexicon
 
@@ -28,8 +28,19 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
             tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
-            for charge in charges_in(tokens):
-                yield from _from_charge(scene, charge, speakers)
+            found = [(charge, made) for charge in charges_in(tokens) for made in _from_charge(scene, charge, speakers)]
+            yield from (made for charge, made in found if not _is_detail(charge, made, found))
+
+
+def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge, Accusation]]) -> bool:
+    """`shells fired by the rebels hit the town, killing five`: one charge with its circumstances, told of the same actor."""
+    aside, above = charge.predicate, set()
+    while aside.head.i != aside.i and aside.dep_ != "ROOT":
+        if aside.dep_ in {"advcl", "acl", "relcl"}:
+            above |= {t.i for t in (aside.head, *governors(aside))}
+        aside = aside.head
+    same = [c for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
+    return any(c.predicate.i in above for c in same)
 
 
 def _relaying(scene: Scene, spoken: Spoken) -> list[Mention]:

@@ -143,7 +143,8 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         if statement.speaker is None or statement.ground.negated:
             continue
         for token in scene.doc:
-            if scene.voice.get(token.i) == index and _is_undertaking(token):
+            announced = statement.ground.mode != "direct" and _is_announced(token)
+            if scene.voice.get(token.i) == index and (_is_undertaking(token) or announced):
                 for party in scene.actor_list(agents_of(token)):
                     if is_own_side(scene, statement.speaker, party) and not _is_something_else(statement, party):
                         owed = counterparty(scene, token, party)
@@ -163,14 +164,20 @@ def _is_undertaking(token: Token) -> bool:
     if token.pos_ != "VERB" or lemma in words_of("stative") | load_blame().verbs or is_passive(token):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
-    announced = lemma in words_of("announcing") and token.tag_ == "VBG" and any(c.lemma_ == "be" for c in token.children)
-    future = going or announced or modal_of(token) in {"will", "would", "shall"}
+    future = going or modal_of(token) in {"will", "would", "shall"}
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
     refused = is_negated(token) and lemma not in words_of("abstaining")
     unmade = refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
     return future and main and not unmade
+
+
+def _is_announced(token: Token) -> bool:
+    """`said he was terminating the relationship`: who announces an act of the kind binds himself."""
+    going_on = token.tag_ == "VBG" and any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
+    real = not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
+    return token.lemma_.lower() in words_of("announcing") and going_on and token.dep_ == "ccomp" and real
 
 
 def _is_promised(token: Token) -> bool:
