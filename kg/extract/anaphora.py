@@ -85,13 +85,15 @@ def _last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
 def doer_before(scene: Scene, token: Token) -> list[Mention]:
     """`The US expelled two diplomats. This has hurt us, Cuba said`: who did what the sentence before tells."""
     first = token.sent.start
-    if token.lower_ not in {"this", "that", "it"} or token.pos_ not in {"PRON", "DET"}:
+    event = token.lemma_.lower() in load_lexicon("actors")["events"] and any(c.lower_ in DEFINITE for c in token.children)
+    if not event and (token.lower_ not in {"this", "that", "it"} or token.pos_ not in {"PRON", "DET"}):
         return []
-    if token.i in scene.voice and (topic := topic_of(scene, scene.voice[token.i])):
+    if not event and token.i in scene.voice and (topic := topic_of(scene, scene.voice[token.i])):
         return topic[:1]
     if token.lower_ == "it" or first == 0:
         return []
     root = scene.doc[first - 1].sent.root
+    root = next((c for c in root.children if c.dep_ == "ccomp" and c.pos_ == "VERB"), root)  # what was said, not who said
     doers = scene.actor_list(agents_of(root)) if root.pos_ == "VERB" else []
     return doers if len(doers) == 1 and doers[0].kind in SIDES | {"person"} else []
 

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import is_asked, is_asserted, is_wish, under_negation
 from kg.extract.frames import Blame, load_blame
+from kg.seeds import load_lexicon
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
@@ -79,9 +80,9 @@ def charge_at(token: Token) -> Charge | None:
     lemma = token.lemma_.lower()
     if token.pos_ in {"VERB", "AUX"}:
         return (
-            _omission(token, lemma, blame)
+            _quality(token, blame)
+            or _omission(token, lemma, blame)
             or _deed(token, lemma, blame)
-            or _quality(token, blame)
             or _effect(token, lemma, blame)
         )
     if token.pos_ == "NOUN":
@@ -131,7 +132,14 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
     if _is_mere_purpose(verb) or _is_modifier(verb) or _hits_a_foe(verb, blame):
         return None
     rule = deed_rule(verb, blame)
-    return Charge(_attempt(verb), tuple(agents_of(verb)), rule) if rule else None
+    return Charge(_attempt(verb), tuple(agents_of(verb) or _by_what(verb)), rule) if rule else None
+
+
+def _by_what(verb: Token) -> list[Token]:
+    """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
+    attacks = load_lexicon("actors")["attacks"]
+    means = prepositional(verb, {"in", "during", "after"}) if is_passive(verb) else []
+    return [t for t in means if t.lemma_.lower() in attacks]
 
 
 def deed_rule(verb: Token, blame: Blame | None = None) -> str | None:
@@ -194,7 +202,10 @@ def _attempt(verb: Token) -> Token:
 
 
 def _quality(verb: Token, blame: Blame) -> Charge | None:
-    """`is responsible for`, `was a war crime`, `is behind the attack`, `are to blame`."""
+    """`is responsible for`, `was a war crime`, `is behind the attack`, `are to blame`, `responsibility lies with`."""
+    if verb.lemma_ in {"lie", "rest", "fall"} and any(s.lemma_ in {"responsibility", "blame", "fault"} for s in subjects_of(verb)):
+        bearers = prepositional(verb, {"with", "on", "upon"})
+        return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
     asks = any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
     if (
         asks

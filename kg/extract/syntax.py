@@ -48,6 +48,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN" or any(c.dep_ == "aux" for c in verb.children):
         return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and not _has_subject(verb):
+        return is_passive(verb.head)  # was tolerated and manipulated by
     by = any(c.dep_ == "agent" for c in verb.children)  # Accused by Japan of whaling, Iceland left
     return verb.dep_ in {"acl", "amod"} or (verb.dep_ == "advcl" and by)
 
@@ -166,6 +168,7 @@ def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
         above = subjects_of(verb.head) if verb.dep_ == "advcl" else []
+        above = objects_of(verb.head) if verb.dep_ == "conj" else above
         return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
     return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)

@@ -38,7 +38,7 @@ def _stopped(verb: Token) -> list[Token]:
 def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
     """Who demands and of whom: around a verb of demanding, or the speaker of `must stop` and its subject."""
     head = verb.head
-    if verb.dep_ in {"xcomp", "ccomp"} and head.lemma_.lower() in words_of("demanding"):
+    if verb.dep_ in {"xcomp", "ccomp", "advcl"} and head.lemma_.lower() in words_of("demanding"):
         told = [*objects_of(head), *prepositional(head, {"on", "upon", "to"}), *subjects_of(verb)[:1]]
         targets = scene.actor_list([t for t in told if t.i < verb.i and t not in subjects_of(head)])
         return [(s, t) for s in scene.actor_list(subjects_of(head)) for t in targets[:1] if s.cluster != t.cluster]

@@ -12,7 +12,7 @@ from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.scene import Scene
-from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, subjects_of, trimmed
+from kg.extract.syntax import agents_of, conditions_on, is_negated, modal_of, objects_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun", "accused_by_verb"]
@@ -36,7 +36,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         return []
     if _is_mutual(token):
         return _mutual(scene, token, frame)
-    sources = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), [])
+    sources = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []) or _people(scene, token)
     targets = next((actors for f in frame.target if (actors := actors_in(scene, token, f))), [])
     content = content_of(scene, token, frame.content)
     charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
@@ -47,6 +47,12 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         for charge in charges
         if can_be_accused(target) and source.cluster != target.cluster
     ]
+
+
+def _people(scene: Scene, token: Token) -> list[Mention]:
+    """`Residents of Daraya accused the army`: who takes no side may still accuse."""
+    found = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at]
+    return [m for m in found if m.kind == "group" and m.text.lower() not in {"people", "many people", "some people"}][:1]
 
 
 def _is_made(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.extract.syntax import prepositional, trimmed
@@ -11,6 +12,7 @@ from kg.model import Commitment, Mention, Status
 
 __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
 
+PLACING = frozenset({"in", "at", "near", "across", "inside", "over", "from", "into", "within", "throughout", "under", "around", "outside"})
 ACTING = frozenset({"person", "country", "organisation", "group"})
 
 
@@ -26,12 +28,30 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
     return party.cluster == speaker.cluster or scene.same_side(speaker, party)
 
 
-def counterparty(scene: Scene, token: Token, party: Mention) -> Mention | None:
+def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
     verbs = [v for v in token.subtree if (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, {"with", "to"})])
     others = (m for m in named if m.kind in {"country", "organisation", "person"} and not scene.same_side(party, m))
-    return next(others, None)
+    return next(others, None) or (None if mutual else _touched(scene, token, party))
+
+
+def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """`would impose tariffs on Japanese imports`: the one other state or body that the undertaking touches; not where
+    it is done (`in Syria`), and nobody when there are two."""
+    inside = [t for t in token.subtree if t.i > token.i and t.i in scene.at and not _is_where(t)]
+    named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
+    others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
+    return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
+
+
+def _is_where(token: Token) -> bool:
+    """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`, `Syrian blood`."""
+    while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"}:
+        token = token.head
+        if token.lemma_.lower() in words_of("grounds"):
+            return True
+    return token.dep_ == "pobj" and token.head.lower_ in PLACING
 
 
 def make_commitment(

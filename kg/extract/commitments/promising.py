@@ -54,7 +54,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     reported = scene.statement_at(token) is not None
     if content is None or not _is_given(token, verb, reported) or _is_somebody(scene, token, content[0]):
         return
-    if (frame.mutual and _is_opinion(token, content[0])) or (frame.subtype == "threat" and _is_no_threat(token, content[0])):
+    if (frame.mutual and _is_opinion(token, content[0])) or (frame.subtype == "threat" and _is_no_threat(scene, token, content[0])):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
@@ -64,9 +64,10 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
 
 
-def _is_no_threat(verb: Token, content: Token) -> bool:
-    """`threatens to destabilise Europe` is a charge, `warned Greece to stop` a demand."""
-    return deed_rule(content) is not None or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
+def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
+    """`said Iran threatens to destabilise the region` is a charge, `warned Greece to stop` a demand."""
+    charged = scene.statement_at(verb) is not None and deed_rule(content) is not None
+    return charged or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
 
 
 def _is_opinion(verb: Token, content: Token) -> bool:
@@ -77,10 +78,10 @@ def _is_opinion(verb: Token, content: Token) -> bool:
 
 def _bound_with(scene: Scene, token: Token, frame: Frame, parties: list[Mention]) -> list[Mention]:
     """`Indonesia signed a treaty with Singapore`: Singapore is bound as well."""
-    if not frame.mutual or len(parties) != 1:
+    if not frame.mutual or not parties:
         return []
     others = [m for f in ("with", "object-with") for m in actors_in(scene, token, f)]
-    return [m for m in others[:1] if can_act(m) and m.cluster != parties[0].cluster]
+    return [m for m in others[:1] if can_act(m) and m.cluster not in {p.cluster for p in parties}]
 
 
 def _is_given(token: Token, verb: Token, reported: bool) -> bool:
@@ -133,7 +134,7 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
     found = [m for m in named if m.cluster != party.cluster] or others
-    return found[0] if found else counterparty(scene, token, party)
+    return found[0] if found else counterparty(scene, token, party, mutual=frame.mutual)
 
 
 def promised_by_modal(scene: Scene) -> Iterator[Commitment]:

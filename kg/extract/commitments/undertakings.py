@@ -140,6 +140,9 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
         inside = {t.lemma_.lower() for t in noun.subtree}
         if noun.lemma_.lower() in agreements | words_of("parts") and inside & agreements:
             return noun.left_edge.i, noun.right_edge.i + 1
+    if verb.lemma_ == "comply" and not objects and not prepositional(verb, {"with"}):  # said Iran has complied
+        told = any(t.lemma_.lower() in agreements for t in verb.doc)
+        return clause_bounds(verb) if told else None
     near = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.lower_ in agreements and t.sent.start == verb.sent.start]
     return (verb.i + 1, near[-1].i + 1) if near and not objects else None
 
