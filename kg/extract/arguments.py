@@ -71,7 +71,8 @@ def predicates_of(trigger: Token) -> list[Token]:
     # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
     direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
-    return direct or small or prepositional(trigger, {"as"}) or _quoted_name(trigger)
+    behind_as = [a for c in trigger.children if c.lower_ == "as" for a in c.children if a.pos_ == "ADJ"]
+    return direct or small or prepositional(trigger, {"as"}) or behind_as or _quoted_name(trigger)
 
 
 def _quoted_name(trigger: Token) -> list[Token]:

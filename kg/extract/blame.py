@@ -127,7 +127,8 @@ def _predicates(verb: Token) -> list[Token]:
 
 
 def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
-    if is_negated(verb) or not (is_asserted(verb) or _is_foreseen(verb, lemma, blame)) or modal_of(verb) == "can":
+    foreseen = lemma in blame.foreseen and _is_foreseen(verb)
+    if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
         return None
     if _is_mere_purpose(verb) or _is_modifier(verb) or _hits_a_foe(verb, blame):
         return None
@@ -166,11 +167,10 @@ def deed_rule(verb: Token, blame: Blame | None = None) -> str | None:
     return "abetting" if lemma in blame.abet_verbs and helped & blame.abet_objects else None
 
 
-def _is_foreseen(verb: Token, lemma: str, blame: Blame) -> bool:
+def _is_foreseen(verb: Token) -> bool:
     """`the launch would violate the resolutions`: blamed for what it will do, in what somebody says of it."""
-    future = lemma in blame.foreseen and modal_of(verb) in {"would", "will"} and not any(
-        c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children
-    )
+    named = not any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children)
+    future = named and modal_of(verb) in {"would", "will"}
     return future and not (is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
 
 
@@ -207,14 +207,15 @@ def _quality(verb: Token, blame: Blame) -> Charge | None:
         bearers = prepositional(verb, {"with", "on", "upon"})
         return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
     asks = any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
+    subjects = tuple(subjects_of(verb))
+    foreseen = _is_foreseen(verb) and not any(s.pos_ in {"PRON", "PROPN"} for s in subjects)  # the launch would be a violation
     if (
         asks
         or verb.lemma_ not in {"be", "constitute", "remain", "represent"}
         or is_negated(verb)
-        or not is_asserted(verb)
+        or not (is_asserted(verb) or foreseen)
     ):
         return None
-    subjects = tuple(subjects_of(verb))
     if any(is_bad(p, blame) for p in _predicates(verb)):
         return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
@@ -265,6 +266,13 @@ def _is_a_time(noun: Token) -> bool:
     }
 
 
+def _committing(noun: Token, blame: Blame) -> list[Token]:
+    """`crimes carried out by the regime`, `the crimes Russia continues to commit`."""
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
+    verbs = [v for c in clauses for v in (c, *(x for x in c.children if x.dep_ == "xcomp"))]
+    return [v for v in verbs if v.lemma_ in blame.doing | {"do"} and (v.dep_ != "acl" or v.tag_ == "VBN")]
+
+
 def _by_behind(noun: Token) -> list[Token]:
     """`have counted forty violations by Turkey`: the parser hung `by` on the active verb."""
     verb = noun.head
@@ -277,8 +285,7 @@ def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
     """`the inability of the coalition to control`, `refusal by armed groups to join`, `attacks by the opposition`."""
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
-    done = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in blame.doing | {"do"}]
-    by_whom = tuple(agent for verb in done for agent in agents_of(verb))
+    by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
     if lemma in blame.crimes and by_whom:
         return Charge(noun, by_whom, "deed-noun", owned=True)
     if (

@@ -9,11 +9,13 @@ from spacy.tokens import Doc, Span
 from kg.extract.circumstances import spoken_at, spoken_on
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken, find_statements
+from kg.extract.syntax import prepositional
 from kg.model import Article, Ground, Mention, Passage, Statement
 from kg.seeds import Seeds
 
 __all__ = ["build_scene"]
 
+DESKS = {"desk", "service", "branch", "arm", "office", "bureau", "correspondent", "section", "website", "channel", "account"}
 CERTAINTY = {"direct": 0.97, "mixed": 0.95, "indirect": 0.95, "headline": 0.95}
 
 
@@ -71,4 +73,7 @@ def _in_phrase(scene: Scene, phrase: Span) -> list[Mention]:
         if mention is not None and mention.kind == "person" and mention.form == "name":
             return [mention]
     root = scene.covering.get(phrase.root.i)
-    return [root] if root is not None and root.form != "pronoun" else []
+    if root is not None and root.form != "pronoun":
+        return [root]
+    # `the Arabic-language desk of Sputnik news agency`: whose desk it is
+    return scene.actor_list(prepositional(phrase.root, {"of"})) if phrase.root.lemma_ in DESKS else []

@@ -83,8 +83,9 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     """The agents; of a decision, a ban or a jet that does it, the owner."""
     found = scene.actor_list(charge.agents)
-    if not found and charge.owned and charge.rule == "omission-noun":
-        return scene.owners(charge.predicate)  # Japanese unwillingness to buy
+    if not found and charge.owned:
+        whose = charge.agents if charge.rule == "deed-noun" else (charge.predicate,)
+        return [m for token in whose for m in scene.owners(token)]  # Japanese unwillingness to buy
     if found or charge.owned or charge.rule not in {"quality", "deed", "effect", "omission-verb", "deed-with-object"}:
         return found
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]

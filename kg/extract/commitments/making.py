@@ -39,16 +39,25 @@ def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = F
 def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """`would impose tariffs on Japanese imports`: the one other state or body that the undertaking touches; not where
     it is done (`in Syria`), and nobody when there are two."""
-    inside = [t for t in token.subtree if t.i > token.i and t.i in scene.at and not _is_where(t)]
+    inside = [t for t in _own_clause(token) if t.i > token.i and t.i in scene.at and not _is_where(t)]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
 
 
+def _own_clause(verb: Token) -> list[Token]:
+    """The tokens under the verb without those of clauses that modify something."""
+    found, waiting = [], [verb]
+    while waiting:
+        found.append(waiting.pop())
+        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "advcl", "parataxis"}]
+    return sorted(found, key=lambda t: t.i)
+
+
 def _is_where(token: Token) -> bool:
     """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`, `Syrian blood`."""
-    while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"}:
-        token = token.head
+    while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"} or (token.dep_ == "pobj" and token.head.lower_ == "of"):
+        token = token.head.head if token.dep_ == "pobj" else token.head
         if token.lemma_.lower() in words_of("grounds"):
             return True
     return token.dep_ == "pobj" and token.head.lower_ in PLACING

@@ -184,7 +184,7 @@ def _is_announced(token: Token) -> bool:
 def _is_promised(token: Token) -> bool:
     """`I promise that Poland will keep the road open`: the verb of promising has it."""
     frames = load_frames().get(token.head.lemma_.lower(), ())
-    return token.dep_ == "ccomp" and any(f.kind == "commitment" for f in frames)
+    return token.dep_ == "ccomp" and any(f.kind == "commitment" and "clause" in f.content for f in frames)
 
 
 def _is_hyphened(token: Token) -> bool:
