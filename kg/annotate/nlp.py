@@ -82,7 +82,9 @@ def _dateline_end(doc: Doc, begin: int, end: int) -> int | None:
 def _dateline_places() -> frozenset[str]:
     """Towns and countries in capitals, of four letters or more: not `US`, nor `U.S.`."""
     entries = load_seeds().entries.values()
-    names = {n.text.upper() for e in entries if e.kind in {"place", "country"} for n in e.names if n.sense != "adjective"}
+    names = {
+        n.text.upper() for e in entries if e.kind in {"place", "country"} for n in e.names if n.sense != "adjective"
+    }
     return frozenset(n for n in names if len(n) > 3 and "." not in n)
 
 

@@ -17,7 +17,15 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["doer_before", "is_laid_down", "owner_before", "state_of_possessor", "subject_behind_phrase", "topic_of"]
+__all__ = [
+    "doer_before",
+    "is_laid_down",
+    "last_to_speak",
+    "owner_before",
+    "state_of_possessor",
+    "subject_behind_phrase",
+    "topic_of",
+]
 
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
@@ -34,15 +42,19 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     kinds = ("instruments", "machines", "utterances", "attacks", "plans", "measures")
     if not takes_up or not any(noun.lemma_.lower() in things[kind] for kind in kinds):
         return []
-    owners: list[list[Mention]] = []
-    for token in _same_kind_before(noun):
-        deed = token.pos_ == "VERB"
-        found = scene.actor_list(agents_of(token)) if deed else scene.instrument(token) or scene.owners(token)
-        if known := [m for m in found if m.form == "name" or m.country is not None]:
-            owners.append(known)
+    before = [(token.lemma_ == noun.lemma_, _known_owners(scene, token)) for token in _same_kind_before(noun)]
+    # the sanctions: of sanctions before, else of any measure
+    owners = [found for same, found in before if same and found] or [found for _, found in before if found]
     if not owners and noun.lemma_.lower() in things["utterances"]:
-        return _last_to_speak(scene, noun)
+        return last_to_speak(scene, noun)
     return _agreed(owners)
+
+
+def _known_owners(scene: Scene, token: Token) -> list[Mention]:
+    """Whose the thing is, or who does the deed: names and states only."""
+    deed = token.pos_ == "VERB"
+    found = scene.actor_list(agents_of(token)) if deed else scene.instrument(token) or scene.owners(token)
+    return [m for m in found if m.form == "name" or m.country is not None]
 
 
 def _agreed(owners: list[list[Mention]]) -> list[Mention]:
@@ -79,7 +91,7 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
             yield token
 
 
-def _last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
+def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
     """`The regime said rebels can leave, but the opposition has denounced that offer as a deception`."""
     current = scene.statement_at(noun)
     for i in range(noun.i - 1, max(-1, noun.i - SAID_BEFORE), -1):
@@ -93,7 +105,9 @@ def _last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
 def doer_before(scene: Scene, token: Token) -> list[Mention]:
     """`The US expelled two diplomats. This has hurt us, Cuba said`: who did what the sentence before tells."""
     first = token.sent.start
-    event = token.lemma_.lower() in load_lexicon("actors")["events"] and any(c.lower_ in DEFINITE for c in token.children)
+    event = token.lemma_.lower() in load_lexicon("actors")["events"] and any(
+        c.lower_ in DEFINITE for c in token.children
+    )
     if not event and (token.lower_ not in {"this", "that", "it"} or token.pos_ not in {"PRON", "DET"}):
         return []
     if not event and token.i in scene.voice and (topic := topic_of(scene, scene.voice[token.i])):
@@ -101,7 +115,9 @@ def doer_before(scene: Scene, token: Token) -> list[Mention]:
     if token.lower_ == "it" or first == 0:
         return []
     root = scene.doc[first - 1].sent.root
-    root = next((c for c in root.children if c.dep_ == "ccomp" and c.pos_ == "VERB"), root)  # what was said, not who said
+    root = next(
+        (c for c in root.children if c.dep_ == "ccomp" and c.pos_ == "VERB"), root
+    )  # what was said, not who said
     doers = scene.actor_list(agents_of(root)) if root.pos_ == "VERB" else []
     return doers if len(doers) == 1 and doers[0].kind in SIDES | {"person"} else []
 

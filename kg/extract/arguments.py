@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.anaphora import doer_before, owner_before
+from kg.extract.anaphora import doer_before, last_to_speak, owner_before
 from kg.extract.blame import is_bad
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame, load_blame
@@ -103,10 +103,16 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "recipient": _recipients,
     "predicate": predicates_of,
     "dative": lambda t: [c for c in t.children if c.dep_ == "dative"],
-    "suspicion-of": lambda t: [g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})],
+    "suspicion-of": lambda t: [
+        g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})
+    ],
     "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
     "object-reprisal": lambda t: _reprisals(objects_of(t)),
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
+    "penalty": lambda t: [
+        n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
+    ],
+    "charged-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for", "over"}) if _is_charge(n)],
     "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
     "any-from": lambda t: [g for v in (t, *objects_of(t)) for g in prepositional(v, {"from"})],
@@ -121,7 +127,9 @@ def _reprisals(nouns: Sequence[Token]) -> list[Token]:
 
 def _goes_out(verb: Token) -> bool:
     """`hit out at`, `lashed out against`."""
-    return verb.lemma_ == "rail" or any(c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children)
+    return verb.lemma_ == "rail" or any(
+        c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children
+    )
 
 
 def fillers(trigger: Token, function: str) -> list[Token]:
@@ -160,7 +168,7 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
             a
             for t in objects_of(trigger)
             for n in _named_as(t)
-            for a in scene.owners(n) or owner_before(scene, n) or doer_before(scene, n)
+            for a in scene.owners(n) or owner_before(scene, n) or _claimant(scene, trigger, n) or doer_before(scene, n)
         )
     if function == "subject-owner":
         return _unique(a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t))
@@ -173,8 +181,9 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
             for g in prepositional(t, {function.removeprefix("object-")})
             for a in scene.actors(g)
         )
-    if function == "any-against":  # filed a lawsuit in a Paris court against the prince
-        return _unique(a for t in trigger.subtree for g in prepositional(t, {"against"}) for a in scene.actors(g))
+    if function in {"any-against", "any-on"}:  # filed a lawsuit in a Paris court against the prince
+        word = function.removeprefix("any-")
+        return _unique(a for t in trigger.subtree for g in prepositional(t, {word}) for a in scene.actors(g))
     if function == "object-country":  # summoned the Russian ambassador: a protest to Russia
         people = [a for o in objects_of(trigger) for a in scene.actors(o)]
         return _unique(scene.country_of(a) for a in people if a.country is not None)
@@ -186,6 +195,12 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
     if function == "out-at":  # lashed out at Turkey
         return _unique(a for t in fillers(trigger, function) for a in scene.actors(t) or scene.owners(t))
     return scene.actor_list(fillers(trigger, function))
+
+
+def _claimant(scene: Scene, trigger: Token, taken_up: Token) -> list[Mention]:
+    """`Ankara dismissed this as propaganda`: whose words they were."""
+    dismisses = trigger.lemma_ in {"dismiss", "reject", "deride", "ridicule"} and taken_up.pos_ in {"PRON", "DET"}
+    return last_to_speak(scene, taken_up) if dismisses else []
 
 
 def _doer_above(trigger: Token) -> list[Token]:

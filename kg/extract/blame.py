@@ -13,10 +13,10 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import is_asked, is_asserted, is_wish, under_negation
 from kg.extract.frames import Blame, load_blame
-from kg.seeds import load_lexicon
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
+    conjuncts,
     is_negated,
     is_passive,
     modal_of,
@@ -25,6 +25,7 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
+from kg.seeds import load_lexicon
 
 __all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
 
@@ -122,7 +123,10 @@ def _predicates(verb: Token) -> list[Token]:
         if c.dep_ in {"acomp", "attr", "oprd"}
         and verb.lemma_ in {"be", "remain", "seem", "prove", "constitute", "become"}
     ]
-    found += [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in {"constitute", "represent"}]
+    if (
+        verb.lemma_ in {"constitute", "represent"} | load_blame().showing
+    ):  # reflects a disrespect, amounts to aggression
+        found += [c for c in verb.children if c.dep_ == "dobj"] + prepositional(verb, {"to", "of"})
     return found + [c for p in found for c in p.children if c.dep_ == "conj"]
 
 
@@ -139,8 +143,11 @@ def _deed(verb: Token, lemma: str, blame: Blame) -> Charge | None:
 def _by_what(verb: Token) -> list[Token]:
     """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
     attacks = load_lexicon("actors")["attacks"]
-    means = prepositional(verb, {"in", "during", "after"}) if is_passive(verb) else []
-    return [t for t in means if t.lemma_.lower() in attacks]
+    means = (
+        [t for v in conjuncts(verb) for t in prepositional(v, {"in", "during", "after"})] if is_passive(verb) else []
+    )
+    found = [t for t in means if t.lemma_.lower() in attacks]
+    return [agent for t in found for agent in prepositional(t, {"by"})] or found
 
 
 def deed_rule(verb: Token, blame: Blame | None = None) -> str | None:
@@ -156,9 +163,7 @@ def deed_rule(verb: Token, blame: Blame | None = None) -> str | None:
         for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))
     }
     wanted = blame.with_object.get(lemma, frozenset())
-    done = lemma in blame.doing and any(
-        o.lemma_.lower() in blame.deeds | blame.operations for o in objects_of(verb)
-    )
+    done = lemma in blame.doing and any(o.lemma_.lower() in blame.deeds | blame.operations for o in objects_of(verb))
     if done or objects & wanted or ("*" in wanted and objects):
         return "deed-with-object"
     helped = {
@@ -203,15 +208,21 @@ def _attempt(verb: Token) -> Token:
 
 def _quality(verb: Token, blame: Blame) -> Charge | None:
     """`is responsible for`, `was a war crime`, `is behind the attack`, `are to blame`, `responsibility lies with`."""
-    if verb.lemma_ in {"lie", "rest", "fall"} and any(s.lemma_ in {"responsibility", "blame", "fault"} for s in subjects_of(verb)):
+    if verb.lemma_ in {"lie", "rest", "fall"} and any(
+        s.lemma_ in {"responsibility", "blame", "fault"} for s in subjects_of(verb)
+    ):
         bearers = prepositional(verb, {"with", "on", "upon"})
-        return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
+        return (
+            Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
+        )
     asks = any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
     subjects = tuple(subjects_of(verb))
-    foreseen = _is_foreseen(verb) and not any(s.pos_ in {"PRON", "PROPN"} for s in subjects)  # the launch would be a violation
+    foreseen = _is_foreseen(verb) and not any(
+        s.pos_ in {"PRON", "PROPN"} for s in subjects
+    )  # the launch would be a violation
     if (
         asks
-        or verb.lemma_ not in {"be", "constitute", "remain", "represent"}
+        or verb.lemma_ not in {"be", "constitute", "remain", "represent"} | blame.showing
         or is_negated(verb)
         or not (is_asserted(verb) or foreseen)
     ):
@@ -231,7 +242,9 @@ def _effect(verb: Token, lemma: str, blame: Blame) -> Charge | None:
         return None
     badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
     effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]
-    had = lemma in {"have", "produce"} and any(is_bad(c, blame) for o in effects for c in o.children if c.dep_ == "amod")
+    had = lemma in {"have", "produce"} and any(
+        is_bad(c, blame) for o in effects for c in o.children if c.dep_ == "amod"
+    )
     endangers = lemma in {"put", "place", "leave"} and any(
         t.lemma_.lower() in blame.dangers for o in (verb, *objects_of(verb)) for t in prepositional(o, {"in", "at"})
     )
@@ -286,7 +299,7 @@ def _omission_noun(noun: Token, lemma: str, blame: Blame) -> Charge | None:
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
-    if lemma in blame.crimes and by_whom:
+    if by_whom and (lemma in blame.crimes or (lemma in blame.deeds | blame.operations and not is_wish(noun))):
         return Charge(noun, by_whom, "deed-noun", owned=True)
     if (
         lemma in blame.deeds | blame.vices

@@ -40,7 +40,9 @@ def awaits(token: Token) -> bool:
     clauses = [c for c in token.children if c.dep_ == "advcl"]
     marks = {m.lower_ for c in clauses for m in (c, *c.children) if m.dep_ in {"mark", "advmod", "advcl"}}
     behind = {t.lower_ for t in token.sent if t.i > token.i}
-    return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or bool(behind & {"provided", "condition"})
+    return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or bool(
+        behind & {"provided", "condition"}
+    )
 
 
 def has_condition(token: Token) -> bool:

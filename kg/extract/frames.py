@@ -57,6 +57,7 @@ class Blame:
     negatable: frozenset[str]
     bad_adjectives: frozenset[str]
     bad_nouns: frozenset[str]
+    showing: frozenset[str]
     deeds: frozenset[str]
     doing: frozenset[str]
     operations: frozenset[str]
@@ -122,6 +123,7 @@ def load_blame() -> Blame:
         omit_nouns=frozenset(table["omit"]["nouns"]),
         negatable=frozenset(table["omit"]["negatable"]),
         bad_adjectives=frozenset(table["be"]["adjectives"]),
+        showing=frozenset(table["be"]["showing"]),
         bad_nouns=frozenset(table["be"]["nouns"]),
         deeds=frozenset(table["deeds"]["nouns"]),
         operations=frozenset(table["deeds"]["operations"]),

@@ -15,7 +15,19 @@ from kg.seeds import Seeds
 
 __all__ = ["build_scene"]
 
-DESKS = {"desk", "service", "branch", "arm", "office", "bureau", "correspondent", "section", "website", "channel", "account"}
+DESKS = {
+    "desk",
+    "service",
+    "branch",
+    "arm",
+    "office",
+    "bureau",
+    "correspondent",
+    "section",
+    "website",
+    "channel",
+    "account",
+}
 CERTAINTY = {"direct": 0.97, "mixed": 0.95, "indirect": 0.95, "headline": 0.95}
 
 

@@ -177,7 +177,11 @@ def objects_of(verb: Token) -> list[Token]:
 def _left_out(verb: Token) -> list[Token]:
     """`officials it accuses of rigging`, `the town Russia bombed`: the noun that a clause without a relative pronoun
     hangs on, where the clause has a subject and no other gap."""
-    if verb.dep_ != "relcl" or verb.head.ent_type_ in {"DATE", "TIME"} or verb.head.lemma_ in {"time", "way", "reason", "place"}:
+    if (
+        verb.dep_ != "relcl"
+        or verb.head.ent_type_ in {"DATE", "TIME"}
+        or verb.head.lemma_ in {"time", "way", "reason", "place"}
+    ):
         return []
     children = list(verb.children)
     subject = any(c.dep_ == "nsubj" and c.lower_ not in RELATIVE for c in children)

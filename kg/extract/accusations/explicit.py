@@ -36,7 +36,9 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         return []
     if _is_mutual(token):
         return _mutual(scene, token, frame)
-    sources = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []) or _people(scene, token)
+    sources = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []) or _people(
+        scene, token
+    )
     targets = next((actors for f in frame.target if (actors := actors_in(scene, token, f))), [])
     content = content_of(scene, token, frame.content)
     charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
@@ -52,7 +54,9 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 def _people(scene: Scene, token: Token) -> list[Mention]:
     """`Residents of Daraya accused the army`: who takes no side may still accuse."""
     found = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at]
-    return [m for m in found if m.kind == "group" and m.text.lower() not in {"people", "many people", "some people"}][:1]
+    return [m for m in found if m.kind == "group" and m.text.lower() not in {"people", "many people", "some people"}][
+        :1
+    ]
 
 
 def _is_made(token: Token) -> bool:
@@ -61,9 +65,7 @@ def _is_made(token: Token) -> bool:
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
     silent = any(c.lower_ == "no" for o in objects_of(token) for c in o.children)  # expressed no anger
-    return not (
-        refused or unreal or silent or _is_denied(token) or has_condition(token) or modal_of(token) in POSSIBLE
-    )
+    return not (refused or unreal or silent or _is_denied(token) or has_condition(token) or modal_of(token) in POSSIBLE)
 
 
 def _is_denied(token: Token) -> bool:

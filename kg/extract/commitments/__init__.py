@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.commitments.deals import bound_by_deal
 from kg.extract.commitments.promising import promised_by_modal, promised_by_verb
 from kg.extract.commitments.undertakings import agreed_by_noun, kept_or_broken_agreements, undertaken_by_noun
 from kg.extract.scene import Scene
@@ -11,7 +12,14 @@ from kg.model import Commitment
 
 __all__ = ["extract_commitments"]
 
-READERS = (undertaken_by_noun, promised_by_verb, promised_by_modal, kept_or_broken_agreements, agreed_by_noun)
+READERS = (
+    undertaken_by_noun,
+    promised_by_verb,
+    promised_by_modal,
+    bound_by_deal,
+    kept_or_broken_agreements,
+    agreed_by_noun,
+)
 
 
 def extract_commitments(scene: Scene) -> Iterator[Commitment]:

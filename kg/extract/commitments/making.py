@@ -12,7 +12,23 @@ from kg.model import Commitment, Mention, Status
 
 __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
 
-PLACING = frozenset({"in", "at", "near", "across", "inside", "over", "from", "into", "within", "throughout", "under", "around", "outside"})
+PLACING = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "across",
+        "inside",
+        "over",
+        "from",
+        "into",
+        "within",
+        "throughout",
+        "under",
+        "around",
+        "outside",
+    }
+)
 ACTING = frozenset({"person", "country", "organisation", "group"})
 
 
@@ -50,13 +66,15 @@ def _own_clause(verb: Token) -> list[Token]:
     found, waiting = [], [verb]
     while waiting:
         found.append(waiting.pop())
-        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "advcl", "parataxis"}]
+        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"}]
     return sorted(found, key=lambda t: t.i)
 
 
 def _is_where(token: Token) -> bool:
     """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`, `Syrian blood`."""
-    while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"} or (token.dep_ == "pobj" and token.head.lower_ == "of"):
+    while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"} or (
+        token.dep_ == "pobj" and token.head.lower_ == "of"
+    ):
         token = token.head.head if token.dep_ == "pobj" else token.head
         if token.lemma_.lower() in words_of("grounds"):
             return True

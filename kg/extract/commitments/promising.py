@@ -54,7 +54,9 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     reported = scene.statement_at(token) is not None
     if content is None or not _is_given(token, verb, reported) or _is_somebody(scene, token, content[0]):
         return
-    if (frame.mutual and _is_opinion(token, content[0])) or (frame.subtype == "threat" and _is_no_threat(scene, token, content[0])):
+    if (frame.mutual and _is_opinion(token, content[0])) or (
+        frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
+    ):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
@@ -146,12 +148,35 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         for token in scene.doc:
             announced = statement.ground.mode != "direct" and _is_announced(token)
             if scene.voice.get(token.i) == index and (_is_undertaking(token) or announced):
-                for party in scene.actor_list(agents_of(token)):
-                    if is_own_side(scene, statement.speaker, party) and not _is_something_else(statement, party):
+                speakers = scene.speakers_of(index)
+                for party in _undertakers(scene, token, speakers):
+                    if _binds(scene, speakers, party) and not _is_something_else(statement, party):
                         owed = counterparty(scene, token, party)
                         status: Status = "conditional" if awaits(token) else "made"
-                        words = clause_bounds(token, alone=not _is_hyphened(token))
+                        words = _words(token)
                         yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
+    """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
+    if is_passive(token) and not agents_of(token) and token.lemma_.lower() in words_of("decreeing"):
+        return [scene.country_of(s) for s in speakers if s.country is not None or s.kind != "person"]
+    subjects = agents_of(token)
+    if len(speakers) > 1 and [s.lower_ for s in subjects] == ["they"]:
+        return [scene.country_of(s) for s in speakers]
+    return scene.actor_list(subjects)
+
+
+def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
+    return any(is_own_side(scene, speaker, party) for speaker in speakers)
+
+
+def _words(token: Token) -> tuple[int, int]:
+    """The clause; with the second half of `would co-chair`, which the tokenizer cuts."""
+    start, end = clause_bounds(token, alone=True)
+    if token.i + 2 < len(token.doc) and token.nbor().text == "-":
+        end = max(end, *(t.i + 1 for t in token.doc[token.i + 2].subtree))
+    return start, end
 
 
 def _is_something_else(statement: Statement, party: Mention) -> bool:
@@ -162,7 +187,9 @@ def _is_something_else(statement: Statement, party: Mention) -> bool:
 def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
     lemma = token.lemma_.lower()
-    if token.pos_ != "VERB" or lemma in words_of("stative") | load_blame().verbs or is_passive(token):
+    if token.pos_ != "VERB" or lemma in words_of("stative") | load_blame().verbs:
+        return False
+    if is_passive(token) and lemma not in words_of("decreeing"):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
     future = going or modal_of(token) in {"will", "would", "shall"}
@@ -185,11 +212,6 @@ def _is_promised(token: Token) -> bool:
     """`I promise that Poland will keep the road open`: the verb of promising has it."""
     frames = load_frames().get(token.head.lemma_.lower(), ())
     return token.dep_ == "ccomp" and any(f.kind == "commitment" and "clause" in f.content for f in frames)
-
-
-def _is_hyphened(token: Token) -> bool:
-    """`would co-chair`, which the tokenizer cuts."""
-    return token.i + 1 < len(token.doc) and token.nbor().text == "-"
 
 
 def _stands_aside(token: Token) -> bool:

@@ -81,9 +81,19 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
         if token.lower_ in OPENING:
             return _with_name(doc, i, first)
         hyphened = token.tag_ == "VBN" and i > first and doc[i - 1].text == "-"  # Britain-based
-        if not hyphened and token.pos_ not in NAMING and token.lower_ not in LINKS and token.tag_ not in {"POS", "HYPH"}:
+        if (
+            not hyphened
+            and token.pos_ not in NAMING
+            and token.lower_ not in LINKS
+            and token.tag_ not in {"POS", "HYPH"}
+        ):
             break
-        if token.lower_ in LINKS - {"-"} and bare < verb.i and doc[bare].ent_iob_ == "B" and doc[verb.i - 1].ent_iob_ == "I":
+        if (
+            token.lower_ in LINKS - {"-"}
+            and bare < verb.i
+            and doc[bare].ent_iob_ == "B"
+            and doc[verb.i - 1].ent_iob_ == "I"
+        ):
             break  # in the neighbourhood of Aleppo | Syria Live Network
         running = running and _continues(doc[i], doc[bare] if bare < verb.i else None)
         bare = i if running else bare

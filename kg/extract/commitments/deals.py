@@ -1,0 +1,69 @@
+"""What a deal lays on its parties: `Under the EU-Turkey deal, Ankara will take back all migrants`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.commitments.making import can_act, counterparty, make_commitment
+from kg.extract.factuality import is_infinitive, is_wish, words_of
+from kg.extract.frames import load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import agents_of, clause_bounds, conditions_on, is_negated, is_passive, modal_of, subjects_of
+from kg.model import Commitment, Mention
+
+__all__ = ["bound_by_deal"]
+
+BINDING = frozenset({"will", "would", "must", "shall"})
+OWING = frozenset({"suppose", "require", "oblige", "commit", "bind", "due", "obligate"})
+
+
+def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
+    """One commitment for each actor of a clause that says what is done under an agreement."""
+    rule = load_rule("under-deal")
+    for token in scene.doc:
+        deal = _deal_over(token) if token.pos_ == "VERB" and not is_passive(token) else None
+        verb = _duty(token) if deal is not None else None
+        if deal is None or verb is None or is_negated(token) or is_wish(token) or conditions_on(token):
+            continue
+        for party in filter(can_act, scene.actor_list(agents_of(token))):
+            owed = counterparty(scene, verb, party) or _other_party(scene, deal, party)
+            yield make_commitment(
+                scene, token, rule, party=party, owed_to=owed, words=clause_bounds(verb), status="made"
+            )
+
+
+def _deal_over(verb: Token) -> Token | None:
+    """The agreement behind `under`, or the one that the relative clause `in which`, `under which` hangs on."""
+    for clause in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):
+        for preposition in (c for c in clause.children if c.dep_ == "prep" and c.lower_ in {"under", "in", "by"}):
+            for noun in preposition.children:
+                if preposition.lower_ == "under" and noun.lemma_.lower() in words_of("agreements"):
+                    return noun
+                if (
+                    noun.lower_ == "which"
+                    and clause.dep_ == "relcl"
+                    and clause.head.lemma_.lower() in words_of("agreements")
+                ):
+                    return clause.head
+    return None
+
+
+def _duty(verb: Token) -> Token | None:
+    """The verb of what is to be done: `will take back`, `was to stop`, `is supposed to unfreeze`, `agreed to buy` is another's."""
+    if modal_of(verb) in BINDING:
+        return verb
+    below = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    if below is not None and (verb.lemma_ == "be" or verb.lemma_ in OWING) and subjects_of(verb):
+        return below
+    return None
+
+
+def _other_party(scene: Scene, deal: Token, party: Mention) -> Mention | None:
+    """`the EU-Turkey deal`: the other one that the deal is named after."""
+    named = [
+        m for t in deal.subtree if t.i < deal.i and (m := scene.covering.get(t.i)) is not None and m.form == "name"
+    ]
+    others = [m for m in named if m.kind in {"country", "organisation"} and not scene.same_side(m, party)]
+    return others[0] if len({m.cluster for m in others}) == 1 else None
