@@ -67,7 +67,7 @@ def annotate_paragraphs(doc: Doc) -> Doc:
 
 
 def _dateline_end(doc: Doc, begin: int, end: int) -> int | None:
-    """Where the sentence begins behind a dateline without a mark: `SEOUL North Korea said`, `BEIRUT/GENEVA A senior …`."""
+    """Where the sentence begins behind a dateline without a mark: `SEOUL North Korea said`, `BEIRUT/GENEVA A man …`."""
     last = begin
     while last < min(end, begin + DATELINE) and (doc[last].is_upper or doc[last].text in {"/", ","}):
         last += 1

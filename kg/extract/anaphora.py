@@ -35,8 +35,8 @@ SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
 
 
 def owner_before(scene: Scene, noun: Token) -> list[Mention]:
-    """`a Russian jet … the plane`, `US policy … that policy`: whose the last one of its kind was; when there were several
-    owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's."""
+    """`a Russian jet … the plane`, `US policy … that policy`: whose the last one of its kind was; when there were
+    several owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's."""
     things = load_lexicon("actors")
     takes_up = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
     kinds = ("instruments", "machines", "utterances", "attacks", "plans", "measures")
@@ -136,7 +136,8 @@ def subject_behind_phrase(pronoun: Token) -> list[Token]:
     for above in governors(pronoun):
         if above.pos_ in {"VERB", "AUX"}:
             opening = above.sent.start == min(t.i for t in above.sent if not t.is_punct and not t.is_space)
-            return [s for s in subjects_of(above) if s.i > pronoun.i] if opening else []
+            own = {a.i for a in governors(pronoun)}  # not `its opponents` itself
+            return [s for s in subjects_of(above) if s.i > pronoun.i and s.i not in own] if opening else []
         if above.dep_ == "prep" and above.i > above.head.i:
             return []
     return []

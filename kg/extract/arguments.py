@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.anaphora import doer_before, last_to_speak, owner_before
 from kg.extract.blame import is_bad
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame, load_blame
@@ -19,12 +18,11 @@ from kg.extract.syntax import (
     objects_of,
     possessors_of,
     prepositional,
-    subjects_of,
     trimmed,
 )
-from kg.model import Mention, Passage
+from kg.model import Passage
 
-__all__ = ["actors_in", "bounds_of_content", "content_of", "fillers", "fits", "predicates_of"]
+__all__ = ["bounds_of_content", "content_of", "fillers", "fits", "predicates_of"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
@@ -157,84 +155,6 @@ def _is_charge(token: Token) -> bool:
     blame = load_blame()
     lemma = token.lemma_.lower()
     return token.tag_ == "VBG" or lemma in blame.omit_nouns | blame.deeds | blame.bad_nouns | blame.victim_of
-
-
-def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
-    """The actors that fill a function, with the functions that look through a noun at its doer."""
-    if function == "object" and any(o.lower_ == "what" for o in objects_of(trigger)):
-        return _unique(scene.actor_list(_doer_above(trigger)))
-    if function == "object-owner":
-        return _unique(
-            a
-            for t in objects_of(trigger)
-            for n in _named_as(t)
-            for a in scene.owners(n) or owner_before(scene, n) or _claimant(scene, trigger, n) or doer_before(scene, n)
-        )
-    if function == "subject-owner":
-        return _unique(a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t))
-    if function in {"of-agent", "about-agent", "against-agent", "at-agent", "over-agent"}:
-        return _unique(a for t in prepositional(trigger, {function.removesuffix("-agent")}) for a in _doers(scene, t))
-    if function in {"object-against", "object-with"}:
-        return _unique(
-            a
-            for t in objects_of(trigger)
-            for g in prepositional(t, {function.removeprefix("object-")})
-            for a in scene.actors(g)
-        )
-    if function in {"any-against", "any-on"}:  # filed a lawsuit in a Paris court against the prince
-        word = function.removeprefix("any-")
-        return _unique(a for t in trigger.subtree for g in prepositional(t, {word}) for a in scene.actors(g))
-    if function == "object-country":  # summoned the Russian ambassador: a protest to Russia
-        people = [a for o in objects_of(trigger) for a in scene.actors(o)]
-        return _unique(scene.country_of(a) for a in people if a.country is not None)
-    if function == "object-over":  # expressed deep concern over decisions adopted by the US
-        about = [t for o in objects_of(trigger) for t in prepositional(o, {"over", "at", "about", "with", "of", "for"})]
-        named = _unique(a for t in about for a in _doers(scene, t) or _makers_inside(scene, t))
-        # the parser may hang `that the decisions adopted by the US have` on the verb
-        return named or _unique(a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c))
-    if function == "out-at":  # lashed out at Turkey
-        return _unique(a for t in fillers(trigger, function) for a in scene.actors(t) or scene.owners(t))
-    return scene.actor_list(fillers(trigger, function))
-
-
-def _claimant(scene: Scene, trigger: Token, taken_up: Token) -> list[Mention]:
-    """`Ankara dismissed this as propaganda`: whose words they were."""
-    dismisses = trigger.lemma_ in {"dismiss", "reject", "deride", "ridicule"} and taken_up.pos_ in {"PRON", "DET"}
-    return last_to_speak(scene, taken_up) if dismisses else []
-
-
-def _doer_above(trigger: Token) -> list[Token]:
-    """`IS has blown up temples in what UNESCO has called a war crime`: who does the verb that the clause hangs on."""
-    preposition = trigger.head
-    verb = preposition.head
-    return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
-
-
-def _named_as(token: Token) -> list[Token]:
-    """`condemned what it called Ethiopia's unilateral move`: the move; any other object stays."""
-    if token.lower_ != "what":
-        return [token]
-    clauses = [token.head, *(c for c in token.head.children if c.dep_ == "ccomp")]
-    return [c for clause in clauses for c in clause.children if c.dep_ in {"oprd", "xcomp"}]
-
-
-def _makers_inside(scene: Scene, noun: Token) -> list[Mention]:
-    """`the impact that the decisions adopted by the US have`: behind a `by` anywhere in the phrase."""
-    return scene.actor_list([g for t in noun.subtree for g in prepositional(t, {"by"})])
-
-
-def _doers(scene: Scene, token: Token) -> list[Mention]:
-    """`complained of Russian jets flying into`, `of attacks by rebels`: who does what is complained of."""
-    if token.pos_ in {"VERB", "AUX"}:
-        return scene.actor_list(subjects_of(token))
-    return scene.actors(token) or scene.owners(token)
-
-
-def _unique(mentions: Iterable[Mention]) -> list[Mention]:
-    found: dict[int, Mention] = {}
-    for mention in mentions:
-        found.setdefault(mention.cluster, mention)
-    return list(found.values())
 
 
 def fits(trigger: Token, frame: Frame) -> bool:

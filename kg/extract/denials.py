@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import actors_in, content_of
+from kg.extract.arguments import content_of
 from kg.extract.blame import charge_at
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames
+from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of
 from kg.model import Accusation, Denial
@@ -52,7 +53,7 @@ def _is_relative(token: Token) -> bool:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame, accusations: Sequence[Accusation]) -> Iterator[Denial]:
-    content = content_of(scene, token, frame.content)
+    content = None if _is_relative(token) else content_of(scene, token, frame.content)
     words = content[1].text if content else scene.sentence(token).text
     accusers = actors_in(scene, token, "object-owner")
     for source in actors_in(scene, token, "subject"):

@@ -47,6 +47,8 @@ class Blame:
     verbs: frozenset[str]
     intransitive: frozenset[str]
     victim_of: frozenset[str]
+    abstract: frozenset[str]
+    attempts: frozenset[str]
     with_object: Mapping[str, frozenset[str]]
     abet_verbs: frozenset[str]
     abet_objects: frozenset[str]
@@ -114,6 +116,8 @@ def load_blame() -> Blame:
         verbs=frozenset(table["verbs"]),
         intransitive=frozenset(table["intransitive"]),
         victim_of=frozenset(table["victim-of"]),
+        abstract=frozenset(table["abstract"]),
+        attempts=frozenset(table["attempts"]),
         with_object={verb: frozenset(objects) for verb, objects in table["with-object"].items()},
         abet_verbs=frozenset(table["abet"]["verbs"]),
         abet_objects=frozenset(table["abet"]["objects"]),

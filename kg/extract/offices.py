@@ -1,18 +1,27 @@
-"""The kinds of office that a person is said to hold: `Republican Senator Marco Rubio` is a senator."""
+"""Who does not speak for the state that he lives in, by the kind of office: `Republican Senator Marco Rubio`."""
 
 from __future__ import annotations
 
 from kg.model import Mention
-from kg.seeds import Seeds
+from kg.seeds import Seeds, load_lexicon
 
-__all__ = ["offices_of"]
+__all__ = ["is_apart", "offices_of"]
 
 LONGEST = 4  # words of an office's name
+APART = frozenset({"armed-group", "party", "ngo", "company", "media"})
+
+
+def is_apart(seeds: Seeds, mention: Mention) -> bool:
+    """Rebels, parties and senators live in a state and do not speak for it."""
+    entry = seeds.entries.get(mention.entry or "")
+    if mention.kind == "person" and offices_of(seeds, mention) & frozenset(load_lexicon("actors")["apart"]):
+        return True
+    return mention.kind == "group" or (entry is not None and entry.category in APART)
 
 
 def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:
-    """Classes of seeds/lexicon/roles.toml: of the title in the text; else of the offices that the gazetteer gives, when all
-    of them are of one kind."""
+    """Classes of seeds/lexicon/roles.toml: of the title in the text; else of the one kind of office that the gazetteer
+    gives."""
     if mention.role:
         words = mention.role.lower().split()
         for size in range(min(LONGEST, len(words)), 0, -1):

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
-from kg.extract.offices import offices_of
+from kg.extract.offices import is_apart
 from kg.extract.pairs import is_pair, last_pair
+from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
@@ -67,7 +68,7 @@ class Scene:
 
     def _by_pronoun(self, token: Token, depth: int) -> list[Mention] | None:
         """Relative pronouns, possessives of the clause's own doer, and pronouns that hang on the speaker; else None."""
-        word = _pronoun(token)
+        word = pronoun_of(token)
         if word in RELATIVE and token.head.dep_ == "relcl":
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:
@@ -89,7 +90,7 @@ class Scene:
         if token.lemma_.lower() in _words("machines"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
         if token.lemma_.lower() in _words("sides"):
-            return self._side_named(token, mention)
+            return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
         if (mention.kind == "group" or emphatic) and (own := [c for c in token.children if c.tag_ == "PRP$"]):
             return self.actors(own[0], depth + 1)
@@ -122,7 +123,7 @@ class Scene:
             return not mention.reason.startswith("nothing")
         return mention.kind != "place" and (mention.kind != "group" or self.seeds.groups.get(token.lower_, True))
 
-    def _side_named(self, token: Token, mention: Mention) -> list[Mention]:
+    def _side_named(self, token: Token, mention: Mention, depth: int) -> list[Mention]:
         """`our American partners`, `the US side` are the country; `(the Americans)` behind says who is meant."""
         gloss = self._gloss(token)
         if gloss is not None:
@@ -130,10 +131,11 @@ class Scene:
         named = [c for c in token.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i in self.at]
         if named:  # Oman's neighbour, the United Arab Emirates
             return self.actors(named[0], 4)
-        owners = self.actor_list([c for c in token.children if c.dep_ in OWNERS and _pronoun(c) not in FIRST_PLURAL])
+        near = [c for c in token.children if c.dep_ in OWNERS and pronoun_of(c) not in FIRST_PLURAL]
+        owners = [a for c in near for a in self.actors(c, depth + 1)]
         if owners or mention.country:
             return owners or [self.country_of(mention)]
-        ours = any(_pronoun(c) in FIRST_PLURAL for c in token.children)
+        ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
         return self._side_talked_about(token) if ours else []  # `political opponents` are nobody in particular
 
     def instrument(self, token: Token, depth: int = 0) -> list[Mention]:
@@ -160,7 +162,7 @@ class Scene:
         subjects = subjects or subject_behind_phrase(token)
         doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in SIDES]
         if doers:
-            return [_standing_for(token, doers[0], "who does the verb above")]
+            return [standing_for(token, doers[0], "who does the verb above")]
         return [] if subjects and all(s.pos_ == "PROPN" for s in subjects) else None
 
     def _gloss(self, token: Token) -> Mention | None:
@@ -201,12 +203,12 @@ class Scene:
         gloss = self._gloss(token)
         if gloss is not None:
             return [gloss]
-        speaker, word = self.speaker_at(token), _pronoun(token)
+        speaker, word = self.speaker_at(token), pronoun_of(token)
         if word in FIRST_SINGULAR | FIRST_PLURAL:
             if speaker is None:
                 return []
             side = speaker if word in FIRST_SINGULAR else self.country_of(speaker)
-            return [_standing_for(token, side, "the side of the speaker", speaker.text)]
+            return [standing_for(token, side, "the side of the speaker", speaker.text)]
         if token.i in self.at and not self.at[token.i].reason.startswith("nothing"):
             return [self.at[token.i]]
         return self._side_talked_about(token) if speaker else []
@@ -226,7 +228,7 @@ class Scene:
         for i in (*said, *told):
             mention = self._settled(self.doc[i])
             if mention is not None and self._is_a_side(mention) and not self.same_side(speaker, mention):
-                return [_standing_for(token, mention, "the side talked about", certainty=0.75)]
+                return [standing_for(token, mention, "the side talked about", certainty=0.75)]
         return []
 
     def _is_a_side(self, mention: Mention) -> bool:
@@ -236,7 +238,7 @@ class Scene:
 
     def _settled(self, token: Token) -> Mention | None:
         """The one actor of a token that is no pronoun itself."""
-        if _pronoun(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL:
+        if pronoun_of(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL:
             return None
         found = self.actors(token, depth=3)
         return found[0] if len(found) == 1 else None
@@ -245,7 +247,7 @@ class Scene:
 
     def country_of(self, mention: Mention) -> Mention:
         """The mention's state as an actor; itself when no state is known, or when it is a state or an armed group."""
-        if mention.country is None or mention.kind == "country" or self._is_apart(mention):
+        if mention.country is None or mention.kind == "country" or is_apart(self.seeds, mention):
             return mention
         cluster = next(
             (m.cluster for m in self.mentions if m.entry == mention.country),
@@ -259,16 +261,8 @@ class Scene:
             return True
         if one.country is None or one.country != other.country:
             return False
-        apart = self._is_apart(one) or self._is_apart(other)
+        apart = is_apart(self.seeds, one) or is_apart(self.seeds, other)
         return not apart and not (one.kind == other.kind == "person")
-
-    def _is_apart(self, mention: Mention) -> bool:
-        """Rebels, parties and senators live in a state and do not speak for it."""
-        entry = self.seeds.entries.get(mention.entry or "")
-        category = entry.category if entry else None
-        if mention.kind == "person" and offices_of(self.seeds, mention) & _words("apart"):
-            return True
-        return mention.kind == "group" or category in {"armed-group", "party", "ngo", "company", "media"}
 
     # words -------------------------------------------------------------------------------------------------
 
@@ -290,27 +284,6 @@ class Scene:
         hedged = statement is not None and statement.ground.hedged
         cue = self.passage(token.i, token.i + 1)
         return Ground(self.sentence(token), cue, rule, mode, round(prior * certainty, 3), hedged=hedged)
-
-
-def _standing_for(
-    token: Token, mention: Mention, why: str, who: str | None = None, *, certainty: float = 1.0
-) -> Mention:
-    """The mention as the pronoun `token` stands for it, with the reason in words."""
-    reason = f"“{token.text}”: {why}, {who or mention.text}"
-    return replace(
-        mention,
-        start=token.idx,
-        end=token.idx + len(token),
-        text=token.text,
-        form="pronoun",
-        reason=reason,
-        certainty=certainty * mention.certainty,
-    )
-
-
-def _pronoun(token: Token) -> str:
-    """The word in lower case when it is a pronoun, else nothing: `US` is not `us`."""
-    return "" if token.text == "US" or token.pos_ not in {"PRON", "DET", "SCONJ"} else token.lower_
 
 
 def _words(key: str) -> frozenset[str]:

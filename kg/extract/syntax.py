@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 SUBJECT = {"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"}
+JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' … ... — – - ( ) [ ] ! ? `` ''".split())
 RELATIVE = {"who", "which", "that", "whom", "what"}
 OBJECT_CONTROL = frozenset(
     "accuse urge force ask tell order allow help prevent stop call press pressure persuade warn blame criticize "
@@ -265,34 +266,9 @@ def _inverted(verb: Token) -> list[int]:
 
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The token span without white space, commas, full stops and quotation marks at its edges."""
-    junk = {
-        ",",
-        ".",
-        ";",
-        ":",
-        "“",
-        "”",
-        '"',
-        "‘",
-        "’",
-        "'",
-        "…",
-        "...",
-        "—",
-        "–",
-        "-",
-        "(",
-        ")",
-        "[",
-        "]",
-        "!",
-        "?",
-        "``",
-        "''",
-    }
-    while start < end and (doc[start].text in junk or doc[start].is_space):
+    while start < end and (doc[start].text in JUNK or doc[start].is_space):
         start += 1
-    while end > start and (doc[end - 1].text in junk or doc[end - 1].is_space):
+    while end > start and (doc[end - 1].text in JUNK or doc[end - 1].is_space):
         end -= 1
     words = [t.text for t in doc[start : end + 1]]
     if words.count("(") > words[:-1].count(")") and words[-1] == ")":  # promises given (by the Americans)

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
-from kg.extract.arguments import actors_in, content_of, fillers, fits
+from kg.extract.arguments import content_of, fillers, fits
 from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
+from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, conditions_on, is_negated, modal_of, objects_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Passage
@@ -123,7 +124,7 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
         if token.pos_ == "NOUN" and (token.lemma_.lower() in nouns or _is_disputed_claim(scene, token)):
             content = content_of(scene, token, ("claim", "of", "over"))
             if content is None and scene.statement_at(token) is not None and not _is_rejected(token):
-                continue  # `India's allegations were aimed at tarnishing us`: what the speaker says of them is the charge
+                continue  # `India's allegations were aimed at tarnishing us`: what is said of them is the charge
             words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
             for source in scene.owners(token):
                 for target in _charged_by_noun(scene, token):

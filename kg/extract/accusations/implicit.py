@@ -33,7 +33,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
 
 
 def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge, Accusation]]) -> bool:
-    """`shells fired by the rebels hit the town, killing five`: one charge with its circumstances, told of the same actor."""
+    """`shells fired by the rebels hit the town, killing five`: one charge with its circumstances, of the same actor."""
     aside, above = charge.predicate, set()
     while aside.head.i != aside.i and aside.dep_ != "ROOT":
         if aside.dep_ in {"advcl", "acl", "relcl"}:

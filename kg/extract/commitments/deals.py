@@ -51,7 +51,7 @@ def _deal_over(verb: Token) -> Token | None:
 
 
 def _duty(verb: Token) -> Token | None:
-    """The verb of what is to be done: `will take back`, `was to stop`, `is supposed to unfreeze`, `agreed to buy` is another's."""
+    """The verb of what is to be done: `will take back`, `was to stop`, `is supposed to unfreeze`."""
     if modal_of(verb) in BINDING:
         return verb
     below = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)

@@ -71,7 +71,7 @@ def _own_clause(verb: Token) -> list[Token]:
 
 
 def _is_where(token: Token) -> bool:
-    """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`, `Syrian blood`."""
+    """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`."""
     while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"} or (
         token.dep_ == "pobj" and token.head.lower_ == "of"
     ):

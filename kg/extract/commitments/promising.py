@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import actors_in, bounds_of_content, fits
+from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.blame import deed_rule
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
+from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,

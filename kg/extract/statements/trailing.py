@@ -1,7 +1,7 @@
-"""Speakers named last, in texts whose commas were stripped: `A shell struck a school in Deraa the monitoring group said.`
+"""Speakers named last, in texts whose commas were stripped: `A shell struck a school in Deraa the monitors said.`
 
-Without the comma the parser joins the speaker's noun phrase with the words before it. Here it is read from the characters'
-order: a word of reporting that ends the sentence, and the noun phrase right before it.
+Without the comma the parser joins the speaker's noun phrase with the words before it. Here it is read from the order of
+words: a word of reporting that ends the sentence, and the noun phrase right before it.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
 
 
 def _with_name(doc: Doc, start: int, first: int) -> int:
-    """`Zakaria Malahifji of the Fastaqim group`, `an official from the ministry`: who stands before a body's article."""
+    """`Zakaria Malahifji of the Fastaqim group`, `an official from the ministry`: who stands before an article."""
     while start - 2 >= first and doc[start - 1].lower_ in {"of", "for", "from"}:
         head = doc[start - 2]
         if head.ent_type_ != "PERSON" and head.lemma_.lower() not in _offices():
@@ -120,8 +120,8 @@ def _offices() -> frozenset[str]:
 
 
 def _continues(token: Token, behind: Token | None) -> bool:
-    """`Syria Live Network`, `rebel commander Abu Mustafa`: names, and the common nouns that are their titles; a bare plural
-    stands alone."""
+    """`Syria Live Network`, `rebel commander Abu Mustafa`: names, and the common nouns that are their titles; a bare
+    plural stands alone."""
     if behind is None:
         return token.pos_ in {"NOUN", "PROPN"}
     if token.pos_ == "PROPN" and behind.pos_ == "PROPN":

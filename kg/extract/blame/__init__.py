@@ -1,0 +1,44 @@
+"""Words of blame in a clause: which predicates are a charge against their agent, by lexicon and polarity.
+
+Implicit accusations need no verb of accusing: inside a statement, a clause whose agent is another actor and whose
+deed is blameworthy is one by the speaker. What is blameworthy is in seeds/lexicon/blame.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.blame.deeds import charge_of_deed, charge_of_harm, deed_rule
+from kg.extract.blame.nouns import charge_of_noun
+from kg.extract.blame.omissions import charge_of_omission
+from kg.extract.blame.qualities import charge_of_quality, is_bad
+
+__all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
+
+
+def charges_in(tokens: list[Token]) -> Iterator[Charge]:
+    """Charges among the tokens; what an outer predicate governs is part of that one and no charge of its own."""
+    covered: set[int] = set()
+    for token in tokens:
+        if token.i in covered:
+            continue
+        charge = charge_at(token)
+        if charge is not None:
+            covered |= {t.i for t in _complement(token)}
+            yield charge
+
+
+def _complement(predicate: Token) -> list[Token]:
+    """Infinitives and gerunds under an omission or attempt: `failed to live up`, `trying to shift`."""
+    below = [c for c in predicate.children if c.dep_ in {"xcomp", "acl"}]
+    return [t for c in below for t in c.subtree]
+
+
+def charge_at(token: Token) -> Charge | None:
+    """The charge that the token is the head of, if any."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return charge_of_quality(token) or charge_of_omission(token) or charge_of_deed(token) or charge_of_harm(token)
+    return charge_of_noun(token) if token.pos_ == "NOUN" else None

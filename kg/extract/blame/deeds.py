@@ -1,0 +1,106 @@
+"""Deeds that are blamed: `violated its airspace`, `was bombing hospitals`, `armed terrorists`, `seriously hurt us`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.blame.foreseen import is_foreseen
+from kg.extract.blame.qualities import is_bad
+from kg.extract.factuality import is_asserted, is_infinitive
+from kg.extract.frames import Blame, load_blame
+from kg.extract.syntax import agents_of, conjuncts, is_negated, is_passive, modal_of, objects_of, prepositional
+from kg.seeds import load_lexicon
+
+__all__ = ["charge_of_deed", "charge_of_harm", "deed_rule"]
+
+
+def charge_of_deed(verb: Token) -> Charge | None:
+    """The charge of a verb that names a wrong, when the clause says that it is done."""
+    blame = load_blame()
+    foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
+    if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
+        return None
+    if _is_mere_purpose(verb) or _is_modifier(verb):
+        return None
+    rule = deed_rule(verb)
+    if rule is None or (rule != "abetting" and _hits_a_foe(verb, blame)):
+        return None
+    return Charge(_attempt(verb), tuple(agents_of(verb) or _by_what(verb)), rule)
+
+
+def deed_rule(verb: Token) -> str | None:
+    """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`."""
+    blame, lemma = load_blame(), verb.lemma_.lower()
+    objects = objects_of(verb)
+    wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
+    if wrongly or lemma in blame.intransitive or (lemma in blame.verbs and objects):
+        return "deed"
+    if _takes(lemma, objects, blame):
+        return "deed-with-object"
+    helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
+    return "abetting" if lemma in blame.abet_verbs and helped & blame.abet_objects else None
+
+
+def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
+    """Whether doing the verb to one of the objects is a wrong: `broke the truce`, `launched an assault`."""
+    if lemma in blame.doing and any(o.lemma_.lower() in blame.deeds | blame.operations for o in objects):
+        return True
+    wanted = blame.with_object.get(lemma, frozenset())
+    if "*" in wanted:
+        return any(o.lemma_.lower() not in blame.abstract for o in objects)
+    near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
+    return bool(near & wanted)
+
+
+def _by_what(verb: Token) -> list[Token]:
+    """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
+    attacks = load_lexicon("actors")["attacks"]
+    means = (
+        [t for v in conjuncts(verb) for t in prepositional(v, {"in", "during", "after"})] if is_passive(verb) else []
+    )
+    found = [t for t in means if t.lemma_.lower() in attacks]
+    return [agent for t in found for agent in prepositional(t, {"by"})] or found
+
+
+def _hits_a_foe(verb: Token, blame: Blame) -> bool:
+    """`bombed Islamic State positions`: told of a common enemy it is no charge."""
+    return any(t.lemma_.lower() in blame.foes for o in objects_of(verb) for t in o.subtree)
+
+
+def _is_mere_purpose(verb: Token) -> bool:
+    """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
+    attempted = verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in load_blame().attempts
+    return is_infinitive(verb) and not attempted
+
+
+def _is_modifier(verb: Token) -> bool:
+    """`criminal networks smuggling refugees`: what a noun's modifier says in passing is not charged; but what is said
+    of a name is: `Pakistan, which has deceived us`."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
+    clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
+    return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
+
+
+def _attempt(verb: Token) -> Token:
+    """`are trying to shift responsibility`: the charge begins with the attempt."""
+    head = verb.head
+    return head if verb.dep_ == "xcomp" and head.lemma_.lower() in load_blame().attempts else verb
+
+
+def charge_of_harm(verb: Token) -> Charge | None:
+    """`seriously affected our work`, `was having a counterproductive effect on`: harm without a word of wrongdoing."""
+    blame, lemma = load_blame(), verb.lemma_.lower()
+    if is_negated(verb) or not is_asserted(verb) or _is_modifier(verb):
+        return None
+    badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
+    effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]
+    had = lemma in {"have", "produce"} and any(is_bad(c) for o in effects for c in o.children if c.dep_ == "amod")
+    endangers = lemma in {"put", "place", "leave"} and any(
+        t.lemma_.lower() in blame.dangers for o in (verb, *objects_of(verb)) for t in prepositional(o, {"in", "at"})
+    )
+    if had or endangers or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
+        return Charge(verb, tuple(agents_of(verb)), "effect")
+    return None

@@ -1,0 +1,59 @@
+"""Nouns that charge whoever they belong to: `the inability of the coalition to control`, `attacks by the rebels`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.factuality import is_wish
+from kg.extract.frames import Blame, load_blame
+from kg.extract.syntax import agents_of, is_passive, possessors_of, prepositional
+
+__all__ = ["charge_of_noun"]
+
+TIMES = {"before", "after", "during", "since", "following", "until", "amid"}
+
+
+def charge_of_noun(noun: Token) -> Charge | None:
+    """`refusal by armed groups to join`, `crimes committed by the army`, `the hypocrisy of the ideologues`."""
+    blame, lemma = load_blame(), noun.lemma_.lower()
+    if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
+        return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
+    by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
+    if by_whom and (lemma in blame.crimes or (lemma in blame.deeds | blame.operations and not is_wish(noun))):
+        return Charge(noun, by_whom, "deed-noun", owned=True)
+    if lemma not in blame.deeds | blame.vices or is_wish(noun) or _is_a_time(noun) or _is_none(noun):
+        return None
+    by = tuple(_doers(noun, blame))
+    return Charge(noun, by, "deed-noun", owned=True) if by else None
+
+
+def _doers(noun: Token, blame: Blame) -> list[Token]:
+    """Behind `by`, or the owner; of a vice, behind `of`."""
+    by = prepositional(noun, {"by"}) or _by_behind(noun)
+    by += [c for c in noun.children if c.dep_ == "poss"]
+    return by or (prepositional(noun, {"of"}) if noun.lemma_.lower() in blame.vices else [])
+
+
+def _is_none(noun: Token) -> bool:
+    return any(c.lower_ == "no" for c in noun.children)
+
+
+def _is_a_time(noun: Token) -> bool:
+    """`before the airstrikes by the coalition`: when, and not what."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in TIMES
+
+
+def _committing(noun: Token, blame: Blame) -> list[Token]:
+    """`crimes carried out by the regime`, `the crimes Russia continues to commit`."""
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
+    verbs = [v for c in clauses for v in (c, *(x for x in c.children if x.dep_ == "xcomp"))]
+    return [v for v in verbs if v.lemma_ in blame.doing | {"do"} and (v.dep_ != "acl" or v.tag_ == "VBN")]
+
+
+def _by_behind(noun: Token) -> list[Token]:
+    """`have counted forty violations by Turkey`: the parser hung `by` on the active verb."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or is_passive(verb):
+        return []
+    return [g for c in verb.children if c.lower_ == "by" and c.i == noun.right_edge.i + 1 for g in c.children]

@@ -1,0 +1,43 @@
+"""What is not done although it is owed: `failed to live up to its commitments`, `can't separate`, `is unwilling to`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.blame.qualities import predicates_in
+from kg.extract.factuality import is_asked, is_asserted, is_wish
+from kg.extract.frames import load_blame
+from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, subjects_of
+
+__all__ = ["charge_of_omission"]
+
+UTTERLY = {"totally", "completely", "utterly", "clearly", "miserably", "badly", "abjectly", "repeatedly"}
+
+
+def charge_of_omission(verb: Token) -> Charge | None:
+    """Not doing what is owed: fails to, has failed in, refuses to, is unable to, did not fulfil, cannot separate."""
+    blame, lemma = load_blame(), verb.lemma_.lower()
+    said = not is_negated(verb) and is_asserted(verb)
+    if said and lemma in blame.omit_verbs and _is_at_fault(verb):
+        return Charge(verb, tuple(agents_of(verb)), "omission-verb")
+    if said and any(a.lemma_.lower() in blame.omit_adjectives for a in predicates_in(verb)):
+        return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
+    owed = lemma in blame.negatable and _has_object_or_clause(verb) and not is_passive(verb)
+    unreal = is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}
+    if owed and is_negated(verb) and not unreal:
+        return Charge(verb, tuple(agents_of(verb)), "omission-negated")
+    return None
+
+
+def _is_at_fault(verb: Token) -> bool:
+    """`failed to act`, `has totally failed in its duties`, `failed the people`; not `failed to win`, `failed again`."""
+    aims = {c.lemma_.lower() for c in verb.children if c.dep_ == "xcomp"}
+    if aims:
+        return not aims & load_blame().luckless
+    whole = {c.lower_ for c in verb.children if c.dep_ in {"advmod", "prep"}} & (UTTERLY | {"in"})
+    return verb.lemma_ == "fail" and bool(whole or any(c.dep_ == "dobj" for c in verb.children))
+
+
+def _has_object_or_clause(verb: Token) -> bool:
+    return any(c.dep_ in {"dobj", "prep", "xcomp", "ccomp", "prt"} for c in verb.children)

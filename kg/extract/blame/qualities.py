@@ -1,0 +1,78 @@
+"""What an actor is said to be: `is responsible for`, `was a war crime`, `is behind the attack`, `are to blame`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.blame.foreseen import is_foreseen
+from kg.extract.factuality import is_asserted
+from kg.extract.frames import load_blame
+from kg.extract.syntax import is_negated, prepositional, subjects_of
+
+__all__ = ["charge_of_quality", "is_bad", "predicates_in"]
+
+LYING = {"lie", "rest", "fall"}  # responsibility lies with
+BEING = frozenset({"be", "constitute", "remain", "represent"})
+
+
+def charge_of_quality(verb: Token) -> Charge | None:
+    """The charge of a verb of being with a word of blame: `is responsible`, `was a lie`, `reflects a disrespect`."""
+    if verb.lemma_ in LYING:
+        return _borne(verb)
+    subjects = tuple(subjects_of(verb))
+    if (
+        verb.lemma_ not in BEING | load_blame().showing
+        or is_negated(verb)
+        or _asks(verb)
+        or not _is_said(verb, subjects)
+    ):
+        return None
+    if any(is_bad(p) for p in predicates_in(verb)):
+        return Charge(verb, subjects, "quality")
+    if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
+        return Charge(verb, subjects, "behind")
+    if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
+        return Charge(verb, subjects, "to-blame")
+    return None
+
+
+def _borne(verb: Token) -> Charge | None:
+    """`responsibility for the crime lies with the regime`."""
+    blamed = any(s.lemma_ in {"responsibility", "blame", "fault"} for s in subjects_of(verb))
+    bearers = prepositional(verb, {"with", "on", "upon"}) if blamed else []
+    return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
+
+
+def _asks(verb: Token) -> bool:
+    return any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
+
+
+def _is_said(verb: Token, subjects: tuple[Token, ...]) -> bool:
+    """Said to be so, or to come of a plan: `the launch would be a violation`."""
+    event = not any(s.pos_ in {"PRON", "PROPN"} for s in subjects)
+    return is_asserted(verb) or (event and is_foreseen(verb))
+
+
+def predicates_in(verb: Token) -> list[Token]:
+    """What the subject is said to be, with what is coordinated."""
+    being = {"be", "remain", "seem", "prove", "constitute", "become"}
+    found = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_ in being]
+    if (
+        verb.lemma_ in {"constitute", "represent"} | load_blame().showing
+    ):  # reflects a disrespect, amounts to aggression
+        found += [c for c in verb.children if c.dep_ == "dobj"] + prepositional(verb, {"to", "of"})
+    return found + [c for p in found for c in p.children if c.dep_ == "conj"]
+
+
+def is_bad(word: Token) -> bool:
+    """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`."""
+    blame = load_blame()
+    negated = any(c.i < word.i and (c.dep_ == "neg" or c.lower_ in {"not", "no"}) for c in word.children)
+    inside = (word, *(c for c in word.children if c.dep_ in {"compound", "amod", "conj"}), *prepositional(word, {"of"}))
+    words = [t for t in inside if t.pos_ != "PROPN"]  # Jabhat Fateh al-Sham is no sham
+    hit = any(
+        t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
+        for t in words
+    )
+    return hit and not negated

@@ -1,0 +1,128 @@
+"""The actors that fill a function of a frame, looking through nouns at their doers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from spacy.tokens import Token
+
+from kg.extract.anaphora import doer_before, last_to_speak, owner_before
+from kg.extract.arguments import fillers
+from kg.extract.scene import Scene
+from kg.extract.syntax import agents_of, objects_of, prepositional, subjects_of
+from kg.model import Mention
+
+__all__ = ["actors_in"]
+
+ABOUT = {"over", "at", "about", "with", "of", "for"}
+
+
+def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
+    """The actors that fill a function, each once; of `of-agent`, `at-agent` … who does what the preposition governs."""
+    if function.endswith("-agent"):
+        about = prepositional(trigger, {function.removesuffix("-agent")})
+        return _unique(a for t in about for a in _doers(scene, t))
+    if function.startswith("any-") and function != "any-from":  # filed a lawsuit in a Paris court against the prince
+        word = function.removeprefix("any-")
+        return _unique(a for t in trigger.subtree for g in prepositional(t, {word}) for a in scene.actors(g))
+    if function in THROUGH:
+        return _unique(THROUGH[function](scene, trigger))
+    return scene.actor_list(fillers(trigger, function))
+
+
+def _objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    if any(o.lower_ == "what" for o in objects_of(trigger)):
+        return scene.actor_list(_doer_above(trigger))
+    return scene.actor_list(objects_of(trigger))
+
+
+def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """Whose the object is, whatever the text tells it by: `condemned Israel's raid`, `the bombing`, `this`."""
+    for noun in (n for o in objects_of(trigger) for n in _named_as(o)):
+        yield from (
+            scene.owners(noun)
+            or owner_before(scene, noun)
+            or _claimant(scene, trigger, noun)
+            or doer_before(scene, noun)
+        )
+
+
+def _subject_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    return [a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t)]
+
+
+def _behind_object(word: str) -> Callable[[Scene, Token], Iterable[Mention]]:
+    """Behind the preposition that hangs on the object: `a treaty with Singapore`."""
+    return lambda scene, trigger: [
+        a for t in objects_of(trigger) for g in prepositional(t, {word}) for a in scene.actors(g)
+    ]
+
+
+def _countries_of_objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`summoned the Russian ambassador`: a protest to Russia."""
+    people = [a for o in objects_of(trigger) for a in scene.actors(o)]
+    return [scene.country_of(a) for a in people if a.country is not None]
+
+
+def _talked_of(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`expressed deep concern over decisions adopted by the US`; the parser may hang `that …` on the verb."""
+    about = [t for o in objects_of(trigger) for t in prepositional(o, ABOUT)]
+    named = [a for t in about for a in _doers(scene, t) or _makers_inside(scene, t)]
+    return named or [a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c)]
+
+
+def _hit_out_at(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`lashed out at Turkey`, `at Turkey's raid`."""
+    return [a for t in fillers(trigger, "out-at") for a in scene.actors(t) or scene.owners(t)]
+
+
+def _claimant(scene: Scene, trigger: Token, taken_up: Token) -> list[Mention]:
+    """`Ankara dismissed this as propaganda`: whose words they were."""
+    dismisses = trigger.lemma_ in {"dismiss", "reject", "deride", "ridicule"} and taken_up.pos_ in {"PRON", "DET"}
+    return last_to_speak(scene, taken_up) if dismisses else []
+
+
+def _doer_above(trigger: Token) -> list[Token]:
+    """`IS has blown up temples in what UNESCO has called a war crime`: who does the verb that the clause hangs on."""
+    preposition = trigger.head
+    verb = preposition.head
+    return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
+
+
+def _named_as(token: Token) -> list[Token]:
+    """`condemned what it called Ethiopia's unilateral move`: the move; any other object stays."""
+    if token.lower_ != "what":
+        return [token]
+    clauses = [token.head, *(c for c in token.head.children if c.dep_ == "ccomp")]
+    return [c for clause in clauses for c in clause.children if c.dep_ in {"oprd", "xcomp"}]
+
+
+def _makers_inside(scene: Scene, noun: Token) -> list[Mention]:
+    """`the impact that the decisions adopted by the US have`: behind a `by` anywhere in the phrase."""
+    return scene.actor_list([g for t in noun.subtree for g in prepositional(t, {"by"})])
+
+
+def _doers(scene: Scene, token: Token) -> list[Mention]:
+    """`complained of Russian jets flying into`, `of attacks by rebels`: who does what is complained of."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return scene.actor_list(subjects_of(token))
+    return scene.actors(token) or scene.owners(token)
+
+
+def _unique(mentions: Iterable[Mention]) -> list[Mention]:
+    found: dict[int, Mention] = {}
+    for mention in mentions:
+        found.setdefault(mention.cluster, mention)
+    return list(found.values())
+
+
+THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
+    "object": _objects,
+    "object-owner": _object_owners,
+    "subject-owner": _subject_owners,
+    "object-against": _behind_object("against"),
+    "object-with": _behind_object("with"),
+    "object-country": _countries_of_objects,
+    "object-over": _talked_of,
+    "out-at": _hit_out_at,
+}

@@ -1,0 +1,32 @@
+"""A pronoun's word, and a mention as a pronoun stands for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.model import Mention
+
+__all__ = ["pronoun_of", "standing_for"]
+
+
+def standing_for(
+    token: Token, mention: Mention, why: str, who: str | None = None, *, certainty: float = 1.0
+) -> Mention:
+    """The mention as the pronoun `token` stands for it, with the reason in words."""
+    reason = f"“{token.text}”: {why}, {who or mention.text}"
+    return replace(
+        mention,
+        start=token.idx,
+        end=token.idx + len(token),
+        text=token.text,
+        form="pronoun",
+        reason=reason,
+        certainty=certainty * mention.certainty,
+    )
+
+
+def pronoun_of(token: Token) -> str:
+    """The word in lower case when it is a pronoun, else nothing: `US` is not `us`."""
+    return "" if token.text == "US" or token.pos_ not in {"PRON", "DET", "SCONJ"} else token.lower_
