@@ -45,6 +45,7 @@ class Scene:
     at: dict[int, Mention] = field(default_factory=dict)  # token → mention headed there
     covering: dict[int, Mention] = field(default_factory=dict)  # token → smallest mention around it
     voice: dict[int, int] = field(default_factory=dict)  # token → innermost statement
+    _said: dict[int, list[int]] = field(default_factory=dict)  # statement → its tokens, once all are known
 
     def __post_init__(self) -> None:
         for mention in sorted(self.mentions, key=lambda m: m.start - m.end):
@@ -177,6 +178,13 @@ class Scene:
         return None
 
     # speakers ----------------------------------------------------------------------------------------------
+
+    def tokens_of(self, index: int) -> list[Token]:
+        """The tokens whose innermost statement is that one, in order."""
+        if not self._said:
+            for i, voice in sorted(self.voice.items()):
+                self._said.setdefault(voice, []).append(i)
+        return [self.doc[i] for i in self._said.get(index, ())]
 
     def statement_at(self, token: Token) -> Statement | None:
         """The innermost statement whose content holds the token."""

@@ -27,8 +27,11 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         spoken = scene.spoken[index]
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
-            tokens = [t for t in scene.doc if scene.voice.get(t.i) == index]
-            found = [(charge, made) for charge in charges_in(tokens) for made in _from_charge(scene, charge, speakers)]
+            found = [
+                (charge, made)
+                for charge in charges_in(scene.tokens_of(index))
+                for made in _from_charge(scene, charge, speakers)
+            ]
             yield from (made for charge, made in found if not _is_detail(charge, made, found))
 
 

@@ -146,9 +146,9 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
     for index, statement in enumerate(scene.statements):
         if statement.speaker is None or statement.ground.negated:
             continue
-        for token in scene.doc:
+        for token in scene.tokens_of(index):
             announced = statement.ground.mode != "direct" and _is_announced(token)
-            if scene.voice.get(token.i) == index and (_is_undertaking(token) or announced):
+            if announced or _is_undertaking(token):
                 speakers = scene.speakers_of(index)
                 for party in _undertakers(scene, token, speakers):
                     if _binds(scene, speakers, party) and not _is_something_else(statement, party):
@@ -204,9 +204,10 @@ def _is_undertaking(token: Token) -> bool:
 
 def _is_announced(token: Token) -> bool:
     """`said he was terminating the relationship`: who announces an act of the kind binds himself."""
-    going_on = token.tag_ == "VBG" and any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
-    real = not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
-    return token.lemma_.lower() in words_of("announcing") and going_on and token.dep_ == "ccomp" and real
+    if token.tag_ != "VBG" or token.dep_ != "ccomp" or token.lemma_.lower() not in words_of("announcing"):
+        return False
+    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
+    return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
 
 
 def _is_promised(token: Token) -> bool:
