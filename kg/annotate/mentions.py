@@ -7,24 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Form, Kind
-from kg.seeds import Seeds
+from kg.seeds import Seeds, load_lexicon
 
 __all__ = ["Draft", "find_drafts"]
 
 MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
-ENTITY_KINDS: dict[str, Kind] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-}
 PERSONAL = frozenset(
     "i me my myself we us our ourselves he him his himself she her herself it its itself they them their themselves "
     "both each".split()
@@ -79,51 +74,13 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     return sorted(drafts, key=lambda d: (d.head, d.start))
 
 
-Named = tuple[Span, Kind, NamedSpan | None]
-
-
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     """The gazetteer's names, then what the model finds in the rest."""
     found: list[Named] = []
     for named in gazetteer.find(doc):
         found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
-    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
-    for entity in doc.ents:
-        kind = ENTITY_KINDS.get(entity.label_)
-        rest = _without_edges([t for t in entity if t.i not in taken])
-        if kind == "person":
-            rest = gazetteer.without_title(rest)
-        if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
-            first = (
-                entity.start
-                if kind == "organisation" and entity.start < rest[0].i and doc[entity.start].i in taken
-                else rest[0].i
-            )
-            found.append((doc[first : rest[-1].i + 1], kind, None))
-    found += _surnames(doc, found)
+    found += unlisted_names(doc, gazetteer, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
-
-
-def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
-    """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
-    people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
-    surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
-    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
-    bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
-    return [(doc[t.i : t.i + 1], "person", None) for t in bare]
-
-
-def _without_edges(tokens: list[Token]) -> list[Token]:
-    """Drop determiners, genitives and punctuation at both ends: `the Fastaqim 's` → `Fastaqim`."""
-    while tokens and _is_edge(tokens[0]):
-        tokens = tokens[1:]
-    while tokens and _is_edge(tokens[-1]):
-        tokens = tokens[:-1]
-    return tokens if any(t.text[:1].isupper() for t in tokens) else []
-
-
-def _is_edge(token: Token) -> bool:
-    return token.is_punct or token.is_space or token.tag_ in {"DT", "POS", "IN", "CC"} or not token.text[0].isalnum()
 
 
 def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: Seeds) -> Draft:
@@ -182,20 +139,32 @@ def _stands_for_its_state(span: Span) -> bool:
     return before is not None and fold(before.text) == "the"
 
 
+# Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
+QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
 PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
 
 
 def _is_a_place_here(span: Span) -> bool:
-    """`in Moscow`, `the Kyrgyz capital Bishkek`: a capital behind a preposition of place is a place."""
+    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`: a capital behind a preposition of place, or before
+    what stands in a city, is a place."""
+    root = span.root
     before = span.doc[span.start - 1].lower_ if span.start else ""
-    return before in PLACING or (span.root.dep_ == "pobj" and span.root.head.lower_ in PLACING)
+    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
+        return not _is_a_seat(span)
+    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING)
+
+
+def _is_a_seat(span: Span) -> bool:
+    """`the White House police`: a house of government is no city."""
+    return len(span) > 1 or span.text in {"Kremlin", "Pentagon", "Elysee"}
 
 
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and phrase.kind != "body"):
-        return  # a body counts inside, as in `ministry statement`; a role or group does not
+    owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
+    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
+        return  # a body counts inside, as in `ministry statement`; a role or group does not, nor does `military service`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)
@@ -212,7 +181,8 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
 
 
 def _left_edge(head: Token, start: int) -> int:
-    """The first token of the noun phrase that ends in `head`, without crossing commas or verbs."""
+    """The first token of the noun phrase that ends in `head`, without crossing commas, verbs, dates or the press
+    (`told Reuters Syria's opposition`)."""
     edge = head.left_edge.i
     i = start
     while i > edge and _modifies(head.doc[i - 1], head.doc[i]):
@@ -223,6 +193,10 @@ def _left_edge(head: Token, start: int) -> int:
 def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+        return False
+    if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
+        return False
+    if token.tag_ == "VBG" or (token.pos_ == "ADJ" and token.text.endswith("ing") and token.dep_ not in {"amod"}):
         return False
     return (
         token.pos_ in MODIFIERS
@@ -248,9 +222,16 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
     known = [
         d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach
     ]
+    known = [d for d in known if not _only_helps(doc, d)]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None
+
+
+def _only_helps(doc: Doc, draft: Draft) -> bool:
+    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese."""
+    behind = draft.end + 1 if draft.end < len(doc) and doc[draft.end].text == "-" else draft.end
+    return behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
 
 
 def _right_reach(doc: Doc, draft: Draft) -> int:
@@ -262,3 +243,8 @@ def _right_reach(doc: Doc, draft: Draft) -> int:
         if c.dep_ == "prep" and c.lower_ in {"of", "for", "to", "from", "in", "at"} and c.i == draft.end
     ]
     return min(max([draft.end, *ends]), draft.end + 8)
+
+
+@lru_cache(maxsize=64)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])
