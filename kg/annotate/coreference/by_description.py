@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
     SUBJECTS,
@@ -14,9 +16,12 @@ from kg.annotate.coreference.reading import (
 )
 from kg.annotate.gazetteer import fold
 from kg.annotate.mentions import Draft
+from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_description"]
 
+# Bodies that a text calls by their bare name when it is about one state
+OF_THE_COUNTRY = frozenset({"government", "armed-forces", "air-force", "navy", "police", "parliament", "presidency", "state-television"})
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
 
 
@@ -41,20 +46,34 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
 
 
 def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | None, str, float]:
-    """The state of the last body of this kind; else that of the last subject; else of the only such body."""
-    for j in range(i - 1, -1, -1):
-        other = reading.drafts[j]
-        if other.body == draft.body and j in reading.keys and reading.keys[j][0].startswith("entry:"):
-            country = reading.keys[j][0].removeprefix("entry:").removesuffix(f"-{draft.body}")
-            return country, f"the last {draft.body} named", 0.85
-    for j in range(i - 1, -1, -1):
-        other = reading.drafts[j]
-        if draft.head - other.head > WINDOW * 2:
-            break
-        if _is_office(draft) and other.country and not other.adjective and reading.doc[other.head].dep_ in SUBJECTS:
-            return other.country, "the state of the last subject", 0.7
-    owners = sorted({d.country for d in reading.drafts if d.body == draft.body and d.country})
-    return (owners[0], f"the only {draft.body} in the article", 0.7) if len(owners) == 1 else (None, "", 0.0)
+    """The state of the only such body near, or in the article; else that of the last subject, when no other state is
+    near; else the state that the article is about. `the government` after two governments is nobody's."""
+    owners = {j: d.country for j, d in enumerate(reading.drafts) if d.body == draft.body and d.country}
+    here = reading.doc[draft.head].sent.start
+    start = reading.doc[here - 1].sent.start if here else 0
+    near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
+    known = near or {c for j, c in owners.items() if j < i} or set(owners.values())
+    if len(known) == 1:
+        return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
+    if known:
+        return None, "", 0.0
+    if _is_office(draft) and (subject := _state_of_subject(reading, i, start)) is not None:
+        return subject, "the state of the last subject", 0.7
+    if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
+        return reading.focus, "the state that the article is about", 0.6
+    return None, "", 0.0
+
+
+def _is_alone(reading: Reading, draft: Draft) -> bool:
+    """`the army`, `government forces`: not inside another noun, and definite."""
+    return draft.definite and reading.doc[draft.head].dep_ not in {"compound", "amod", "nmod"}
+
+
+def _state_of_subject(reading: Reading, i: int, start: int) -> str | None:
+    """The state of the subjects since token `start`, when they are of one state."""
+    before = [d for d in reading.drafts[:i] if d.head >= start and d.country and not d.adjective]
+    states = {d.country for d in before if reading.doc[d.head].dep_ in SUBJECTS}
+    return states.pop() if len(states) == 1 else None
 
 
 def _is_office(draft: Draft) -> bool:
@@ -150,7 +169,20 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
                 and draft.head - other.head < 200
             ):
                 return reading.keys[j][0], f"“{_text(reading, draft)}”: the last {head} named", 0.8
-    return f"group:{draft.country or ''}:{fold(text)}", "a group without a name", 0.9
+    if head in _words("relational") and draft.country is None:
+        return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
+    if draft.country is None and reading.focus and any(w in _words("of_the_country") for w in (head, *_lemmas(reading, draft))):
+        draft.country = reading.focus
+        return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
+    return _group_key(draft, text), "a group without a name", 0.9
+
+
+def _group_key(draft: Draft, text: str) -> str:
+    return f"group:{draft.country or ''}:{fold(text)}"
+
+
+def _lemmas(reading: Reading, draft: Draft) -> list[str]:
+    return [fold(t.lemma_) for t in reading.doc[draft.start : draft.end]]
 
 
 def _text(reading: Reading, draft: Draft) -> str:
@@ -162,3 +194,8 @@ def _description(reading: Reading, draft: Draft) -> str:
     return " ".join(
         t.text for t in reading.doc[draft.start : draft.end] if t.tag_ not in {"DT", "PRP$", "PDT", "POS", "_SP", "WDT"}
     )
+
+
+@lru_cache(maxsize=16)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])
