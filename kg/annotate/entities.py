@@ -32,7 +32,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(named[0])]
     found = _confirmed(doc, found)
     found += _surnames(doc, [*known, *found])
-    people = {s[-1].text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1}
+    people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     return [(span, _kind(span, kind, people), None) for span, kind, _ in found]
 
 
@@ -40,6 +40,8 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterato
     for entity in doc.ents:
         kind = ENTITY_KINDS.get(entity.label_)
         rest = _without_edges([t for t in entity if t.i not in taken])
+        if kind and rest and gazetteer.is_honorific(rest[0]):
+            kind = "person"  # `Mr Znak`
         if kind == "person":
             rest = gazetteer.without_title(rest)
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
@@ -56,7 +58,8 @@ def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Col
     front = doc[entity.start]
     if front.text.isupper() and len(front) > 5 and not rest[-1].text.isupper():
         return None
-    return None if len(rest) == 1 and is_headline(doc, rest[0]) else entity.start
+    short = front.text.replace(".", "").isupper()
+    return None if len(rest) == 1 and (short or is_headline(doc, rest[0])) else entity.start
 
 
 def _without_edges(tokens: list[Token]) -> list[Token]:
@@ -76,7 +79,20 @@ def _is_no_name(span: Span) -> bool:
     """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
     runs over a line's end."""
     words = {fold(t.text) for t in span}
-    return bool(words & _words("not_in_names")) or any(_has_digit(t) for t in span) or "\n" in span.text
+    return (
+        bool(words & _words("not_in_names"))
+        or any(_has_digit(t) for t in span)
+        or "\n" in span.text
+        or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
+    )
+
+
+def _line(span: Span) -> str:
+    """The rest of a short line around the span, as in `GLOOMY ASSESSMENT`; nothing for a line of running text."""
+    text, start, end = span.doc.text, span.start_char, span.end_char
+    before, behind = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[before : behind if behind >= 0 else len(text)]
+    return line if len(line.split()) <= 8 else ""
 
 
 def _has_digit(token: Token) -> bool:
@@ -102,6 +118,11 @@ def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
     taken = {i for span, _, _ in found for i in range(span.start, span.end)}
     bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
     return [(doc[t.i : t.i + 1], "person", None) for t in bare]
+
+
+def _family_names(span: Span) -> list[Token]:
+    """The last word, and the first where it may be the family's: `Wang Yi`."""
+    return [span[-1], *([span[0]] if fold(span[0].text) in _words("family_names") else [])]
 
 
 def _kind(span: Span, kind: Kind, surnames: Iterable[str]) -> Kind:

@@ -55,6 +55,7 @@ class Gazetteer:
         self.entries = seeds.entries
         self._trie: dict[str, Any] = {}
         self._first_names = seeds.genders
+        self._honorifics = {h.strip(".") for h in seeds.honorifics}
         self._titles = {h.strip(".") for h in seeds.honorifics} | {w for words in seeds.roles for w in words.split()}
         self._before_names = {h.strip(".") for h in seeds.honorifics} | {words.split()[-1] for words in seeds.roles}
         self._offices = {*seeds.roles, *seeds.bodies, "ministry"}
@@ -64,10 +65,13 @@ class Gazetteer:
                 self._add(name, [t.text for t in nlp.make_doc(name.text)])
 
     def _add(self, name: Name, words: Iterable[str]) -> None:
-        node = self._trie
-        for word in words:
-            node = node.setdefault(fold(word), {})
-        node.setdefault("", []).append(name)
+        """The name as it is, and with spaces for its hyphens: `al-Nusra Front`, `al Nusra Front`."""
+        spelled = list(words)
+        for form in (spelled, [w for w in spelled if w != "-"]) if "-" in spelled else (spelled,):
+            node = self._trie
+            for word in form:
+                node = node.setdefault(fold(word), {})
+            node.setdefault("", []).append(name)
 
     def find(self, doc: Doc) -> Iterator[NamedSpan]:
         """Named spans from left to right; none overlaps another."""
@@ -97,6 +101,10 @@ class Gazetteer:
             kept = kept[1:]
         return kept
 
+    def is_honorific(self, token: Token) -> bool:
+        """Whether the word stands before the names of people: `Mr`, `Mrs.`, `Sheikh`."""
+        return fold(token.text).strip(".") in self._honorifics
+
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
         return " ".join(fold(t.text) for t in tokens) in self._offices
@@ -124,7 +132,7 @@ class Gazetteer:
         names = [n for n in node.get("", ()) if _capitals_agree(n, span)]
         if any(_is_initial(t) for t in span):  # only people have middle initials, unless it is in their name
             names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
-        return tuple(sorted(names, key=self._likelihood))
+        return tuple(dict.fromkeys(sorted(names, key=self._likelihood)))
 
     def _is_part_of_another_name(self, span: Span, named: NamedSpan) -> bool:
         """`Washington` in `The Washington Post`, `Trump` in `Ivanka Trump`; but `US` in `US State Department` keeps its

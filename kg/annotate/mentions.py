@@ -46,6 +46,8 @@ class Draft:
     definite: bool = True
     adjective: bool = False  # `Russian` in `Russian jets`: owns, but never acts
     ambiguous: bool = False
+    nationality: str | None = None  # of those who do not speak for their state
+    affiliation: str | None = None  # the body that the title names
     reach: int = 0  # where a title behind the name ends: `Musa Keita, the Malian army chief`
 
 
@@ -71,6 +73,9 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     ]
     for draft in drafts:
         draft.country = draft.country or _country_inside(doc, draft, drafts, seeds)
+    for draft in drafts:
+        if draft.kind == "person" and draft.entry is None and draft.role:
+            _place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
 
 
@@ -226,6 +231,21 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None
+
+
+def _place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:
+    """The body that a title names (`State Department spokesman`), and the state that an opponent does not speak for."""
+    words = {fold(t.text) for t in doc[draft.start : max(draft.end, draft.reach)]}
+    if words & _words("against_their_state"):
+        draft.country, draft.nationality = None, draft.country
+        return
+    reach = max(draft.end, draft.reach)
+    bodies = [d for d in drafts if d.kind == "organisation" and draft.start <= d.start and d.end <= reach and d.entry]
+    patterns = [p for p in phrases if p.kind == "body" and draft.start <= p.start and p.end <= reach]
+    if bodies:
+        draft.affiliation = bodies[-1].entry
+    elif patterns and draft.country:
+        draft.affiliation = seeds.body_of(draft.country, patterns[-1].id)
 
 
 def _only_helps(doc: Doc, draft: Draft) -> bool:

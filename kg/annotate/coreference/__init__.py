@@ -68,6 +68,8 @@ def _mention(
         entry=entry,
         reason=reason,
         certainty=certainty,
+        nationality=draft.nationality,
+        affiliation=draft.affiliation,
     )
 
 

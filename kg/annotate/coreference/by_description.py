@@ -42,7 +42,7 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
         country, reason, certainty = _country_in_focus(reading, i, draft)
     if country is None:
         return f"body:{draft.body}:{fold(_text(reading, draft))}", "no state can be told", 0.5
-    return f"entry:{country}-{draft.body}", reason, certainty
+    return f"entry:{reading.seeds.body_of(country, draft.body or '')}", reason, certainty
 
 
 def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | None, str, float]:
@@ -133,8 +133,9 @@ def _office_holder(reading: Reading, draft: Draft) -> str | None:
     """The one person of the gazetteer who held the office in the article's year; None without a year or with two."""
     if reading.year is None or draft.country is None:
         return None
-    people = [e for e in reading.seeds.entries.values() if e.kind == "person" and e.country == draft.country]
-    holders = {e.id for e in people for t in e.tenures if t.role == draft.role_id and t.covers(reading.year)}
+    people = [e for e in reading.seeds.entries.values() if e.kind == "person"]
+    own = [e for e in people if draft.country in (e.country, e.nationality)]
+    holders = {e.id for e in own for t in e.tenures if t.role == draft.role_id and t.covers(reading.year)}
     return holders.pop() if len(holders) == 1 else None
 
 
