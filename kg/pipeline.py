@@ -168,7 +168,7 @@ def _edge(claim: Claim, linker: Linker) -> Edge:
         confidence=_confidence(ground.confidence, [m for m in mentions.values() if m]),
         negated=ground.negated,
         hedged=ground.hedged,
-        reasons={role: m.reason for role, m in mentions.items() if m and m.reason},
+        reasons={role: linker.reason_of(m) for role, m in mentions.items() if m and m.reason},
         **_particulars(claim, linker),
     )
 

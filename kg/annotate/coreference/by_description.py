@@ -87,7 +87,7 @@ def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     if (beside := _in_apposition(reading, draft)) is not None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     if not draft.definite:
-        return own, "a person without a name", 0.9
+        return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
     named = _named_with_role(reading, draft)
     if len(named) == 1:
         return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
