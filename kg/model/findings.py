@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.model.claims import Claim, ClaimType, Mode, Status
 from kg.model.text import Article, Kind, Mention, Passage
 
-__all__ = ["Actor", "Edge", "Extraction", "Findings", "Link", "Membership"]
+__all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,16 @@ class Link:
 
     mention: Mention
     actor: str
+    score: float  # 0 to 1
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two actors that may be one, with what speaks for it in words; a person decides."""
+
+    one: str
+    other: str
     score: float  # 0 to 1
     reason: str
 
@@ -99,3 +109,4 @@ class Findings:
     edges: tuple[Edge, ...]
     links: tuple[Link, ...]
     extractor: str  # "kg 0.1.0 / en_core_web_sm 3.8.0"
+    doubts: tuple[Doubt, ...] = ()

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.model import Actor, Extraction, Link, Membership, Mention, short_hash
+from kg.model import Actor, Doubt, Extraction, Link, Membership, Mention, short_hash
 from kg.resolve.blocking import candidate_pairs, pairs_between
 from kg.resolve.decisions import Decisions
 from kg.resolve.joining import Joined, join_nodes
@@ -32,6 +32,7 @@ class Linker:
         self.nodes = {node.id: node for node in nodes}
         self._node_of = {key: node.id for node in nodes for key in node.clusters}
         self._names = dict(decisions.names)
+        self._decided = decisions.ids
         self._years: dict[str, Counter[str]] = defaultdict(Counter)
         self._aliases: dict[str, set[str]] = defaultdict(set)
         self._together: dict[str, list[Node]] = defaultdict(list)
@@ -88,6 +89,19 @@ class Linker:
     def finished(self) -> dict[str, Actor]:
         """All actors by identifier, sorted, with the names they go by in the articles."""
         return {key: _with_aliases(self._renamed(a), self._aliases[key]) for key, a in sorted(self.actors.items())}
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Pairs of actors that may be one, the likeliest first; one a pair."""
+        found: dict[tuple[str, str], Doubt] = {}
+        for likeness in self.joined.doubtful:
+            one, other = sorted((self.joined.of[likeness.one], self.joined.of[likeness.other]))
+            if one in self.actors or other in self.actors:
+                found.setdefault((one, other), Doubt(one, other, likeness.score, likeness.reason))
+        return tuple(found.values())
+
+    def unknown_decisions(self) -> list[str]:
+        """Identifiers that a decision names and that nothing here has: a line to mend or to delete."""
+        return sorted(id for id in self._decided if id not in self.nodes and id not in self.actors)
 
     def _renamed(self, actor: Actor) -> Actor:
         """The name that a person gave, under whichever identifier of its set."""
