@@ -12,7 +12,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kg.seeds import Name, Seeds
+from kg.seeds import Name, Seeds, load_lexicon
 
 __all__ = ["Gazetteer", "NamedSpan", "fold"]
 
@@ -97,7 +97,8 @@ class Gazetteer:
     def without_title(self, tokens: Sequence[Token]) -> list[Token]:
         """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`."""
         kept = list(tokens)
-        while len(kept) > 1 and fold(kept[0].text).strip(".") in self._before_names:
+        posts = load_lexicon("coreference")["posts"]
+        while len(kept) > 1 and fold(kept[0].text).strip(".") in {*self._before_names, *posts}:
             kept = kept[1:]
         return kept
 
@@ -147,6 +148,8 @@ class Gazetteer:
             rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]
+            if len(rest) == 1 and named.name.text.replace(".", "").isupper():
+                return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
 
 

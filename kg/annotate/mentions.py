@@ -146,6 +146,7 @@ def _stands_for_its_state(span: Span) -> bool:
 
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
 QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
+INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
 PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
 
 
@@ -181,7 +182,7 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
-        definite=fold(doc[start].text) not in {"a", "an", "some", "one", "another", "several", "many"},
+        definite=fold(doc[start].text) not in INDEFINITE,
     )  # fmt: skip
 
 

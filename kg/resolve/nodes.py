@@ -88,8 +88,9 @@ def clusters_of(extraction: Extraction, common: Collection[str] = ()) -> Iterato
 def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, company: frozenset[str]) -> Cluster:
     named = [m for m in mentions if m.form != "pronoun"]
     lead = max(named, key=lambda m: (m.form == "name", len(m.name or ""), -m.start))
+    label = _label(lead) if lead.form == "name" or lead.kind == "person" else _commonest(named)
     return Cluster(
-        key, lead, _label(lead),
+        key, lead, label,
         country=next((m.country for m in mentions if m.country), None),
         nationality=next((m.nationality for m in mentions if m.nationality), None),
         affiliation=next((m.affiliation for m in mentions if m.affiliation), None),
@@ -97,6 +98,12 @@ def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, com
         year=year,
         company=company,
     )  # fmt: skip
+
+
+def _commonest(mentions: Sequence[Mention]) -> str:
+    """What a group is called most often; among equals the fullest."""
+    counts = Counter(_label(m) for m in mentions if m.form == "description")
+    return min(counts, key=lambda name: (-counts[name], -len(name), name))
 
 
 def _label(mention: Mention) -> str:

@@ -48,7 +48,7 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
 def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | None, str, float]:
     """The state of the only such body near, or in the article; else that of the last subject, when no other state is
     near; else the state that the article is about. `the government` after two governments is nobody's."""
-    owners = {j: d.country for j, d in enumerate(reading.drafts) if d.body == draft.body and d.country}
+    owners = {j: c for j, d in enumerate(reading.drafts) if (c := _owner(reading, d, draft.body or "")) is not None}
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
@@ -62,6 +62,13 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
         return reading.focus, "the state that the article is about", 0.6
     return None, "", 0.0
+
+
+def _owner(reading: Reading, draft: Draft, body: str) -> str | None:
+    """The state whose body of this kind a draft is: `Chad's government`, but also `the Assad regime`."""
+    entry = reading.seeds.entries.get(draft.entry or "")
+    listed = entry is not None and (entry.body == body or (body == "government" and entry.category == "government"))
+    return draft.country if draft.body == body or listed else None
 
 
 def _is_alone(reading: Reading, draft: Draft) -> bool:
@@ -131,7 +138,7 @@ def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
 
 def _office_holder(reading: Reading, draft: Draft) -> str | None:
     """The one person of the gazetteer who held the office in the article's year; None without a year or with two."""
-    if reading.year is None or draft.country is None:
+    if reading.year is None or draft.country is None or draft.role_id not in _words("single_offices"):
         return None
     people = [e for e in reading.seeds.entries.values() if e.kind == "person"]
     own = [e for e in people if draft.country in (e.country, e.nationality)]
@@ -160,6 +167,8 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
     text = _description(reading, draft)
     head = fold(reading.doc[draft.head].lemma_)
     if len(text.split()) == 1 and draft.definite:
+        if (named := _body_just_named(reading, i, head)) is not None:
+            return named, f"“{_text(reading, draft)}”: the last body named", 0.75
         for j in range(i - 1, -1, -1):
             other = reading.drafts[j]
             if (
@@ -176,6 +185,24 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
         draft.country = reading.focus
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
     return _group_key(draft, text), "a group without a name", 0.9
+
+
+def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
+    """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing else
+    of that head was named after it."""
+    if head not in _words("bodies"):
+        return None
+    doc, token = reading.doc, reading.doc[reading.drafts[i].head]
+    start = doc[token.sent.start - 1].sent.start if token.sent.start else 0
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if other.head < start or fold(doc[other.head].lemma_) == head:
+            return None
+        entry = reading.seeds.entries.get(other.entry or "")
+        owned = entry is not None and entry.category in {"media", "government", "ministry"}
+        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not owned:
+            return reading.keys[j][0]
+    return None
 
 
 def _group_key(draft: Draft, text: str) -> str:

@@ -82,14 +82,14 @@ def _is_longer(long: Draft, short: list[str]) -> bool:
         return False
     if words[-len(short) :] == short or _same_but_middle(words, short):
         return True
-    return short == words[:1] and _is_family_first(words, long.country)
+    return short == words[:1] and _is_family_first(words, long)
 
 
-def _is_family_first(words: list[str], country: str | None) -> bool:
-    """The family's name stands first in the states where it does, and with `Jong-un` and the like behind it."""
+def _is_family_first(words: list[str], long: Draft) -> bool:
+    """The family's name stands first in the states where it does; nowhere a word that is a first name too."""
     lexicon = load_lexicon("coreference")
-    hyphenated = len(words) == 2 and "-" in words[1]
-    return words[0] in lexicon["family_names"] and (country in lexicon["family_first"] or hyphenated or len(words) > 2)
+    given = long.gender is not None and long.country not in lexicon["family_first"] and len(words) == 2
+    return words[0] in lexicon["family_names"] and (not given or "-" in words[1])
 
 
 def _same_but_middle(long: list[str], short: list[str]) -> bool:

@@ -58,14 +58,37 @@ def _person(reading: Reading, sought: _Sought) -> Decision | None:
         return _last_of_that_gender(reading, sought) or _named_later(reading, sought)
     if not is_quoted(reading, sought.draft):  # the article's own he is nobody whom only a quotation names
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
-    if _either_of_two(reading, sought, fitting):
+    if _either_of_two(reading, sought, fitting) or _somebody_else(reading, sought, fitting[0]):
         return None
+    if (doer := _who_does(reading, sought, fitting)) is not None:
+        return doer, f"“{sought.token.text}”: who does the verb above", 0.9
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
     found = (reporting or subjects or fitting)[0]
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
+
+
+def _who_does(reading: Reading, sought: _Sought, fitting: Sequence[int]) -> str | None:
+    """`The envoy said Assad was deluded if he thought so`: who does the nearest verb above, be it a pronoun itself."""
+    own = [j for j in reading.keys if reading.drafts[j].form == "pronoun" and reading.drafts[j].gender]
+    alike = [j for j in own if reading.drafts[j].gender == sought.draft.gender and j < sought.i]
+    for verb in _verbs_above(sought.token):
+        heads = _doers_of(verb) - _doers(sought.token)
+        if heads and (found := _at(reading, [*fitting, *alike], heads)) is not None:
+            return found
+        if any(reading.drafts[j].head in heads for j in fitting):
+            return None  # two do it together
+    return None
+
+
+def _somebody_else(reading: Reading, sought: _Sought, j: int) -> bool:
+    """`His mother was on her way, and she would know`: a woman who is no actor was the last subject."""
+    lexicon = load_lexicon("coreference")
+    words = lexicon["women" if sought.draft.gender == "f" else "men"]
+    between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
+    return any(t.dep_ in SUBJECTS and t.lemma_.lower() in words for t in between)
 
 
 def _reports(reading: Reading, j: int, sought: _Sought) -> bool:
@@ -120,6 +143,9 @@ def _side(reading: Reading, sought: _Sought) -> Decision | None:
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     if (own := _state_of_leader(reading, sought)) is not None:
         return own
+    if sought.token.tag_ == "PRP$" and sought.token.head.dep_ == "conj":  # `Aleppo and its countryside`
+        beside = _at(reading, fitting, {sought.token.head.head.i})
+        return (beside, f"“{sought.token.text}”: the one beside", 0.85) if beside else None
     if not fitting or _either_of_two(reading, sought, fitting):
         return None
     word = sought.token.text
@@ -179,9 +205,20 @@ def _from_before(reading: Reading, sought: _Sought, fitting: Sequence[int]) -> D
         if about.dep_ in SUBJECTS and about.pos_ in {"NOUN", "PROPN"} and not _is_person(reading, about):
             return None  # `The truce would be renewable. It would begin on Monday`: a thing is meant
     keys = here or {reading.keys[j][0] for j in fitting}
+    if _is_said_by_person(reading, sought):
+        return None  # `Haqqani said it would anger the army`: what he speaks of
     if len(keys) == 1 and not _other_nouns(reading, sought, fitting[0]):
         return keys.pop(), f"“{word}”: the only one that fits", 0.75
     return None
+
+
+def _is_said_by_person(reading: Reading, sought: _Sought) -> bool:
+    verb = sought.token.head
+    return (
+        sought.token.dep_ in SUBJECTS
+        and verb.dep_ == "ccomp"
+        and any(_is_person(reading, reading.doc[i]) for i in _doers_of(verb.head))
+    )
 
 
 def _topic_before(reading: Reading, sought: _Sought) -> Token | None:

@@ -10,6 +10,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["is_empty"]
 
+ORDINALS = frozenset("first second third last latest only next fourth".split())
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"})
 
 
@@ -36,6 +37,8 @@ def _says_how_things_are(token: Token, verb: Token) -> bool:
     if verb.lemma_ not in {"be", "become", "get"}:
         return False
     said = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"}]
+    if any(c.tag_ == "NN" and any(g.lower_ in ORDINALS for g in c.children) for c in said):
+        return True  # `it is not the first hospital to be hit`
     if any(c.lemma_.lower() in _words("empty_complements") or c.ent_type_ in {"DATE", "TIME"} for c in said):
         return True
     return bool(said) and any(_has_clause(c) for c in (*said, verb)) and _is_loose(said)

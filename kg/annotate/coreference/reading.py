@@ -64,8 +64,10 @@ def _scene(draft: Draft, seeds: Seeds) -> str | None:
 
 
 def tenures_of(reading: Reading, key: str) -> set[str | None]:
+    """The kinds of office that a person of the gazetteer held in the article's year; at any time, when it has none."""
     entry = reading.seeds.entries.get(key.removeprefix("entry:"))
-    return {t.role for t in entry.tenures} if entry else set()
+    held = entry.tenures if entry else ()
+    return {t.role for t in held if reading.year is None or t.covers(reading.year)}
 
 
 def gender_of(reading: Reading, j: int) -> str | None:
