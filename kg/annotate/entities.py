@@ -30,7 +30,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     """Entities of the model outside the names in `known`, then bare surnames; each with its likeliest kind."""
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
     found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(named[0])]
-    found = _confirmed(doc, found)
+    found = _confirmed(doc, found, gazetteer)
     found += _surnames(doc, [*known, *found])
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     return [(span, _kind(span, kind, people), None) for span, kind, _ in found]
@@ -99,10 +99,16 @@ def _has_digit(token: Token) -> bool:
     return any(c.isdigit() for c in token.text)
 
 
-def _confirmed(doc: Doc, found: Sequence[Named]) -> list[Named]:
-    """Without the bodies that only a headline in capitals names: `Regime Commits Massacre` is none."""
+def _confirmed(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> list[Named]:
+    """Without the names that only a headline in capitals has, unless they begin like a person's: `Regime Commits Massacre`
+    is none."""
     inside = {span.text for span, _, _ in found if not is_headline(doc, span.root)}
-    return [n for n in found if n[1] == "person" or n[0].text in inside or not is_headline(doc, n[0].root)]
+    likely = (n for n in found if n[0].text in inside or not is_headline(doc, n[0].root) or _is_like_person(n, gazetteer))
+    return list(likely)
+
+
+def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
+    return named[1] == "person" and gazetteer.is_first_name(named[0][0])
 
 
 def is_headline(doc: Doc, token: Token) -> bool:
@@ -140,6 +146,9 @@ def _is_placed(span: Span, kind: Kind) -> bool:
     far = doc[span.start - 2].lower_ if span.start > 1 else ""
     if behind in words or fold(span[-1].text) in words or (before == "of" and far in words):
         return True
+    root = span.root
+    if kind == "person" and root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}:
+        return True  # `between Kuwait and Khor Fakkan`
     begins = len(span) > 1 and fold(span[0].text).split("-")[0] in _words("place_beginnings")
     return kind == "person" and (begins or (before in PLACING and not _is_titled(span)))
 

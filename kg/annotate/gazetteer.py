@@ -18,6 +18,7 @@ __all__ = ["Gazetteer", "NamedSpan", "fold"]
 
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
+PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
 
@@ -79,6 +80,9 @@ class Gazetteer:
         i = 0
         while i < len(doc):
             span = self._longest(doc, i, bare_genitives=bare_genitives)
+            if span and fold(doc[i].text) == "the":  # `the North Korean army`: not `the North`
+                behind = self._longest(doc, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
+                span = behind if behind and behind.end > span.end else span
             if span and not self._is_part_of_another_name(doc[span.start : span.end], span):
                 yield span
                 i = span.end
@@ -98,13 +102,18 @@ class Gazetteer:
         """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`."""
         kept = list(tokens)
         posts = load_lexicon("coreference")["posts"]
-        while len(kept) > 1 and fold(kept[0].text).strip(".") in {*self._before_names, *posts}:
+        before = {*self._before_names, *posts}
+        while len(kept) > 1 and {fold(kept[0].text).strip("."), fold(kept[0].text).rstrip("s")} & before:
             kept = kept[1:]
         return kept
 
     def is_honorific(self, token: Token) -> bool:
         """Whether the word stands before the names of people: `Mr`, `Mrs.`, `Sheikh`."""
         return fold(token.text).strip(".") in self._honorifics
+
+    def is_first_name(self, token: Token) -> bool:
+        """Whether the word is a first name that the seeds know."""
+        return fold(token.text) in self._first_names
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
@@ -141,10 +150,11 @@ class Gazetteer:
         if len(span) == 1 and self.entries[named.name.entry].kind == "person" and self._has_first_name(span):
             return True
         entity = _entity_around(span.doc, span[-1])
+        person = self.entries[named.name.entry].kind == "person"
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
-        if words > 1 or entity is None or entity.label_ not in BIGGER:
+        if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
-        if self.entries[named.name.entry].kind == "person":
+        if person:
             rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]

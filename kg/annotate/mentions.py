@@ -48,6 +48,7 @@ class Draft:
     ambiguous: bool = False
     nationality: str | None = None  # of those who do not speak for their state
     affiliation: str | None = None  # the body that the title names
+    derived: bool = False  # an adjective or a people: `Turkmen`
     reach: int = 0  # where a title behind the name ends: `Musa Keita, the Malian army chief`
 
 
@@ -73,10 +74,23 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     ]
     for draft in drafts:
         draft.country = draft.country or _country_inside(doc, draft, drafts, seeds)
+    drafts = _believed(drafts, seeds)
     for draft in drafts:
         if draft.kind == "person" and draft.entry is None and draft.role:
             _place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
+
+
+def _believed(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft]:
+    """Without doubtful adjectives and peoples of states that the text names in no other way: the Turkmen of Syria are not
+    of Turkmenistan."""
+    sure = {d.entry for d in drafts if d.kind == "country" and d.entry and not (d.ambiguous and d.derived)}
+    sure |= {e.country for d in drafts if d.kind == "place" and d.entry and (e := seeds.entries[d.entry])}
+    lost = {d.entry for d in drafts if d.kind == "country" and d.entry and d.derived} - sure
+    for draft in drafts:
+        if draft.country in lost and draft.kind != "country":
+            draft.country = None
+    return [d for d in drafts if not (d.kind == "country" and d.entry in lost)]
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -135,7 +149,8 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         return
     doubtful = found.name.ambiguous
     draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
-    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful)
+    derived = sense in {"adjective", "people"}
+    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived)
 
 
 def _stands_for_its_state(span: Span) -> bool:
@@ -174,6 +189,9 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)
+    counted = any(t.tag_ == "CD" and t.lower_ != "one" for t in doc[start : head.i])
+    if counted and head.tag_ == "NN" and phrase.kind == "role":
+        return  # `the two chief counsels`
     plural = head.tag_ in {"NNS", "NNPS"}
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
@@ -224,10 +242,10 @@ def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seed
     """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
     if draft.form == "pronoun" or draft.kind == "place":
         return None
-    reach = max(_right_reach(doc, draft), draft.reach)
-    known = [
-        d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach
-    ]
+    reach, head = max(_right_reach(doc, draft), draft.reach), doc[draft.head]
+    inside = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
+    start = min(draft.start, head.head.left_edge.i) if inside else draft.start  # `Iran's air defence chief`
+    known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
     known = [d for d in known if not _only_helps(doc, d)]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside

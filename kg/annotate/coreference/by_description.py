@@ -38,6 +38,9 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
+    local = any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
+    if local:
+        return f"body:{draft.body}:{fold(_text(reading, draft))}", "a body below the state", 0.6
     if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
     if country is None:
@@ -131,6 +134,8 @@ def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
             and other.country == draft.country
         ):
             roles = {other.role_id} | tenures_of(reading, reading.keys[j][0])
+            if draft.role_id == "leader" and roles & _words("leading_offices"):
+                found.add(reading.keys[j][0])
             if draft.role_id in roles or (draft.role_id in ENVOYS and roles & ENVOYS):
                 found.add(reading.keys[j][0])
     return sorted(found)
@@ -155,7 +160,7 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
             fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
-            if generic:
+            if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None
             if fits and draft.role_id in {other.role_id} | tenures_of(reading, reading.keys[j][0]):
                 return reading.keys[j][0]
@@ -181,6 +186,8 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
                 return reading.keys[j][0], f"“{_text(reading, draft)}”: the last {head} named", 0.8
     if head in _words("relational") and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
+    if not draft.definite and not draft.plural and draft.country is None:
+        return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
     if draft.country is None and reading.focus and any(w in _words("of_the_country") for w in (head, *_lemmas(reading, draft))):
         draft.country = reading.focus
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8

@@ -125,6 +125,9 @@ def _last_of_that_gender(reading: Reading, sought: _Sought) -> Decision | None:
 
 def _named_later(reading: Reading, sought: _Sought) -> Decision | None:
     """`She added, “…,” Samantha Power said`: nobody before fits, one such person is named in the paragraph."""
+    verb = sought.token.head
+    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in load_lexicon("coreference")["sayers"]:
+        return None
     end = reading.doc.text.find("\n", reading.doc[sought.draft.end - 1].idx)
     behind = [j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys]
     named = [j for j in behind if reading.drafts[j].form == "name" and reading.drafts[j].kind == "person"]
@@ -152,6 +155,8 @@ def _side(reading: Reading, sought: _Sought) -> Decision | None:
     for verb in _verbs_above(sought.token):
         if (doer := _at(reading, fitting, _doers_of(verb))) is not None:
             return doer, f"“{word}”: who does the verb above", 0.9
+        if sought.plural is False and _is_done_by_thing(reading, verb):
+            return None  # `The agreement is no ceasefire, since it was not signed`
     if sought.token.lower_ in OBJECTS and (told := _told(reading, sought, fitting)) is not None:
         return told, f"“{word}”: whom the verb above is done to", 0.85
     return _from_before(reading, sought, fitting)
@@ -183,6 +188,13 @@ def _at(reading: Reading, fitting: Sequence[int], heads: set[int]) -> str | None
     """The one key among those headed at `heads`; `Russia and Chad said it would` has two."""
     keys = {reading.keys[j][0] for j in fitting if reading.drafts[j].head in heads}
     return keys.pop() if len(keys) == 1 and len(heads) == 1 else None
+
+
+def _is_done_by_thing(reading: Reading, verb: Token) -> bool:
+    """Whether the verb's subject is a noun in the singular that is no actor."""
+    heads = {d.head for d in reading.drafts}
+    subjects = [reading.doc[i] for i in _doers_of(verb)]
+    return any(t.tag_ == "NN" and t.i not in heads and not _is_person(reading, t) for t in subjects)
 
 
 def _told(reading: Reading, sought: _Sought, fitting: Sequence[int]) -> str | None:
