@@ -46,7 +46,7 @@ def extract(
     yield from edge_records(extract_findings(paths, model=model), types)
 
 
-def build(
+def build(  # noqa: PLR0913
     paths: Iterable[str | Path],
     out: str | Path,
     *,
@@ -66,9 +66,7 @@ def build(
 
     kept = Path(out) / "decisions.txt"
     decisions = decisions or (kept if kept.exists() else None)
-    findings = extract_findings(
-        paths, model=model, strict=strict, decisions=decisions, progress=progress, warn=warn
-    )
+    findings = extract_findings(paths, model=model, strict=strict, decisions=decisions, progress=progress, warn=warn)
     write_exports(findings, Path(out), base=base, formats=formats)
     return findings
 

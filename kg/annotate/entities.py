@@ -100,10 +100,12 @@ def _has_digit(token: Token) -> bool:
 
 
 def _confirmed(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> list[Named]:
-    """Without the names that only a headline in capitals has, unless they begin like a person's: `Regime Commits Massacre`
-    is none."""
+    """Without the names that only a headline in capitals has, unless they begin like a person's: `Regime Commits
+    Massacre` is none."""
     inside = {span.text for span, _, _ in found if not is_headline(doc, span.root)}
-    likely = (n for n in found if n[0].text in inside or not is_headline(doc, n[0].root) or _is_like_person(n, gazetteer))
+    likely = (
+        n for n in found if n[0].text in inside or not is_headline(doc, n[0].root) or _is_like_person(n, gazetteer)
+    )
     return list(likely)
 
 
@@ -132,8 +134,8 @@ def _family_names(span: Span) -> list[Token]:
 
 
 def _kind(span: Span, kind: Kind, surnames: Iterable[str]) -> Kind:
-    """The model's kind, unless the words around say otherwise: `the district of Bab al-Nairab` is a place, a bare `Leahy`
-    beside `Patrick Leahy` a person."""
+    """The model's kind, unless the words around say otherwise: `the district of Bab al-Nairab` is a place, a bare
+    `Leahy` beside `Patrick Leahy` a person."""
     if len(span) == 1 and span.text in surnames:
         return "person"
     return "place" if kind != "place" and _is_placed(span, kind) else kind

@@ -5,16 +5,18 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.annotate.belonging import find_state, place_person, without_doubtful_states
+from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
-from kg.model import Form, Kind
+from kg.model import Kind
 from kg.seeds import Seeds, load_lexicon
 
 __all__ = ["Draft", "find_drafts"]
@@ -26,36 +28,13 @@ PERSONAL = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Draft:
-    """A mention in tokens, on its way to a cluster."""
-
-    start: int
-    end: int
-    head: int
-    kind: Kind
-    form: Form
-    name: str | None = None
-    entry: str | None = None
-    country: str | None = None
-    role: str | None = None
-    role_id: str | None = None
-    body: str | None = None  # suffix of a body pattern: foreign-ministry
-    gender: str | None = None
-    plural: bool = False
-    definite: bool = True
-    adjective: bool = False  # `Russian` in `Russian jets`: owns, but never acts
-    ambiguous: bool = False
-    nationality: str | None = None  # of those who do not speak for their state
-    affiliation: str | None = None  # the body that the title names
-    derived: bool = False  # an adjective or a people: `Turkmen`
-    reach: int = 0  # where a title behind the name ends: `Musa Keita, the Malian army chief`
-
-
 def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
-    names = _all_names(doc, gazetteer)
     phrases = find_phrases(doc, seeds)
+    names = _all_names(doc, gazetteer)
+    names = sorted(
+        [*names, *_titled(doc, names, phrases, gazetteer)], key=lambda named: (named[0].start, -named[0].end)
+    )
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
     ]
@@ -73,24 +52,23 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
     for draft in drafts:
-        draft.country = draft.country or _country_inside(doc, draft, drafts, seeds)
-    drafts = _believed(drafts, seeds)
+        draft.country = draft.country or find_state(doc, draft, drafts, seeds)
+    drafts = without_doubtful_states(drafts, seeds)
     for draft in drafts:
         if draft.kind == "person" and draft.entry is None and draft.role:
-            _place_person(doc, draft, drafts, phrases, seeds)
+            place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
 
 
-def _believed(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft]:
-    """Without doubtful adjectives and peoples of states that the text names in no other way: the Turkmen of Syria are not
-    of Turkmenistan."""
-    sure = {d.entry for d in drafts if d.kind == "country" and d.entry and not (d.ambiguous and d.derived)}
-    sure |= {e.country for d in drafts if d.kind == "place" and d.entry and (e := seeds.entries[d.entry])}
-    lost = {d.entry for d in drafts if d.kind == "country" and d.entry and d.derived} - sure
-    for draft in drafts:
-        if draft.country in lost and draft.kind != "country":
-            draft.country = None
-    return [d for d in drafts if not (d.kind == "country" and d.entry in lost)]
+def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> Iterator[Named]:
+    """People whom the model passed over: a first name and another, right behind an office (`spokeswoman Ana Ruiz`)."""
+    taken = {i for span, _, _ in names for i in range(span.start, span.end)}
+    for phrase in phrases:
+        end = phrase.end
+        while end < min(len(doc), phrase.end + 4) and doc[end].tag_ in {"NNP", "NNPS"} and end not in taken:
+            end += 1
+        if phrase.kind == "role" and end - phrase.end >= 2 and gazetteer.is_first_name(doc[phrase.end]):
+            yield doc[phrase.end : end], "person", None
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -185,7 +163,7 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
-        return  # a body counts inside, as in `ministry statement`; a role or group does not, nor does `military service`
+        return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)
@@ -236,52 +214,6 @@ def _pronoun(token: Token) -> Draft:
     kind: Kind = "person" if gender or word in {"i", "me", "my", "myself"} else "unknown"
     plural = word in {"they", "them", "their", "themselves", "we", "us", "our", "ourselves", "both", "each"}
     return Draft(token.i, token.i + 1, token.i, kind, "pronoun", gender=gender, plural=plural)
-
-
-def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
-    """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
-    if draft.form == "pronoun" or draft.kind == "place":
-        return None
-    reach, head = max(_right_reach(doc, draft), draft.reach), doc[draft.head]
-    inside = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
-    start = min(draft.start, head.head.left_edge.i) if inside else draft.start  # `Iran's air defence chief`
-    known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
-    known = [d for d in known if not _only_helps(doc, d)]
-    inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
-    states = [d for d in inside if d.kind == "country"] or inside
-    return states[0].country if states else None
-
-
-def _place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:
-    """The body that a title names (`State Department spokesman`), and the state that an opponent does not speak for."""
-    words = {fold(t.text) for t in doc[draft.start : max(draft.end, draft.reach)]}
-    if words & _words("against_their_state"):
-        draft.country, draft.nationality = None, draft.country
-        return
-    reach = max(draft.end, draft.reach)
-    bodies = [d for d in drafts if d.kind == "organisation" and draft.start <= d.start and d.end <= reach and d.entry]
-    patterns = [p for p in phrases if p.kind == "body" and draft.start <= p.start and p.end <= reach]
-    if bodies:
-        draft.affiliation = bodies[-1].entry
-    elif patterns and draft.country:
-        draft.affiliation = seeds.body_of(draft.country, patterns[-1].id)
-
-
-def _only_helps(doc: Doc, draft: Draft) -> bool:
-    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese."""
-    behind = draft.end + 1 if draft.end < len(doc) and doc[draft.end].text == "-" else draft.end
-    return behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
-
-
-def _right_reach(doc: Doc, draft: Draft) -> int:
-    """Token where the phrase behind the head ends: after `of`, `for`, `to`, `from` and what they govern."""
-    head = doc[draft.head]
-    ends = [
-        c.right_edge.i + 1
-        for c in head.children
-        if c.dep_ == "prep" and c.lower_ in {"of", "for", "to", "from", "in", "at"} and c.i == draft.end
-    ]
-    return min(max([draft.end, *ends]), draft.end + 8)
 
 
 @lru_cache(maxsize=64)

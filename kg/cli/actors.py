@@ -41,12 +41,12 @@ class _ListByDefault(click.Group):
 def actors() -> None:
     """List the actors of articles with the evidence for each link, and the pairs that may be one.
 
-    `kg actors PATH...` lists; `kg actors review PATH...` writes the doubtful pairs to a file, in which you decide: same,
-    different, rename. `kg build` reads it; to undo a decision, delete its line.
+    `kg actors PATH...` lists; `kg actors review PATH...` writes the doubtful pairs to a file, in which you decide:
+    same, different, rename. `kg build` reads it; to undo a decision, delete its line.
     """
 
 
-decisions_option = click.option("--decisions", metavar="FILE", help="What was decided about actors; see kg actors review.")
+decisions_option = click.option("--decisions", metavar="FILE", help="What was decided; see kg actors review.")
 model_option = click.option("--model", metavar="NAME", help="spaCy pipeline, as a package's name or a folder.")
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings, no summary.")
 
@@ -78,14 +78,16 @@ def list_actors(
 
 @actors.command(epilog=examples("kg actors review seeds/articles -o exports/decisions.txt"))
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--out", default="decisions.txt", metavar="FILE", help="The file to edit; decisions.txt by default.")
+@click.option(
+    "-o", "--out", default="decisions.txt", metavar="FILE", help="The file to edit; by default decisions.txt."
+)
 @model_option
 @quiet_option
 def review(paths: tuple[str, ...], out: str, model: str | None, quiet: bool) -> None:
     """Write the doubtful pairs to a file of decisions, as proposals.
 
-    A proposal begins with ? and does nothing. Take the ? away to make the two one, or write `different` for `same`. What
-    the file has decided already is kept.
+    A proposal begins with ? and does nothing. Take the ? away to make the two one, or write `different` for `same`.
+    What the file has decided already is kept.
     """
     from kg.cli.progress import find
     from kg.resolve import write_proposals

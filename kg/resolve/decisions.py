@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import ReadError
-from kg.resolve.likeness import Likeness
+from kg.model import Doubt
 
 __all__ = ["HEADER", "Decisions", "load_decisions", "write_proposals"]
 
@@ -81,7 +81,7 @@ def _check_agreement(decisions: Decisions, path: Path) -> None:
             raise ReadError(f"{path}: {one} and {other} are both same and different; delete one of the lines")
 
 
-def write_proposals(path: Path, doubtful: Sequence[Likeness], names: Iterable[tuple[str, str]]) -> int:
+def write_proposals(path: Path, doubtful: Sequence[Doubt], names: Iterable[tuple[str, str]]) -> int:
     """Put the doubtful pairs into the file as proposals, behind the decisions that it has; gives how many.
 
     Decisions stay as they are; proposals of an earlier time are replaced.
@@ -91,13 +91,13 @@ def write_proposals(path: Path, doubtful: Sequence[Likeness], names: Iterable[tu
     while kept and not kept[-1].strip():
         kept.pop()
     called = dict(names)
-    proposals = [_proposal(likeness, called) for likeness in doubtful]
+    proposals = [_proposal(doubt, called) for doubt in doubtful]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join([*kept, "", *proposals, ""]), "utf-8")
     return len(proposals)
 
 
-def _proposal(likeness: Likeness, called: dict[str, str]) -> str:
-    who = " | ".join(" ".join(called.get(id, id).split()) for id in (likeness.one, likeness.other))
-    note = f"{who}: {likeness.score:.2f}, {likeness.reason}".replace("\n", " ")
-    return f"? same {likeness.one} {likeness.other}  # {note}"
+def _proposal(doubt: Doubt, called: dict[str, str]) -> str:
+    who = " | ".join(" ".join(called.get(id, id).split()) for id in (doubt.one, doubt.other))
+    note = f"{who}: {doubt.score:.2f}, {doubt.reason}".replace("\n", " ")
+    return f"? same {doubt.one} {doubt.other}  # {note}"

@@ -65,12 +65,12 @@ class _Sets:
 
     def leaders(self) -> dict[str, str]:
         """Node → the row of the gazetteer in its set, else the shortest identifier, the first of them."""
-        found = {}
+        led: dict[str, str] = {}
         for root, members in self._members.items():
             rows = self._rows.get(root, set())
             leader = min(rows or members, key=lambda id: (len(id), id))
-            found |= dict.fromkeys(members, leader)
-        return found
+            led |= dict.fromkeys(members, leader)
+        return led
 
 
 def join_nodes(
@@ -94,15 +94,17 @@ def join_nodes(
     refused = _join_by_likeness(told, states, sets, joined)
     joined.of = sets.leaders()
     doubt = float(load_lexicon("resolution")["doubt"])
-    open_pairs = [l for l in (*refused, *told) if l.score >= doubt and joined.of[l.one] != joined.of[l.other]]
-    joined.doubtful = tuple(sorted(set(open_pairs), key=lambda l: (-l.score, l.one, l.other)))
+    open_pairs = [
+        found for found in (*refused, *told) if found.score >= doubt and joined.of[found.one] != joined.of[found.other]
+    ]
+    joined.doubtful = tuple(sorted(set(open_pairs), key=lambda found: (-found.score, found.one, found.other)))
     return joined
 
 
 def _best(likenesses: Iterable[Likeness]) -> list[Likeness]:
     """The highest likeness of each pair: a row of the gazetteer is compared under each of its names."""
     best: dict[tuple[str, str], Likeness] = {}
-    for likeness in sorted(likenesses, key=lambda l: (-l.score, l.one, l.other, l.reason)):
+    for likeness in sorted(likenesses, key=lambda found: (-found.score, found.one, found.other, found.reason)):
         best.setdefault(_sorted(likeness.one, likeness.other), likeness)
     return list(best.values())
 
@@ -116,7 +118,10 @@ def _join_by_likeness(
 ) -> list[Likeness]:
     """Join the pairs above the threshold, the likeliest first; gives those that something contradicted."""
     threshold = float(load_lexicon("resolution")["join"])
-    enough = sorted((l for l in likenesses if l.score >= threshold), key=lambda l: (-l.score, l.one, l.other))
+    enough = sorted(
+        (found for found in likenesses if found.score >= threshold),
+        key=lambda found: (-found.score, found.one, found.other),
+    )
     torn = _torn(enough, states)
     refused = []
     for likeness in enough:

@@ -56,7 +56,9 @@ def _person(one: str, other: str) -> Point | None:
     first, second = name_parts(one), name_parts(other)
     if not first.first or not second.first:
         return None
-    if _sounds_alike(f"{first.first} {first.last}", f"{second.first} {second.last}") and _agree(first.middle, second.middle):
+    if _sounds_alike(f"{first.first} {first.last}", f"{second.first} {second.last}") and _agree(
+        first.middle, second.middle
+    ):
         return points["same_spelling"], f"another spelling of {other}"
     if not _alike(first.last, second.last) or not _agree(first.middle, second.middle):
         return None

@@ -7,7 +7,7 @@ that name is the same actor as another one elsewhere.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import Actor, Doubt, Extraction, Link, Membership, Mention, short_hash
@@ -216,7 +216,8 @@ def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds, decisions: D
     common = common_company(ordered)
     nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
     likenesses = list(_likenesses(nodes, seeds))
-    rows = {l.other for l in likenesses if l.other in seeds.entries} | (decisions.ids - {node.id for node in nodes})
+    listed = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
+    rows = listed | (decisions.ids - {node.id for node in nodes})
     states = {id: _state(id, seeds) for id in sorted(rows)}
     joined = join_nodes(nodes, states, likenesses, decisions.same, decisions.different)
     linker = Linker(seeds, nodes, joined, decisions)
@@ -235,7 +236,7 @@ def _likenesses(nodes: Sequence[Node], seeds: Seeds) -> Iterator[Likeness]:
     for one, other in candidate_pairs(nodes):
         if (likeness := compare(one, other)) is not None:
             yield likeness
-    wanted = {node.kind for node in nodes}
+    wanted: set[str] = {node.kind for node in nodes}
     for node, row in pairs_between(nodes, _rows(seeds, wanted)):
         if (likeness := compare(node, row, listed=True)) is not None:
             yield likeness

@@ -69,8 +69,8 @@ def common_company(extractions: Sequence[Extraction]) -> frozenset[str]:
 
 
 def clusters_of(extraction: Extraction, common: Collection[str] = ()) -> Iterator[Cluster]:
-    """The clusters of an article that no row of the gazetteer stands for, in order; those of pronouns only are left out.
-    `common`: whose company tells nothing."""
+    """The clusters of an article that no row of the gazetteer stands for, in order; those of pronouns only are left
+    out. `common`: whose company tells nothing."""
     grouped: dict[int, list[Mention]] = defaultdict(list)
     for mention in extraction.mentions:
         grouped[mention.cluster].append(mention)

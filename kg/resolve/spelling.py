@@ -20,8 +20,8 @@ __all__ = ["Parts", "latin", "name_parts", "skeleton"]
 
 PARTICLE = re.compile(r"\b(?:al|el|an|ar|as|ash|at|az|ul|ad)[\s-]+", re.IGNORECASE)
 LEVELLED = (
-    (r"sch|sh", "s"), (r"tch|ch|cz|tsch", "c"), (r"kh|gh|q|x|ck|c(?=[aouklr])", "k"), (r"ph", "f"), (r"th", "t"), (r"dh", "d"),
-    (r"zh|dj", "j"), (r"w", "v"), (r"z", "s"), (r"g", "k"), (r"y|j(?=$|[^aeiou])", ""),
+    (r"sch|sh", "s"), (r"tch|ch|cz|tsch", "c"), (r"kh|gh|q|x|ck|c(?=[aouklr])", "k"), (r"ph", "f"),
+    (r"th", "t"), (r"dh", "d"), (r"zh|dj", "j"), (r"w", "v"), (r"z", "s"), (r"g", "k"), (r"y|j(?=$|[^aeiou])", ""),
 )  # fmt: skip
 PATTERNS = tuple((re.compile(pattern), letters) for pattern, letters in LEVELLED)
 

@@ -14,14 +14,16 @@ from kg.annotate.coreference.reading import (
     shown,
     tenures_of,
 )
+from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
-from kg.annotate.mentions import Draft
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_description"]
 
 # Bodies that a text calls by their bare name when it is about one state
-OF_THE_COUNTRY = frozenset({"government", "armed-forces", "air-force", "navy", "police", "parliament", "presidency", "state-television"})
+OF_THE_COUNTRY = frozenset(
+    "government armed-forces air-force navy police parliament presidency state-television".split()
+)
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
 
 
@@ -188,15 +190,19 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
-    if draft.country is None and reading.focus and any(w in _words("of_the_country") for w in (head, *_lemmas(reading, draft))):
+    if (
+        draft.country is None
+        and reading.focus
+        and any(w in _words("of_the_country") for w in (head, *_lemmas(reading, draft)))
+    ):
         draft.country = reading.focus
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
     return _group_key(draft, text), "a group without a name", 0.9
 
 
 def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
-    """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing else
-    of that head was named after it."""
+    """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing
+    else of that head was named after it."""
     if head not in _words("bodies"):
         return None
     doc, token = reading.doc, reading.doc[reading.drafts[i].head]

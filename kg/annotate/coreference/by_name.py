@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.annotate.coreference.reading import Decision, Reading, shown
+from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
-from kg.annotate.mentions import Draft
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name"]
@@ -60,7 +60,9 @@ def _named_by_head(reading: Reading, draft: Draft) -> str | None:
     """The one body here whose name has this word as its noun: `Observatory` of `Observatory for Human Rights`."""
     word = fold(draft.name or "")
     bodies = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
-    keys = {_full_key(reading, d) for d in bodies if _noun_of(fold(d.name or "").split()) == word and " " in (d.name or "")}
+    keys = {
+        _full_key(reading, d) for d in bodies if _noun_of(fold(d.name or "").split()) == word and " " in (d.name or "")
+    }
     return keys.pop() if len(keys) == 1 and len(word) > 3 else None
 
 
@@ -97,7 +99,9 @@ def _same_but_middle(long: list[str], short: list[str]) -> bool:
     if len(short) < 2 or (long[0], long[-1]) != (short[0], short[-1]):
         return False
     middle = short[1:-1]
-    return not middle or all(m.strip(".") == word[: len(m.strip("."))] for m, word in zip(middle, long[1:-1], strict=False))
+    return not middle or all(
+        m.strip(".") == word[: len(m.strip("."))] for m, word in zip(middle, long[1:-1], strict=False)
+    )
 
 
 def _full_key(reading: Reading, draft: Draft) -> str:

@@ -45,7 +45,7 @@ def _says_how_things_are(token: Token, verb: Token) -> bool:
 
 
 def _is_loose(said: list[Token]) -> bool:
-    """`it is clear to us that`, `it is Serbia that betrayed us`; but not `it was ready to talk`, `it is a state that`."""
+    """`it is clear to us that`, `it is Serbia that lied`; but not `it was ready to talk`, `it is a state that`."""
     return all(c.dep_ != "acomp" and c.pos_ != "NOUN" for c in said)
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from spacy.tokens import Doc
 
-from kg.annotate.mentions import Draft
+from kg.annotate.drafts import Draft
 from kg.seeds import Seeds
 
 __all__ = [
