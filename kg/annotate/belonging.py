@@ -15,6 +15,10 @@ from kg.seeds import Seeds, load_lexicon
 __all__ = ["find_state", "place_person", "without_doubtful_states"]
 
 
+LINKS = frozenset({"of", "for", "to", "from", "in", "at"})
+OWN_LINKS = frozenset({"of", "for", "from"})  # an ambassador to Moscow is not of Russia, nor a reporter in Amman of Jordan
+
+
 def without_doubtful_states(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft]:
     """Without doubtful adjectives and peoples of states that the text names in no other way: the Turkmen of Syria
     are not of Turkmenistan."""
@@ -37,7 +41,7 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
     start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
     known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
-    known = [d for d in known if not _only_helps(doc, d)]
+    known = [d for d in known if not _only_helps(doc, d) and not (draft.role_id == "analyst" and not d.derived)]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None
@@ -70,7 +74,7 @@ def _right_reach(doc: Doc, draft: Draft) -> int:
     ends = [
         c.right_edge.i + 1
         for c in head.children
-        if c.dep_ == "prep" and c.lower_ in {"of", "for", "to", "from", "in", "at"} and c.i == draft.end
+        if c.dep_ == "prep" and c.lower_ in (LINKS if draft.kind != "person" else OWN_LINKS) and c.i == draft.end
     ]
     return min(max([draft.end, *ends]), draft.end + 8)
 

@@ -33,7 +33,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     found = _confirmed(doc, found, gazetteer)
     found += _surnames(doc, [*known, *found])
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
-    return [(span, _kind(span, kind, people), None) for span, kind, _ in found]
+    return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
 
 
 def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterator[Named]:
@@ -133,15 +133,15 @@ def _family_names(span: Span) -> list[Token]:
     return [span[-1], *([span[0]] if fold(span[0].text) in _words("family_names") else [])]
 
 
-def _kind(span: Span, kind: Kind, surnames: Iterable[str]) -> Kind:
+def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer) -> Kind:
     """The model's kind, unless the words around say otherwise: `the district of Bab al-Nairab` is a place, a bare
     `Leahy` beside `Patrick Leahy` a person."""
     if len(span) == 1 and span.text in surnames:
         return "person"
-    return "place" if kind != "place" and _is_placed(span, kind) else kind
+    return "place" if kind != "place" and _is_placed(span, kind, gazetteer) else kind
 
 
-def _is_placed(span: Span, kind: Kind) -> bool:
+def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
     doc, words = span.doc, _words("place_words")
     behind = doc[span.end].lower_ if span.end < len(doc) else ""
     before = doc[span.start - 1].lower_ if span.start else ""
@@ -149,10 +149,14 @@ def _is_placed(span: Span, kind: Kind) -> bool:
     if behind in words or fold(span[-1].text) in words or (before == "of" and far in words):
         return True
     root = span.root
-    if kind == "person" and root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}:
+    if kind == "person" and len(span) < 3 and _is_beside_place(root) and not gazetteer.is_first_name(span[0]):
         return True  # `between Kuwait and Khor Fakkan`
     begins = len(span) > 1 and fold(span[0].text).split("-")[0] in _words("place_beginnings")
     return kind == "person" and (begins or (before in PLACING and not _is_titled(span)))
+
+
+def _is_beside_place(root: Token) -> bool:
+    return root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}
 
 
 def _is_titled(span: Span) -> bool:

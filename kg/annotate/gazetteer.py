@@ -18,6 +18,7 @@ __all__ = ["Gazetteer", "NamedSpan", "fold"]
 
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"})
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
@@ -56,7 +57,6 @@ class Gazetteer:
         self.entries = seeds.entries
         self._trie: dict[str, Any] = {}
         self._first_names = seeds.genders
-        self._honorifics = {h.strip(".") for h in seeds.honorifics}
         self._titles = {h.strip(".") for h in seeds.honorifics} | {w for words in seeds.roles for w in words.split()}
         self._before_names = {h.strip(".") for h in seeds.honorifics} | {words.split()[-1] for words in seeds.roles}
         self._offices = {*seeds.roles, *seeds.bodies, "ministry"}
@@ -83,6 +83,8 @@ class Gazetteer:
             if span and fold(doc[i].text) == "the":  # `the North Korean army`: not `the North`
                 behind = self._longest(doc, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
                 span = behind if behind and behind.end > span.end else span
+                if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
+                    span = None  # `the North American states`
             if span and not self._is_part_of_another_name(doc[span.start : span.end], span):
                 yield span
                 i = span.end
@@ -108,8 +110,8 @@ class Gazetteer:
         return kept
 
     def is_honorific(self, token: Token) -> bool:
-        """Whether the word stands before the names of people: `Mr`, `Mrs.`, `Sheikh`."""
-        return fold(token.text).strip(".") in self._honorifics
+        """Whether the word stands before the names of people and of nothing else: `Mr`, `Mrs.`, but not `General`."""
+        return fold(token.text).strip(".") in HONORIFICS
 
     def is_first_name(self, token: Token) -> bool:
         """Whether the word is a first name that the seeds know."""
@@ -161,6 +163,10 @@ class Gazetteer:
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
                 return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].text[0].isupper() and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
 
 
 def _is_initial(token: Token) -> bool:

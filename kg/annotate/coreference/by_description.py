@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
     SUBJECTS,
@@ -174,6 +175,8 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
     text = _description(reading, draft)
     head = fold(reading.doc[draft.head].lemma_)
     if len(text.split()) == 1 and draft.definite:
+        if (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
+            return named, f"“{_text(reading, draft)}”: the only {head} with a name here", 0.9
         if (named := _body_just_named(reading, i, head)) is not None:
             return named, f"“{_text(reading, draft)}”: the last body named", 0.75
         for j in range(i - 1, -1, -1):

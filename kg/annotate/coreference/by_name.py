@@ -7,7 +7,7 @@ from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.seeds import load_lexicon
 
-__all__ = ["decide_by_name"]
+__all__ = ["decide_by_name", "named_by_head"]
 
 
 def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -50,15 +50,14 @@ def _is_body_name(reading: Reading, draft: Draft) -> bool:
     people = (d for d in reading.drafts if d is not draft and d.kind == "person" and d.form == "name" and not d.entry)
     if " " in word or any(d.name != word and (d.name or "").endswith(word) for d in people):
         return False
-    if _named_by_head(reading, draft) is None:
+    if named_by_head(reading, draft, fold(word)) is None:
         return False
     draft.kind = "organisation"
     return True
 
 
-def _named_by_head(reading: Reading, draft: Draft) -> str | None:
+def named_by_head(reading: Reading, draft: Draft, word: str) -> str | None:
     """The one body here whose name has this word as its noun: `Observatory` of `Observatory for Human Rights`."""
-    word = fold(draft.name or "")
     bodies = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
     keys = {
         _full_key(reading, d) for d in bodies if _noun_of(fold(d.name or "").split()) == word and " " in (d.name or "")
@@ -123,7 +122,7 @@ def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str |
         return None
     named = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
     keys = {_full_key(reading, d) for d in named if _is_tail(fold(d.name or "").split(), words)}
-    return keys.pop() if len(keys) == 1 else _named_by_head(reading, draft) if len(words) == 1 else None
+    return keys.pop() if len(keys) == 1 else named_by_head(reading, draft, words[0]) if len(words) == 1 else None
 
 
 def _is_tail(long: list[str], short: list[str]) -> bool:
