@@ -39,11 +39,14 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
 def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterator[Named]:
     for entity in doc.ents:
         kind = ENTITY_KINDS.get(entity.label_)
-        rest = _without_edges([t for t in entity if t.i not in taken])
+        rest = _without_edges(_until_possessive([t for t in entity if t.i not in taken]))
         if kind and rest and gazetteer.is_honorific(rest[0]):
             kind = "person"  # `Mr Znak`
         if kind == "person":
             rest = gazetteer.without_title(rest)
+            rest = rest[:2] if len(rest) == 4 and rest[1].text == rest[3].text else rest  # two of one family in a row
+        if kind == "organisation" and len(rest) == 1 and gazetteer.is_first_name(rest[0]):
+            kind = "person"
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = _first(doc, entity, rest, kind, taken)
             if first is not None:
@@ -60,6 +63,12 @@ def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Col
         return None
     short = front.text.replace(".", "").isupper()
     return None if len(rest) == 1 and (short or is_headline(doc, rest[0])) else entity.start
+
+
+def _until_possessive(tokens: list[Token]) -> list[Token]:
+    """`Anna Willard Our Standards` ends before `Our`."""
+    end = next((n for n, t in enumerate(tokens) if t.tag_ == "PRP$"), len(tokens))
+    return tokens[:end]
 
 
 def _without_edges(tokens: list[Token]) -> list[Token]:

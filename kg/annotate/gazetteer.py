@@ -59,6 +59,7 @@ class Gazetteer:
         self._first_names = seeds.genders
         self._titles = {h.strip(".") for h in seeds.honorifics} | {w for words in seeds.roles for w in words.split()}
         self._before_names = {h.strip(".") for h in seeds.honorifics} | {words.split()[-1] for words in seeds.roles}
+        self._posts = {words.split()[-1] for words in seeds.roles if " " in words} - {"general", "state"}
         self._offices = {*seeds.roles, *seeds.bodies, "ministry"}
         self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
         for entry in seeds.entries.values():
@@ -118,8 +119,11 @@ class Gazetteer:
         return fold(token.text) in self._first_names
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
-        return " ".join(fold(t.text) for t in tokens) in self._offices
+        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a post
+        (`Fulbright Research Fellow`)."""
+        return " ".join(fold(t.text) for t in tokens) in self._offices or (
+            len(tokens) > 1 and fold(tokens[-1].text) in self._posts
+        )
 
     def _longest(self, doc: Doc, i: int, *, bare_genitives: bool) -> NamedSpan | None:
         """The longest name that begins at token `i`; middle initials are passed over (`Ashton B. Carter`), and so is

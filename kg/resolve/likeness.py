@@ -100,8 +100,8 @@ def _organisation(one: str, other: str, listed: bool) -> Point | None:
     differ = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if all(skeleton(x) == skeleton(y) and len(x) > 3 and JaroWinkler.similarity(x, y) > 0.8 for x, y in differ):
         return points["same_spelling"], f"another spelling of {other}"
-    if len(differ) == 1 and _is_slip(*differ[0]) and len(a) > 1:
-        kind = "typing_error_long" if listed and len(a) > 2 else "typing_error"
+    if len(differ) == 1 and _is_slip(*differ[0], listed=listed) and len(a) > 1:
+        kind = "typing_error_long" if listed else "typing_error"
         return points[kind], f"a typing error for {other}"
     return None
 
@@ -115,12 +115,15 @@ def _words_of(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _is_slip(one: str, other: str) -> bool:
-    """Two letters at most in a longer word, and not only its ending: Commitee, Committee; but not China, Chinese."""
+def _is_slip(one: str, other: str, *, listed: bool) -> bool:
+    """Two letters at most in a longer word: Commitee, Committee; but not China, Chinese, nor one body and a kind of bodies,
+    unless the gazetteer has the plural (`United Nation`)."""
     if one[0] != other[0] or min(len(one), len(other)) < 5 or one.isdigit() or other.isdigit():
         return False
     limit = 1 if min(len(one), len(other)) < 8 else 2
-    return DamerauLevenshtein.distance(one, other) <= limit and one.rstrip("s") != other.rstrip("s")
+    return DamerauLevenshtein.distance(one, other) <= limit and (
+        listed or one.rstrip("s") != other.rstrip("s")
+    )
 
 
 # evidence --------------------------------------------------------------------------------------------------

@@ -42,8 +42,8 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
     local = any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
-    if local:
-        return f"body:{draft.body}:{fold(_text(reading, draft))}", "a body below the state", 0.6
+    if local or (country is None and _is_some_other(reading, draft)):
+        return f"body:{draft.body}:{fold(_text(reading, draft))}", "no state's own body", 0.6
     if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
     if country is None:
@@ -68,6 +68,12 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
         return reading.focus, "the state that the article is about", 0.6
     return None, "", 0.0
+
+
+def _is_some_other(reading: Reading, draft: Draft) -> bool:
+    """`a national unity government`, `non-central government`: one that may be some day."""
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    return words & {"a", "an", "any", "new", "future", "non", "unity", "another", "no"} != set()
 
 
 def _owner(reading: Reading, draft: Draft, body: str) -> str | None:
@@ -175,7 +181,8 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
     text = _description(reading, draft)
     head = fold(reading.doc[draft.head].lemma_)
     if len(text.split()) == 1 and draft.definite:
-        if (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
+        bare = all(c.dep_ not in {"prep", "acl", "relcl"} for c in reading.doc[draft.head].children)
+        if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
             return named, f"“{_text(reading, draft)}”: the only {head} with a name here", 0.9
         if (named := _body_just_named(reading, i, head)) is not None:
             return named, f"“{_text(reading, draft)}”: the last body named", 0.75

@@ -42,12 +42,23 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
         return None
     if (doer := _who_does(reading, sought, fitting)) is not None:
         return doer, f"“{sought.token.text}”: who does the verb above", 0.9
+    fitting = _near(reading, sought, fitting)
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
     found = (reporting or subjects or fitting)[0]
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
+
+
+def _near(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Sequence[int]:
+    """Those of this sentence and the one before, when one is named there: `the government of Mr Deby … overthrow him`."""
+    here = sought.token.sent.start
+    start = reading.doc[here - 1].sent.start if here else 0
+    alone = [j for j in fitting if reading.drafts[j].head >= here]
+    if len({reading.keys[j][0] for j in alone}) == 1:
+        return alone
+    return [j for j in fitting if reading.drafts[j].head >= start] or fitting
 
 
 def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:

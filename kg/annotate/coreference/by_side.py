@@ -40,6 +40,8 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     word = sought.token.text
     for verb in verbs_above(sought.token):
         if (doer := key_at(reading, fitting, doers_of(verb))) is not None:
+            if _is_of_rival(reading, sought, fitting, doer):
+                return None
             return doer, f"“{word}”: who does the verb above", 0.9
         if sought.plural is False and _is_done_by_thing(reading, verb):
             return None  # `The agreement is no ceasefire, since it was not signed`
@@ -57,6 +59,15 @@ def _state_of_leader(reading: Reading, sought: Sought) -> Decision | None:
     country = next((d.country for d in beside if d.kind == "person" and d.country), None)
     word = sought.token.text
     return (f"entry:{country}", f"“{word}”: the state of the person beside", 0.85) if country else None
+
+
+def _is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
+    """`Chad warned of sanctions on Mali after its test`: another stands nearer, and the time is told by its deed."""
+    above = next((t for t in (sought.token, *sought.token.ancestors) if t.dep_ in {"pobj", "advcl"}), None)
+    word = above.head.lower_ if above is not None and above.dep_ == "pobj" else ""
+    return word in {"after", "before", "over", "following", "since", "despite", "amid"} and (
+        reading.keys[fitting[0]][0] != doer and reading.drafts[fitting[0]].head >= sought.token.sent.start
+    )
 
 
 def _is_done_by_thing(reading: Reading, verb: Token) -> bool:
