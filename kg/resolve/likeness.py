@@ -121,9 +121,7 @@ def _is_slip(one: str, other: str, *, listed: bool) -> bool:
     if one[0] != other[0] or min(len(one), len(other)) < 5 or one.isdigit() or other.isdigit():
         return False
     limit = 1 if min(len(one), len(other)) < 8 else 2
-    return DamerauLevenshtein.distance(one, other) <= limit and (
-        listed or one.rstrip("s") != other.rstrip("s")
-    )
+    return DamerauLevenshtein.distance(one, other) <= limit and (listed or one.rstrip("s") != other.rstrip("s"))
 
 
 # evidence --------------------------------------------------------------------------------------------------

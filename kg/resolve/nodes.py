@@ -165,7 +165,10 @@ def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
     company = sorted(set().union(*(c.company for c in ordered)))[:COMPANY]
     return Node(
         id=_id(first, era, seeds),
-        name=min((c.name for c in ordered), key=lambda name: (-len(name), first.lead.form != "name" and name[0].isupper(), name)),
+        name=min(
+            (c.name for c in ordered),
+            key=lambda name: (-len(name), first.lead.form != "name" and name[0].isupper(), name),
+        ),
         kind=first.lead.kind,
         country=first.country,
         nationality=first.nationality,

@@ -180,6 +180,8 @@ def _group(reading: Reading, i: int, draft: Draft) -> Decision:
     """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
     text = _description(reading, draft)
     head = fold(reading.doc[draft.head].lemma_)
+    if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
+        return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
     if len(text.split()) == 1 and draft.definite:
         bare = all(c.dep_ not in {"prep", "acl", "relcl"} for c in reading.doc[draft.head].children)
         if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:

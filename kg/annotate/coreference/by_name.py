@@ -109,11 +109,24 @@ def _full_key(reading: Reading, draft: Draft) -> str:
         return f"entry:{draft.entry}"
     words = fold(draft.name or "").split()
     if draft.kind == "person" and len(words) > 2:
+        full = (d for d in reading.drafts if d.kind == "person" and d.name and _is_fuller(fold(d.name).split(), words))
+        if (fuller := next(full, None)) is not None:
+            return _full_key(reading, fuller)
         short = f"{words[0]} {words[-1]}"
         same = (d for d in reading.drafts if d.kind == "person" and d.name and fold(d.name) == short)
         if (plain := next(same, None)) is not None:
             return _full_key(reading, plain)
     return f"name:{' '.join(words)}"
+
+
+def _is_fuller(long: list[str], short: list[str]) -> bool:
+    """`Carl Friedrich Weber` for `Carl F. Weber`."""
+    return (
+        len(long) == len(short)
+        and long != short
+        and len(" ".join(long)) > len(" ".join(short))
+        and (_same_but_middle(long, short))
+    )
 
 
 def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str | None:

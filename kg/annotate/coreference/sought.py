@@ -91,9 +91,14 @@ def is_either_of_two(reading: Reading, sought: Sought, fitting: Sequence[int]) -
 
 
 def _is_below(token: Token, verb: Token) -> bool:
-    """Whether the pronoun stands in a clause of the verb, and is none of its own arguments."""
-    clause = next((g for g in token.ancestors if g.head.i == verb.i), token)
-    return clause.dep_ in {"ccomp", "xcomp"} and clause.i != token.i
+    """Whether the pronoun stands in a clause of the verb, and is none of its own arguments; the parser may hang the clause
+    on whom is told (`told the militants they would leave`)."""
+    for clause in token.ancestors:
+        if clause.head.i == verb.i:
+            return clause.dep_ in {"ccomp", "xcomp"}
+        if clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and clause.head.head.i == verb.i:
+            return True
+    return False
 
 
 def is_person(reading: Reading, token: Token) -> bool:
