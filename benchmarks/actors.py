@@ -3,8 +3,8 @@
     python benchmarks/actors.py [--actors 20000] [--seed 1]
 
 Mentions are generated, not read: no model is loaded, so the figures are of resolution alone. Each actor is named in
-three articles on average, one time in five in another spelling, one time in three without its state; one name in fifty
-belongs to two people. A table tells for growing numbers of actors the seconds, seconds per thousand, the peak of
+three articles on average, one time in five in another spelling, one time in three without its state; one person in five
+hundred has a name that others have too. A table tells for growing numbers of actors the seconds, seconds per thousand, the peak of
 memory that resolution needed (tracemalloc, in a second run, since counting slows it), and how many were found.
 """
 
@@ -85,10 +85,9 @@ def _actor(chance: random.Random, number: int) -> _Actor:
     state = chance.choice(STATES)
     if number % 3 == 0:
         return _Actor(f"{_word(chance, 3)} {_word(chance, 2)} {chance.choice(BODIES)}", "organisation", state)
-    twin = number % 50 == 1  # the same name in other states
-    return _Actor(
-        "Kamo Tashane" if twin and number % 100 == 1 else f"{_word(chance, 2)} {_word(chance, 4)}", "person", state
-    )
+    twin = number % 500 == 1  # the same name in other states
+    name = "Kamo Tashane" if twin else f"{_word(chance, 2)} {_word(chance, 4)}"
+    return _Actor(name, "person", state)
 
 
 def _word(chance: random.Random, syllables: int) -> str:

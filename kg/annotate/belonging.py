@@ -16,9 +16,7 @@ __all__ = ["find_state", "place_person", "without_doubtful_states"]
 
 
 LINKS = frozenset({"of", "for", "to", "from", "in", "at"})
-OWN_LINKS = frozenset(
-    {"of", "for", "from"}
-)  # an ambassador to Moscow is not of Russia, nor a reporter in Amman of Jordan
+OWN_LINKS = frozenset({"of", "for", "from"})  # an ambassador to Moscow is not of Russia
 
 
 def without_doubtful_states(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft]:

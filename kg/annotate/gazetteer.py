@@ -119,8 +119,8 @@ class Gazetteer:
         return fold(token.text) in self._first_names
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a post
-        (`Fulbright Research Fellow`)."""
+        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
+        post (`Fulbright Research Fellow`)."""
         return " ".join(fold(t.text) for t in tokens) in self._offices or (
             len(tokens) > 1 and fold(tokens[-1].text) in self._posts
         )

@@ -20,6 +20,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["Likeness", "compare"]
 
+PARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ul"})
 Point = tuple[float, str]
 
 
@@ -109,15 +110,15 @@ def _organisation(one: str, other: str, listed: bool) -> Point | None:
 @lru_cache(maxsize=65536)
 def _words_of(name: str) -> tuple[str, ...]:
     """The words of a body's name without the end of a firm's (`Apple Inc`); never none."""
-    words = [w for w in latin(name).split() if w != "the"]
+    words = ["al" if w in PARTICLES else w for w in latin(name).split() if w != "the"]
     while len(words) > 1 and words[-1] in load_lexicon("resolution")["suffixes"]["words"]:
         words.pop()
     return tuple(words)
 
 
 def _is_slip(one: str, other: str, *, listed: bool) -> bool:
-    """Two letters at most in a longer word: Commitee, Committee; but not China, Chinese, nor one body and a kind of bodies,
-    unless the gazetteer has the plural (`United Nation`)."""
+    """Two letters at most in a longer word: Commitee, Committee; but not China, Chinese, nor a body and a kind of
+    bodies, unless the gazetteer has the plural (`United Nation`)."""
     if one[0] != other[0] or min(len(one), len(other)) < 5 or one.isdigit() or other.isdigit():
         return False
     limit = 1 if min(len(one), len(other)) < 8 else 2

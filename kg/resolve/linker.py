@@ -101,7 +101,7 @@ class Linker:
 
     def unknown_decisions(self) -> list[str]:
         """Identifiers that a decision names and that nothing here has: a line to mend or to delete."""
-        return sorted(id for id in self._decided if id not in self.nodes and id not in self.actors)
+        return sorted(id for id in self._decided if id not in self.nodes and id not in self.joined.of)
 
     def _renamed(self, actor: Actor) -> Actor:
         """The name that a person gave, under whichever identifier of its set."""
@@ -216,8 +216,9 @@ def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds, decisions: D
     common = common_company(ordered)
     nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
     likenesses = list(_likenesses(nodes, seeds))
-    listed = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
-    rows = listed | (decisions.ids - {node.id for node in nodes})
+    met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry}
+    rows = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
+    rows |= {id for id in decisions.ids if id in met or id in seeds.entries}
     states = {id: _state(id, seeds) for id in sorted(rows)}
     joined = join_nodes(nodes, states, likenesses, decisions.same, decisions.different)
     linker = Linker(seeds, nodes, joined, decisions)

@@ -167,7 +167,7 @@ def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
         id=_id(first, era, seeds),
         name=min(
             (c.name for c in ordered),
-            key=lambda name: (-len(name), first.lead.form != "name" and name[0].isupper(), name),
+            key=lambda name: (-len(name), not name[:1].islower(), name),
         ),
         kind=first.lead.kind,
         country=first.country,

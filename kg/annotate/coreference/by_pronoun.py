@@ -51,8 +51,8 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
 
 
-def _near(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Sequence[int]:
-    """Those of this sentence and the one before, when one is named there: `the government of Mr Deby … overthrow him`."""
+def _near(reading: Reading, sought: Sought, fitting: list[int]) -> list[int]:
+    """Those of this sentence or the one before, when one is named there: `Mr Deby's government … overthrow him`."""
     here = sought.token.sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     alone = [j for j in fitting if reading.drafts[j].head >= here]

@@ -91,8 +91,8 @@ def is_either_of_two(reading: Reading, sought: Sought, fitting: Sequence[int]) -
 
 
 def _is_below(token: Token, verb: Token) -> bool:
-    """Whether the pronoun stands in a clause of the verb, and is none of its own arguments; the parser may hang the clause
-    on whom is told (`told the militants they would leave`)."""
+    """Whether the pronoun stands in a clause of the verb, and is none of its own arguments; the parser may hang the
+    clause on whom is told (`told the militants they would leave`)."""
     for clause in token.ancestors:
         if clause.head.i == verb.i:
             return clause.dep_ in {"ccomp", "xcomp"}
