@@ -21,7 +21,7 @@ from kg.model import (
     Relation,
     Statement,
 )
-from kg.resolve import Linker, resolve_actors, resolve_undertakings
+from kg.resolve import Decisions, Linker, load_decisions, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
 __all__ = ["build", "extract", "extract_articles", "extract_findings", "join"]
@@ -46,7 +46,7 @@ def extract(
     yield from edge_records(extract_findings(paths, model=model), types)
 
 
-def build(
+def build(  # noqa: PLR0913
     paths: Iterable[str | Path],
     out: str | Path,
     *,
@@ -54,13 +54,19 @@ def build(
     base: str | None = None,
     formats: Sequence[str] | None = None,
     strict: bool = False,
+    decisions: Path | None = None,
     progress: Progress = _quiet,
     warn: Warn = _quiet,
 ) -> Findings:
-    """Read the articles, extract, resolve, and write every export, or those in `formats`, into the folder `out`."""
+    """Read the articles, extract, resolve, and write every export, or those in `formats`, into the folder `out`.
+
+    `decisions`: a person's file about actors; without one, `decisions.txt` in `out` where there is one.
+    """
     from kg.export import write_exports
 
-    findings = extract_findings(paths, model=model, strict=strict, progress=progress, warn=warn)
+    kept = Path(out) / "decisions.txt"
+    decisions = decisions or (kept if kept.exists() else None)
+    findings = extract_findings(paths, model=model, strict=strict, decisions=decisions, progress=progress, warn=warn)
     write_exports(findings, Path(out), base=base, formats=formats)
     return findings
 
@@ -70,10 +76,14 @@ def extract_findings(
     *,
     model: str | None = None,
     strict: bool = False,
+    decisions: Path | None = None,
     progress: Progress = _quiet,
     warn: Warn = _quiet,
 ) -> Findings:
-    """All that the articles at `paths` hold. Unreadable articles go to `warn`, or raise ReadError when `strict`."""
+    """All that the articles at `paths` hold. Unreadable articles go to `warn`, or raise ReadError when `strict`.
+
+    `decisions`: a person's file about actors.
+    """
     from kg.errors import ReadError
     from kg.read import read_articles
 
@@ -82,13 +92,18 @@ def extract_findings(
             raise ReadError(message)
         warn(message)
 
-    return extract_articles(
-        read_articles(paths, on_warning=on_warning), model=model, progress=progress, warn=on_warning
-    )
+    decided = load_decisions(decisions) if decisions else Decisions()  # a fault in it should not cost the whole run
+    articles = read_articles(paths, on_warning=on_warning)
+    return extract_articles(articles, model=model, decisions=decided, progress=progress, warn=on_warning)
 
 
 def extract_articles(
-    articles: Iterable[Article], *, model: str | None = None, progress: Progress = _quiet, warn: Warn = _quiet
+    articles: Iterable[Article],
+    *,
+    model: str | None = None,
+    decisions: Decisions | None = None,
+    progress: Progress = _quiet,
+    warn: Warn = _quiet,
 ) -> Findings:
     """What articles already read hold: the way through without files."""
     from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp, model_name
@@ -100,7 +115,7 @@ def extract_articles(
     for number, (article, doc, mentions) in enumerate(annotate_articles(nlp, short), 1):
         extractions.append(Extraction(article, mentions, extract_claims(article, doc, mentions, seeds)))
         progress(number, article)
-    return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}")
+    return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}", decisions=decisions, warn=warn)
 
 
 def _short_enough(articles: Iterable[Article], limit: int, warn: Warn) -> Iterator[Article]:
@@ -112,10 +127,13 @@ def _short_enough(articles: Iterable[Article], limit: int, warn: Warn) -> Iterat
             yield article
 
 
-def join(extractions: Sequence[Extraction], *, extractor: str) -> Findings:
+def join(
+    extractions: Sequence[Extraction], *, extractor: str, decisions: Decisions | None = None, warn: Warn = _quiet
+) -> Findings:
     """Claims joined with their actors; independent of the order of the articles."""
-    seeds = load_seeds()
-    linker = resolve_actors(extractions, seeds)
+    linker = resolve_actors(extractions, load_seeds(), decisions)
+    for id in linker.unknown_decisions():
+        warn(f"a decision names {id!r}, and no actor of these articles has that identifier")
     ordered = sorted(extractions, key=lambda e: e.article.id)
     edges = [_edge(claim, linker) for extraction in ordered for claim in extraction.claims]
     breached = {c.id: c.breach_of for e in ordered for c in e.claims if isinstance(c, Accusation) and c.breach_of}
@@ -126,7 +144,8 @@ def join(extractions: Sequence[Extraction], *, extractor: str) -> Findings:
     links = [link for e in ordered for m in e.mentions if (link := linker.link(m)).actor in used or _is_named(m)]
     told = used | {link.actor for link in links}
     actors = {key: actor for key, actor in linker.finished().items() if key in told}
-    return Findings(tuple(e.article for e in ordered), actors, tuple(settled), tuple(links), extractor)
+    doubts = tuple(doubt for doubt in linker.doubts() if {doubt.one, doubt.other} & told)
+    return Findings(tuple(e.article for e in ordered), actors, tuple(settled), tuple(links), extractor, doubts)
 
 
 def _is_named(mention: Mention) -> bool:
@@ -168,7 +187,7 @@ def _edge(claim: Claim, linker: Linker) -> Edge:
         confidence=_confidence(ground.confidence, [m for m in mentions.values() if m]),
         negated=ground.negated,
         hedged=ground.hedged,
-        reasons={role: m.reason for role, m in mentions.items() if m and m.reason},
+        reasons={role: linker.reason_of(m) for role, m in mentions.items() if m and m.reason},
         **_particulars(claim, linker),
     )
 

@@ -42,6 +42,7 @@ class Tenure:
     role: str  # its class: foreign-minister
     start: str | None
     end: str | None
+    affiliation: str | None = None  # the body or state it is an office of, where that is not the person's first one
 
     def covers(self, year: str) -> bool:
         """Whether the office was held at any time of the year, given in four digits."""
@@ -63,6 +64,8 @@ class Entry:
     tenures: tuple[Tenure, ...] = ()
     capital: str | None = None
     wikidata: str | None = None
+    nationality: str | None = None  # people who do not speak for their state
+    body: str | None = None  # suffix of the pattern that it fills: the Knesset is Israel's parliament
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,14 @@ class Seeds:
     groups: Mapping[
         str, bool
     ]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
+    filled: Mapping[str, str]  # identifier by pattern → the listed body that it is: israel-parliament → knesset
     institutions: frozenset[str]  # those of the groups that are bodies: ministry, commission
     genders: Mapping[str, str]  # lower-case first name → "m" or "f"
     honorifics: Mapping[str, str]  # lower-case word → "m", "f" or ""
+
+    def body_of(self, country: str, suffix: str) -> str:
+        """The identifier of a state's body: the listed one that fills the pattern, else the pattern's own."""
+        return self.filled.get(f"{country}-{suffix}", f"{country}-{suffix}")
 
     def country_name(self, country: str | None) -> str | None:
         """The plain name of a state's identifier; None for none."""
@@ -147,6 +155,7 @@ def load_seeds() -> Seeds:
         roles=MappingProxyType({w: role for role in _roles(roles) for w in role.words}),
         bodies=MappingProxyType({w: body for body in _bodies(roles) for w in body.words}),
         groups=MappingProxyType({w: row["side"] for row in roles["group"] for w in row["words"]}),
+        filled=MappingProxyType({f"{e.country}-{e.body}": e.id for e in entries.values() if e.body}),
         institutions=frozenset(w for row in roles["group"] if row.get("institution") for w in row["words"]),
         genders=MappingProxyType({n.casefold(): g for g in "mf" for n in names["first_names"].get(g, ())}),
         honorifics=MappingProxyType({h.casefold(): g for g, row in names["honorifics"].items() for h in row}),
@@ -179,10 +188,16 @@ def _entry(row: Mapping[str, Any], place: str) -> Entry:
         or (None if row["kind"] == "country" else row.get("country")),
         gender=row.get("gender"),
         category=row.get("class"),
-        tenures=tuple(Tenure(r["title"], r.get("class", ""), r.get("from"), r.get("to")) for r in row.get("roles", ())),
+        tenures=tuple(_tenure(r) for r in row.get("roles", ())),
         capital=row.get("capital"),
         wikidata=row.get("wikidata"),
+        nationality=row.get("nationality"),
+        body=row.get("body"),
     )
+
+
+def _tenure(role: Mapping[str, Any]) -> Tenure:
+    return Tenure(role["title"], role.get("class", ""), role.get("from"), role.get("to"), role.get("affiliation"))
 
 
 def _names(row: Mapping[str, Any]) -> Iterator[Name]:

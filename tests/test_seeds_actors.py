@@ -21,7 +21,7 @@ KEYS = {
     "states": "id name kind aliases adjectives people metonyms capital iso2 iso3 ambiguous wikidata",
     "places": "id name kind country aliases ambiguous wikidata",
     "organisations": "id name kind class aliases part_of country ambiguous wikidata",
-    "bodies": "id name kind class aliases metonyms country ambiguous wikidata",
+    "bodies": "id name kind class aliases metonyms country body ambiguous wikidata",
     "people": "id name kind gender aliases country nationality affiliation roles ambiguous wikidata",
 }
 CLASSES = {

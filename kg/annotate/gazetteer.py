@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,12 +12,15 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kg.seeds import Name, Seeds
+from kg.seeds import Name, Seeds, load_lexicon
 
 __all__ = ["Gazetteer", "NamedSpan", "fold"]
 
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
-BIGGER = {"ORG", "PERSON", "WORK_OF_ART"}
+BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"})
+PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
+APOSTROPHE = re.compile("['’]")
 
 
 @lru_cache(maxsize=65536)
@@ -55,23 +59,33 @@ class Gazetteer:
         self._first_names = seeds.genders
         self._titles = {h.strip(".") for h in seeds.honorifics} | {w for words in seeds.roles for w in words.split()}
         self._before_names = {h.strip(".") for h in seeds.honorifics} | {words.split()[-1] for words in seeds.roles}
-        self._offices = {*seeds.roles, *seeds.bodies}
+        self._posts = {words.split()[-1] for words in seeds.roles if " " in words} - {"general", "state"}
+        self._offices = {*seeds.roles, *seeds.bodies, "ministry"}
         self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
         for entry in seeds.entries.values():
             for name in entry.names:
                 self._add(name, [t.text for t in nlp.make_doc(name.text)])
 
     def _add(self, name: Name, words: Iterable[str]) -> None:
-        node = self._trie
-        for word in words:
-            node = node.setdefault(fold(word), {})
-        node.setdefault("", []).append(name)
+        """The name as it is, and with spaces for its hyphens: `al-Nusra Front`, `al Nusra Front`."""
+        spelled = list(words)
+        for form in (spelled, [w for w in spelled if w != "-"]) if "-" in spelled else (spelled,):
+            node = self._trie
+            for word in form:
+                node = node.setdefault(fold(word), {})
+            node.setdefault("", []).append(name)
 
     def find(self, doc: Doc) -> Iterator[NamedSpan]:
         """Named spans from left to right; none overlaps another."""
+        bare_genitives = not APOSTROPHE.search(doc.text)
         i = 0
         while i < len(doc):
-            span = self._longest(doc, i)
+            span = self._longest(doc, i, bare_genitives=bare_genitives)
+            if span and fold(doc[i].text) == "the":  # `the North Korean army`: not `the North`
+                behind = self._longest(doc, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
+                span = behind if behind and behind.end > span.end else span
+                if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
+                    span = None  # `the North American states`
             if span and not self._is_part_of_another_name(doc[span.start : span.end], span):
                 yield span
                 i = span.end
@@ -90,39 +104,82 @@ class Gazetteer:
     def without_title(self, tokens: Sequence[Token]) -> list[Token]:
         """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`."""
         kept = list(tokens)
-        while len(kept) > 1 and fold(kept[0].text).strip(".") in self._before_names:
+        posts = load_lexicon("coreference")["posts"]
+        before = {*self._before_names, *posts}
+        while len(kept) > 1 and {fold(kept[0].text).strip("."), fold(kept[0].text).rstrip("s")} & before:
             kept = kept[1:]
         return kept
 
-    def is_office(self, tokens: Sequence[Token]) -> bool:
-        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`."""
-        return " ".join(fold(t.text) for t in tokens) in self._offices
+    def is_honorific(self, token: Token) -> bool:
+        """Whether the word stands before the names of people and of nothing else: `Mr`, `Mrs.`, but not `General`."""
+        return fold(token.text).strip(".") in HONORIFICS
 
-    def _longest(self, doc: Doc, i: int) -> NamedSpan | None:
+    def is_first_name(self, token: Token) -> bool:
+        """Whether the word is a first name that the seeds know."""
+        return fold(token.text) in self._first_names
+
+    def is_office(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
+        post (`Fulbright Research Fellow`)."""
+        return " ".join(fold(t.text) for t in tokens) in self._offices or (
+            len(tokens) > 1 and fold(tokens[-1].text) in self._posts
+        )
+
+    def _longest(self, doc: Doc, i: int, *, bare_genitives: bool) -> NamedSpan | None:
+        """The longest name that begins at token `i`; middle initials are passed over (`Ashton B. Carter`), and so is
+        the s of a genitive in a text that has lost its apostrophes (`Syrias second city`)."""
         node: dict[str, Any] = self._trie
         best = None
         for j in range(i, len(doc)):
-            node = node.get(fold(doc[j].text), {})
+            below = node.get(fold(doc[j].text), {})
+            if not below and j > i and _is_initial(doc[j]):
+                continue
+            if not below and bare_genitives and (bare := _without_s(doc[j])):
+                names = self._names_at(node.get(bare, {}), doc[i : j + 1])
+                return NamedSpan(i, j + 1, names) if names and names[0].sense == "name" else best
+            node = below
             if not node:
                 break
-            names = [n for n in node.get("", ()) if _capitals_agree(n, doc[i : j + 1])]
-            if names:
-                best = NamedSpan(i, j + 1, tuple(sorted(names, key=self._likelihood)))
+            if names := self._names_at(node, doc[i : j + 1]):
+                best = NamedSpan(i, j + 1, names)
         return best
+
+    def _names_at(self, node: Mapping[str, Any], span: Span) -> tuple[Name, ...]:
+        names = [n for n in node.get("", ()) if _capitals_agree(n, span)]
+        if any(_is_initial(t) for t in span):  # only people have middle initials, unless it is in their name
+            names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
+        return tuple(dict.fromkeys(sorted(names, key=self._likelihood)))
 
     def _is_part_of_another_name(self, span: Span, named: NamedSpan) -> bool:
         """`Washington` in `The Washington Post`, `Trump` in `Ivanka Trump`; but `US` in `US State Department` keeps its
         sense, and so does `Obama` in `President Obama`."""
         if len(span) == 1 and self.entries[named.name.entry].kind == "person" and self._has_first_name(span):
             return True
-        entity = _entity_around(span.doc, span[0])
-        if len(span) > 1 or entity is None or entity.label_ not in BIGGER:
+        entity = _entity_around(span.doc, span[-1])
+        person = self.entries[named.name.entry].kind == "person"
+        words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
+        if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
-        if self.entries[named.name.entry].kind == "person":
+        if person:
             rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]
+            if len(rest) == 1 and named.name.text.replace(".", "").isupper():
+                return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].text[0].isupper() and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.text.strip(".")) == 1 and token.text[0].isupper()
+
+
+def _without_s(token: Token) -> str | None:
+    """The folded word without its last s; None when it has none, or too few letters to be sure."""
+    return fold(token.text)[:-1] if len(token.text) > 5 and token.text[0].isupper() and token.text[-1] == "s" else None
 
 
 def _capitals_agree(name: Name, span: Span) -> bool:

@@ -5,59 +5,36 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.annotate.belonging import find_state, place_person, without_doubtful_states
+from kg.annotate.drafts import Draft
+from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
-from kg.model import Form, Kind
-from kg.seeds import Seeds
+from kg.model import Kind
+from kg.seeds import Seeds, load_lexicon
 
 __all__ = ["Draft", "find_drafts"]
 
 MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
-ENTITY_KINDS: dict[str, Kind] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-}
 PERSONAL = frozenset(
     "i me my myself we us our ourselves he him his himself she her herself it its itself they them their themselves "
     "both each".split()
 )
 
 
-@dataclass(slots=True)
-class Draft:
-    """A mention in tokens, on its way to a cluster."""
-
-    start: int
-    end: int
-    head: int
-    kind: Kind
-    form: Form
-    name: str | None = None
-    entry: str | None = None
-    country: str | None = None
-    role: str | None = None
-    role_id: str | None = None
-    body: str | None = None  # suffix of a body pattern: foreign-ministry
-    gender: str | None = None
-    plural: bool = False
-    definite: bool = True
-    adjective: bool = False  # `Russian` in `Russian jets`: owns, but never acts
-    ambiguous: bool = False
-    reach: int = 0  # where a title behind the name ends: `Musa Keita, the Malian army chief`
-
-
 def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
-    names = _all_names(doc, gazetteer)
     phrases = find_phrases(doc, seeds)
+    names = _all_names(doc, gazetteer)
+    names = sorted(
+        [*names, *_titled(doc, names, phrases, gazetteer)], key=lambda named: (named[0].start, -named[0].end)
+    )
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
     ]
@@ -75,11 +52,23 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
     for draft in drafts:
-        draft.country = draft.country or _country_inside(doc, draft, drafts, seeds)
+        draft.country = draft.country or find_state(doc, draft, drafts, seeds)
+    drafts = without_doubtful_states(drafts, seeds)
+    for draft in drafts:
+        if draft.kind == "person" and draft.entry is None and draft.role:
+            place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
 
 
-Named = tuple[Span, Kind, NamedSpan | None]
+def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> Iterator[Named]:
+    """People whom the model passed over: a first name and another, right behind an office (`spokeswoman Ana Ruiz`)."""
+    taken = {i for span, _, _ in names for i in range(span.start, span.end)}
+    for phrase in phrases:
+        end = phrase.end
+        while end < min(len(doc), phrase.end + 4) and doc[end].tag_ in {"NNP", "NNPS"} and end not in taken:
+            end += 1
+        if phrase.kind == "role" and end - phrase.end >= 2 and gazetteer.is_first_name(doc[phrase.end]):
+            yield doc[phrase.end : end], "person", None
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -87,43 +76,8 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     found: list[Named] = []
     for named in gazetteer.find(doc):
         found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
-    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
-    for entity in doc.ents:
-        kind = ENTITY_KINDS.get(entity.label_)
-        rest = _without_edges([t for t in entity if t.i not in taken])
-        if kind == "person":
-            rest = gazetteer.without_title(rest)
-        if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
-            first = (
-                entity.start
-                if kind == "organisation" and entity.start < rest[0].i and doc[entity.start].i in taken
-                else rest[0].i
-            )
-            found.append((doc[first : rest[-1].i + 1], kind, None))
-    found += _surnames(doc, found)
+    found += unlisted_names(doc, gazetteer, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
-
-
-def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
-    """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
-    people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
-    surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
-    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
-    bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
-    return [(doc[t.i : t.i + 1], "person", None) for t in bare]
-
-
-def _without_edges(tokens: list[Token]) -> list[Token]:
-    """Drop determiners, genitives and punctuation at both ends: `the Fastaqim 's` → `Fastaqim`."""
-    while tokens and _is_edge(tokens[0]):
-        tokens = tokens[1:]
-    while tokens and _is_edge(tokens[-1]):
-        tokens = tokens[:-1]
-    return tokens if any(t.text[:1].isupper() for t in tokens) else []
-
-
-def _is_edge(token: Token) -> bool:
-    return token.is_punct or token.is_space or token.tag_ in {"DT", "POS", "IN", "CC"} or not token.text[0].isalnum()
 
 
 def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: Seeds) -> Draft:
@@ -173,7 +127,8 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         return
     doubtful = found.name.ambiguous
     draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
-    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful)
+    derived = sense in {"adjective", "people"}
+    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived)
 
 
 def _stands_for_its_state(span: Span) -> bool:
@@ -182,23 +137,39 @@ def _stands_for_its_state(span: Span) -> bool:
     return before is not None and fold(before.text) == "the"
 
 
+# Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
+QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
+INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
 PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
 
 
 def _is_a_place_here(span: Span) -> bool:
-    """`in Moscow`, `the Kyrgyz capital Bishkek`: a capital behind a preposition of place is a place."""
+    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`: a capital behind a preposition of place, or before
+    what stands in a city, is a place."""
+    root = span.root
     before = span.doc[span.start - 1].lower_ if span.start else ""
-    return before in PLACING or (span.root.dep_ == "pobj" and span.root.head.lower_ in PLACING)
+    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
+        return not _is_a_seat(span)
+    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING)
+
+
+def _is_a_seat(span: Span) -> bool:
+    """`the White House police`: a house of government is no city."""
+    return len(span) > 1 or span.text in {"Kremlin", "Pentagon", "Elysee"}
 
 
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and phrase.kind != "body"):
-        return  # a body counts inside, as in `ministry statement`; a role or group does not
+    owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
+    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
+        return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)
+    counted = any(t.tag_ == "CD" and t.lower_ != "one" for t in doc[start : head.i])
+    if counted and head.tag_ == "NN" and phrase.kind == "role":
+        return  # `the two chief counsels`
     plural = head.tag_ in {"NNS", "NNPS"}
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
@@ -207,12 +178,13 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
-        definite=fold(doc[start].text) not in {"a", "an", "some", "one", "another", "several", "many"},
+        definite=fold(doc[start].text) not in INDEFINITE,
     )  # fmt: skip
 
 
 def _left_edge(head: Token, start: int) -> int:
-    """The first token of the noun phrase that ends in `head`, without crossing commas or verbs."""
+    """The first token of the noun phrase that ends in `head`, without crossing commas, verbs, dates or the press
+    (`told Reuters Syria's opposition`)."""
     edge = head.left_edge.i
     i = start
     while i > edge and _modifies(head.doc[i - 1], head.doc[i]):
@@ -223,6 +195,10 @@ def _left_edge(head: Token, start: int) -> int:
 def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+        return False
+    if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
+        return False
+    if token.tag_ == "VBG" or (token.pos_ == "ADJ" and token.text.endswith("ing") and token.dep_ not in {"amod"}):
         return False
     return (
         token.pos_ in MODIFIERS
@@ -240,25 +216,6 @@ def _pronoun(token: Token) -> Draft:
     return Draft(token.i, token.i + 1, token.i, kind, "pronoun", gender=gender, plural=plural)
 
 
-def _country_inside(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
-    """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
-    if draft.form == "pronoun" or draft.kind == "place":
-        return None
-    reach = max(_right_reach(doc, draft), draft.reach)
-    known = [
-        d for d in drafts if d is not draft and d.country and d.entry and draft.start <= d.start and d.end <= reach
-    ]
-    inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
-    states = [d for d in inside if d.kind == "country"] or inside
-    return states[0].country if states else None
-
-
-def _right_reach(doc: Doc, draft: Draft) -> int:
-    """Token where the phrase behind the head ends: after `of`, `for`, `to`, `from` and what they govern."""
-    head = doc[draft.head]
-    ends = [
-        c.right_edge.i + 1
-        for c in head.children
-        if c.dep_ == "prep" and c.lower_ in {"of", "for", "to", "from", "in", "at"} and c.i == draft.end
-    ]
-    return min(max([draft.end, *ends]), draft.end + 8)
+@lru_cache(maxsize=64)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

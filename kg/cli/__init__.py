@@ -10,6 +10,7 @@ import sys
 import click
 
 from kg import __version__
+from kg.cli.actors import actors
 from kg.cli.ask import query, validate
 from kg.cli.build import build, extract
 from kg.cli.explain import explain
@@ -58,5 +59,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, query, explain, validate, evaluate):
+for command in (build, extract, query, explain, actors, validate, evaluate):
     main.add_command(command)

@@ -35,6 +35,7 @@ quiet_option = click.option("-q", "--quiet", is_flag=True, help="No progress bar
 @click.option("-o", "--out", required=True, metavar="DIR", help="Folder for the exports; made when missing.")
 @click.option("--base", metavar="IRI", help="How the IRIs of the data begin; ends in / or #.")
 @click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this export; can be repeated.")
+@click.option("--decisions", metavar="FILE", help="What was decided about actors; DIR/decisions.txt by default.")
 @model_option
 @strict_option
 @quiet_option
@@ -43,6 +44,7 @@ def build(
     out: str,
     base: str | None,
     formats: tuple[str, ...],
+    decisions: str | None,
     model: str | None,
     strict: bool,
     quiet: bool,
@@ -64,6 +66,7 @@ def build(
             base=base,
             formats=formats or None,
             strict=strict,
+            decisions=Path(decisions) if decisions else None,
             progress=watch.progress,
             warn=watch.warn,
         )

@@ -1,6 +1,7 @@
 """What a run tells while it runs: a progress bar for those who watch, warnings as they come."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -54,10 +55,19 @@ def _bar(quiet: bool) -> "Progress":
     return Progress(*columns, console=screen, transient=True, disable=quiet or not screen.is_terminal)
 
 
-def find(paths: Sequence[str], *, model: str | None, strict: bool = False, quiet: bool = False) -> "Findings":
+def find(
+    paths: Sequence[str],
+    *,
+    model: str | None,
+    strict: bool = False,
+    quiet: bool = False,
+    decisions: Path | None = None,
+) -> "Findings":
     """What the articles at `paths` hold, with a bar while it is found."""
     from kg.pipeline import extract_findings
     from kg.read import count_articles
 
     with Watch(count_articles(paths), quiet=quiet) as watch:
-        return extract_findings(paths, model=model, strict=strict, progress=watch.progress, warn=watch.warn)
+        return extract_findings(
+            paths, model=model, strict=strict, decisions=decisions, progress=watch.progress, warn=watch.warn
+        )

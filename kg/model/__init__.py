@@ -8,7 +8,7 @@ Offsets are Unicode code points into the text as given, half-open.
 """
 
 from kg.model.claims import Accusation, Claim, ClaimType, Commitment, Denial, Ground, Mode, Relation, Statement, Status
-from kg.model.findings import Actor, Edge, Extraction, Findings, Link
+from kg.model.findings import Actor, Doubt, Edge, Extraction, Findings, Link, Membership
 from kg.model.text import Article, Form, Kind, Mention, Passage, short_hash
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "ClaimType",
     "Commitment",
     "Denial",
+    "Doubt",
     "Edge",
     "Extraction",
     "Findings",
@@ -26,6 +27,7 @@ __all__ = [
     "Ground",
     "Kind",
     "Link",
+    "Membership",
     "Mention",
     "Mode",
     "Passage",

@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from kg.model.claims import Claim, ClaimType, Mode, Status
 from kg.model.text import Article, Kind, Mention, Passage
 
-__all__ = ["Actor", "Edge", "Extraction", "Findings", "Link"]
+__all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership"]
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """An office or a place in a body, from and to as years or days in ISO 8601; None for what is open or not known."""
+
+    role: str | None
+    organisation: str | None  # identifier of the body or state
+    start: str | None = None
+    end: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,7 @@ class Actor:
     affiliation: str | None = None  # identifier of the body or state it belongs to
     aliases: tuple[str, ...] = ()
     wikidata: str | None = None  # "Q159"; only where checked
+    memberships: tuple[Membership, ...] = ()  # every office known, in order; `role` and `affiliation` are the one meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,16 @@ class Link:
 
     mention: Mention
     actor: str
+    score: float  # 0 to 1
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two actors that may be one, with what speaks for it in words; a person decides."""
+
+    one: str
+    other: str
     score: float  # 0 to 1
     reason: str
 
@@ -88,3 +109,4 @@ class Findings:
     edges: tuple[Edge, ...]
     links: tuple[Link, ...]
     extractor: str  # "kg 0.1.0 / en_core_web_sm 3.8.0"
+    doubts: tuple[Doubt, ...] = ()

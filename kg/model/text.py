@@ -84,3 +84,5 @@ class Mention:
     entry: str | None = None
     reason: str = ""  # how the cluster was found: "name", "surname of Sergey Lavrov", "she: last woman named"
     certainty: float = 1.0  # of the coreference, 0 to 1
+    nationality: str | None = None  # of those who do not speak for their state: an opposition leader, a rebel
+    affiliation: str | None = None  # the body that the title names: "State Department spokesman"

@@ -1,17 +1,23 @@
 """From mentions to actors: the gazetteer first, then names joined within and across articles, then descriptions.
 
-In doubt two actors stay apart: a name is joined across articles only when its countries do not disagree.
+In doubt two actors stay apart. Every link keeps its reason in words: how the mention was read in its article, and why
+that name is the same actor as another one elsewhere.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.model import Actor, Extraction, Kind, Link, Mention, short_hash
-from kg.resolve.names import folded, slug, tidy_name
-from kg.seeds import Entry, Seeds, load_lexicon
+from kg.model import Actor, Doubt, Extraction, Link, Membership, Mention, short_hash
+from kg.resolve.blocking import candidate_pairs, pairs_between
+from kg.resolve.decisions import Decisions
+from kg.resolve.joining import Joined, join_nodes
+from kg.resolve.likeness import Likeness, compare
+from kg.resolve.names import slug, tidy_name
+from kg.resolve.nodes import Node, clusters_of, common_company, nodes_of
+from kg.seeds import Entry, Seeds, Tenure, load_lexicon
 
 __all__ = ["Linker", "resolve_actors"]
 
@@ -19,117 +25,183 @@ __all__ = ["Linker", "resolve_actors"]
 class Linker:
     """Which actor each mention stands for. Built once from all extractions, asked for every claim."""
 
-    def __init__(self, seeds: Seeds, published: Mapping[str, str | None]) -> None:
+    def __init__(self, seeds: Seeds, nodes: Sequence[Node], joined: Joined, decisions: Decisions) -> None:
         self.seeds = seeds
         self.actors: dict[str, Actor] = {}
-        self._published = published
-        self._clusters: dict[tuple[str, int], str] = {}
+        self.joined = joined
+        self.nodes = {node.id: node for node in nodes}
+        self._node_of = {key: node.id for node in nodes for key in node.clusters}
+        self._names = dict(decisions.names)
+        self._decided = decisions.ids
+        self._years: dict[str, Counter[str]] = defaultdict(Counter)
         self._aliases: dict[str, set[str]] = defaultdict(set)
+        self._together: dict[str, list[Node]] = defaultdict(list)
+        for node in sorted(nodes, key=lambda n: n.id):
+            self._together[joined.of[node.id]].append(node)
 
     def actor_of(self, mention: Mention) -> str:
         """The identifier of the mention's actor; makes the actor when it is met for the first time."""
         if mention.entry is not None:
-            return self._known(mention.entry, mention)
-        key = (mention.doc, mention.cluster)
-        if key not in self._clusters:
-            self._clusters[key] = self._unknown([mention])
-        return self._clusters[key]
+            return self._known(self.joined.of.get(mention.entry, mention.entry), mention)
+        node = self._node_of.get((mention.doc, mention.cluster))
+        if node is None:
+            return self._open(mention)
+        leader = self.joined.of[node]
+        return self._known(leader, mention) if leader not in self.nodes else self._unknown(leader)
 
     def link(self, mention: Mention) -> Link:
         """The mention's actor with score and reason in words."""
-        return Link(mention, self.actor_of(mention), round(mention.certainty, 3), mention.reason)
+        why = self._joined_by(mention)
+        score = mention.certainty * (why.score if why else 1.0)
+        return Link(mention, self.actor_of(mention), round(score, 3), self.reason_of(mention))
 
-    def add_cluster(self, mentions: Sequence[Mention]) -> None:
-        """Settle all mentions of one cluster of one article."""
-        entries = sorted({m.entry for m in mentions if m.entry})
-        key = (mentions[0].doc, mentions[0].cluster)
-        self._clusters[key] = self._known(entries[0], mentions[0]) if entries else self._unknown(mentions)
-        self._aliases[self._clusters[key]].update(m.name for m in mentions if m.form == "name" and m.name)
+    def reason_of(self, mention: Mention) -> str:
+        """How the mention was read in its article and, where its name was joined with another, why."""
+        why = self._joined_by(mention)
+        if why is None:
+            return mention.reason
+        node = self._node_of.get((mention.doc, mention.cluster), mention.entry)
+        with_ = why.other if why.one == node else why.one
+        name = self.nodes[with_].name if with_ in self.nodes else self._name_of(with_)
+        return f"{mention.reason}; one with {name}: {why.reason} ({why.score:.2f})"
+
+    def _joined_by(self, mention: Mention) -> Likeness | None:
+        own = mention.entry or self._node_of.get((mention.doc, mention.cluster), "")
+        return self.joined.why.get(own) if self.joined.of.get(own, own) != own else None
+
+    def add_names(self, extraction: Extraction) -> None:
+        """Keep the names that an article uses for each actor, and the years in which it is spoken of."""
+        year = (extraction.article.published or "")[:4]
+        for mention in extraction.mentions:
+            own = mention.entry or self._node_of.get((mention.doc, mention.cluster), "")
+            leader = self.joined.of.get(own, own)
+            if mention.form == "name" and mention.name:
+                self._aliases[leader].add(mention.name)
+            if year and mention.entry:
+                self._years[leader][year] += 1
+
+    def make_actors(self, mentions: Iterable[Mention]) -> None:
+        """Make the actor of each mention that stands for one."""
+        for mention in mentions:
+            if mention.entry is not None or (mention.doc, mention.cluster) in self._node_of:
+                self.actor_of(mention)
 
     def finished(self) -> dict[str, Actor]:
         """All actors by identifier, sorted, with the names they go by in the articles."""
-        return {key: _with_aliases(actor, self._aliases[key]) for key, actor in sorted(self.actors.items())}
+        return {key: _with_aliases(self._renamed(a), self._aliases[key]) for key, a in sorted(self.actors.items())}
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Pairs of actors that may be one, the likeliest first; one a pair."""
+        found: dict[tuple[str, str], Doubt] = {}
+        for likeness in self.joined.doubtful:
+            one, other = sorted((self.joined.of[likeness.one], self.joined.of[likeness.other]))
+            if one in self.actors or other in self.actors:
+                found.setdefault((one, other), Doubt(one, other, likeness.score, likeness.reason))
+        return tuple(found.values())
+
+    def unknown_decisions(self) -> list[str]:
+        """Identifiers that a decision names and that nothing here has: a line to mend or to delete."""
+        return sorted(id for id in self._decided if id not in self.nodes and id not in self.joined.of)
+
+    def _renamed(self, actor: Actor) -> Actor:
+        """The name that a person gave, under whichever identifier of its set."""
+        ids = [actor.id, *(node.id for node in self._together.get(actor.id, ()))]
+        name = next((self._names[id] for id in ids if id in self._names), None)
+        return replace(actor, name=name) if name else actor
 
     # gazetteer ---------------------------------------------------------------------------------------------
 
     def _known(self, entry_id: str, mention: Mention) -> str:
         if entry_id not in self.actors:
             entry = self.seeds.entries.get(entry_id)
-            self.actors[entry_id] = self._from_entry(entry, mention) if entry else self._body(entry_id, mention)
+            self.actors[entry_id] = self._from_entry(entry) if entry else self._body(entry_id, mention)
             for part in (self.actors[entry_id].affiliation, self.actors[entry_id].country):
                 if part and part not in self.actors:
                     self._known(part, mention)
         return entry_id
 
-    def _from_entry(self, entry: Entry, mention: Mention) -> Actor:
-        year = (self._published.get(mention.doc) or "")[:4]
-        held = [t for t in entry.tenures if not year or t.covers(year)] or list(entry.tenures)
-        role = held[0].title if held else None
-        return Actor(entry.id, entry.name, entry.kind, entry.country, role, entry.affiliation, wikidata=entry.wikidata)
+    def _from_entry(self, entry: Entry) -> Actor:
+        """The office shown is the one held in most of the years in which the articles speak of the person."""
+        held = self._tenure(entry)
+        return Actor(
+            entry.id,
+            entry.name,
+            entry.kind,
+            entry.country or entry.nationality,
+            held.title if held else None,
+            (held.affiliation if held else None) or entry.affiliation,
+            wikidata=entry.wikidata,
+            memberships=tuple(_memberships(entry)),
+        )
+
+    def _tenure(self, entry: Entry) -> Tenure | None:
+        years = self._years[entry.id]
+        held = {t: sum(n for year, n in years.items() if t.covers(year)) for t in entry.tenures}
+        return max(held, key=lambda t: held[t], default=None)
 
     def _body(self, entry_id: str, mention: Mention) -> Actor:
         """A body that follows from a pattern: `russia-foreign-ministry` → Ministry of Foreign Affairs of Russia."""
         country = mention.country if mention.country and entry_id.startswith(f"{mention.country}-") else None
         country = country or next(c for c in self.seeds.entries if entry_id.startswith(f"{c}-"))
+        name = self._name_of_body(entry_id, country)
+        return Actor(entry_id, name, "organisation", country, affiliation=country)
+
+    def _name_of_body(self, entry_id: str, country: str) -> str:
         pattern = next(b for b in self.seeds.bodies.values() if entry_id == f"{country}-{b.suffix}")
         state = self.seeds.entries[country]
         adjective = next((n.text for n in state.names if n.sense == "adjective"), state.name)
         article = "the " if country in load_lexicon("roles")["states_with_article"] else ""
-        return Actor(
-            entry_id,
-            pattern.name.format(country=article + state.name, adjective=adjective),
-            "organisation",
-            country,
-            affiliation=country,
-        )
+        return pattern.name.format(country=article + state.name, adjective=adjective)
+
+    def _name_of(self, id: str) -> str:
+        return self.seeds.entries[id].name if id in self.seeds.entries else id
 
     # unknown actors ----------------------------------------------------------------------------------------
 
-    def _unknown(self, mentions: Sequence[Mention]) -> str:
-        lead = max(
-            (m for m in mentions if m.form != "pronoun"),
-            key=lambda m: (m.form == "name", len(m.name or ""), -m.start),
-            default=mentions[0],
-        )
-        country = next((m.country for m in mentions if m.country), None)
-        role = next((m.role for m in mentions if m.role), None)
-        name = _label(lead)
-        actor_id = self._free_id(lead, name, country)
+    def _unknown(self, leader: str) -> str:
+        if leader not in self.actors:
+            self.actors[leader] = _of_nodes(self.nodes[leader], self._together[leader])
+            for part in (self.actors[leader].affiliation, self.actors[leader].country):
+                if part:
+                    self._known(part, _mention_of(part))
+        return leader
+
+    def _open(self, mention: Mention) -> str:
+        """A pronoun that stands for nobody known."""
+        name = tidy_name(mention.text)
+        actor_id = f"{slug(name)}-{short_hash(mention.doc, mention.start)[:6]}"
         if actor_id not in self.actors:
-            kind: Kind = lead.kind
-            self.actors[actor_id] = Actor(
-                actor_id,
-                name,
-                kind,
-                country,
-                role if kind == "person" else None,
-                country if kind != "country" else None,
-            )
-            if country:
-                self._known(country, lead)
+            self.actors[actor_id] = Actor(actor_id, name, mention.kind, mention.country)
+            if mention.country:
+                self._known(mention.country, mention)
         return actor_id
 
-    def _free_id(self, lead: Mention, name: str, country: str | None) -> str:
-        """Descriptions of persons belong to their article; names and groups are shared by all of one state. What the
-        text does not give a state stays apart from what it does: in doubt, two."""
-        base = slug(name)
-        if lead.form == "description" and lead.kind == "person":
-            return f"{base}-{short_hash(lead.doc)[:6]}"
-        if lead.form == "pronoun":
-            return f"{base}-{short_hash(lead.doc, lead.start)[:6]}"
-        own = f"{base}-{country}" if country else base
-        taken = self.seeds.entries.get(base) or self.actors.get(own)
-        return (
-            own
-            if taken is None or (taken.kind == lead.kind and own not in self.seeds.entries)
-            else f"{own}-{lead.kind}"
-        )
+
+def _mention_of(entry: str) -> Mention:
+    return Mention("", 0, 0, entry, "unknown", "implied", -1, entry=entry)
 
 
-def _label(mention: Mention) -> str:
-    """How an actor without a row in the gazetteer is called; synonyms of nameless groups become one."""
-    name = tidy_name(mention.name or mention.text)
-    return str(load_lexicon("actors")["names"].get(folded(name), name))
+def _of_nodes(leader: Node, nodes: Sequence[Node]) -> Actor:
+    """An actor from all that the articles say of it: the fullest name, the first state, office and body in order."""
+    ordered = [leader, *(node for node in nodes if node.id != leader.id)]
+    person = leader.kind == "person"
+    country = next((n.country for n in ordered if n.country), None)
+    home = country or next((n.nationality for n in ordered if n.nationality), None)
+    body = next((n.affiliation for n in ordered if n.affiliation), None) or country
+    role = next((n.role for n in ordered if n.role), None) if person else None
+    joined = (Membership(role, body),) if person and (role or body) else ()
+    name = min((n.name for n in ordered), key=lambda text: (-len(text), text))
+    return Actor(
+        leader.id, name, leader.kind, home, role, body if leader.kind != "country" else None, memberships=joined
+    )
+
+
+def _memberships(entry: Entry) -> Iterator[Membership]:
+    """Every office of a row, the earliest first; the body itself belongs to its state."""
+    for tenure in sorted(entry.tenures, key=lambda t: (t.start or "", t.end or "9", t.title)):
+        yield Membership(tenure.title, tenure.affiliation or entry.affiliation, tenure.start, tenure.end)
+    if not entry.tenures and entry.kind != "place" and entry.affiliation:
+        yield Membership(None, entry.affiliation)
 
 
 def _with_aliases(actor: Actor, names: Iterable[str]) -> Actor:
@@ -137,19 +209,50 @@ def _with_aliases(actor: Actor, names: Iterable[str]) -> Actor:
     return replace(actor, aliases=tuple(others))
 
 
-def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds) -> Linker:
+def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds, decisions: Decisions | None = None) -> Linker:
     """A linker that has settled every cluster of every article. The order of the articles does not matter."""
+    decisions = decisions or Decisions()
     ordered = sorted(extractions, key=lambda e: e.article.id)
-    linker = Linker(seeds, {e.article.id: e.article.published for e in ordered})
+    common = common_company(ordered)
+    nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
+    likenesses = list(_likenesses(nodes, seeds))
+    met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry}
+    rows = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
+    rows |= {id for id in decisions.ids if id in met or id in seeds.entries}
+    states = {id: _state(id, seeds) for id in sorted(rows)}
+    joined = join_nodes(nodes, states, likenesses, decisions.same, decisions.different)
+    linker = Linker(seeds, nodes, joined, decisions)
     for extraction in ordered:
-        for cluster in _clusters(extraction.mentions):
-            if any(m.form != "pronoun" for m in cluster):
-                linker.add_cluster(cluster)
+        linker.add_names(extraction)
+    linker.make_actors(m for extraction in ordered for m in extraction.mentions)
     return linker
 
 
-def _clusters(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
-    grouped: dict[int, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        grouped[mention.cluster].append(mention)
-    yield from (grouped[n] for n in sorted(grouped))
+def _state(id: str, seeds: Seeds) -> str | None:
+    entry = seeds.entries.get(id)
+    return (entry.country or entry.nationality) if entry else None
+
+
+def _likenesses(nodes: Sequence[Node], seeds: Seeds) -> Iterator[Likeness]:
+    for one, other in candidate_pairs(nodes):
+        if (likeness := compare(one, other)) is not None:
+            yield likeness
+    wanted: set[str] = {node.kind for node in nodes}
+    for node, row in pairs_between(nodes, _rows(seeds, wanted)):
+        if (likeness := compare(node, row, listed=True)) is not None:
+            yield likeness
+
+
+def _rows(seeds: Seeds, kinds: set[str]) -> Iterator[Node]:
+    """A node for each name of each person and body of the gazetteer."""
+    for entry in seeds.entries.values():
+        if entry.kind in kinds & {"person", "organisation"}:
+            roles = frozenset(t.role for t in entry.tenures)
+            starts = [int((t.start or "1900")[:4]) for t in entry.tenures]
+            ends = [int((t.end or "2100")[:4]) for t in entry.tenures]
+            years = (min(starts), max(ends)) if starts else ()
+            for name in entry.names:
+                yield Node(
+                    entry.id, name.text, entry.kind, entry.country, entry.nationality, entry.affiliation, None,
+                    roles, years, frozenset(), (),
+                )  # fmt: skip

@@ -9,7 +9,9 @@ __all__ = ["folded", "slug", "tidy_name"]
 
 ARTICLES = re.compile(
     r"^(?:the|a|an|some|any|at least|least|more than|about|nearly|over|this|that|these|those|its|his|her|their|our"
-    r"|other|both|all)\s+",
+    r"|other|both|all|few|several|many|most|another|each|every|certain|various|numerous"
+    r"|dozens of|hundreds of|thousands of|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d[\d,.]*|previous)\s+(?=\S)",
     re.IGNORECASE,
 )
 

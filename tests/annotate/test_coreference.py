@@ -54,6 +54,21 @@ TOGETHER = [
     ("The UN envoy, Geir Pedersen, spoke. The envoy left.", "The envoy", "Geir Pedersen"),
     ("Russian Foreign Minister Sergei Lavrov spoke. His spokeswoman left.", "His", "Sergei Lavrov"),
     ("Turkish soldiers fled. The soldiers left.", "The soldiers", "Turkish soldiers"),
+    ("Ann Lee said the Syrian Observatory for Human Rights was late. The Observatory agreed.", "Observatory",
+     "Syrian Observatory for Human Rights"),
+    ("Chinese envoy Feng Baoyu spoke. Mr Feng left.", "Feng", "Feng Baoyu"),
+    ("Carl Friedrich Weber spoke. Carl F. Weber left.", "Carl F. Weber", "Carl Friedrich Weber"),
+    ("Defence Secretary Ashton B. Carter spoke. Ashton Carter left.", "Ashton B. Carter", "Ashton Carter"),
+    ("The envoy said Hansen was deluded if he thought so. Peter Hansen left.", "he", "Peter Hansen"),
+    ("Kenya said it would sign.", "it", "Kenya"),
+    ("Peru told Chile, accusing it of theft.", "it", "Chile"),
+    ("Oman protested. It sent a note to the port.", "It", "Oman"),
+    ("Kim Jong Un, its leader, spoke in North Korea.", "its", "North Korea"),
+    ("Jaish al-Islam attacked the road. The group then left.", "The group", "Jaish al-Islam"),
+    ("The British government spoke. Britain's government left.", "British government", "Britain's government"),
+    ("The Assad regime attacked. The government denied it.", "The government", "Assad regime"),
+    ("Kenyan President William Ruto met Maria Lopez. The Kenyan leader left.", "The Kenyan leader", "William Ruto"),
+    ("He and Igor Ivanov had agreed, Peter Hansen said.", "He", "Peter Hansen"),
 ]  # fmt: skip
 
 APART = [
@@ -73,6 +88,20 @@ APART = [
     ("Chadian rebels met Libyan rebels.", "Chadian rebels", "Libyan rebels"),
     ("A diplomat spoke. A diplomat from Peru listened.", "A diplomat#0", "A diplomat#1"),
     ("The US told us to wait.", "US", "us"),
+    ("The rebels told the militants they would leave.", "they", "The rebels"),
+    ("The rebels told the militants they would leave.", "they", "the militants"),
+    ("Merkel told Theresa May she would come.", "she", "Merkel"),
+    ("Kenya said it was unlikely that the talks would begin.", "it", "Kenya"),
+    ("Kenya considers it inappropriate to speak.", "it", "Kenya"),
+    ("Kenya met Chad. It seems that nobody left.", "It", "Chad"),
+    ("Kenya was angry. The pact would be renewed every year. It would begin on Monday.", "It", "Kenya"),
+    ("Mali bombed the town and its countryside.", "its", "Mali"),
+    ("Chad warned of sanctions on Mali after its test.", "its", "Chad"),
+    ("Chad's government met Mali's government. The government agreed.", "The government", "Chad's government"),
+    ("Chad's government met Mali's government. The government agreed.", "The government", "Mali's government"),
+    ("Chad spoke. The provincial government left.", "The provincial government", "Chad"),
+    ("One diplomat spoke. One diplomat listened.", "One diplomat#0", "One diplomat#1"),
+    ("Both sides met. The allies left. Their allies stayed.", "The allies", "allies"),
 ]
 
 
@@ -113,3 +142,37 @@ def test_a_decision_tells_its_reason_and_its_certainty(mentions_in: MentionsIn) 
 def test_a_description_of_nobody_is_no_actor_named_before(mentions_in: MentionsIn) -> None:
     mentions = mentions_in("Thomas Brandt spoke. A minister listened.")
     assert at(mentions, "A minister").cluster != at(mentions, "Thomas Brandt").cluster
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Syrian towns fell: Aleppo, Homs, Hama and Idlib. The rebels fled.", "The rebels", "syria"),
+        ("Yemen's towns fell: Aden, Taiz, Sanaa and Hodeidah. The rebels fled.", "The rebels", "yemen"),
+        ("The rebels fled to Chad, Mali, Niger and Ghana.", "The rebels", None),
+        ("The Saudi-backed opposition left.", "backed opposition", None),
+    ],
+)
+def test_groups_are_of_the_state_that_the_article_is_about(
+    text: str, words: str, country: str | None, mentions_in: MentionsIn
+) -> None:
+    found = next(m for m in mentions_in(text) if m.text.endswith(words.rsplit(maxsplit=1)[-1]) and m.kind == "group")
+    assert found.country == country
+
+
+def test_an_opponent_is_of_a_state_and_does_not_speak_for_it(mentions_in: MentionsIn) -> None:
+    found = at(mentions_in("“We will go on,” Kenyan opposition leader Peter Hansen said."), "Peter Hansen")
+    assert (found.country, found.nationality) == (None, "kenya")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        ("Mexican Foreign Ministry spokeswoman Ana Ruiz left.", "Ana Ruiz", "mexico-foreign-ministry"),
+        ("State Department spokesman Paul Walker left.", "Paul Walker", "united-states-department-of-state"),
+        ("Israeli parliament speaker Dan Levi left.", "Dan Levi", "knesset"),
+        ("Foreign Minister Dan Levi left.", "Dan Levi", None),
+    ],
+)
+def test_a_title_names_the_body(text: str, name: str, affiliation: str | None, mentions_in: MentionsIn) -> None:
+    assert at(mentions_in(text), name).affiliation == affiliation

@@ -36,6 +36,13 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
         ("Slovak police arrived.", "Slovak police", "organisation", "slovakia-police"),
         ("Rebels fled.", "Rebels", "group", None),
         ("Syrian rebels fled.", "Syrian rebels", "group", None),
+        ("They met at a London hotel.", "London", "place", "london"),
+        ("Fighting spread in the district of Bab al-Karam on Monday.", "Bab al-Karam", "place", None),
+        ("The North Korean army marched.", "North Korean army", "organisation", "korean-peoples-army"),
+        ("The Knesset met.", "Knesset", "organisation", "knesset"),
+        ("Israel's parliament met.", "Israel's parliament", "organisation", "knesset"),
+        ("The al Nusra Front denied it.", "al Nusra Front", "organisation", "al-nusra-front"),
+        ("Syrias army fled from Aleppos east.", "Syrias", "country", "syria"),
     ],
 )  # fmt: skip
 def test_words_for_actors_have_kind_and_entry(
@@ -53,6 +60,11 @@ def test_words_for_actors_have_kind_and_entry(
         ("The US told nobody.", "us"),
         ("He ate a china plate.", "china"),
         ("A minister-level meeting was held.", "minister"),
+        ("She did her military service in Mali.", "military"),
+        ("The North American Free Trade Agreement was signed.", "The North"),
+        ("A Turkmen commander met two Turkmen fighters in Mali.", "Turkmen"),
+        ("A Dutch F-16 landed in Mali.", "Dutch F-16"),
+        ("Getty Images Image caption Soldiers have cleaned the streets of Caracas.", "Getty Images Image"),
     ],
 )
 def test_words_that_stand_for_no_actor_are_no_mentions(sentence: str, words: str, mentions_in: MentionsIn) -> None:

@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from kg.model import Actor, Article, Extraction, Findings, Mention
+from kg.model import Actor, Article, Extraction, Findings, Membership, Mention
 from kg.resolve import Linker, resolve_actors
 from kg.seeds import load_seeds
 from tests.conftest import FindingsIn
@@ -67,13 +67,16 @@ def test_an_unknown_person_has_role_and_country_from_the_text() -> None:
     full = mention("a", "Amina Deby", 0, country="chad", role="Chad's foreign minister")
     short = mention("a", "Deby", 0, start=90, end=94)
     found = actor(linked(full, short), short)
-    assert found == Actor("amina-deby-chad", "Amina Deby", "person", "chad", "Chad's foreign minister", "chad")
+    held = Membership("Chad's foreign minister", "chad")
+    assert found == Actor(
+        "amina-deby-chad", "Amina Deby", "person", "chad", "Chad's foreign minister", "chad", memberships=(held,)
+    )
 
 
 def test_a_name_like_an_entry_s_identifier_does_not_take_it() -> None:
-    village = mention("a", "Chad", 0, kind="person")
+    village = mention("a", "Chad", 0, kind="place")
     linker = linked(village)
-    assert linker.actor_of(village) == "chad-person"
+    assert linker.actor_of(village) == "chad-place"
     assert "chad" not in linker.actors
 
 
@@ -85,11 +88,16 @@ def test_descriptions_of_persons_stay_in_their_article() -> None:
     assert actor(linker, one).name == actor(linker, two).name == "spokesman"
 
 
-def test_nameless_groups_are_shared() -> None:
-    one = mention("a", "the rebels", 0, form="description", name=None, kind="group")
-    two = mention("b", "rebels", 0, form="description", name=None, kind="group")
+@pytest.mark.parametrize(
+    ("first", "second", "same"), [("chad", "chad", True), ("chad", "mali", False), (None, None, False)]
+)
+def test_nameless_groups_are_shared_when_the_articles_say_whose_they_are(
+    first: str | None, second: str | None, same: bool
+) -> None:
+    one = mention("a", "the rebels", 0, form="description", name=None, kind="group", country=first)
+    two = mention("b", "rebels", 0, form="description", name=None, kind="group", country=second)
     linker = linked(one, two)
-    assert linker.actor_of(one) == linker.actor_of(two) == "rebels"
+    assert (linker.actor_of(one) == linker.actor_of(two)) is same
 
 
 def test_synonyms_of_a_nameless_group_have_one_label() -> None:

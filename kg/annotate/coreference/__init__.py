@@ -14,7 +14,7 @@ from kg.annotate.coreference.by_description import decide_by_description
 from kg.annotate.coreference.by_name import decide_by_name
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.reading import Reading
-from kg.annotate.mentions import Draft
+from kg.annotate.drafts import Draft
 from kg.model import Mention
 from kg.seeds import Seeds
 
@@ -68,6 +68,8 @@ def _mention(
         entry=entry,
         reason=reason,
         certainty=certainty,
+        nationality=draft.nationality,
+        affiliation=draft.affiliation,
     )
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from kg.annotate.coreference.reading import Decision, Reading, shown
+from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
-from kg.annotate.mentions import Draft
+from kg.seeds import load_lexicon
 
-__all__ = ["decide_by_name"]
-
-FAMILY_FIRST = frozenset({"kim", "xi", "zeid"})  # names whose first word stands alone: Kim Jong Un, Kim
+__all__ = ["decide_by_name", "named_by_head"]
 
 
 def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -21,7 +20,7 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
             0.8 if draft.ambiguous else 1.0,
         )
     words = fold(draft.name or "").split()
-    if draft.kind == "person":
+    if draft.kind == "person" and not _is_body_name(reading, draft):
         return _person_by_name(reading, draft, words)
     if (tail := _only_longer_name(reading, draft, words)) is not None:
         return tail, f"short for {shown(reading, tail)}", 0.9
@@ -33,7 +32,7 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     """A surname alone belongs to the full name in the article that ends in it; of several, to the one named last, as
     newspapers do, with half the certainty."""
     people = [d for d in reading.drafts if d is not draft and d.form == "name" and d.kind == "person"]
-    longer = [d for d in people if _is_longer(fold(d.name or "").split(), words) and _genders_agree(d, draft)]
+    longer = [d for d in people if _is_longer(d, words) and _genders_agree(d, draft)]
     full = {_full_key(reading, d) for d in longer}
     if len(full) == 1:
         key = full.pop()
@@ -45,18 +44,62 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
 
 
+def _is_body_name(reading: Reading, draft: Draft) -> bool:
+    """`Observatory` beside `Syrian Observatory for Human Rights`: the model may call it a person."""
+    word = draft.name or ""
+    people = (d for d in reading.drafts if d is not draft and d.kind == "person" and d.form == "name" and not d.entry)
+    if " " in word or any(d.name != word and (d.name or "").endswith(word) for d in people):
+        return False
+    if named_by_head(reading, draft, fold(word)) is None:
+        return False
+    draft.kind = "organisation"
+    return True
+
+
+def named_by_head(reading: Reading, draft: Draft, word: str) -> str | None:
+    """The one body here whose name has this word as its noun: `Observatory` of `Observatory for Human Rights`."""
+    bodies = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
+    keys = {
+        _full_key(reading, d) for d in bodies if _noun_of(fold(d.name or "").split()) == word and " " in (d.name or "")
+    }
+    return keys.pop() if len(keys) == 1 and len(word) > 3 else None
+
+
+def _noun_of(words: list[str]) -> str:
+    """The last word before a preposition: observatory for human rights → observatory."""
+    end = next((n for n, word in enumerate(words) if word in {"for", "of", "on", "in", "to"}), len(words))
+    return words[end - 1] if end else ""
+
+
 def _genders_agree(one: Draft, other: Draft) -> bool:
     """`Mrs. Clinton` is not Bill Clinton."""
     return None in (one.gender, other.gender) or one.gender == other.gender
 
 
-def _is_longer(long: list[str], short: list[str]) -> bool:
-    return len(long) > len(short) and _ends_in(long, short)
+def _is_longer(long: Draft, short: list[str]) -> bool:
+    """`Hansen` for `Peter Hansen`; `Kim` for `Kim Jong Un`; `Otto Warmbier` for `Otto Frederick Warmbier`."""
+    words = fold(long.name or "").split()
+    if len(words) <= len(short):
+        return False
+    if words[-len(short) :] == short or _same_but_middle(words, short):
+        return True
+    return short == words[:1] and _is_family_first(words, long)
 
 
-def _ends_in(long: list[str], short: list[str]) -> bool:
-    return long[-len(short) :] == short or (
-        len(short) == 1 and short[0] == long[0] and len(long[0]) > 2 and long[0] in FAMILY_FIRST
+def _is_family_first(words: list[str], long: Draft) -> bool:
+    """The family's name stands first in the states where it does; nowhere a word that is a first name too."""
+    lexicon = load_lexicon("coreference")
+    given = long.gender is not None and long.country not in lexicon["family_first"] and len(words) == 2
+    return words[0] in lexicon["family_names"] and (not given or "-" in words[1])
+
+
+def _same_but_middle(long: list[str], short: list[str]) -> bool:
+    """With or without middle names, or with their first letters: `Otto F. Warmbier`, `Otto Frederick Warmbier`."""
+    if len(short) < 2 or (long[0], long[-1]) != (short[0], short[-1]):
+        return False
+    middle = short[1:-1]
+    return not middle or all(
+        m.strip(".") == word[: len(m.strip("."))] for m, word in zip(middle, long[1:-1], strict=False)
     )
 
 
@@ -66,11 +109,24 @@ def _full_key(reading: Reading, draft: Draft) -> str:
         return f"entry:{draft.entry}"
     words = fold(draft.name or "").split()
     if draft.kind == "person" and len(words) > 2:
+        full = (d for d in reading.drafts if d.kind == "person" and d.name and _is_fuller(fold(d.name).split(), words))
+        if (fuller := next(full, None)) is not None:
+            return _full_key(reading, fuller)
         short = f"{words[0]} {words[-1]}"
         same = (d for d in reading.drafts if d.kind == "person" and d.name and fold(d.name) == short)
         if (plain := next(same, None)) is not None:
             return _full_key(reading, plain)
     return f"name:{' '.join(words)}"
+
+
+def _is_fuller(long: list[str], short: list[str]) -> bool:
+    """`Carl Friedrich Weber` for `Carl F. Weber`."""
+    return (
+        len(long) == len(short)
+        and long != short
+        and len(" ".join(long)) > len(" ".join(short))
+        and (_same_but_middle(long, short))
+    )
 
 
 def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str | None:
@@ -79,7 +135,7 @@ def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str |
         return None
     named = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
     keys = {_full_key(reading, d) for d in named if _is_tail(fold(d.name or "").split(), words)}
-    return keys.pop() if len(keys) == 1 else None
+    return keys.pop() if len(keys) == 1 else named_by_head(reading, draft, words[0]) if len(words) == 1 else None
 
 
 def _is_tail(long: list[str], short: list[str]) -> bool:

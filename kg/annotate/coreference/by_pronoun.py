@@ -2,105 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from spacy.tokens import Token
-
+from kg.annotate.coreference.by_side import decide_side
+from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted
+from kg.annotate.coreference.sought import Sought, doers_above, doers_of, fits, is_either_of_two, key_at, verbs_above
+from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
-from kg.annotate.mentions import Draft
+from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_pronoun"]
 
-
-OBJECTS = frozenset({"it", "him", "her", "them"})
+SIDES = frozenset({"country", "organisation", "group"})
 
 
 def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None:
-    word = fold(reading.doc[draft.head].text)
+    token = reading.doc[draft.head]
+    word = fold(token.text)
     if word in {"he", "him", "his", "himself", "she", "her", "herself"}:
-        return _antecedent(reading, i, draft, {"person"})
-    if word in {"it", "its", "itself"}:
-        return _antecedent(reading, i, draft, {"country", "organisation", "group"}, plural=False)
+        return _person(reading, Sought(i, draft, token, frozenset({"person"}), None, WINDOW * 3))
+    if word in {"it", "its", "itself"} and not is_empty(token):
+        return decide_side(reading, Sought(i, draft, token, SIDES, False, WINDOW))
     if word in {"they", "them", "their", "themselves"} and not is_quoted(reading, draft):
-        return _antecedent(reading, i, draft, {"group"}, plural=True)
+        return decide_side(reading, Sought(i, draft, token, frozenset({"group"}), True, WINDOW // 2))
     return None
 
 
-def _antecedent(
-    reading: Reading, i: int, draft: Draft, kinds: Iterable[str], *, plural: bool | None = None
-) -> Decision | None:
-    """The last subject that fits, then the last mention that fits; a subject nearer the verb wins."""
-    reach = WINDOW // 2 if plural else WINDOW * 3 if draft.gender else WINDOW
-    fitting = [
-        j
-        for j in range(i - 1, -1, -1)
-        if _fits(reading, j, draft, set(kinds), reach) and plural in (None, reading.drafts[j].plural)
-    ]
-    if not fitting and draft.gender:
-        return _last_of_that_gender(reading, i, draft) or _named_later(reading, i, draft)
-    if not is_quoted(reading, draft):  # the article's own he is nobody whom only a quotation names
-        fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
-    subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
+def _person(reading: Reading, sought: Sought) -> Decision | None:
+    """The last subject of that gender, then the last mention; a subject nearer the verb wins."""
+    fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     if not fitting:
+        return (
+            _speaker_behind(reading, sought) or _last_of_that_gender(reading, sought) or _named_later(reading, sought)
+        )
+    if not is_quoted(reading, sought.draft):  # the article's own he is nobody whom only a quotation names
+        fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
+    if is_either_of_two(reading, sought, fitting) or _somebody_else(reading, sought, fitting[0]):
         return None
-    told = [j for j in subjects if _reports(reading, j, draft)]
-    j = (told or subjects or fitting)[0]
-    key = reading.keys[j][0]
-    rivals = {reading.keys[k][0] for k in fitting}
-    return (
-        key,
-        f"“{reading.doc[draft.head].text}”: the last {'subject' if subjects else 'mention'} that fits",
-        0.9 if len(rivals) == 1 else 0.75,
-    )
+    if (doer := _who_does(reading, sought, fitting)) is not None:
+        return doer, f"“{sought.token.text}”: who does the verb above", 0.9
+    fitting = _near(reading, sought, fitting)
+    subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
+    reporting = [j for j in subjects if _reports(reading, j, sought)]
+    found = (reporting or subjects or fitting)[0]
+    rivals = {reading.keys[j][0] for j in fitting}
+    why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
+    return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
 
 
-def _reports(reading: Reading, j: int, draft: Draft) -> bool:
-    """`negotiators told officials they were honoring the pact`: they are who told it."""
-    verb = reading.doc[draft.head].head
+def _near(reading: Reading, sought: Sought, fitting: list[int]) -> list[int]:
+    """Those of this sentence or the one before, when one is named there: `Mr Deby's government … overthrow him`."""
+    here = sought.token.sent.start
+    start = reading.doc[here - 1].sent.start if here else 0
+    alone = [j for j in fitting if reading.drafts[j].head >= here]
+    if len({reading.keys[j][0] for j in alone}) == 1:
+        return alone
+    return [j for j in fitting if reading.drafts[j].head >= start] or fitting
+
+
+def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
+    """`The envoy said Assad was deluded if he thought so`: who does the nearest verb above, be it a pronoun itself."""
+    own = [j for j in reading.keys if reading.drafts[j].form == "pronoun" and reading.drafts[j].gender]
+    alike = [j for j in own if reading.drafts[j].gender == sought.draft.gender and j < sought.i]
+    for verb in verbs_above(sought.token):
+        heads = doers_of(verb) - doers_above(sought.token)
+        if heads and (found := key_at(reading, [*fitting, *alike], heads)) is not None:
+            return found
+        if any(reading.drafts[j].head in heads for j in fitting):
+            return None  # two do it together
+    return None
+
+
+def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
+    """`His mother was on her way, and she would know`: a woman who is no actor was the last subject."""
+    lexicon = load_lexicon("coreference")
+    words = lexicon["women" if sought.draft.gender == "f" else "men"]
+    between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
+    return any(t.dep_ in SUBJECTS and t.lemma_.lower() in words for t in between)
+
+
+def _reports(reading: Reading, j: int, sought: Sought) -> bool:
+    """`negotiators told the press they were honoring the pact`: they are who told it."""
+    verb = sought.token.head
     return verb.dep_ == "ccomp" and reading.doc[reading.drafts[j].head].head.i == verb.head.i
 
 
-def _doers(token: Token) -> set[int]:
-    """Tokens that do the verb whose object the pronoun is: `Vietnam told China, accusing it` is not Vietnam."""
-    verb = next((g for g in token.ancestors if g.pos_ in {"VERB", "AUX"}), None)
-    while verb is not None and token.dep_ in {"dobj", "pobj", "dative"} and token.lower_ in OBJECTS:
-        own = {t.i for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} for t in (c, *c.conjuncts)}
-        if own or verb.dep_ not in {"advcl", "xcomp", "conj", "pcomp"}:
-            return own
-        verb = verb.head if verb.dep_ != "pcomp" else verb.head.head
-    return set()
+def _speaker_behind(reading: Reading, sought: Sought) -> Decision | None:
+    """`He and Lavrov had agreed, Kerry said`: who says it, named behind."""
+    heads = {i for verb in verbs_above(sought.token) for i in doers_of(verb) if i > sought.token.i}
+    behind = [
+        j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys and reading.drafts[j].head in heads
+    ]
+    people = [j for j in behind if reading.drafts[j].kind == "person" and reading.drafts[j].form == "name"]
+    keys = {reading.keys[j][0] for j in people if gender_of(reading, j) in (None, sought.draft.gender)}
+    return (keys.pop(), f"“{sought.token.text}”: who says it", 0.85) if len(keys) == 1 else None
 
 
-def _fits(reading: Reading, j: int, draft: Draft, kinds: set[str], reach: int) -> bool:
-    other = reading.drafts[j]
-    if other.head in _doers(reading.doc[draft.head]):
-        return False
-    if j not in reading.keys or other.kind not in kinds or other.adjective or draft.head - other.head > reach:
-        return False
-    if other.form == "pronoun":
-        return False
-    return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
-
-
-def _last_of_that_gender(reading: Reading, i: int, draft: Draft) -> Decision | None:
+def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
     """However far back: the last person who is known to be a woman, or a man."""
-    named = [j for j in range(i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
+    named = [j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
     people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
-    found = next((j for j in people if gender_of(reading, j) == draft.gender), None)
-    word = reading.doc[draft.head].text
-    return None if found is None else (reading.keys[found][0], f"“{word}”: the last named, far before", 0.6)
+    found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
+    why = f"“{sought.token.text}”: the last named, far before"
+    return None if found is None else (reading.keys[found][0], why, 0.6)
 
 
-def _named_later(reading: Reading, i: int, draft: Draft) -> Decision | None:
+def _named_later(reading: Reading, sought: Sought) -> Decision | None:
     """`She added, “…,” Samantha Power said`: nobody before fits, one such person is named in the paragraph."""
-    end = reading.doc.text.find("\n", reading.doc[draft.end - 1].idx)
-    behind = [j for j in range(i + 1, len(reading.drafts)) if j in reading.keys]
+    verb = sought.token.head
+    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in load_lexicon("coreference")["sayers"]:
+        return None
+    end = reading.doc.text.find("\n", reading.doc[sought.draft.end - 1].idx)
+    behind = [j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys]
     named = [j for j in behind if reading.drafts[j].form == "name" and reading.drafts[j].kind == "person"]
     near = [j for j in named if end < 0 or reading.doc[reading.drafts[j].head].idx < end]
-    later = {reading.keys[j][0] for j in near if gender_of(reading, j) == draft.gender}
-    return (
-        (later.pop(), f"“{reading.doc[draft.head].text}”: the only one named in the paragraph", 0.7)
-        if len(later) == 1
-        else None
-    )
+    later = {reading.keys[j][0] for j in near if gender_of(reading, j) == sought.draft.gender}
+    why = f"“{sought.token.text}”: the only one named in the paragraph"
+    return (later.pop(), why, 0.7) if len(later) == 1 else None

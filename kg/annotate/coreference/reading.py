@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from spacy.tokens import Doc
 
-from kg.annotate.mentions import Draft
+from kg.annotate.drafts import Draft
 from kg.seeds import Seeds
 
 __all__ = [
@@ -39,11 +40,34 @@ class Reading:
     drafts: Sequence[Draft]
     year: str | None
     keys: dict[int, Decision] = field(default_factory=dict)
+    focus: str | None = field(init=False)  # the state that the article is about
+
+    def __post_init__(self) -> None:
+        self.focus = _focus(self.drafts, self.seeds)
+
+
+def _focus(drafts: Sequence[Draft], seeds: Seeds) -> str | None:
+    """The state whose places, bodies and groups an article names most: four times at least, and as often as all others
+    together. Its own name counts where it is a place (`in Syria`) too; the states that speak of it do not."""
+    named = Counter(state for draft in drafts if (state := _scene(draft, seeds)) is not None)
+    (state, count), *others = [*named.most_common(), (None, 0)]
+    return state if count >= 4 and count >= sum(n for _, n in others) else None
+
+
+def _scene(draft: Draft, seeds: Seeds) -> str | None:
+    entry = seeds.entries.get(draft.entry or "")
+    if entry is not None and entry.kind == "place":
+        return entry.country
+    if draft.form == "name" and draft.kind == "country":
+        return draft.country
+    return draft.country if draft.form == "description" and draft.kind in {"group", "organisation"} else None
 
 
 def tenures_of(reading: Reading, key: str) -> set[str | None]:
+    """The kinds of office that a person of the gazetteer held in the article's year; at any time, when it has none."""
     entry = reading.seeds.entries.get(key.removeprefix("entry:"))
-    return {t.role for t in entry.tenures} if entry else set()
+    held = entry.tenures if entry else ()
+    return {t.role for t in held if reading.year is None or t.covers(reading.year)}
 
 
 def gender_of(reading: Reading, j: int) -> str | None:

@@ -1,0 +1,84 @@
+"""Whose a mention is: the state or body that its words name, inside it, behind it or around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import fold
+from kg.annotate.titles import Phrase
+from kg.seeds import Seeds, load_lexicon
+
+__all__ = ["find_state", "place_person", "without_doubtful_states"]
+
+
+LINKS = frozenset({"of", "for", "to", "from", "in", "at"})
+OWN_LINKS = frozenset({"of", "for", "from"})  # an ambassador to Moscow is not of Russia
+
+
+def without_doubtful_states(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft]:
+    """Without doubtful adjectives and peoples of states that the text names in no other way: the Turkmen of Syria
+    are not of Turkmenistan."""
+    sure: set[str | None] = {
+        d.entry for d in drafts if d.kind == "country" and d.entry and not (d.ambiguous and d.derived)
+    }
+    sure |= {e.country for d in drafts if d.kind == "place" and d.entry and (e := seeds.entries[d.entry])}
+    lost = {d.entry for d in drafts if d.kind == "country" and d.entry and d.derived} - sure
+    for draft in drafts:
+        if draft.country in lost and draft.kind != "country":
+            draft.country = None
+    return [d for d in drafts if not (d.kind == "country" and d.entry in lost)]
+
+
+def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
+    """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
+    if draft.form == "pronoun" or draft.kind == "place":
+        return None
+    reach, head = max(_right_reach(doc, draft), draft.reach), doc[draft.head]
+    within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
+    start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
+    known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
+    known = [d for d in known if not _only_helps(doc, d) and not (draft.role_id == "analyst" and not d.derived)]
+    inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
+    states = [d for d in inside if d.kind == "country"] or inside
+    return states[0].country if states else None
+
+
+def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:
+    """The body that a title names (`State Department spokesman`), and the state that an opponent does not speak for."""
+    words = {fold(t.text) for t in doc[draft.start : max(draft.end, draft.reach)]}
+    if words & _words("against_their_state"):
+        draft.country, draft.nationality = None, draft.country
+        return
+    reach = max(draft.end, draft.reach)
+    bodies = [d for d in drafts if d.kind == "organisation" and draft.start <= d.start and d.end <= reach and d.entry]
+    patterns = [p for p in phrases if p.kind == "body" and draft.start <= p.start and p.end <= reach]
+    if bodies:
+        draft.affiliation = bodies[-1].entry
+    elif patterns and draft.country:
+        draft.affiliation = seeds.body_of(draft.country, patterns[-1].id)
+
+
+def _only_helps(doc: Doc, draft: Draft) -> bool:
+    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese."""
+    behind = draft.end + 1 if draft.end < len(doc) and doc[draft.end].text == "-" else draft.end
+    return behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
+
+
+def _right_reach(doc: Doc, draft: Draft) -> int:
+    """Token where the phrase behind the head ends: after `of`, `for`, `to`, `from` and what they govern."""
+    head = doc[draft.head]
+    ends = [
+        c.right_edge.i + 1
+        for c in head.children
+        if c.dep_ == "prep" and c.lower_ in (LINKS if draft.kind != "person" else OWN_LINKS) and c.i == draft.end
+    ]
+    return min(max([draft.end, *ends]), draft.end + 8)
+
+
+@lru_cache(maxsize=64)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

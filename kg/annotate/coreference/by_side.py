@@ -1,0 +1,136 @@
+"""`it` and `they`: states, bodies and groups.
+
+What a pronoun stands for is looked for from near to far: who does the verb above it, who the sentence before is about,
+then whoever fits; each step gives way to the next only when nobody fits. Two who fit equally well leave it open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted
+from kg.annotate.coreference.sought import (
+    OBJECTS,
+    Sought,
+    doers_above,
+    doers_of,
+    fits,
+    is_either_of_two,
+    is_person,
+    key_at,
+    verbs_above,
+)
+
+__all__ = ["decide_side"]
+
+
+def decide_side(reading: Reading, sought: Sought) -> Decision | None:
+    fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
+    if not is_quoted(reading, sought.draft):
+        fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
+    if (own := _state_of_leader(reading, sought)) is not None:
+        return own
+    if sought.token.tag_ == "PRP$" and sought.token.head.dep_ == "conj":  # `Aleppo and its countryside`
+        beside = key_at(reading, fitting, {sought.token.head.head.i})
+        return (beside, f"“{sought.token.text}”: the one beside", 0.85) if beside else None
+    if not fitting or is_either_of_two(reading, sought, fitting):
+        return None
+    word = sought.token.text
+    for verb in verbs_above(sought.token):
+        if (doer := key_at(reading, fitting, doers_of(verb))) is not None:
+            if _is_of_rival(reading, sought, fitting, doer):
+                return None
+            return doer, f"“{word}”: who does the verb above", 0.9
+        if sought.plural is False and _is_done_by_thing(reading, verb):
+            return None  # `The agreement is no ceasefire, since it was not signed`
+    if sought.token.lower_ in OBJECTS and (told := _told(reading, sought, fitting)) is not None:
+        return told, f"“{word}”: whom the verb above is done to", 0.85
+    return _from_before(reading, sought, fitting)
+
+
+def _state_of_leader(reading: Reading, sought: Sought) -> Decision | None:
+    """`Mr. Kim, its leader`: the state of the person beside."""
+    owned = sought.token.head
+    if sought.token.tag_ != "PRP$" or owned.dep_ != "appos":
+        return None
+    beside = (reading.drafts[j] for j in reading.keys if reading.drafts[j].head == owned.head.i)
+    country = next((d.country for d in beside if d.kind == "person" and d.country), None)
+    word = sought.token.text
+    return (f"entry:{country}", f"“{word}”: the state of the person beside", 0.85) if country else None
+
+
+def _is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
+    """`Chad warned of sanctions on Mali after its test`: another stands nearer, and the time is told by its deed."""
+    above = next((t for t in (sought.token, *sought.token.ancestors) if t.dep_ in {"pobj", "advcl"}), None)
+    word = above.head.lower_ if above is not None and above.dep_ == "pobj" else ""
+    return word in {"after", "before", "over", "following", "since", "despite", "amid"} and (
+        reading.keys[fitting[0]][0] != doer and reading.drafts[fitting[0]].head >= sought.token.sent.start
+    )
+
+
+def _is_done_by_thing(reading: Reading, verb: Token) -> bool:
+    """Whether the verb's subject is a noun in the singular that is no actor."""
+    heads = {d.head for d in reading.drafts}
+    subjects = [reading.doc[i] for i in doers_of(verb)]
+    return any(t.tag_ == "NN" and t.i not in heads and not is_person(reading, t) for t in subjects)
+
+
+def _told(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
+    """`Vietnam told China, accusing it`: whom the sentence's other verb is done to."""
+    if not doers_above(sought.token):
+        return None
+    here = [j for j in fitting if reading.drafts[j].head >= sought.token.sent.start]
+    keys = {reading.keys[j][0] for j in here}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
+    """What the sentence before is about; else the only one that fits at all, when no other noun could be meant."""
+    word, sentence = sought.token.text, sought.token.sent
+    here = {reading.keys[j][0] for j in fitting if reading.drafts[j].head >= sentence.start}
+    if not here and (about := _topic_before(reading, sought)) is not None:
+        key = key_at(reading, fitting, {about.i})
+        if key is not None:
+            return key, f"“{word}”: what the sentence before is about", 0.8
+        if about.dep_ in SUBJECTS and about.pos_ in {"NOUN", "PROPN"} and not is_person(reading, about):
+            return None  # `The truce would be renewable. It would begin on Monday`: a thing is meant
+    keys = here or {reading.keys[j][0] for j in fitting}
+    if _is_said_by_person(reading, sought):
+        return None  # `Haqqani said it would anger the army`: what he speaks of
+    if len(keys) == 1 and not _other_nouns(reading, sought, fitting[0]):
+        return keys.pop(), f"“{word}”: the only one that fits", 0.75
+    return None
+
+
+def _is_said_by_person(reading: Reading, sought: Sought) -> bool:
+    verb = sought.token.head
+    return (
+        sought.token.dep_ in SUBJECTS
+        and verb.dep_ == "ccomp"
+        and any(is_person(reading, reading.doc[i]) for i in doers_of(verb.head))
+    )
+
+
+def _topic_before(reading: Reading, sought: Sought) -> Token | None:
+    """The subject of the sentence before: of its main clause, or of what somebody says in it."""
+    start = sought.token.sent.start
+    while start > 0 and reading.doc[start - 1].is_space:
+        start -= 1
+    if start == 0:
+        return None
+    verb = reading.doc[start - 1].sent.root
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+    if said is not None and (subject is None or is_person(reading, subject)):
+        return next((c for c in said.children if c.dep_ in SUBJECTS), subject)
+    return subject
+
+
+def _other_nouns(reading: Reading, sought: Sought, j: int) -> bool:
+    """Whether a noun of the same number, no actor, is a subject between the mention and the pronoun."""
+    heads = {d.head for d in reading.drafts}
+    number = {"NNS", "NNPS"} if sought.plural else {"NN", "NNP"}
+    between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
+    return any(t.dep_ in SUBJECTS and t.tag_ in number and t.i not in heads for t in between)

@@ -1,0 +1,68 @@
+"""`it` that stands for nobody: `it is unlikely`, `he considers it inappropriate`, `it was reported that`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from kg.seeds import load_lexicon
+
+__all__ = ["is_empty"]
+
+ORDINALS = frozenset("first second third last latest only next fourth".split())
+CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"})
+
+
+def is_empty(token: Token) -> bool:
+    """Whether an `it` stands for a clause, the weather or the time, and for no actor."""
+    if token.lower_ != "it":
+        return False
+    verb = token.head
+    if token.dep_ == "expl":
+        return True
+    if token.dep_ in {"nsubj", "nsubjpass"}:
+        return _is_object_of_judging(verb) or _says_how_things_are(token, verb)
+    return token.dep_ in {"dobj", "pobj"} and _is_judged(token, verb)
+
+
+def _says_how_things_are(token: Token, verb: Token) -> bool:
+    """`it is unlikely`, `it seems that`, `it was reported that`, `it is Serbia that`."""
+    if verb.lemma_ in _words("empty_verbs"):
+        return verb.lemma_ not in {"take", "cost", "follow", "remain"} or _has_clause(verb)
+    if token.dep_ == "nsubjpass" and _has_clause(verb, {"ccomp", "csubj"}):
+        return True
+    if verb.pos_ == "ADJ" or verb.lemma_ in _words("empty_complements"):  # verbless: `it unlikely that`
+        return True
+    if verb.lemma_ not in {"be", "become", "get"}:
+        return False
+    said = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"}]
+    if any(c.tag_ == "NN" and any(g.lower_ in ORDINALS for g in c.children) for c in said):
+        return True  # `it is not the first hospital to be hit`
+    if any(c.lemma_.lower() in _words("empty_complements") or c.ent_type_ in {"DATE", "TIME"} for c in said):
+        return True
+    return bool(said) and any(_has_clause(c) for c in (*said, verb)) and _is_loose(said)
+
+
+def _is_loose(said: list[Token]) -> bool:
+    """`it is clear to us that`, `it is Serbia that lied`; but not `it was ready to talk`, `it is a state that`."""
+    return all(c.dep_ != "acomp" and c.pos_ != "NOUN" for c in said)
+
+
+def _is_object_of_judging(verb: Token) -> bool:
+    """`he considers it inappropriate`: the parser makes `it` the subject of a small clause."""
+    return verb.pos_ in {"ADJ", "NOUN"} and verb.dep_ == "ccomp" and verb.head.lemma_ in _words("empty_objects")
+
+
+def _is_judged(token: Token, verb: Token) -> bool:
+    behind = [c for c in verb.children if c.i > token.i and c.dep_ in {"oprd", "acomp", "ccomp", "xcomp", "amod"}]
+    return verb.lemma_ in _words("empty_objects") and any(c.pos_ in {"ADJ", "NOUN"} for c in behind)
+
+
+def _has_clause(token: Token, kinds: frozenset[str] | set[str] = CLAUSES) -> bool:
+    return any(c.dep_ in kinds and c.i > token.i for c in token.children)
+
+
+@lru_cache(maxsize=16)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

@@ -1,0 +1,105 @@
+"""What a pronoun can stand for, and what the parse says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.annotate.coreference.reading import SUBJECTS, Reading, gender_of
+from kg.annotate.drafts import Draft
+from kg.seeds import load_lexicon
+
+__all__ = [
+    "OBJECTS",
+    "Sought",
+    "doers_above",
+    "doers_of",
+    "fits",
+    "is_either_of_two",
+    "is_person",
+    "key_at",
+    "verbs_above",
+]
+
+OBJECTS = frozenset({"it", "him", "her", "them"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a pronoun can stand for."""
+
+    i: int
+    draft: Draft
+    token: Token
+    kinds: frozenset[str]
+    plural: bool | None
+    reach: int  # tokens back
+
+
+def fits(reading: Reading, j: int, sought: Sought) -> bool:
+    other, draft = reading.drafts[j], sought.draft
+    if other.head in doers_above(sought.token):
+        return False
+    if j not in reading.keys or other.kind not in sought.kinds or other.adjective:
+        return False
+    if other.form == "pronoun" or draft.head - other.head > sought.reach:
+        return False
+    if sought.plural is not None and other.plural != sought.plural:
+        return False
+    return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
+
+
+def doers_above(token: Token) -> set[int]:
+    """Tokens that do the verb whose object the pronoun is: `Vietnam told China, accusing it` is not Vietnam."""
+    verb = next((g for g in token.ancestors if g.pos_ in {"VERB", "AUX"}), None)
+    while verb is not None and token.dep_ in {"dobj", "pobj", "dative"} and token.lower_ in OBJECTS:
+        own = doers_of(verb)
+        if own or verb.dep_ not in {"advcl", "xcomp", "conj", "pcomp"}:
+            return own
+        verb = verb.head if verb.dep_ != "pcomp" else verb.head.head
+    return set()
+
+
+def doers_of(verb: Token) -> set[int]:
+    return {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
+
+
+def verbs_above(token: Token) -> Iterator[Token]:
+    """The verbs that govern the token, from near to far; not the one whose subject it is."""
+    for verb in token.ancestors:
+        if verb.pos_ in {"VERB", "AUX"} and not (token.head.i == verb.i and token.dep_ in SUBJECTS):
+            yield verb
+
+
+def key_at(reading: Reading, fitting: Sequence[int], heads: set[int]) -> str | None:
+    """The one key among those headed at `heads`; `Russia and Chad said it would` has two."""
+    keys = {reading.keys[j][0] for j in fitting if reading.drafts[j].head in heads}
+    return keys.pop() if len(keys) == 1 and len(heads) == 1 else None
+
+
+def is_either_of_two(reading: Reading, sought: Sought, fitting: Sequence[int]) -> bool:
+    """`Merkel told Clinton she would come`: the teller or the told, and nothing says which."""
+    verb = next((g for g in sought.token.ancestors if g.lemma_ in load_lexicon("coreference")["tellers"]), None)
+    if verb is None or sought.token.sent.start > verb.i or not _is_below(sought.token, verb):
+        return False
+    own = {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
+    told = {t.i for c in verb.children if c.dep_ in {"dobj", "dative"} for t in (c, *c.conjuncts)}
+    keys = [{reading.keys[j][0] for j in fitting if reading.drafts[j].head in side} for side in (own, told)]
+    return all(keys) and keys[0] != keys[1]
+
+
+def _is_below(token: Token, verb: Token) -> bool:
+    """Whether the pronoun stands in a clause of the verb, and is none of its own arguments; the parser may hang the
+    clause on whom is told (`told the militants they would leave`)."""
+    for clause in token.ancestors:
+        if clause.head.i == verb.i:
+            return clause.dep_ in {"ccomp", "xcomp"}
+        if clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and clause.head.head.i == verb.i:
+            return True
+    return False
+
+
+def is_person(reading: Reading, token: Token) -> bool:
+    return token.ent_type_ == "PERSON" or any(d.head == token.i and d.kind == "person" for d in reading.drafts)

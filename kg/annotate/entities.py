@@ -1,0 +1,178 @@
+"""Names that the model finds where the gazetteer knows none: which of them are names, and of what."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
+from kg.model import Kind
+from kg.seeds import load_lexicon
+
+__all__ = ["Named", "is_headline", "unlisted_names"]
+
+Named: TypeAlias = tuple[Span, Kind, NamedSpan | None]
+
+ENTITY_KINDS: dict[str, Kind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+PLACING = frozenset({"in", "near", "outside", "around", "towards", "toward", "into"})
+
+
+def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> list[Named]:
+    """Entities of the model outside the names in `known`, then bare surnames; each with its likeliest kind."""
+    taken = {i for span, _, _ in known for i in range(span.start, span.end)}
+    found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(named[0])]
+    found = _confirmed(doc, found, gazetteer)
+    found += _surnames(doc, [*known, *found])
+    people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
+    return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
+
+
+def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterator[Named]:
+    for entity in doc.ents:
+        kind = ENTITY_KINDS.get(entity.label_)
+        rest = _without_edges(_until_possessive([t for t in entity if t.i not in taken]))
+        if kind and rest and gazetteer.is_honorific(rest[0]):
+            kind = "person"  # `Mr Znak`
+        if kind == "person":
+            rest = gazetteer.without_title(rest)
+            rest = rest[:2] if len(rest) == 4 and rest[1].text == rest[3].text else rest  # two of one family in a row
+        if kind == "organisation" and len(rest) == 1 and gazetteer.is_first_name(rest[0]):
+            kind = "person"
+        if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
+            first = _first(doc, entity, rest, kind, taken)
+            if first is not None:
+                yield doc[first : rest[-1].i + 1], kind, None
+
+
+def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Collection[int]) -> int | None:
+    """Where the name begins: with the known word in front for a body (`Turkish Airlines`), but not with a dateline
+    (`BEIRUT Tens of thousands`); None for `U.S. Firms`, where one word is left that names nothing."""
+    if kind != "organisation" or entity.start >= rest[0].i or doc[entity.start].i not in taken:
+        return rest[0].i
+    front = doc[entity.start]
+    if front.text.isupper() and len(front) > 5 and not rest[-1].text.isupper():
+        return None
+    short = front.text.replace(".", "").isupper()
+    return None if len(rest) == 1 and (short or is_headline(doc, rest[0])) else entity.start
+
+
+def _until_possessive(tokens: list[Token]) -> list[Token]:
+    """`Anna Willard Our Standards` ends before `Our`."""
+    end = next((n for n, t in enumerate(tokens) if t.tag_ == "PRP$"), len(tokens))
+    return tokens[:end]
+
+
+def _without_edges(tokens: list[Token]) -> list[Token]:
+    """Drop determiners, genitives and punctuation at both ends: `the Fastaqim 's` → `Fastaqim`."""
+    while tokens and _is_edge(tokens[0]):
+        tokens = tokens[1:]
+    while tokens and _is_edge(tokens[-1]):
+        tokens = tokens[:-1]
+    return tokens if any(t.text[:1].isupper() for t in tokens) else []
+
+
+def _is_edge(token: Token) -> bool:
+    return token.is_punct or token.is_space or token.tag_ in {"DT", "POS", "IN", "CC"} or not token.text[0].isalnum()
+
+
+def _is_no_name(span: Span) -> bool:
+    """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
+    runs over a line's end."""
+    words = {fold(t.text) for t in span}
+    return (
+        bool(words & _words("not_in_names"))
+        or any(_has_digit(t) for t in span)
+        or "\n" in span.text
+        or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
+    )
+
+
+def _line(span: Span) -> str:
+    """The rest of a short line around the span, as in `GLOOMY ASSESSMENT`; nothing for a line of running text."""
+    text, start, end = span.doc.text, span.start_char, span.end_char
+    before, behind = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[before : behind if behind >= 0 else len(text)]
+    return line if len(line.split()) <= 8 else ""
+
+
+def _has_digit(token: Token) -> bool:
+    return any(c.isdigit() for c in token.text)
+
+
+def _confirmed(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> list[Named]:
+    """Without the names that only a headline in capitals has, unless they begin like a person's: `Regime Commits
+    Massacre` is none."""
+    inside = {span.text for span, _, _ in found if not is_headline(doc, span.root)}
+    likely = (
+        n for n in found if n[0].text in inside or not is_headline(doc, n[0].root) or _is_like_person(n, gazetteer)
+    )
+    return list(likely)
+
+
+def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
+    return named[1] == "person" and gazetteer.is_first_name(named[0][0])
+
+
+def is_headline(doc: Doc, token: Token) -> bool:
+    """Whether the token stands in a sentence whose words nearly all begin with a capital letter."""
+    long = [t for t in token.sent if t.is_alpha and len(t) > 3]
+    return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= 0.75 * len(long)
+
+
+def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
+    """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
+    people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
+    surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
+    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
+    bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
+    return [(doc[t.i : t.i + 1], "person", None) for t in bare]
+
+
+def _family_names(span: Span) -> list[Token]:
+    """The last word, and the first where it may be the family's: `Wang Yi`."""
+    return [span[-1], *([span[0]] if fold(span[0].text) in _words("family_names") else [])]
+
+
+def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer) -> Kind:
+    """The model's kind, unless the words around say otherwise: `the district of Bab al-Nairab` is a place, a bare
+    `Leahy` beside `Patrick Leahy` a person."""
+    if len(span) == 1 and span.text in surnames:
+        return "person"
+    return "place" if kind != "place" and _is_placed(span, kind, gazetteer) else kind
+
+
+def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
+    doc, words = span.doc, _words("place_words")
+    behind = doc[span.end].lower_ if span.end < len(doc) else ""
+    before = doc[span.start - 1].lower_ if span.start else ""
+    far = doc[span.start - 2].lower_ if span.start > 1 else ""
+    if behind in words or fold(span[-1].text) in words or (before == "of" and far in words):
+        return True
+    root = span.root
+    if kind == "person" and len(span) < 3 and _is_beside_place(root) and not gazetteer.is_first_name(span[0]):
+        return True  # `between Kuwait and Khor Fakkan`
+    begins = len(span) > 1 and fold(span[0].text).split("-")[0] in _words("place_beginnings")
+    return kind == "person" and (begins or (before in PLACING and not _is_titled(span)))
+
+
+def _is_beside_place(root: Token) -> bool:
+    return root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}
+
+
+def _is_titled(span: Span) -> bool:
+    """`in Mr. Brandt's words`: people stand behind `in` with what is theirs."""
+    return span.end < len(span.doc) and span.doc[span.end].tag_ == "POS"
+
+
+@lru_cache(maxsize=64)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

@@ -1,0 +1,90 @@
+"""Which nodes are worth comparing: those that share a key made from their names.
+
+People share the consonants of their last word and the first letter of their first; bodies all their words but one, or
+the consonants of all. Time and memory grow with the number of names and not with its square: a block that is too large
+is compared in the order of its names, each with the few behind it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from kg.resolve.nodes import Node
+from kg.resolve.spelling import latin, skeleton
+
+__all__ = ["candidate_pairs", "pairs_between"]
+
+Key = tuple[str, ...]
+
+COMPARED = frozenset({"person", "organisation"})
+LARGE = 48  # nodes in a block from which on only neighbours are compared
+NEAR = 24  # how many behind it, then
+
+
+def candidate_pairs(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node]]:
+    """Pairs of nodes that may be one actor, each once, smaller identifier first."""
+    seen: set[tuple[str, str]] = set()
+    for block in _blocks(nodes):
+        for one, other in _pairs(block):
+            key = (one.id, other.id)
+            if key not in seen:
+                seen.add(key)
+                yield one, other
+
+
+def pairs_between(nodes: Iterable[Node], listed: Iterable[Node]) -> Iterator[tuple[Node, Node]]:
+    """Pairs of a node and a row of the gazetteer (a node for each of its names) that share a key."""
+    wanted: dict[Key, list[Node]] = defaultdict(list)
+    for node in nodes:
+        for key in _keys(node):
+            wanted[key].append(node)
+    for row in listed:
+        for key in _keys(row):
+            for node in wanted.get(key, ())[:LARGE]:
+                yield node, row
+
+
+def _blocks(nodes: Iterable[Node]) -> Iterator[list[Node]]:
+    blocks: dict[Key, list[Node]] = defaultdict(list)
+    for node in nodes:
+        for key in _keys(node):
+            blocks[key].append(node)
+    yield from (block for _, block in sorted(blocks.items()) if len(block) > 1)
+
+
+def _pairs(block: list[Node]) -> Iterator[tuple[Node, Node]]:
+    if len(block) <= LARGE:
+        yield from combinations(sorted(block, key=lambda n: n.id), 2)
+        return
+    ordered = sorted(block, key=lambda n: (latin(n.name), n.id))
+    for i, node in enumerate(ordered):
+        for other in ordered[i + 1 : i + 1 + NEAR]:
+            yield (node, other) if node.id < other.id else (other, node)
+
+
+def _keys(node: Node) -> Iterator[Key]:
+    if node.kind not in COMPARED or not node.named:
+        return
+    words = latin(node.name).split()
+    if not words:
+        return
+    if node.kind == "person":
+        yield from _keys_of_person(node, words)
+    else:
+        yield from _keys_of_body(words)
+
+
+def _keys_of_person(node: Node, words: list[str]) -> Iterator[Key]:
+    if len(words) == 1:
+        yield ("p1", words[0], node.state or "")
+    else:
+        yield ("p", skeleton(words[-1]), skeleton(words[0])[:1])
+
+
+def _keys_of_body(words: list[str]) -> Iterator[Key]:
+    yield ("s", *(skeleton(word) for word in words))
+    if 1 < len(words) <= 9:
+        for i, word in enumerate(words):
+            yield ("d", str(i), word[:2], *words[:i], *words[i + 1 :])

@@ -1,0 +1,216 @@
+"""What the articles say about one name: all clusters of mentions that share name, kind and state, as one value.
+
+A node is what may become an actor, alone or with others. Its identifier is made from what it is and from nothing else,
+so that a decision about it holds in the next build.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from kg.model import Extraction, Kind, Mention, short_hash
+from kg.resolve.names import folded, slug, tidy_name
+from kg.seeds import Seeds, load_lexicon
+
+__all__ = ["APART", "Cluster", "Node", "clusters_of", "common_company", "nodes_of", "role_classes"]
+
+APART = 25  # years between two articles from which on one name is likely two people
+COMPANY = 60  # people and bodies kept of those that a node's articles name
+
+ClusterKey = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The mentions of one actor in one article, with the year of the article and whom else it names."""
+
+    key: ClusterKey
+    lead: Mention
+    name: str
+    country: str | None
+    nationality: str | None
+    affiliation: str | None
+    role: str | None
+    year: int | None
+    company: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One name of one kind and state, from however many articles. What is not `named` (a diplomat, the rebels) is like
+    nobody else."""
+
+    id: str
+    name: str
+    kind: Kind
+    country: str | None
+    nationality: str | None
+    affiliation: str | None
+    role: str | None
+    roles: frozenset[str]
+    years: tuple[int, ...]
+    company: frozenset[str]
+    clusters: tuple[ClusterKey, ...]
+    named: bool = True
+
+    @property
+    def state(self) -> str | None:
+        """The state it belongs to, whether it speaks for it or not."""
+        return self.country or self.nationality
+
+
+def common_company(extractions: Sequence[Extraction]) -> frozenset[str]:
+    """Rows of the gazetteer that too many articles name to tell anything: one in twenty, and more than three."""
+    named = Counter(entry for e in extractions for entry in {m.entry for m in e.mentions if m.entry})
+    return frozenset(entry for entry, count in named.items() if count > max(3, len(extractions) / 20))
+
+
+def clusters_of(extraction: Extraction, common: Collection[str] = ()) -> Iterator[Cluster]:
+    """The clusters of an article that no row of the gazetteer stands for, in order; those of pronouns only are left
+    out. `common`: whose company tells nothing."""
+    grouped: dict[int, list[Mention]] = defaultdict(list)
+    for mention in extraction.mentions:
+        grouped[mention.cluster].append(mention)
+    entries = {m.entry for m in extraction.mentions if m.entry and m.kind in {"person", "organisation"}}
+    company = frozenset(sorted(entries - set(common))[:COMPANY])
+    published = extraction.article.published
+    year = int(published[:4]) if published else None
+    for number in sorted(grouped):
+        mentions = grouped[number]
+        if all(m.form == "pronoun" for m in mentions) or any(m.entry for m in mentions):
+            continue
+        yield _cluster((extraction.article.id, number), mentions, year, company)
+
+
+def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, company: frozenset[str]) -> Cluster:
+    named = [m for m in mentions if m.form != "pronoun"]
+    lead = max(named, key=lambda m: (m.form == "name", len(m.name or ""), -m.start))
+    label = _label(lead) if lead.form == "name" or lead.kind == "person" else _commonest(named)
+    return Cluster(
+        key, lead, label,
+        country=next((m.country for m in mentions if m.country), None),
+        nationality=next((m.nationality for m in mentions if m.nationality), None),
+        affiliation=next((m.affiliation for m in mentions if m.affiliation), None),
+        role=next((m.role for m in mentions if m.role), None),
+        year=year,
+        company=company,
+    )  # fmt: skip
+
+
+def _commonest(mentions: Sequence[Mention]) -> str:
+    """What a group is called most often; among equals the fullest."""
+    counts = Counter(_label(m) for m in mentions if m.form == "description")
+    return min(counts, key=lambda name: (-counts[name], -len(name), name))
+
+
+def _label(mention: Mention) -> str:
+    """How an actor without a row in the gazetteer is called; synonyms of nameless groups become one."""
+    name = tidy_name(mention.name or mention.text)
+    return str(load_lexicon("actors")["names"].get(folded(name), name))
+
+
+def nodes_of(clusters: Iterable[Cluster], seeds: Seeds) -> list[Node]:
+    """All nodes, by identifier; the order of the clusters does not matter."""
+    grouped: dict[tuple[str, ...], list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        grouped[_sameness(cluster)].append(cluster)
+    nodes = [node for key in sorted(grouped) for node in _by_era(grouped[key], seeds)]
+    return sorted(_with_own_ids(nodes), key=lambda node: node.id)
+
+
+def _sameness(cluster: Cluster) -> tuple[str, ...]:
+    """What makes clusters of several articles one without further evidence."""
+    lead, state = cluster.lead, cluster.country or cluster.nationality or ""
+    if _is_shared(cluster):
+        own = ("", "")
+    elif lead.kind == "person" or _is_relational(cluster.name):
+        own = (cluster.key[0], str(cluster.key[1]))
+    else:
+        own = (cluster.key[0], "")
+    return lead.kind, folded(cluster.name), state, *own
+
+
+def _is_relational(name: str) -> bool:
+    """`allies`, `both sides`: others each time."""
+    word = folded(name).split()[-1:] or [""]
+    lemma = word[0].removesuffix("ies") + "y" if word[0].endswith("ies") else word[0].rstrip("s")
+    return lemma in load_lexicon("coreference")["relational"]
+
+
+def _is_shared(cluster: Cluster) -> bool:
+    """Names are shared by all articles, but not a bare surname; groups when their state is known; nobody else."""
+    lead = cluster.lead
+    if lead.form == "description":
+        return lead.kind == "group" and cluster.country is not None
+    return lead.kind != "person" or " " in cluster.name
+
+
+def _by_era(clusters: list[Cluster], seeds: Seeds) -> Iterator[Node]:
+    """A node for each stretch of years: a Smith of 1987 is not the Smith of 2020."""
+    dated = sorted({c.year for c in clusters if c.year is not None and c.lead.kind == "person"})
+    starts = [0, *(later for one, later in pairwise(dated) if later - one > APART)]
+    for n, start in enumerate(starts):
+        end = starts[n + 1] if n + 1 < len(starts) else 10_000
+        own = [c for c in clusters if start <= (c.year if c.year is not None else 0) < end]
+        if own:
+            yield _node(own, seeds, str(min((c.year for c in own if c.year), default="")) if n else "")
+
+
+def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
+    ordered = sorted(clusters, key=lambda c: c.key)
+    first = ordered[0]
+    company = sorted(set().union(*(c.company for c in ordered)))[:COMPANY]
+    return Node(
+        id=_id(first, era, seeds),
+        name=min(
+            (c.name for c in ordered),
+            key=lambda name: (-len(name), not name[:1].islower(), name),
+        ),
+        kind=first.lead.kind,
+        country=first.country,
+        nationality=first.nationality,
+        affiliation=next((c.affiliation for c in ordered if c.affiliation), None),
+        role=next((c.role for c in ordered if c.role), None),
+        roles=frozenset().union(*(role_classes(c.role, seeds) for c in ordered)),
+        years=tuple(sorted({c.year for c in ordered if c.year})),
+        company=frozenset(company),
+        clusters=tuple(c.key for c in ordered),
+        named=first.lead.form == "name",
+    )
+
+
+def _id(cluster: Cluster, era: str, seeds: Seeds) -> str:
+    """`amina-deby-chad`; with the article's mark for who belongs to one article; never that of another kind's row."""
+    base, lead = slug(cluster.name), cluster.lead
+    if not _is_shared(cluster):
+        return f"{base}-{short_hash(lead.doc, lead.start)[:6]}"
+    own = "-".join(filter(None, (base, cluster.country or cluster.nationality, era)))
+    taken = own in seeds.entries or (base in seeds.entries and seeds.entries[base].kind != lead.kind)
+    return f"{own}-{lead.kind}" if taken else own
+
+
+def _with_own_ids(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Two nodes of one identifier (a person and a place, two scripts) get the mark of their kind or words."""
+    taken: set[str] = set()
+    for node in sorted(nodes, key=lambda n: (n.id, n.kind, n.name, n.clusters)):
+        id = node.id if node.id not in taken else f"{node.id}-{node.kind}"
+        if id in taken:
+            id = f"{id}-{short_hash(node.name, *node.clusters[0])[:6]}"
+        taken.add(id)
+        yield replace(node, id=id)
+
+
+def role_classes(role: str | None, seeds: Seeds) -> frozenset[str]:
+    """The classes of the offices that a title names: `Chad's Deputy Foreign Minister` → deputy-foreign-minister."""
+    words = folded(role or "").split()
+    found, i = set(), 0
+    while i < len(words):
+        ends = (j for j in range(min(len(words), i + 5), i, -1) if " ".join(words[i:j]) in seeds.roles)
+        end = next(ends, None)
+        if end is not None:
+            found.add(seeds.roles[" ".join(words[i:end])].id)
+        i = end or i + 1
+    return frozenset(found)

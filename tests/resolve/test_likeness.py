@@ -1,0 +1,79 @@
+"""Who is alike: by name, state, office, years and company, with the points told in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kg.model import Kind
+from kg.resolve.likeness import compare
+from kg.resolve.nodes import Node
+from kg.seeds import load_lexicon
+
+JOIN, DOUBT = (float(load_lexicon("resolution")[key]) for key in ("join", "doubt"))
+
+
+def node(name: str, state: str | None = None, *roles: str, kind: Kind = "person", **known: object) -> Node:
+    made = Node(f"{name}-{state}", name, kind, state, None, None, None, frozenset(roles), (2016,), frozenset(), ())
+    return replace(made, **known)  # type: ignore[arg-type]
+
+
+ONE = [
+    (node("Amina Deby"), node("Amina Deby")),
+    (node("Amina Deby", "chad", "envoy"), node("Amina Deby", None, "envoy")),
+    (node("Sergei Lawrow", "russia"), node("Sergey Lavrov", "russia")),
+    (node("Muhammad Zareef", "iran"), node("Mohammad Zarif", "iran")),
+    (node("Recep Erdogan", "turkey"), node("Recep Erdoğan", "turkey")),
+    (node("J. Hansen", "norway", "envoy", company=frozenset({"nato"})),
+     node("Jens Hansen", "norway", "envoy", company=frozenset({"nato"}))),
+    (node("Carl A. Weber", "germany", "envoy"), node("Carl Weber", "germany", "envoy")),
+    (node("Harbour Trust Inc", kind="organisation"), node("Harbour Trust", kind="organisation")),
+    (node("Jabhat al-Nosra", kind="organisation"), node("Jabhat an-Nusra", kind="organisation")),
+]  # fmt: skip
+
+TWO = [
+    (node("John Kerry", "united-states"), node("John Kerry", "ireland")),
+    (node("Amina Deby", "chad"), node("Amina Deby")),  # nothing else speaks for it
+    (node("John Kerry", "united-states"), node("Bob Kerrey", "united-states")),
+    (node("Ali Hassan", "iraq"), node("Alaa Hussein", "iraq")),
+    (node("Peter Hansen", "norway"), node("Lars Hansen", "norway")),
+    (node("Wang", "china"), node("Wang", "china")),  # a bare surname says little
+    (node("Peter Hansen", years=(1987,)), node("Peter Hansen", years=(2020,))),
+    (node("Carl A. Weber", "germany"), node("Carl B. Weber", "germany")),
+    (node("Northern Alliance", kind="organisation"), node("Southern Alliance", kind="organisation")),
+    (node("China Institute", kind="organisation"), node("Chinese Institute", kind="organisation")),
+    (node("Georgia", kind="organisation"), node("Georgia")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE, ids=lambda n: n.name)
+def test_one_actor_under_two_names_is_over_the_threshold(one: Node, other: Node) -> None:
+    found, back = compare(one, other), compare(other, one)
+    assert found is not None and back is not None
+    assert found.score >= JOIN
+    assert found.score == back.score
+
+
+@pytest.mark.parametrize(("one", "other"), TWO, ids=lambda n: n.name)
+def test_two_actors_are_under_it(one: Node, other: Node) -> None:
+    found = compare(one, other)
+    assert found is None or found.score < JOIN
+
+
+def test_the_reason_tells_every_point() -> None:
+    company = frozenset({"nato", "reuters"})
+    one = node("Amina Deby", "chad", "envoy", company=company)
+    found = compare(one, node("Amina Deby", "chad", "envoy", company=company))
+    assert found is not None
+    assert found.reason == "same full name, both of chad, both envoy, both beside nato"
+
+
+def test_a_row_of_the_gazetteer_takes_a_typing_error() -> None:
+    slip, right = (
+        node("World Heath Organization", kind="organisation"),
+        node("World Health Organization", kind="organisation"),
+    )
+    found, listed = compare(slip, right), compare(slip, right, listed=True)
+    assert found is not None and listed is not None
+    assert found.score < JOIN <= listed.score
