@@ -278,7 +278,7 @@ def test_data_is_utf_8_whatever_the_locale(graph: Path) -> None:
     "arguments",
     [["--help"], ["build", "--help"], ["query", "--list"], ["query", "GRAPH", "who-accuses-whom"],
      ["explain", "GRAPH", "acc-000000000001"], ["validate", "GRAPH"], ["validate", "nowhere"], ["extract", "nowhere"],
-     ["evaluate", "nowhere", "x"]],
+     ["evaluate", "nowhere", "x"], ["compare", "nowhere", "x"]],
     ids=" ".join,
 )  # fmt: skip
 def test_nobody_waits_for_spacy_who_does_not_need_it(graph: Path, arguments: list[str]) -> None:

@@ -12,6 +12,7 @@ import click
 from kg import __version__
 from kg.cli.ask import query, validate
 from kg.cli.build import build, extract
+from kg.cli.compare import compare
 from kg.cli.explain import explain
 from kg.cli.score import evaluate
 from kg.cli.talk import plain
@@ -58,5 +59,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, query, explain, validate, evaluate):
+for command in (build, extract, query, explain, validate, evaluate, compare):
     main.add_command(command)
