@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import kg
 from kg.model import (
@@ -24,7 +24,10 @@ from kg.model import (
 from kg.resolve import Linker, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
-__all__ = ["build", "extract", "extract_articles", "extract_findings", "join"]
+if TYPE_CHECKING:
+    from kg.extract import Scene
+
+__all__ = ["build", "extract", "extract_articles", "extract_findings", "join", "read_scenes"]
 
 Progress = Callable[[int, Article], None]
 Warn = Callable[[str], None]
@@ -101,6 +104,18 @@ def extract_articles(
         extractions.append(Extraction(article, mentions, extract_claims(article, doc, mentions, seeds)))
         progress(number, article)
     return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}")
+
+
+def read_scenes(paths: Iterable[str | Path], docs: Container[str], *, model: str | None = None) -> Iterator[Scene]:
+    """The articles at `paths` that are named in `docs`, as the extractors see them: to look at what went wrong."""
+    from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp
+    from kg.extract import build_scene
+    from kg.read import read_articles
+
+    nlp, seeds = load_nlp(model or DEFAULT_MODEL), load_seeds()
+    asked = (article for article in read_articles(paths, on_warning=_quiet) if article.id in docs)
+    for article, doc, mentions in annotate_articles(nlp, _short_enough(asked, nlp.max_length, _quiet)):
+        yield build_scene(article, doc, mentions, seeds)
 
 
 def _short_enough(articles: Iterable[Article], limit: int, warn: Warn) -> Iterator[Article]:
