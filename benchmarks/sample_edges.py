@@ -21,11 +21,11 @@ from pathlib import Path
 from rich.console import Console
 
 from kg.cli.talk import emit, render, table
+from kg.confidence import raw_certainty
 from kg.errors import KgError, ReadError, UsageError
-from kg.evaluate import JUDGED, Record, load_records
+from kg.evaluate import JUDGED, load_records
 from kg.evaluate.marks import Mark, MarkCount, load_marks, tally_marks, wilson, write_marks
 from kg.evaluate.sheets import build_sheet, load_sheet, sample_edges
-from kg.seeds import load_lexicon
 
 TALK = Console(stderr=True, highlight=False, markup=False)
 FIELDS = ("id", "doc", "type", "source", "target", "content", "evidence", "rule", "confidence")
@@ -64,7 +64,7 @@ def draw_sheet(options: argparse.Namespace) -> None:
     judged = {(mark.doc, mark.id) for path in options.skip for mark in load_marks(path)}
     drawn = sample_edges([e for e in edges if (e["doc"], e["id"]) not in judged], options.count, options.seed)
     form = "csv" if options.out.endswith(".csv") else "md"
-    certainty = {edge["id"]: _certainty(edge) for edge in drawn}
+    certainty = {edge["id"]: raw_certainty(edge) for edge in drawn}
     emit(build_sheet(drawn, form, texts=_texts(options.articles), certainty=certainty), options.out)
     TALK.print(f"{len(drawn)} of {len(edges)} edges, seed {options.seed}", highlight=False)
 
@@ -73,13 +73,6 @@ def _texts(paths: Sequence[str]) -> Mapping[str, str]:
     from kg.read import read_articles
 
     return {article.id: article.text for article in read_articles(paths, on_warning=TALK.print)} if paths else {}
-
-
-def _certainty(edge: Record) -> float:
-    """What the confidence owes to speaker and actors: all but the rule's part."""
-    rows = [*load_lexicon("frames")["frame"], *load_lexicon("frames")["rule"]]
-    prior = next((row["prior"] for row in rows if row["id"] == edge["rule"].removesuffix("-mutual")), 1.0)
-    return min(1.0, float(edge["confidence"]) / prior)
 
 
 def tally_sheet(options: argparse.Namespace) -> None:

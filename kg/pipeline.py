@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kg
+from kg.confidence import weigh_certainty
 from kg.model import (
     Accusation,
     Article,
@@ -201,9 +202,9 @@ def _on_behalf_of(actor_id: str | None, linker: Linker) -> str | None:
 
 
 def _confidence(rule: float, mentions: Sequence[Mention]) -> float:
-    """The rule's own, times the certainty of each actor, each counted once."""
+    """The rule's own, times what the certainty of each actor leaves of it, each counted once."""
     for mention in {mention.cluster: mention for mention in mentions}.values():
-        rule *= mention.certainty
+        rule *= weigh_certainty(mention.certainty)
     return round(rule, 3)
 
 

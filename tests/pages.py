@@ -11,6 +11,7 @@ Of an answer: the question, its columns, how long a cell may be, how many rows, 
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections import Counter
@@ -28,6 +29,7 @@ from tests.test_questions import answers, seeds_findings
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FRAMES = ROOT / "seeds" / "lexicon" / "frames.toml"
+BINS = ROOT / "docs" / "pictures" / "reliability.csv"
 SCORES = ROOT / "tests" / "gold" / "scores.json"
 TRACED = "fulfil its promise to divide"  # the sentence that docs/index.md follows
 CUT = 90  # code points of a cell
@@ -90,6 +92,13 @@ def _scores(_: list[str]) -> str:
         for level in means
     ]
     return _table(["level", "right means", "precision", "recall", "F1"], rows)
+
+
+def _reliability(_: list[str]) -> str:
+    """The bins of the reliability curve."""
+    with BINS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))[1:]
+    return _table(["confidence of the edges", "on average", "right", "95 % interval", "edges"], rows)
 
 
 def _found(_: list[str]) -> str:
@@ -181,6 +190,7 @@ def _frame(words: list[str]) -> str:
 MAKERS: Mapping[str, Callable[[list[str]], str]] = {
     "answer": _answer,
     "scores": _scores,
+    "reliability": _reliability,
     "found": _found,
     "text": _text,
     "mentions": _mentions,
