@@ -12,7 +12,7 @@ needs the labels of all sets.
 from __future__ import annotations
 
 import argparse
-import csv
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", nargs=3, action="append", default=[], metavar=("SET", "GOLD.jsonl", "ARTICLES"))
     parser.add_argument("--marks", nargs="+", action="append", default=[], metavar="SET MARKS.csv")
-    parser.add_argument("--curve", type=Path, metavar="FILE.svg", help="draw the curve, and write its bins beside it")
+    parser.add_argument("--curve", type=Path, metavar="FILE.svg", help="draw the curve; its figures go beside it")
     parser.add_argument("--dry-run", action="store_true", help="only print; the table stays as it is")
     options = parser.parse_args(arguments)
     try:
@@ -103,7 +103,7 @@ def calibrate(labels: Sequence[Label], given: set[str], curve: Path | None, dry_
         bins = reliability(pairs)
         emit(render(bins_table(bins)) + "".join(f"{name}: {value}\n" for name, value in skill(pairs).items()))
         if curve:
-            write_bins(bins, curve.with_suffix(".csv"))
+            write_figures(bins, skill(pairs), curve.with_suffix(".json"))
             draw(bins, curve)
     if not dry_run:
         TABLE.write_text(toml_of(counts, calibration, weights), encoding="utf-8", newline="\n")
@@ -162,12 +162,10 @@ def bin_row(part: Bin) -> tuple[str, ...]:
     return (*shown, f"{low:.2f}–{high:.2f}", str(part.n))
 
 
-def write_bins(bins: Sequence[Bin], path: Path) -> None:
+def write_figures(bins: Sequence[Bin], figures: Mapping[str, float], path: Path) -> None:
     """What the curve shows, for docs/benchmarks.md."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file, lineterminator="\n")
-        rows.writerow(("confidence", "predicted", "measured", "interval", "n"))
-        rows.writerows(bin_row(b) for b in bins)
+    told = {"bins": [bin_row(b) for b in bins], "figures": figures}
+    path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
 
 
 def draw(bins: Sequence[Bin], path: Path) -> None:

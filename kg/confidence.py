@@ -86,9 +86,10 @@ def weigh_certainty(certainty: float) -> float:
 
 
 def raw_certainty(edge: Mapping[str, Any]) -> float:
-    """The certainty of statement and actors, before it was weighed, of an edge that this version extracted."""
+    """The certainty of statement and actors, before it was weighed, of an edge that this version extracted, to two
+    decimals."""
     weighed = min(1.0, float(edge["confidence"]) / rule_confidence(edge["rule"], edge["type"]))
-    return float(weighed ** (1 / _power()))
+    return round(float(weighed ** (1 / _power())), 2)  # confidences are kept with three decimals
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,6 @@ Of an answer: the question, its columns, how long a cell may be, how many rows, 
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections import Counter
@@ -29,7 +28,7 @@ from tests.test_questions import answers, seeds_findings
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FRAMES = ROOT / "seeds" / "lexicon" / "frames.toml"
-BINS = ROOT / "docs" / "pictures" / "reliability.csv"
+CURVE = ROOT / "docs" / "pictures" / "reliability.json"
 SCORES = ROOT / "tests" / "gold" / "scores.json"
 TRACED = "fulfil its promise to divide"  # the sentence that docs/index.md follows
 CUT = 90  # code points of a cell
@@ -95,10 +94,21 @@ def _scores(_: list[str]) -> str:
 
 
 def _reliability(_: list[str]) -> str:
-    """The bins of the reliability curve."""
-    with BINS.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))[1:]
-    return _table(["confidence of the edges", "on average", "right", "95 % interval", "edges"], rows)
+    """The bins of the reliability curve, and how good the confidences are beside always saying the mean."""
+    told = json.loads(CURVE.read_text(encoding="utf-8"))
+    bins = _table(["confidence of the edges", "on average", "right", "95 % interval", "edges"], told["bins"])
+    figures = told["figures"]
+    rows = [
+        ["mean confidence, share right", f"{figures['predicted']:.3f}", f"{figures['right']:.3f}"],
+        [
+            "Brier score, that of always saying the share",
+            f"{figures['Brier']:.3f}",
+            f"{figures['Brier of the mean']:.3f}",
+        ],
+        ["log loss, the same", f"{figures['log loss']:.3f}", f"{figures['log loss of the mean']:.3f}"],
+        ["calibration error over these bins", f"{figures['calibration error']:.3f}", ""],
+    ]
+    return bins + _table([f"{figures['n']} edges", "", ""], rows)[1:]
 
 
 def _found(_: list[str]) -> str:

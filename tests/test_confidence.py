@@ -1,5 +1,6 @@
 """Confidence is counted: the table covers every rule, the formula is the one told, and held-out articles test it."""
 
+import json
 import subprocess
 import sys
 import tomllib
@@ -69,7 +70,7 @@ def test_a_new_rule_has_the_mean_of_its_kind_and_a_variant_is_its_rule() -> None
 def test_certainty_is_had_back_from_an_edge(certainty: float) -> None:
     confidence = rule_confidence("deed", "accusation") * weigh_certainty(certainty)
     edge = {"rule": "deed", "type": "accusation", "confidence": confidence}
-    assert raw_certainty(edge) == pytest.approx(certainty)
+    assert raw_certainty(edge) == pytest.approx(certainty, abs=0.005)
     assert raw_certainty({**edge, "confidence": 1}) == 1
 
 
@@ -162,7 +163,7 @@ def test_the_script_makes_table_and_curve_from_gold_and_marks(tmp_path: Path) ->
     read = sum(row.counts["read"].judged for row in load_precision().values() if "read" in row.counts)
     assert f"\nn: {read}\n" in done.stdout, "`make confidence` counts new marks"
     assert ElementTree.parse(curve).getroot().tag == "{http://www.w3.org/2000/svg}svg"
-    assert len(curve.with_suffix(".csv").read_text(encoding="utf-8").splitlines()) == 7
+    assert json.loads(curve.with_suffix(".json").read_text(encoding="utf-8"))["figures"]["n"] == read
 
 
 def test_the_table_is_toml_that_a_person_can_read() -> None:
