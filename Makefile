@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check gold answers picture tools clean python
+.PHONY: help demo test lint check gold confidence answers picture tools clean python
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
@@ -40,6 +40,9 @@ check: $(VENV)/installed-dev ## the tests with coverage
 
 gold: $(VENV)/installed-dev ## the scores on the seeds, written to tests/gold/scores.json
 	$(BIN)/python -m tests.test_gold
+
+confidence: $(VENV)/installed-dev ## how often each rule was right, from the seeds and the marks, to seeds/lexicon/precision.toml
+	$(BIN)/python benchmarks/calibrate.py --gold seeds tests/gold/seeds_edges.jsonl seeds/articles --marks read docs/marks/*.csv
 
 answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those that the documents show
 	$(BIN)/python -m tests.test_questions

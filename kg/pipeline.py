@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import kg
+from kg.confidence import weigh_certainty
 from kg.model import (
     Accusation,
     Article,
@@ -24,7 +25,10 @@ from kg.model import (
 from kg.resolve import Decisions, Linker, load_decisions, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
-__all__ = ["build", "extract", "extract_articles", "extract_findings", "join"]
+if TYPE_CHECKING:
+    from kg.extract import Scene
+
+__all__ = ["build", "extract", "extract_articles", "extract_findings", "join", "read_scenes"]
 
 Progress = Callable[[int, Article], None]
 Warn = Callable[[str], None]
@@ -118,6 +122,18 @@ def extract_articles(
     return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}", decisions=decisions, warn=warn)
 
 
+def read_scenes(paths: Iterable[str | Path], docs: Container[str], *, model: str | None = None) -> Iterator[Scene]:
+    """The articles at `paths` that are named in `docs`, as the extractors see them: to look at what went wrong."""
+    from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp
+    from kg.extract import build_scene
+    from kg.read import read_articles
+
+    nlp, seeds = load_nlp(model or DEFAULT_MODEL), load_seeds()
+    asked = (article for article in read_articles(paths, on_warning=_quiet) if article.id in docs)
+    for article, doc, mentions in annotate_articles(nlp, _short_enough(asked, nlp.max_length, _quiet)):
+        yield build_scene(article, doc, mentions, seeds)
+
+
 def _short_enough(articles: Iterable[Article], limit: int, warn: Warn) -> Iterator[Article]:
     """The articles that the parser can hold; `limit` in code points."""
     for article in articles:
@@ -205,9 +221,9 @@ def _on_behalf_of(actor_id: str | None, linker: Linker) -> str | None:
 
 
 def _confidence(rule: float, mentions: Sequence[Mention]) -> float:
-    """The rule's own, times the certainty of each actor, each counted once."""
+    """The rule's own, times what the certainty of each actor leaves of it, each counted once."""
     for mention in {mention.cluster: mention for mention in mentions}.values():
-        rule *= mention.certainty
+        rule *= weigh_certainty(mention.certainty)
     return round(rule, 3)
 
 

@@ -28,6 +28,7 @@ from tests.test_questions import answers, seeds_findings
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FRAMES = ROOT / "seeds" / "lexicon" / "frames.toml"
+CURVE = ROOT / "docs" / "pictures" / "reliability.json"
 SCORES = ROOT / "tests" / "gold" / "scores.json"
 TRACED = "fulfil its promise to divide"  # the sentence that docs/index.md follows
 CUT = 90  # code points of a cell
@@ -90,6 +91,24 @@ def _scores(_: list[str]) -> str:
         for level in means
     ]
     return _table(["level", "right means", "precision", "recall", "F1"], rows)
+
+
+def _reliability(_: list[str]) -> str:
+    """The bins of the reliability curve, and how good the confidences are beside always saying the mean."""
+    told = json.loads(CURVE.read_text(encoding="utf-8"))
+    bins = _table(["confidence of the edges", "on average", "right", "95 % interval", "edges"], told["bins"])
+    figures = told["figures"]
+    rows = [
+        ["mean confidence, share right", f"{figures['predicted']:.3f}", f"{figures['right']:.3f}"],
+        [
+            "Brier score, that of always saying the share",
+            f"{figures['Brier']:.3f}",
+            f"{figures['Brier of the mean']:.3f}",
+        ],
+        ["log loss, the same", f"{figures['log loss']:.3f}", f"{figures['log loss of the mean']:.3f}"],
+        ["calibration error over these bins", f"{figures['calibration error']:.3f}", ""],
+    ]
+    return bins + _table([f"{figures['n']} edges", "", ""], rows)[1:]
 
 
 def _found(_: list[str]) -> str:
@@ -181,6 +200,7 @@ def _frame(words: list[str]) -> str:
 MAKERS: Mapping[str, Callable[[list[str]], str]] = {
     "answer": _answer,
     "scores": _scores,
+    "reliability": _reliability,
     "found": _found,
     "text": _text,
     "mentions": _mentions,

@@ -238,12 +238,25 @@ def test_articles_and_a_file_of_their_edges_get_the_same_scores(found: Findings,
     assert re.search(r"full +accusation +1\.000", run("evaluate", gold, edges, "--type", "accusation").stdout)
 
 
-def test_errors_come_with_their_words(found: Findings, tmp_path: Path) -> None:
+def test_errors_come_by_cause_with_their_words_and_the_parse(found: Findings, tmp_path: Path) -> None:
     result = run("evaluate", gold_file(tmp_path, source="Turkey"), ARTICLES, "--errors")
-    assert re.search(
-        r"missed: 002_\S+:\d+-\d+ accusation Turkey → US / United States: Russian President", result.stdout
-    )
-    assert re.search(r"false:  002_\S+:\d+-\d+ accusation Vladimir Putin → United States: Russian", result.stdout)
+    lines = result.stdout.splitlines()
+    missed, false = lines.index("missed: source wrong (1)"), lines.index("false: source wrong (1)")
+    assert re.fullmatch(r"  002_\S+:\d+-\d+ accusation Turkey → US / United States: ", lines[missed + 1] + " ")
+    assert lines[missed + 2].startswith("    read: accusation blameworthy-clause 0.8 Vladimir Putin → United States: ")
+    assert lines[missed + 3].startswith("    | Russian President Vladimir Putin claimed")
+    assert re.match(r"    parse: \S+ ‹ccomp disrupted\(", lines[missed + 5])
+    assert re.match(r"  002_\S+:\d+-\d+ accusation \S+ 0\.\d+ Vladimir Putin → United States", lines[false + 1])
+    assert "\x1b" not in result.stdout
+
+
+def test_errors_of_a_file_of_edges_have_no_parse(found: Findings, tmp_path: Path) -> None:
+    edges = tmp_path / "edges.jsonl"
+    run("extract", ARTICLES, "-o", edges)
+    result = run("evaluate", gold_file(tmp_path, source="Turkey"), edges, "--errors", "--format", "json")
+    (missed,) = json.loads(result.stdout)["missed"]
+    assert (missed["cause"], missed["parse"], missed["edge"]["source"]) == ("source wrong", "", ["Turkey"])
+    assert "give the articles instead of their edges" in result.stderr
 
 
 def test_an_annotation_of_other_articles_is_an_error(found: Findings, tmp_path: Path) -> None:
@@ -278,7 +291,7 @@ def test_data_is_utf_8_whatever_the_locale(graph: Path) -> None:
     "arguments",
     [["--help"], ["build", "--help"], ["query", "--list"], ["query", "GRAPH", "who-accuses-whom"],
      ["explain", "GRAPH", "acc-000000000001"], ["validate", "GRAPH"], ["validate", "nowhere"], ["extract", "nowhere"],
-     ["evaluate", "nowhere", "x"]],
+     ["evaluate", "nowhere", "x"], ["compare", "nowhere", "x"]],
     ids=" ".join,
 )  # fmt: skip
 def test_nobody_waits_for_spacy_who_does_not_need_it(graph: Path, arguments: list[str]) -> None:

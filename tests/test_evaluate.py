@@ -1,7 +1,7 @@
 """The scores: known answers on a small annotation made by hand, and what counts as the same actor."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,16 @@ from typing import Any
 import pytest
 
 from kg.errors import ReadError
-from kg.evaluate import Record, Score, compare_edges, evaluate_edges, evaluate_entities, load_records, tally_entities
+from kg.evaluate import (
+    Record,
+    Score,
+    compare_edges,
+    evaluate_edges,
+    evaluate_entities,
+    find_causes,
+    load_records,
+    tally_entities,
+)
 from kg.evaluate.names import fold, same
 from kg.model import Actor, Findings, Link, Mention
 from tests.examples import example_findings
@@ -113,6 +122,53 @@ def test_one_prediction_finds_one_edge_in_the_assignment_that_finds_most() -> No
 )
 def test_names_are_compared_after_folding(a: str | None, b: str | None, one: bool) -> None:
     assert same(fold(a), fold(b)) is one
+
+
+def causes(golds: Sequence[Record], predictions: Sequence[Record]) -> list[tuple[str, str]]:
+    failures = find_causes(golds, predictions, compare_edges(golds, predictions))
+    return [(failure.kind, failure.cause) for failure in failures]
+
+
+def test_each_failure_has_a_cause() -> None:
+    assert causes(GOLD, FOUND) == [
+        ("missed", "read once, annotated twice"),  # the second charge of a sentence
+        ("missed", "source wrong"),  # Moscow for Russia
+        ("missed", "source wrong"),
+        ("false", "nothing annotated there"),  # four code points are not enough
+        ("false", "source wrong"),  # of an arguable edge
+        ("false", "source wrong"),
+        ("false", "nothing annotated there"),
+        ("false", "source wrong"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prediction", "expected"),
+    [
+        (found("a", (0, 50), "Russia", "Iran"), {("missed", "target wrong"), ("false", "target wrong")}),
+        (
+            found("a", (0, 50), "Russia", "Syria", "commitment"),
+            {("missed", "read as commitment"), ("false", "annotated as accusation")},
+        ),
+        (
+            found("a", (90, 99), "Russia", "Syria"),
+            {("missed", "nothing read there"), ("false", "nothing annotated there")},
+        ),
+    ],
+)
+def test_the_cause_is_what_else_was_read_at_the_place(prediction: Record, expected: set[tuple[str, str]]) -> None:
+    assert set(causes([gold("a", (0, 50), ["Russia"], ["Syria"])], [prediction])) == expected
+
+
+def test_an_edge_beside_one_that_was_found_is_one_too_many() -> None:
+    golds = [gold("a", (0, 50), ["Russia"], ["Syria"])]
+    predictions = [found("a", (0, 50), "Russia", "Syria"), found("a", (0, 50), "Russia", "Iran")]
+    assert causes(golds, predictions) == [("false", "one too many: the annotated edge there is found")]
+
+
+def test_one_edge_for_two_annotated_ones_is_told() -> None:
+    golds = [gold("a", (0, 50), ["Russia"], ["Syria"])] * 2
+    assert causes(golds, [found("a", (0, 50), "Russia", "Syria")]) == [("missed", "read once, annotated twice")]
 
 
 @pytest.mark.parametrize("line", ["{", "[1]", '{"doc": "a", "type": "accusation"}', "[" * 99_999])

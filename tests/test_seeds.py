@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kg import seeds
+from kg.confidence import load_precision
 from kg.errors import SeedsError
 from kg.extract import frames
 from kg.extract.arguments import FUNCTIONS
@@ -23,10 +24,11 @@ PREPOSITION = re.compile(r"[a-z]{2,7}")
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty seeds folder in place of the project's."""
+    """A seeds folder in place of the project's, empty but for the mean confidence of accusations."""
     (tmp_path / "lexicon").mkdir()
     monkeypatch.setattr(seeds, "seeds_folder", lambda: tmp_path)
-    caches = (load_lexicon, load_frames, load_rule)
+    (tmp_path / "lexicon" / "precision.toml").write_text("[kinds]\naccusation = 0.9\n", encoding="utf-8")
+    caches = (load_lexicon, load_frames, load_rule, load_precision)
     for cached in caches:
         cached.cache_clear()
     yield tmp_path
@@ -56,11 +58,10 @@ def test_a_frame_names_functions_that_exist() -> None:
 
 
 @pytest.mark.parametrize("kind", ["frame", "rule"])
-def test_a_row_has_codes_and_a_prior(kind: str) -> None:
+def test_a_row_has_codes(kind: str) -> None:
     for row in load_lexicon("frames")[kind]:
         assert re.fullmatch(r"[A-Z]+", row["plover"]), row["id"]
         assert re.fullmatch(r"\d{2,4}", row["cameo"]), row["id"]
-        assert 0 < row["prior"] <= 1, row["id"]
 
 
 def test_a_frame_is_found_by_each_of_its_lemmas() -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.talk import console, emit, examples, plain, render, table
+from kg.cli.failures import TracedFailure, failure_record, failures_text, trace_failures
+from kg.cli.talk import console, emit, examples, render, table
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
-    from kg.evaluate import ActorVerdict, Comparison, Level, Record, Score
+    from kg.evaluate import ActorVerdict, Level, Record, Score
 
 __all__ = ["evaluate"]
 
@@ -25,7 +26,7 @@ __all__ = ["evaluate"]
 @click.argument("gold", metavar="GOLD")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--entities", is_flag=True, help="GOLD annotates actors: tell for each whether it is one actor.")
-@click.option("--errors", is_flag=True, help="Also each edge that was missed and each that is false, with its words.")
+@click.option("--errors", is_flag=True, help="Also each missed and each false edge by cause, with its parse.")
 @click.option("--type", "only", type=click.Choice(["accusation", "commitment"]), help="Only edges of this type.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="A table by default.")
 @click.option("--model", metavar="NAME", help="spaCy pipeline, as a package's name or a folder.")
@@ -48,20 +49,36 @@ def evaluate(
 def _evaluate_edges(
     gold: str, paths: Sequence[str], errors: bool, only: str | None, form: str, model: str | None
 ) -> None:
-    from kg.evaluate import JUDGED, compare_edges, evaluate_edges, load_records
+    from kg.evaluate import JUDGED, evaluate_edges, load_records
 
     annotated = load_records(gold)
     predicted = [edge for edge in _predicted(paths, model) if edge["type"] in JUDGED]
     _check_same_articles(annotated, predicted, gold)
     scores = evaluate_edges(annotated, predicted, (only,) if only else (None, *JUDGED))
-    compared = compare_edges(annotated, predicted, "full", only) if errors else None
+    articles = () if _holds_edges(Path(paths[0])) else paths
+    traced = _failures(annotated, predicted, only, articles, model) if errors else []
     if form == "json":
         record: dict[str, Any] = {level: {t: s.record() for t, s in row.items()} for level, row in scores.items()}
-        if compared:
-            record |= {"missed": compared.missed, "false": compared.false}
+        if errors:
+            record |= {k: [failure_record(t) for t in traced if t.failure.kind == k] for k in ("missed", "false")}
         emit(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
     else:
-        emit(render(_score_table(scores)) + (_errors_text(compared) if compared else ""))
+        emit(render(_score_table(scores)) + (render(failures_text(traced)) if traced else ""))
+
+
+def _failures(
+    annotated: "Sequence[Record]",
+    predicted: "Sequence[Record]",
+    only: str | None,
+    articles: Sequence[str],
+    model: str | None,
+) -> list[TracedFailure]:
+    from kg.evaluate import compare_edges, find_causes
+
+    compared = compare_edges(annotated, predicted, "full", only)
+    if not articles:
+        console().print("kg: give the articles instead of their edges to see cues and parses too")
+    return trace_failures(find_causes(annotated, predicted, compared), articles, model)
 
 
 def _predicted(paths: Sequence[str], model: str | None) -> "list[Record]":
@@ -107,26 +124,6 @@ def _score_table(scores: "dict[Level, dict[str, Score]]") -> Any:
     ]
     heads = ("level", "type", "precision", "recall", "F1", "right", "false", "missed", "ignored")
     return table(None, heads, rows, right=" ".join(heads[2:]))
-
-
-def _errors_text(compared: "Comparison") -> str:
-    lines = [f"missed: {_edge_line(edge)}" for edge in compared.missed]
-    lines += [f"false:  {_edge_line(edge)}" for edge in compared.false]
-    return "".join(line + "\n" for line in lines)
-
-
-def _edge_line(edge: "Record") -> str:
-    evidence = edge.get("evidence")
-    place = evidence if isinstance(evidence, dict) else edge
-    words = place.get("text", evidence) or edge.get("content", "")
-    who = f"{_called(edge.get('source'))} → {_called(edge.get('target'))}"
-    return plain(f"{edge['doc']}:{place.get('start')}-{place.get('end')} {edge['type']} {who}: {words}")
-
-
-def _called(actor: Any) -> str:
-    if isinstance(actor, list):
-        return " / ".join(_called(name) for name in actor)
-    return str((actor.get("name") if isinstance(actor, dict) else actor) or "?")
 
 
 def _evaluate_entities(gold: str, paths: Sequence[str], form: str, model: str | None) -> None:

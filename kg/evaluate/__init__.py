@@ -1,5 +1,6 @@
 """Found against annotated: the scores of edges and of actors."""
 
+from kg.evaluate.causes import Failure, find_causes
 from kg.evaluate.edges import (
     JUDGED,
     LEVELS,
@@ -18,12 +19,14 @@ __all__ = [
     "LEVELS",
     "ActorVerdict",
     "Comparison",
+    "Failure",
     "Level",
     "Record",
     "Score",
     "compare_edges",
     "evaluate_edges",
     "evaluate_entities",
+    "find_causes",
     "load_records",
     "tally_entities",
 ]

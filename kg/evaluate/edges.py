@@ -24,6 +24,7 @@ __all__ = [
     "Score",
     "compare_edges",
     "evaluate_edges",
+    "is_compatible",
     "load_records",
 ]
 
@@ -112,7 +113,7 @@ def compare_edges(
     false: list[Record] = []
     docs = sorted({edge["doc"] for edge in gold})
     for doc in docs:
-        fits = [[j for j, p in enumerate(found[doc]) if _compatible(g, p, level)] for g in asked[doc]]
+        fits = [[j for j, p in enumerate(found[doc]) if is_compatible(g, p, level)] for g in asked[doc]]
         core = [i for i, g in enumerate(asked[doc]) if g.get("core", True)]
         hit = _matched([fits[i] for i in core])
         tp += len(hit)
@@ -150,7 +151,8 @@ def _matched(fits: Sequence[Sequence[int]]) -> set[int]:
     return set(owner.values())
 
 
-def _compatible(gold: Record, edge: Record, level: Level) -> bool:
+def is_compatible(gold: Record, edge: Record, level: Level) -> bool:
+    """Whether the edge counts as the annotated one at the level; both are taken to be of one document."""
     places = gold.get("spans") or [_span(gold)]
     if gold["type"] != edge["type"] or all(_overlap(place, _span(edge)) < OVERLAP for place in places):
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from kg.confidence import kind_of, rule_confidence
 from kg.errors import SeedsError
 from kg.model import Status
 from kg.seeds import load_lexicon
@@ -27,7 +28,7 @@ class Frame:
     content: tuple[str, ...]
     plover: str
     cameo: str
-    prior: float
+    prior: float  # how often its edges are right, as measured: kg/confidence.py
     pos: Literal["verb", "noun", "adjective"] = "verb"
     needs: tuple[str, ...] = ()  # each of these functions must be filled
     needs_any: tuple[str, ...] = ()  # one of these functions must be filled
@@ -103,6 +104,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
             fields[key] = tuple(fields.get(key, ()))
         for key in ("lemmas", "needs_object", "needs_predicate"):
             fields[key] = frozenset(fields.get(key, ()))
+        fields["prior"] = rule_confidence(row["id"], kind_of(row))
         return Frame(**fields)
     except TypeError as error:
         raise SeedsError(f"frames.toml, frame {row.get('id')!r}: {error}") from None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from kg.confidence import weigh_certainty
 from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
 from kg.extract.offices import is_apart
 from kg.extract.pairs import is_pair, last_pair
@@ -291,7 +292,7 @@ class Scene:
         certainty = statement.ground.confidence if statement else 1.0
         hedged = statement is not None and statement.ground.hedged
         cue = self.passage(token.i, token.i + 1)
-        return Ground(self.sentence(token), cue, rule, mode, round(prior * certainty, 3), hedged=hedged)
+        return Ground(self.sentence(token), cue, rule, mode, round(prior * weigh_certainty(certainty), 3), hedged=hedged)
 
 
 def _words(key: str) -> frozenset[str]:
