@@ -10,8 +10,9 @@ import sys
 import click
 
 from kg import __version__
-from kg.cli.ask import query, validate
+from kg.cli.ask import query
 from kg.cli.build import build, extract
+from kg.cli.check import validate
 from kg.cli.explain import explain
 from kg.cli.score import evaluate
 from kg.cli.talk import plain
