@@ -48,9 +48,9 @@ DEFAULT_GRAPH = "exports/graph.ttl"
 def query(words: tuple[str, ...], listing: bool, form: str, timeout: float, base: str | None) -> None:
     """Ask a graph a question.
 
-    GRAPH is a file that `kg build` wrote, the folder of an Oxigraph store, or the address of a SPARQL endpoint; without
-    one it is exports/graph.ttl. QUESTION is SPARQL, a .rq file, or the name of a question; its parameters have defaults.
-    The prefixes kg:, id: and those of the ontology are known. In tables IRIs are shortened; csv and json have them whole.
+    GRAPH is a file that `kg build` wrote, the folder of an Oxigraph store, or the address of a SPARQL endpoint; when
+    none is said, exports/graph.ttl. QUESTION is SPARQL, a .rq file, or the name of a question, whose parameters have
+    defaults. The prefixes kg:, id: and those of the ontology are known. Tables shorten IRIs; csv and json do not.
     """
     from kg.graph.query import run_query
     from kg.graph.questions import fill_question, load_question
@@ -64,7 +64,11 @@ def query(words: tuple[str, ...], listing: bool, form: str, timeout: float, base
     source = _source(places[0] if len(places) == 2 else DEFAULT_GRAPH)
     question = load_question(places[-1])
     answer = run_query(source, fill_question(question, values), seconds=timeout or None, base=base)
-    emit({"table": _answer_table, "csv": _answer_csv, "json": _answer_json, "turtle": _answer_turtle}[form](answer, source))
+    emit(
+        {"table": _answer_table, "csv": _answer_csv, "json": _answer_json, "turtle": _answer_turtle}[form](
+            answer, source
+        )
+    )
     if not answer.rows and values:
         _advise(source, question, values)
 

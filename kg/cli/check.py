@@ -17,7 +17,9 @@ __all__ = ["validate"]
     default="fast",
     help="fast (the default) takes seconds for a million triples; reference is pySHACL, for small graphs.",
 )
-@click.option("--limit", type=click.IntRange(min=0), default=100, help="How many violations to print; 0 for all of them.")
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=100, help="How many violations to print; 0 for all of them."
+)
 @click.pass_context
 def validate(ctx: click.Context, graph: str, engine: str, limit: int) -> None:
     """Check a graph against the shapes of the ontology (SHACL).
@@ -29,7 +31,9 @@ def validate(ctx: click.Context, graph: str, engine: str, limit: int) -> None:
     path = graph_file(graph)
     loaded = read_graph(path)
     if engine == "reference" and loaded.count > SLOW_FROM:
-        console().print(f"{loaded.count:,} triples: the reference engine takes about {loaded.count // 10_000:,} seconds; fast takes a few")
+        console().print(
+            f"{loaded.count:,} triples: the reference engine takes about {loaded.count // 10_000:,} seconds"
+        )
     violations = check_text(loaded, engine)
     for violation in violations[: limit or None]:
         where = f"{violation.node} ({violation.article})" if violation.article else violation.node

@@ -1,4 +1,4 @@
-"""Answers by SPARQL, from a file, a store's folder or an endpoint: no rdflib here, so that `kg query` answers at once."""
+"""Answers by SPARQL, from a file, a store or an endpoint: no rdflib here, so that `kg query` answers at once."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def run_within(seconds: float | None, work: Callable[[], _Result]) -> _Result:
     if failed:
         raise failed[0]
     if not done:
-        raise QueryError(f"no answer within {seconds:g} seconds; right would be a narrower query, or a longer --timeout")
+        raise QueryError(
+            f"no answer within {seconds:g} seconds; right would be a narrower query, or a longer --timeout"
+        )
     return done[0]
 
 

@@ -14,7 +14,9 @@ from kg.graph.query import Answer, read_answer, read_triples
 
 __all__ = ["ask_endpoint"]
 
-_ACCEPT = "application/sparql-results+json, application/sparql-results+xml;q=0.9, application/n-triples, text/turtle;q=0.9"
+_ACCEPT = (
+    "application/sparql-results+json, application/sparql-results+xml;q=0.9, application/n-triples, text/turtle;q=0.9"
+)
 _ENOUGH = 500  # of what a server says about a fault
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kg.errors import ReadError, UsageError
 from kg.graph.facts import Facts
@@ -20,15 +19,13 @@ from kg.graph.files import read_quads
 from kg.graph.prefixes import PREFIXES, short_name
 from kg.seeds import ontology_folder
 
-if TYPE_CHECKING:
-    import pyoxigraph
-
 __all__ = ["ENGINES", "SLOW_FROM", "GraphText", "Violation", "check_graph", "check_text", "read_graph"]
 
 SLOW_FROM = 20_000  # triples; from here on the reference engine is worth a warning
 _KG = PREFIXES["kg"]
 _TYPE = PREFIXES["rdf"] + "type"
 _USED = re.compile(rf"^(\S+) (?:<{_KG}(\w+)>|<{_TYPE}> <{_KG}(\w+)>)", re.MULTILINE)
+_NAMELESS = "[ ]"  # a blank node: its label says nothing, and differs from run to run
 _SPARQL = "SPARQLConstraintComponent"
 
 
@@ -112,7 +109,7 @@ def _load_shapes() -> tuple[str, Mapping[str, str]]:
 
 
 def _read_classes() -> str:
-    """What the shapes need to know of the ontology, as N-Triples: classes of classes, and which event codes there are."""
+    """What the shapes need to know of the ontology, as N-Triples: classes of classes, and the event codes."""
     import pyoxigraph
 
     wanted = {
@@ -133,23 +130,27 @@ def _check_fast(text: str, shapes: str) -> Iterator[_Result]:
 
     for result in shacl.Shapes.from_turtle(shapes).validate_text(text, format="ntriples").results:
         shape = None if result.component == _SPARQL else (result.source_shape or "").strip("<>")
-        yield _Result(result.focus_node.strip("<>"), result.value_plain, shape, result.message or "")
+        value = _NAMELESS if (result.value or "").startswith("_:") else result.value_plain
+        focus = _NAMELESS if result.focus_node.startswith("_:") else result.focus_node.strip("<>")
+        yield _Result(focus, value, shape, result.message or "")
 
 
 def _check_reference(text: str, shapes: str) -> Iterator[_Result]:
     import pyshacl
-    from rdflib import RDF, SH, Graph
+    from rdflib import RDF, SH, BNode, Graph
+    from rdflib.term import Node
+
+    def words(term: Node | None) -> str | None:
+        return None if term is None else _NAMELESS if isinstance(term, BNode) else str(term)
 
     graph = Graph(bind_namespaces="none").parse(data=text, format="nt")
     rules = Graph().parse(data=shapes, format="turtle")
     _, report, _ = pyshacl.validate(graph, shacl_graph=rules, inplace=True, meta_shacl=False)
     for found in report.subjects(RDF.type, SH.ValidationResult):
-        value, message = report.value(found, SH.value), report.value(found, SH.resultMessage)
+        focus, value = (words(report.value(found, role)) for role in (SH.focusNode, SH.value))
         of_query = report.value(found, SH.sourceConstraint) is not None
         shape = None if of_query else str(report.value(found, SH.sourceShape))
-        yield _Result(
-            str(report.value(found, SH.focusNode)), None if value is None else str(value), shape, str(message or "")
-        )
+        yield _Result(focus or "", value, shape, str(report.value(found, SH.resultMessage) or ""))
 
 
 ENGINES: Mapping[str, Callable[[str, str], Iterator[_Result]]] = {"fast": _check_fast, "reference": _check_reference}
@@ -173,7 +174,7 @@ def _unknown_terms(graph: GraphText) -> Iterator[Violation]:
         if name not in known:
             near = ", ".join(f"kg:{term}" for term in get_close_matches(name, sorted(known), n=3))
             remedy = f"Use one of: {near}." if near else "The terms are those of ontology/kg.ttl."
-            node = match[1].strip("<>")
+            node = _NAMELESS if match[1].startswith("_:") else match[1].strip("<>")
             message = f"kg:{name} is no term of the ontology."
             yield Violation(_shown(node), _article(node, graph.facts), message, remedy)
 
@@ -186,17 +187,19 @@ def _article(node: str, facts: Facts) -> str:
     """The identifier of the article that a node belongs to, at most two steps away; empty for what articles share."""
     import pyoxigraph
 
-    if node.startswith("_:") or ":" not in node:
-        return ""
     try:
         up = [(pyoxigraph.NamedNode(node), 0)]
-    except ValueError:  # a literal in the place of a node
+    except ValueError:  # a blank node, or a literal in the place of a node
         return ""
     for here, steps in up:
         identifier = facts.text(here, "schema:identifier")
         if identifier:
             return identifier
         nexts = [*facts.nodes(here, "kg:reportedIn"), *facts.nodes(here, "oa:hasSource")]
-        nexts += [other for role in ("oa:hasSelector", "kg:resolution") for other in sorted(facts.subjects(role, here), key=str)]
+        nexts += [
+            other
+            for role in ("oa:hasSelector", "kg:resolution")
+            for other in sorted(facts.subjects(role, here), key=str)
+        ]
         up += [(other, steps + 1) for other in nexts if steps < 3]
     return ""

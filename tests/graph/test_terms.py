@@ -99,7 +99,9 @@ def test_the_schemes_hold_all_of_both_codebooks() -> None:
     plover = {words for words in notations if not words.isdigit()}
     roots = {words for words in notations if words.isdigit() and len(words) == 2}
     assert (len(plover), len(roots), len(notations)) == (16, 20, 16 + 312)
-    assert set(codes.subject_objects(SKOS.hasTopConcept)) == {(s, c) for c, s in codes.subject_objects(SKOS.topConceptOf)}
+    assert set(codes.subject_objects(SKOS.hasTopConcept)) == {
+        (s, c) for c, s in codes.subject_objects(SKOS.topConceptOf)
+    }
     for code in codes.subjects(SKOS.notation):
         words = str(codes.value(code, SKOS.notation))
         broader = [str(b).rpartition("#")[2] for b in codes.objects(code, SKOS.broader)]
