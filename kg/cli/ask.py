@@ -29,6 +29,7 @@ DEFAULT_GRAPH = "exports/graph.ttl"
         "kg query --list",
         "kg query exports/graph.ttl who-accuses-whom",
         'kg query accusations-of --actor "Sergey Lavrov"',
+        "kg query --show accusations-of",
         "kg query exports/graph.ttl 'SELECT ?who {?who kg:accuses id:united-states}' --format csv",
         "kg query exports/graph.ttl 'CONSTRUCT {?a kg:accuses ?b} {?a kg:accuses ?b}' --format turtle",
         "kg query http://127.0.0.1:3030/kg/sparql most-accused --timeout 10",
@@ -36,6 +37,7 @@ DEFAULT_GRAPH = "exports/graph.ttl"
 )
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[GRAPH] QUESTION [--PARAMETER VALUE]...")
 @click.option("--list", "listing", is_flag=True, help="The questions that have names, with their parameters.")
+@click.option("--show", is_flag=True, help="Print the SPARQL, prefixes and parameters in place, instead of asking.")
 @click.option(
     "--format",
     "form",
@@ -45,7 +47,7 @@ DEFAULT_GRAPH = "exports/graph.ttl"
 )
 @click.option("--timeout", type=click.FloatRange(min=0), default=60, help="Seconds to wait; 60 by default, 0 for ever.")
 @click.option("--base", metavar="IRI", help="What id: stands for, where the graph does not say so itself.")
-def query(words: tuple[str, ...], listing: bool, form: str, timeout: float, base: str | None) -> None:
+def query(words: tuple[str, ...], listing: bool, show: bool, form: str, timeout: float, base: str | None) -> None:
     """Ask a graph a question.
 
     GRAPH is a file that `kg build` wrote, the folder of an Oxigraph store, or the address of a SPARQL endpoint; when
@@ -53,7 +55,7 @@ def query(words: tuple[str, ...], listing: bool, form: str, timeout: float, base
     defaults. The prefixes kg:, id: and those of the ontology are known. Tables shorten IRIs; csv and json do not.
     """
     from kg.graph.query import run_query
-    from kg.graph.questions import fill_question, load_question
+    from kg.graph.questions import fill_question, load_question, with_prefixes
 
     if listing:
         emit(render(_question_table()))
@@ -61,9 +63,13 @@ def query(words: tuple[str, ...], listing: bool, form: str, timeout: float, base
     places, values = _parted(words)
     if not 1 <= len(places) <= 2:
         raise UsageError("say GRAPH and QUESTION, or --list:  kg query exports/graph.ttl who-accuses-whom")
-    source = _source(places[0] if len(places) == 2 else DEFAULT_GRAPH)
     question = load_question(places[-1])
-    answer = run_query(source, fill_question(question, values), seconds=timeout or None, base=base)
+    sparql = fill_question(question, values)
+    if show:
+        emit(f"{with_prefixes(sparql, base).rstrip()}\n")
+        return
+    source = _source(places[0] if len(places) == 2 else DEFAULT_GRAPH)
+    answer = run_query(source, sparql, seconds=timeout or None, base=base)
     emit(
         {"table": _answer_table, "csv": _answer_csv, "json": _answer_json, "turtle": _answer_turtle}[form](
             answer, source

@@ -16,9 +16,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kg.errors import QueryError
+from kg.graph.prefixes import PREFIXES
 from kg.seeds import ontology_folder
 
-__all__ = ["Parameter", "Question", "fill_question", "list_questions", "load_question"]
+__all__ = ["Parameter", "Question", "fill_question", "list_questions", "load_question", "with_prefixes"]
 
 _FORM = re.compile(r"\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b.*[{<:]", re.IGNORECASE | re.DOTALL)
 _VALUE = re.compile(r"^(\s*VALUES \?(\w+) \{ )(\S.*?)( \}) *# *(.+)$", re.MULTILINE)
@@ -123,3 +124,13 @@ def _literal(match: re.Match[str], words: str) -> str:
         raise QueryError(f"--{match[2]} {words!r} is no date; right would be 2016-09-17")
     clean = "".join("\ufffd" if char == "\0" or "\ud800" <= char <= "\udfff" else char for char in words)
     return f'"{clean.translate(_ESCAPES)}"{datatype[1] if datatype else ""}'
+
+
+def with_prefixes(sparql: str, base: str | None = None) -> str:
+    """The query with the prefixes that it uses declared, after its first comment: what any endpoint takes."""
+    used = {name: space for name, space in PREFIXES.items() if re.search(rf"\b{name}:", sparql)}
+    used |= {"id": base} if base and "id" in used else {}
+    lines = sparql.splitlines(keepends=True)
+    cut = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    head = "".join(f"PREFIX {name}: <{space}>\n" for name, space in sorted(used.items()))
+    return "".join(lines[:cut]) + head + "".join(lines[cut:])

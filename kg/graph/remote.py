@@ -11,6 +11,7 @@ from urllib.request import Request, urlopen
 from kg.errors import QueryError, ReadError
 from kg.graph.prefixes import PREFIXES
 from kg.graph.query import Answer, read_answer, read_triples
+from kg.graph.questions import with_prefixes
 
 __all__ = ["ask_endpoint"]
 
@@ -26,9 +27,9 @@ def ask_endpoint(address: str, sparql: str, *, seconds: float | None = None, bas
     Raises ReadError when nobody answers there, QueryError when the endpoint refuses the query or takes too long.
     """
     prefixes = {**PREFIXES, "id": base} if base else dict(PREFIXES)
-    head = "".join(f"PREFIX {name}: <{space}>\n" for name, space in sorted(prefixes.items()))
+    whole = with_prefixes(sparql, base)
     kinds = {"Content-Type": "application/sparql-query", "Accept": _ACCEPT, "User-Agent": "kg"}
-    request = Request(address, (head + sparql).encode("utf-8", "backslashreplace"), kinds)
+    request = Request(address, whole.encode("utf-8", "backslashreplace"), kinds)
     try:
         with urlopen(request, timeout=seconds) as response:
             return _read_response(response, response.headers.get_content_type(), address, prefixes)
