@@ -13,6 +13,7 @@ from kg import __version__
 from kg.cli.ask import query
 from kg.cli.build import build, extract
 from kg.cli.check import validate
+from kg.cli.convert import export
 from kg.cli.explain import explain
 from kg.cli.score import evaluate
 from kg.cli.talk import plain
@@ -59,5 +60,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, query, explain, validate, evaluate):
+for command in (build, extract, export, query, explain, validate, evaluate):
     main.add_command(command)

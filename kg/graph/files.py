@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COMPRESSED", "graph_format", "load_store", "open_graph", "read_prefixes", "read_quads"]
 
-COMPRESSED = (".gz", ".zst")
+COMPRESSED = (".gz", ".zst")  # what kg.export.packing writes
 _SUFFIXES = ".ttl .nt .trig .nq .jsonld .rdf"
 # At the start of a line (Turtle), in the root element (RDF/XML) or the context (JSON-LD): never in a literal.
 _ID_PREFIX = re.compile(
@@ -50,6 +51,15 @@ def open_graph(path: Path) -> IO[bytes]:
     return path.open("rb")
 
 
+def _faults(path: Path) -> tuple[type[Exception], ...]:
+    """What reading may raise: of the file, its syntax, its packing."""
+    if path.suffix != ".zst":
+        return (OSError, SyntaxError, ValueError, EOFError, zlib.error)
+    from backports import zstd
+
+    return (OSError, SyntaxError, ValueError, EOFError, zstd.ZstdError)
+
+
 def read_quads(path: Path) -> Iterator[pyoxigraph.Quad]:
     """The quads of a graph file as written: a store would make xsd:integer of every number. Raises ReadError."""
     import pyoxigraph
@@ -61,7 +71,7 @@ def read_quads(path: Path) -> Iterator[pyoxigraph.Quad]:
                 yield from pyoxigraph.parse(file, format=form)
         else:
             yield from pyoxigraph.parse(path=str(path), format=form)
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
+    except _faults(path) as error:
         raise ReadError(f"{path}: cannot be read as {form.name}: {error}") from error
 
 
@@ -83,7 +93,7 @@ def load_store(path: Path) -> pyoxigraph.Store:
                 store.bulk_load(file, format=form)
         else:
             store.bulk_load(path=str(path), format=form)
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
+    except _faults(path) as error:
         raise ReadError(f"{path}: cannot be read as {form.name}: {error}") from error
     return store
 
