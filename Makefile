@@ -44,6 +44,7 @@ gold: $(VENV)/installed-dev ## the scores on the seeds, written to tests/gold/sc
 answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those that the documents show
 	$(BIN)/python -m tests.test_questions
 	$(BIN)/python -m tests.test_readme
+	$(BIN)/python -m tests.notebook
 
 picture: tools $(VENV)/installed-dev ## the picture of the page that the README shows
 	$(BIN)/python -m tests.picture
