@@ -35,7 +35,7 @@ lint: $(VENV)/installed-dev ## format, lint, types, imports
 	$(BIN)/mypy kg tests
 	$(BIN)/lint-imports
 
-check: $(VENV)/installed-dev ## the tests with coverage
+check: $(VENV)/installed-dev $(VENV)/parsers ## the tests with coverage
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
 
 gold: $(VENV)/installed-dev ## the scores on the seeds, written to tests/gold/scores.json
@@ -47,6 +47,7 @@ confidence: $(VENV)/installed-dev ## how often each rule was right, from the see
 answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those that the documents show
 	$(BIN)/python -m tests.test_questions
 	$(BIN)/python -m tests.test_readme
+	$(BIN)/python -m tests.notebook
 
 picture: tools $(VENV)/installed-dev ## the picture of the page that the README shows
 	$(BIN)/python -m tests.picture
@@ -81,12 +82,20 @@ python:
 	echo "make: $(PYTHON) cannot make virtual environments: its module venv or ensurepip is missing." >&2; \
 	echo "      On Debian and Ubuntu:  $(SUDO) apt-get install python3-venv" >&2; exit 1; }
 
-# The browser test needs Chromium, one parser test needs raptor's rapper.
-tools:
-	@if command -v chromium >/dev/null && command -v rapper >/dev/null; then :; \
+# What the tests ask that is no Python: the page in Chromium, the graph in Raptor (C), Virtuoso, Jena (Java) and N3.js.
+JENA := /usr/share/java/jena-cmds.jar
+tools: $(VENV)/parsers
+	@missing=; need() { command -v "$$1" >/dev/null || missing="$$missing $$2"; }; \
+	need chromium chromium; need rapper raptor2-utils; need virtuoso-t virtuoso-opensource-7-bin; \
+	need java default-jre-headless; [ -e $(JENA) ] || missing="$$missing libapache-jena-java"; \
+	if [ -z "$$missing" ]; then :; \
 	elif command -v apt-get >/dev/null; then set -ex; \
 		$(SUDO) apt-get -qq update; \
 		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
-			chromium raptor2-utils </dev/null >/dev/null; \
-	else echo "make: the tests of the page and of the Turtle need chromium and rapper on the PATH" >&2; \
-		echo "      (macOS: brew install --cask chromium; brew install raptor)" >&2; fi
+			$$missing </dev/null >/dev/null; \
+	else echo "make: the tests of the page and of other programs lack what Debian calls$$missing" >&2; \
+		echo "      (macOS: brew install --cask chromium; brew install raptor virtuoso openjdk)" >&2; fi
+
+$(VENV)/parsers: $(VENV)/installed-dev tests/parsers/package-lock.json
+	$(BIN)/npm --prefix tests/parsers ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $@

@@ -1,10 +1,12 @@
 """Knowledge graphs from diplomacy news: who accuses whom of what, who has promised what, and with which words.
 
-from kg import build, extract
+from kg import build, extract, load
 
 for edge in extract(["seeds/articles"]):
     print(edge["source"]["name"], edge["type"], edge["target"], edge["evidence"]["text"])
 build(["seeds/articles"], "exports")
+graph = load("exports/graph.ttl")
+print(graph.query("accusations-of", actor="Sergey Lavrov").rows, graph.to_dataframe(), graph.to_networkx())
 """
 
 import sys
@@ -12,20 +14,27 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "build", "extract"]
+__all__ = ["__version__", "build", "extract", "load"]
 
 if TYPE_CHECKING:
+    from kg.export.loaded import load_graph as load
     from kg.pipeline import build, extract
 
 
 class _Kg(ModuleType):
-    """`kg.build` and `kg.extract` load the pipeline, and with it spaCy, only when they are asked for."""
+    """`kg.build` and `kg.extract` load the pipeline, and with it spaCy, only when asked for; `kg.load` never does."""
 
     @property
     def build(self) -> Any:
         from kg import pipeline
 
         return pipeline.build
+
+    @property
+    def load(self) -> Any:
+        from kg.export import loaded
+
+        return loaded.load_graph
 
     @property
     def extract(self) -> Any:

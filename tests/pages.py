@@ -22,6 +22,7 @@ from kg.export.edges import edge_record
 from kg.export.turtle import turtle_blocks
 from kg.graph.build import build_triples
 from kg.graph.prefixes import BASE, PREFIXES
+from kg.graph.query import list_questions
 from kg.model import Edge
 from tests.test_questions import answers, seeds_findings
 
@@ -77,6 +78,26 @@ def _answer(arguments: list[str]) -> str:
     cells = [[_cell(value, int(options.get("cut", CUT))) for value in row] for row in shown]
     rest = [["…", *[""] * (len(places) - 1)]] if len(shown) < len(rows) else []
     return _table([answer.columns[place].replace("_", " ") for place in places], cells + rest)
+
+
+def _questions(_: list[str]) -> str:
+    """Every question with its parameters, the command that asks it, and the first rows of its answer on the seeds."""
+    parts = []
+    for question in list_questions():
+        rows = [[f"`--{each.name}`", each.text, each.default or "any"] for each in question.parameters]
+        said = "".join(f' --{each.name} "{each.default}"' for each in question.parameters if each.default)
+        form = " --format turtle" if answers()[question.name].turtle else ""
+        parts += [
+            f"\n## {question.name}\n\n{question.text}\n",
+            _table(["parameter", "what", "default"], rows) if rows else "",
+        ]
+        parts.append(_code("console", f"kg query exports/graph.ttl {question.name}{said}{form}"))
+        parts.append(
+            _answer([question.name, "rows=3", "cut=60"])
+            if answers()[question.name].rows
+            else "No answer on the seeds.\n"
+        )
+    return "".join(parts).replace("\n\n\n", "\n\n") + "\n"
 
 
 def _scores(_: list[str]) -> str:
@@ -199,6 +220,7 @@ def _frame(words: list[str]) -> str:
 
 MAKERS: Mapping[str, Callable[[list[str]], str]] = {
     "answer": _answer,
+    "questions": _questions,
     "scores": _scores,
     "reliability": _reliability,
     "found": _found,

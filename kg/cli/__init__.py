@@ -11,9 +11,11 @@ import click
 
 from kg import __version__
 from kg.cli.actors import actors
-from kg.cli.ask import query, validate
+from kg.cli.ask import query
 from kg.cli.build import build, extract
+from kg.cli.check import validate
 from kg.cli.compare import compare
+from kg.cli.convert import export
 from kg.cli.explain import explain
 from kg.cli.score import evaluate
 from kg.cli.talk import plain
@@ -60,5 +62,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, query, explain, actors, validate, evaluate, compare):
+for command in (build, extract, export, query, explain, actors, validate, evaluate, compare):
     main.add_command(command)

@@ -29,13 +29,14 @@ quiet_option = click.option("-q", "--quiet", is_flag=True, help="No progress bar
     epilog=examples(
         "kg build seeds/articles -o exports",
         "kg build more.jsonl page.html -o out --format graph.ttl --format graph.html",
+        "kg build news -o news.nt.gz",
     )
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--out", required=True, metavar="DIR", help="Folder for the exports; made when missing.")
+@click.option("-o", "--out", required=True, metavar="DIR", help="Folder for the exports, or one file.")
 @click.option("--base", metavar="IRI", help="How the IRIs of the data begin; ends in / or #.")
-@click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this export; can be repeated.")
 @click.option("--decisions", metavar="FILE", help="What was decided about actors; DIR/decisions.txt by default.")
+@click.option("--format", "formats", multiple=True, metavar="NAME", help="Only this export; .gz, .zst pack it.")
 @model_option
 @strict_option
 @quiet_option
@@ -112,5 +113,6 @@ def _summary(findings: "Findings", warnings: int) -> "Table":
 
 def _sizes(folder: Path, since: float) -> "Table":
     """The files of the folder that were written since then, in seconds of the file system's clock."""
-    files = sorted(path for path in folder.iterdir() if path.is_file() and path.stat().st_mtime >= since)
+    there = folder.iterdir() if folder.is_dir() else [folder]
+    files = sorted(path for path in there if path.is_file() and path.stat().st_mtime >= since)
     return table(None, ("written", "bytes"), [(path, f"{path.stat().st_size:,}") for path in files], right="bytes")

@@ -7,18 +7,27 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kg.errors import UsageError
+from kg.export.packing import PACKED, write_packed
 from kg.model import Findings
 
-__all__ = ["load_writers", "write_exports"]
+__all__ = ["ON_REQUEST", "load_writers", "write_exports"]
 
 Writer = Callable[..., None]
+
+ON_REQUEST = ("links.ttl",)  # loaded beside the graph, it makes one thing of an actor and its Wikidata entity
 
 
 def load_writers() -> Mapping[str, Writer]:
     """Every export by its file name. Imported late: rdflib, networkx and pyvis take more than a second together."""
-    from kg.export import formats, html, network
+    from kg.export import description, formats, html, network
 
-    return {**formats.WRITERS, **network.WRITERS, "graph.html": html.write_html}
+    return {
+        **formats.WRITERS,
+        "void.ttl": description.write_description,
+        "links.ttl": description.write_links,
+        **network.WRITERS,
+        "graph.html": html.write_html,
+    }
 
 
 def write_exports(
@@ -26,22 +35,43 @@ def write_exports(
 ) -> None:
     """Write all exports, or those that `formats` lists by file name or ending, into the folder `out`, made if need be.
 
-    Raises UsageError for a format that does not exist.
+    A format may end in .gz or .zst (`graph.nt.gz`, `nt.zst`). When `out` ends as a format does (`out/mine.ttl.gz`),
+    that one file is written. `links.ttl` comes only when it is named. Raises UsageError for an unknown format.
     """
     writers = load_writers()
-    out.mkdir(parents=True, exist_ok=True)
-    for name in _chosen(writers, formats):
+    for target, name in _targets(writers, out, formats).items():
+        target.parent.mkdir(parents=True, exist_ok=True)
         takes_base = base is not None and "base" in inspect.signature(writers[name]).parameters
-        writers[name](findings, out / name, **({"base": base} if takes_base else {}))
+        with write_packed(target) as plain:
+            writers[name](findings, plain, **({"base": base} if takes_base else {}))
 
 
-def _chosen(writers: Mapping[str, Writer], formats: Sequence[str] | None) -> list[str]:
-    """`ttl`, `.ttl` and `graph.ttl` name the same file."""
+def _targets(writers: Mapping[str, Writer], out: Path, formats: Sequence[str] | None) -> dict[Path, str]:
+    """The files to write, each with the name of its writer."""
+    ending = _unpacked(out.name).rpartition(".")[2]
+    if not out.is_dir() and "." in out.name and ending in _by_ending(writers):
+        if formats:
+            raise UsageError(f"{out} is one file; say a folder and --format, or the file alone")
+        return {out: _by_ending(writers)[ending]}
     if not formats:
-        return list(writers)
-    by_ending = {name.split(".", 1)[1]: name for name in writers}
-    wanted = [by_ending.get(f.lstrip("."), f) for f in formats]
-    unknown = [f for f in wanted if f not in writers]
-    if unknown:
-        raise UsageError(f"there is no format {unknown[0]!r}; there are: {', '.join(sorted(by_ending))}")
-    return wanted
+        return {out / name: name for name in writers if name not in ON_REQUEST}
+    return dict(_chosen(writers, out, wanted) for wanted in formats)
+
+
+def _chosen(writers: Mapping[str, Writer], out: Path, wanted: str) -> tuple[Path, str]:
+    """`ttl`, `.ttl` and `graph.ttl` name the same file; `ttl.gz` the same, packed."""
+    plain = _unpacked(wanted)
+    name = plain if plain in writers else _by_ending(writers).get(plain.lstrip("."))
+    if name is None:
+        there = ", ".join(sorted(_by_ending(writers)))
+        raise UsageError(f"there is no format {wanted!r}; there are: {there}, also with .gz or .zst; and links.ttl")
+    return out / (name + wanted[len(plain) :]), name
+
+
+def _unpacked(name: str) -> str:
+    return name.removesuffix(next((end for end in PACKED if name.endswith(end)), ""))
+
+
+def _by_ending(writers: Mapping[str, Writer]) -> dict[str, str]:
+    """`ttl` → `graph.ttl`: of several with one ending, the first."""
+    return {name.split(".", 1)[1]: name for name in reversed(list(writers))}

@@ -14,7 +14,7 @@ from rdflib.namespace import XSD
 
 from kg.errors import SeedsError
 from kg.export.edges import edge_record, edge_records, write_csv, write_jsonl
-from kg.export.turtle import term_text, turtle_blocks, write_turtle
+from kg.export.turtle import term_text, term_texts, turtle_blocks, write_turtle
 from kg.graph.build import Triple, build_quads, build_triples
 from kg.graph.identifiers import Object
 from kg.graph.prefixes import BASE, PREFIXES, short_name
@@ -35,17 +35,18 @@ __all__ = [
 
 def write_ntriples(findings: Findings, path: Path, base: str = BASE) -> None:
     """Writes N-Triples, one triple a line, sorted."""
-    _write_lines(path, {_line(triple) for triple in build_triples(findings, base)})
+    text = term_texts({})
+    _write_lines(path, {_line(triple, text) for triple in build_triples(findings, base)})
 
 
 def write_nquads(findings: Findings, path: Path, base: str = BASE) -> None:
     """Writes N-Quads: the graph of a quad is its article, or the default graph for what articles share."""
-    quads = build_quads(findings, base)
-    _write_lines(path, {_line((s, p, o) if graph is None else (s, p, o, graph)) for s, p, o, graph in quads})
+    quads, text = build_quads(findings, base), term_texts({})
+    _write_lines(path, {_line((s, p, o) if graph is None else (s, p, o, graph), text) for s, p, o, graph in quads})
 
 
-def _line(terms: Iterable[Object]) -> str:
-    return " ".join(term_text(term, {}) for term in terms) + " .\n"
+def _line(terms: Iterable[Object], text: Callable[[Object], str]) -> str:
+    return " ".join(map(text, terms)) + " .\n"
 
 
 def _write_lines(path: Path, lines: set[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from itertools import groupby
 from pathlib import Path
@@ -18,7 +18,7 @@ from kg.graph.prefixes import BASE, PREFIXES, short_name
 from kg.graph.terms import KG, OA
 from kg.model import Findings
 
-__all__ = ["term_text", "turtle_blocks", "write_turtle"]
+__all__ = ["term_text", "term_texts", "turtle_blocks", "write_turtle"]
 
 Rows: TypeAlias = dict[URIRef, set[Object]]
 
@@ -40,29 +40,46 @@ SECTIONS: Mapping[str, tuple[URIRef, ...]] = {
     "Evidence": (OA.SpecificResource,),
     "Places and quotes of the evidence": (OA.TextPositionSelector, OA.TextQuoteSelector),
 }
+_TYPE = RDF.type
 _RANK: Mapping[Object, int] = {kind: rank for rank, kinds in enumerate(SECTIONS.values()) for kind in kinds}
 _TITLES = (*SECTIONS, "Other")
 _FIRST = {term: rank for rank, term in enumerate((RDF.type, RDFS.label, SKOS.prefLabel, SKOS.altLabel))}
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
-_BARE = {XSD.decimal, XSD.boolean}
+_BARE = {XSD.decimal, XSD.boolean, XSD.integer}
 
 
 def write_turtle(findings: Findings, target: Path | TextIO, base: str = BASE) -> None:
     """Writes Turtle 1.1 in UTF-8 to a path or an open text file. Raises UsageError for a base that is no IRI."""
     prefixes = {**PREFIXES, "id": base}
     blocks = _by_subject(build_triples(findings, base))
+    text = term_texts(prefixes)
     with target.open("w", encoding="utf-8", newline="\n") if isinstance(target, Path) else nullcontext(target) as file:
         file.writelines(f"@prefix {name}: <{space}> .\n" for name, space in sorted(prefixes.items()))
         for rank, subjects in groupby(sorted(blocks, key=lambda s: (_rank(blocks[s]), s)), lambda s: _rank(blocks[s])):
             file.write(f"\n# {_TITLES[rank]}\n")
-            file.writelines(_block(subject, blocks[subject], prefixes) for subject in subjects)
+            file.writelines(_block(subject, blocks[subject], text) for subject in subjects)
 
 
 def turtle_blocks(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator[str]:
     """One block of Turtle for each subject, in the order of the file; what TriG puts between braces."""
-    blocks = _by_subject(triples)
+    blocks, text = _by_subject(triples), term_texts(prefixes)
     for subject in sorted(blocks, key=lambda subject: (_rank(blocks[subject]), subject)):
-        yield _block(subject, blocks[subject], prefixes)
+        yield _block(subject, blocks[subject], text)
+
+
+def term_texts(prefixes: Mapping[str, str]) -> Callable[[Object], str]:
+    """`term_text` that remembers the names it has made: most terms come again."""
+    known: dict[str, str] = {}
+
+    def text(term: Object) -> str:
+        if isinstance(term, Literal):
+            return term_text(term, prefixes)
+        found = known.get(term)
+        if found is None:
+            found = known[term] = term_text(term, prefixes)
+        return found
+
+    return text
 
 
 def _by_subject(triples: Iterable[Triple]) -> dict[URIRef, Rows]:
@@ -73,15 +90,15 @@ def _by_subject(triples: Iterable[Triple]) -> dict[URIRef, Rows]:
 
 
 def _rank(rows: Rows) -> int:
-    return min((_RANK.get(kind, len(SECTIONS)) for kind in rows.get(RDF.type, ())), default=len(SECTIONS))
+    return min((_RANK.get(kind, len(SECTIONS)) for kind in rows.get(_TYPE, ())), default=len(SECTIONS))
 
 
-def _block(subject: URIRef, rows: Rows, prefixes: Mapping[str, str]) -> str:
+def _block(subject: URIRef, rows: Rows, text: Callable[[Object], str]) -> str:
     lines = []
     for predicate in sorted(rows, key=lambda predicate: (_FIRST.get(predicate, len(_FIRST)), predicate)):
-        name = "a" if predicate == RDF.type else term_text(predicate, prefixes)
-        lines.append(f"{name} {', '.join(sorted(term_text(value, prefixes) for value in rows[predicate]))}")
-    return f"\n{term_text(subject, prefixes)} " + " ;\n    ".join(lines) + " .\n"
+        name = "a" if predicate == _TYPE else text(predicate)
+        lines.append(f"{name} {', '.join(sorted(text(value) for value in rows[predicate]))}")
+    return f"\n{text(subject)} " + " ;\n    ".join(lines) + " .\n"
 
 
 def term_text(term: Object, prefixes: Mapping[str, str]) -> str:

@@ -292,7 +292,9 @@ class Scene:
         certainty = statement.ground.confidence if statement else 1.0
         hedged = statement is not None and statement.ground.hedged
         cue = self.passage(token.i, token.i + 1)
-        return Ground(self.sentence(token), cue, rule, mode, round(prior * weigh_certainty(certainty), 3), hedged=hedged)
+        return Ground(
+            self.sentence(token), cue, rule, mode, round(prior * weigh_certainty(certainty), 3), hedged=hedged
+        )
 
 
 def _words(key: str) -> frozenset[str]:

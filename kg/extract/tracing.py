@@ -12,10 +12,10 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import actors_in, fits
 from kg.extract.blame import charge_at
 from kg.extract.factuality import is_asked, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_blame, load_frames
+from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, conditions_on, is_negated, modal_of
 from kg.model import Mention

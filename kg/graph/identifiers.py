@@ -54,14 +54,22 @@ def writable(text: str) -> str:
 
 def text_literal(text: str) -> Literal:
     """A plain string literal, harmless in every format."""
+    return _short_literal(text) if len(text) < 100 else Literal(harmless(text))
+
+
+@lru_cache(maxsize=100_000)
+def _short_literal(text: str) -> Literal:
+    """Names, rules and reasons come again and again."""
     return Literal(harmless(text))
 
 
+@lru_cache(maxsize=100_000)
 def index_literal(number: int) -> Literal:
     """An offset in code points."""
     return Literal(str(number), datatype=XSD.nonNegativeInteger)
 
 
+@lru_cache(maxsize=10_000)
 def decimal_literal(number: float) -> Literal:
     """A confidence or score with at most four decimals and at least one: 0.87, 1.0."""
     digits = f"{number:.4f}".rstrip("0")
@@ -95,6 +103,7 @@ def node_iri(base: str, local: str) -> URIRef:
     return URIRef(base + quote(harmless(local)).replace("/", "%2F"))
 
 
+@lru_cache(maxsize=10_000)
 def article_iri(base: str, doc: str) -> URIRef:
     """The IRI of an article; also the name of its graph in TriG and N-Quads."""
     return node_iri(base, "art-" + short_hash(doc))

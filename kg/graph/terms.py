@@ -172,3 +172,9 @@ class NIF(DefinedNamespace):
     anchorOf: URIRef
     beginIndex: URIRef
     endIndex: URIRef
+
+
+# rdflib looks terms up at each use; a million triples use them six million times. A misspelt one raises all the same.
+for _terms in (KG, OA, NIF):
+    for _name in [name for name in _terms.__annotations__ if not name.startswith("_")]:
+        setattr(_terms, _name, _terms[_name])

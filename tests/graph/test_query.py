@@ -134,8 +134,9 @@ def test_every_question_has_a_text_a_kebab_name_and_an_order(question: object, e
     assert run_query(rich, sparql).columns
 
 
-def test_there_are_twenty_questions() -> None:
-    assert len(list_questions()) >= 20
+def test_there_are_thirty_questions_and_a_dozen_parameters() -> None:
+    assert len(list_questions()) >= 30
+    assert sum(len(question.parameters) for question in list_questions()) >= 10
 
 
 def test_a_question_comes_by_name_by_path_or_as_written() -> None:

@@ -90,3 +90,27 @@ def test_every_event_code_has_label_notation_and_scheme() -> None:
     assert {"111", "1121", "1125", "057", "0871", "087", "139", "ACCUSE"} <= {
         str(c).rpartition("#")[2] for c in concepts
     }
+
+
+def test_the_schemes_hold_all_of_both_codebooks() -> None:
+    codes = Graph().parse(ontology_folder() / "cameo-plover.ttl", format="turtle")
+    notations = [str(words) for words in codes.objects(None, SKOS.notation)]
+    assert len(notations) == len(set(notations))
+    plover = {words for words in notations if not words.isdigit()}
+    roots = {words for words in notations if words.isdigit() and len(words) == 2}
+    assert (len(plover), len(roots), len(notations)) == (16, 20, 16 + 312)
+    assert set(codes.subject_objects(SKOS.hasTopConcept)) == {
+        (s, c) for c, s in codes.subject_objects(SKOS.topConceptOf)
+    }
+    for code in codes.subjects(SKOS.notation):
+        words = str(codes.value(code, SKOS.notation))
+        broader = [str(b).rpartition("#")[2] for b in codes.objects(code, SKOS.broader)]
+        assert broader == ([words[:-1]] if words.isdigit() and len(words) > 2 else [])
+
+
+def test_every_act_of_cameo_is_mapped_to_plover_and_comments_are_not() -> None:
+    codes = Graph().parse(ontology_folder() / "cameo-plover.ttl", format="turtle")
+    for code in codes.subjects(SKOS.notation):
+        words = str(codes.value(code, SKOS.notation))
+        mapped = [o for p in (SKOS.closeMatch, SKOS.broadMatch, SKOS.relatedMatch) for o in codes.objects(code, p)]
+        assert len(mapped) == (2 if words == "08" else words.isdigit() and not words.startswith("01")), words
