@@ -1,0 +1,94 @@
+// Where words go in the picture: nowhere on top of each other. Boxes are in CSS pixels at the present zoom.
+
+const CELL = 64; // pixels of the grid that finds neighbours
+const NODE_FONT = "13px system-ui, sans-serif";
+const LINE_FONT = "600 12px system-ui, sans-serif";
+const LINE_HEIGHT = 15;
+
+function createGrid() {
+  const cells = new Map();
+  function keys({ left, top, right, bottom }) {
+    const found = [];
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) found.push(`${x},${y}`);
+    }
+    return found;
+  }
+  return {
+    add(box) { for (const key of keys(box)) (cells.get(key) ?? cells.set(key, []).get(key)).push(box); },
+    hits(box) {
+      const met = new Set();
+      for (const key of keys(box)) {
+        for (const other of cells.get(key) ?? []) if (cross(box, other)) met.add(other);
+      }
+      return met;
+    },
+  };
+}
+
+function cross(a, b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function boxAround(x, y, width, height) {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+const widths = new Map();
+
+function widthOf(context, font, text) {
+  const key = font + text;
+  if (!widths.has(key)) {
+    context.font = font;
+    widths.set(key, context.measureText(text).width);
+  }
+  return widths.get(key);
+}
+
+// Below the actor, above it, beside it, then a little further off: what is free and crosses fewest lines.
+function spotsAround({ x, y, radius }, width, height) {
+  const off = radius + 4 + height / 2;
+  const side = radius + 6 + width / 2;
+  const near = [[0, off], [0, -off], [side, 0], [-side, 0], [side * 0.8, off * 0.8], [-side * 0.8, off * 0.8],
+    [side * 0.8, -off * 0.8], [-side * 0.8, -off * 0.8], [0, off + 12], [0, -off - 12]];
+  return near.map(([dx, dy]) => boxAround(x + dx, y + dy, width, height));
+}
+
+// nodes: {id, x, y, radius, lines, weight}; lines: {key, at(t), text, weight}. Gives the boxes that found a place.
+function placeWords(context, nodes, lines, frame) {
+  const taken = createGrid();
+  const strokes = createGrid();
+  for (const node of nodes) taken.add(boxAround(node.x, node.y, 2 * node.radius + 2, 2 * node.radius + 2));
+  if (lines.length <= 400) {
+    for (const line of lines) {
+      for (let t = 0.06; t < 0.95; t += 0.04) {
+        const { x, y } = line.at(t);
+        strokes.add(boxAround(x, y, 4, 4));
+      }
+    }
+  }
+  const inside = (box) => box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom;
+  const placed = { nodes: [], lines: [] };
+  for (const node of [...nodes].sort((a, b) => b.weight - a.weight || compare(a.id, b.id))) {
+    const width = Math.max(...node.lines.map((line) => widthOf(context, NODE_FONT, line))) + 4;
+    const spots = spotsAround(node, width, node.lines.length * LINE_HEIGHT);
+    const free = spots.map((box, rank) => ({ box, rank })).filter(({ box }) => !taken.hits(box).size);
+    const cost = ({ box, rank }) => strokes.hits(box).size + rank * 0.9 + (inside(box) ? 0 : 30);
+    const best = free.sort((a, b) => cost(a) - cost(b))[0];
+    if (!best) continue;
+    taken.add(best.box);
+    placed.nodes.push({ id: node.id, lines: node.lines, box: best.box });
+  }
+  for (const line of [...lines].filter(({ text }) => text).sort((a, b) => b.weight - a.weight || compare(a.key, b.key))) {
+    const width = widthOf(context, LINE_FONT, line.text) + 8;
+    for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]) {
+      const { x, y } = line.at(t);
+      const box = boxAround(x, y, width, LINE_HEIGHT + 2);
+      if (taken.hits(box).size) continue;
+      taken.add(box);
+      placed.lines.push({ key: line.key, text: line.text, box });
+      break;
+    }
+  }
+  return placed;
+}
