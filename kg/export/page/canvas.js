@@ -2,7 +2,7 @@
 
 const WORDS_UP_TO = 16; // lines: beyond, "19 charges" becomes "19"
 const HOVER_UP_TO = 3000; // lines: beyond, fading all others takes longer than a hover lasts
-const ROOM = { x: 74, top: 36, bottom: 46 }; // pixels around the actors, for their names
+const ROOM = { x: 78, top: 46, bottom: 46 }; // pixels around the actors, for their names
 const UNTANGLE_FOR = 2500; // milliseconds
 const FAR = 2.4; // pixels at most for one unit of the layout: three actors need not stand in the corners
 
@@ -64,8 +64,17 @@ function createCanvas(container, onPick, onOpen, tell) {
     const room = [container.clientWidth - 2 * ROOM.x, container.clientHeight - ROOM.top - ROOM.bottom];
     const stretch = axes.map(({ low, high }, axis) => Math.min(FAR, Math.max(60, room[axis]) / Math.max(1, high - low)));
     const slack = [Math.min(stretch[0], 2.2 * stretch[1]), Math.min(stretch[1], 2.2 * stretch[0])];
-    return new Map([...places].map(([id, place]) => [id, place.map((value, axis) =>
+    const stretched = new Map([...places].map(([id, place]) => [id, place.map((value, axis) =>
       (value - (axes[axis].low + axes[axis].high) / 2) * slack[axis])]));
+    const part = ids.length < drawing.nodes.length / 2 && ids.length > 20; // a few of many: their places were made for all
+    return parted(part ? opened(stretched) : stretched, new Map(ids.map((id) => [id, sizeOf(id)])), room.map((length) => length / 2));
+  }
+
+  // Width and height that an actor needs with its name below, in pixels.
+  function sizeOf(id) {
+    const rows = nodeById.get(id).label.split("\n");
+    const wide = Math.max(...rows.map((row) => row.length)) * 7.2;
+    return { width: Math.max(wide, 2 * radiusOf(id)) + 8, height: 2 * radiusOf(id) + rows.length * LINE_HEIGHT + 8 };
   }
 
   function nodeLook(id, faded) {
@@ -80,14 +89,32 @@ function createCanvas(container, onPick, onOpen, tell) {
   function lineLook(line, faded) {
     const look = TYPES[line.type];
     const paint = paints[faded ? "faded-line" : line.type];
-    const from = network.body.nodes[line.from];
     return {
       id: line.key, from: line.from, to: line.to ?? line.from, dashes: look.dashes, width: 1.3 + Math.sqrt(line.claims.length),
       color: { color: paint, highlight: paint, hover: paint },
-      arrows: { to: { enabled: true, type: look.arrow === "triangle" ? "arrow" : look.arrow, scaleFactor: 0.7 } },
+      arrows: { to: { enabled: true, type: look.arrow === "triangle" ? "arrow" : look.arrow, scaleFactor: loops(line) ? 0.45 : 0.7 } },
       smooth: { enabled: true, type: "curvedCW", roundness: look.bend * (isTall() ? 1.3 : 1) },
-      selfReference: { size: 17, angle: (from?.x ?? 0) < 0 ? 0.75 * Math.PI : 0.25 * Math.PI },
+      selfReference: { size: 15 + radiusOf(line.from) / 5, angle: loops(line) ? freeWay(line.from) : 0 },
     };
+  }
+
+  // The direction (radians, against the clock from the right) in which an actor's loop meets fewest lines and no rim.
+  function freeWay(id) {
+    const here = network.body.nodes[id];
+    const long = radiusOf(id) * 1.4 + 46;
+    const others = [...lines.values()].filter(({ from, to }) => to && from !== to && (from === id || to === id)).map(({ from, to, type }) => {
+      const there = network.body.nodes[from === id ? to : from];
+      return Math.atan2(here.y - there.y, there.x - here.x) + Math.atan(2 * TYPES[type].bend) * (from === id ? 1 : -1);
+    });
+    const apart = (a, b) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
+    const cut = (way) => Math.abs(here.x + long * Math.cos(way)) > container.clientWidth / 2 || Math.abs(here.y - long * Math.sin(way)) > container.clientHeight / 2;
+    const score = (way) => Math.min(Math.PI, ...others.map((other) => apart(way, other))) - (cut(way) ? 2 : 0);
+    const ways = Array.from({ length: 16 }, (_, step) => Math.PI / 2 + (step * Math.PI) / 8);
+    return ways.reduce((a, b) => (score(b) > score(a) + 0.01 ? b : a));
+  }
+
+  function loops({ from, to }) {
+    return to === null || to === from;
   }
 
   function near(focus) {
@@ -194,9 +221,15 @@ function createCanvas(container, onPick, onOpen, tell) {
     return { x: x + radius * Math.cos(turn), y: y - radius * Math.sin(turn) };
   }
 
+  function loopMiddle(key) {
+    const [x, y] = network.body.edges[key].edgeType._getCircleData();
+    return { x, y };
+  }
+
   function lineText(line) {
     if (kept && !kept.lines.has(line.key)) return "";
     const count = line.claims.length;
+    if (loops(line)) return `${count}`;
     return (kept?.lines.size ?? lines.size) <= WORDS_UP_TO ? counted(count, TYPES[line.type].noun) : count > 1 ? `${count}` : "";
   }
 
@@ -209,7 +242,7 @@ function createCanvas(container, onPick, onOpen, tell) {
     });
     const strokes = [...lines.values()].filter((line) => network.body.edges[line.key]?.connected).map((line) => ({
       key: line.key, text: lineText(line), weight: line.claims.length,
-      at: (t) => { const { x, y } = pointOn(line.key, t); return { x: x * scale, y: y * scale }; },
+      at: (t) => { const { x, y } = loops(line) && t === 0.5 ? loopMiddle(line.key) : pointOn(line.key, t); return { x: x * scale, y: y * scale }; },
     }));
     const { x, y } = network.getViewPosition();
     const frame = boxAround(x * scale, y * scale, container.clientWidth - 4, container.clientHeight - 4);

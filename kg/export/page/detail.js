@@ -21,7 +21,7 @@ function quotation(claim) {
   const left = Math.min(from < 0 ? start : from, start);
   const right = Math.max(until, end);
   function draw(a, b) {
-    box.replaceChildren(paragraph.slice(a, start), make("mark", {}, paragraph.slice(start, end)), paragraph.slice(end, b));
+    box.replaceChildren(paragraph.slice(a, start), make("mark", {}, withCue(claim)), paragraph.slice(end, b));
     if (a > 0) box.prepend("…");
     if (b < paragraph.length) box.append("…");
     if (a > 0 || b < paragraph.length) {
@@ -30,6 +30,14 @@ function quotation(claim) {
   }
   draw(left, right);
   return box;
+}
+
+// The quote's words, the one that gave the claim away in bold.
+function withCue(claim) {
+  const words = quoteOf(claim);
+  const [start, end] = (claim.cue ?? [0, 0]).map((place) => place - claim.mark[0]);
+  if (start < 0 || end > words.length || end - start > words.length / 2) return [words];
+  return [words.slice(0, start), make("strong", {}, words.slice(start, end)), words.slice(end)];
 }
 
 function facts(rows) {
@@ -80,7 +88,7 @@ function ties(claim, onPick) {
 
 function notes(claim) {
   const words = [
-    claim.status && `promise ${STATUSES[claim.status] ?? claim.status}`,
+    claim.status && (STATUSES[claim.status] ?? claim.status),
     claim.denied && "denied", claim.negated && "negated", claim.hedged && "hedged",
   ];
   return words.filter(Boolean).map((word) => make("span", { class: "note" }, word));
@@ -179,7 +187,7 @@ const SHOWN_QUARRELS = 6;
 function headline(first, mentions) {
   if (!first) return mentions ? "Nobody accuses anybody here" : "No claim passes the filters";
   const [a, b] = [actorName(first.a), actorName(first.b)];
-  return first.back ? `${a} and ${b} accuse each other` : `${a} accuses ${b}`;
+  return first.back ? `${a} and ${b} accuse each other` : `Most charges: ${a} against ${b}`;
 }
 
 function quarrelRow({ key, a, b, there, back }, most, onPick) {
@@ -187,8 +195,8 @@ function quarrelRow({ key, a, b, there, back }, most, onPick) {
   const name = back ? `${actorName(a)} accuses ${actorName(b)}, ${counted(there, "charge")}; the other way, ${counted(back, "charge")}`
     : `${actorName(a)} accuses ${actorName(b)}, ${counted(there, "charge")}`;
   return make("li", {}, make("button", { type: "button", class: "quarrel", "aria-label": name, onclick: () => onPick({ kind: "exchange", id: key }, true) },
-    make("span", { class: "side" }, make("b", {}, actorName(a)), make("span", { class: "number" }, bar(there), `${there} →`)),
-    make("span", { class: "side back" }, make("b", {}, actorName(b)), make("span", { class: "number" }, back ? `← ${back}` : "", back ? bar(back) : ""))));
+    make("b", {}, actorName(a)), make("span", { class: "there" }, `${there} →`), bar(there),
+    back ? bar(back) : make("span"), make("span", { class: "back" }, back ? `← ${back}` : ""), make("b", {}, actorName(b))));
 }
 
 // Nothing chosen: the story in a few lines, each a way in.

@@ -20,8 +20,8 @@ function breaksAlone(claim, one, two) {
     && (breaching.get(promiseOf(claim)) ?? []).some((charge) => standsFor(sourceOf(charge), other) && standsFor(charge.target, own));
 }
 
-const breaching = Map.groupBy ? Map.groupBy(claims.filter((claim) => claim.breaches), (claim) => claim.breaches) : new Map();
-if (!Map.groupBy) for (const claim of claims) if (claim.breaches) breaching.set(claim.breaches, [...(breaching.get(claim.breaches) ?? []), claim]);
+const breaching = new Map(); // promise → the charges that it was broken
+for (const claim of claims) if (claim.breaches) breaching.set(claim.breaches, [...(breaching.get(claim.breaches) ?? []), claim]);
 
 function jump(claim, label) {
   return make("button", { type: "button", class: "link", onclick: () => {
@@ -44,13 +44,10 @@ function answers(claim, list) {
 }
 
 function turn(claim, one, list, onPick) {
-  const [start, end] = claim.cue && claim.cue[0] >= claim.mark[0] && claim.cue[1] <= claim.mark[1]
-    ? claim.cue.map((at) => at - claim.mark[0]) : [0, 0];
-  const words = quoteOf(claim);
   const voice = claim.speaker && claim.speaker !== sourceOf(claim) ? `, told by ${actorName(claim.speaker)}` : "";
   return make("li", { class: `turn ${claim.type} ${standsFor(sourceOf(claim), one) ? "left" : "right"}`, "data-claim": claim.id },
     make("p", { class: "voice" }, make("b", {}, actorName(sourceOf(claim))), voice, " ", make("span", { class: `chip ${claim.type}` }, TYPES[claim.type].noun), " ", notes(claim)),
-    make("blockquote", {}, words.slice(0, start), end ? make("strong", {}, words.slice(start, end)) : "", words.slice(end)),
+    make("blockquote", {}, withCue(claim)),
     make("p", { class: "hint" }, [dateOf(claim), articleOf(claim).outlet, articleOf(claim).title].filter(Boolean).join(" · ")),
     make("p", { class: "ways" }, linkTo({ kind: "claim", id: claim.id }, "in its paragraph", onPick), answers(claim, list)));
 }

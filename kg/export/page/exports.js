@@ -51,7 +51,7 @@ function curveOf(canvas, line, at) {
   const steps = Array.from({ length: 25 }, (_, rank) => canvas.pointOn(line.key, rank / 24));
   const end = canvas.network.body.nodes[line.to ?? line.from];
   const reach = canvas.radiusOf(line.to ?? line.from) + 5;
-  const outside = line.to ? steps.filter((point) => Math.hypot(point.x - end.x, point.y - end.y) > reach) : steps;
+  const outside = line.to && line.to !== line.from ? steps.filter((point) => Math.hypot(point.x - end.x, point.y - end.y) > reach) : steps;
   const path = outside.map((point, rank) => `${rank ? "L" : "M"}${at(point).map((value) => value.toFixed(1)).join(" ")}`).join("");
   const [before, last] = outside.slice(-2);
   const group = svgElement("g", {}, svgElement("path", { d: path, fill: "none", stroke: paint, "stroke-width": (1.3 + Math.sqrt(line.claims.length)).toFixed(1),

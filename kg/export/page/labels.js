@@ -54,6 +54,12 @@ function spotsAround({ x, y, radius }, width, height) {
   return near.map(([dx, dy]) => boxAround(x + dx, y + dy, width, height));
 }
 
+// The box moved sideways until nothing of it is cut; who stands outside altogether (the picture is zoomed) stays there.
+function slidInside(box, frame) {
+  const by = box.right > frame.right ? frame.right - box.right : box.left < frame.left ? frame.left - box.left : 0;
+  return Math.abs(by) > (box.right - box.left) / 2 ? box : { ...box, left: box.left + by, right: box.right + by };
+}
+
 // nodes: {id, x, y, radius, lines, weight}; lines: {key, at(t), text, weight}. Gives the boxes that found a place.
 function placeWords(context, nodes, lines, frame) {
   const taken = createGrid();
@@ -61,9 +67,9 @@ function placeWords(context, nodes, lines, frame) {
   for (const node of nodes) taken.add(boxAround(node.x, node.y, 2 * node.radius + 2, 2 * node.radius + 2));
   if (lines.length <= 400) {
     for (const line of lines) {
-      for (let t = 0.06; t < 0.95; t += 0.04) {
+      for (let t = 0.04; t <= 1.001; t += 0.04) {
         const { x, y } = line.at(t);
-        strokes.add(boxAround(x, y, 4, 4));
+        strokes.add(boxAround(x, y, t > 0.85 ? 10 : 4, t > 0.85 ? 10 : 4)); // its end wears an arrow
       }
     }
   }
@@ -71,9 +77,9 @@ function placeWords(context, nodes, lines, frame) {
   const placed = { nodes: [], lines: [] };
   for (const node of [...nodes].sort((a, b) => b.weight - a.weight || compare(a.id, b.id))) {
     const width = Math.max(...node.lines.map((line) => widthOf(context, NODE_FONT, line))) + 4;
-    const spots = spotsAround(node, width, node.lines.length * LINE_HEIGHT);
+    const spots = spotsAround(node, width, node.lines.length * LINE_HEIGHT).map((box) => slidInside(box, frame));
     const free = spots.map((box, rank) => ({ box, rank })).filter(({ box }) => !taken.hits(box).size);
-    const cost = ({ box, rank }) => strokes.hits(box).size + rank * 0.9 + (inside(box) ? 0 : 30);
+    const cost = ({ box, rank }) => strokes.hits(box).size + rank * 0.7 + (inside(box) ? 0 : 30);
     const best = free.sort((a, b) => cost(a) - cost(b))[0];
     if (!best) continue;
     taken.add(best.box);
@@ -81,14 +87,55 @@ function placeWords(context, nodes, lines, frame) {
   }
   for (const line of [...lines].filter(({ text }) => text).sort((a, b) => b.weight - a.weight || compare(a.key, b.key))) {
     const width = widthOf(context, LINE_FONT, line.text) + 8;
-    for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]) {
+    for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.1, 0.9]) {
       const { x, y } = line.at(t);
       const box = boxAround(x, y, width, LINE_HEIGHT + 2);
-      if (taken.hits(box).size) continue;
+      if (taken.hits(box).size || !inside(box)) continue;
       taken.add(box);
       placed.lines.push({ key: line.key, text: line.text, box });
       break;
     }
   }
   return placed;
+}
+
+const PUSHES = 80;
+const PUSHED_UP_TO = 300; // actors: beyond, names are hidden anyway
+
+// Half by value and half by rank: a crowd in one corner opens, and no outlier shrinks all others.
+function opened(places) {
+  const found = new Map([...places].map(([id]) => [id, []]));
+  for (const axis of [0, 1]) {
+    const order = [...places].sort((a, b) => a[1][axis] - b[1][axis] || compare(a[0], b[0]));
+    const [low, high] = [order[0][1][axis], order.at(-1)[1][axis]];
+    order.forEach(([id, place], rank) => {
+      found.get(id)[axis] = place[axis] / 2 + (low + ((high - low) * rank) / Math.max(1, order.length - 1)) / 2;
+    });
+  }
+  return found;
+}
+
+// Boxes of actors with their names pushed apart, inside the frame [half width, half height]. The same each time.
+function parted(places, sizes, [halfWidth, halfHeight]) {
+  const boxes = [...places].sort((a, b) => compare(a[0], b[0])).map(([id, [x, y]]) => ({ id, x, y, ...sizes.get(id) }));
+  if (boxes.length > PUSHED_UP_TO) return places;
+  const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+  const shrink = Math.min(1, Math.sqrt((2.2 * halfWidth * halfHeight) / area));
+  for (let round = 0, moved = true; moved && round < PUSHES; round += 1) {
+    moved = false;
+    boxes.forEach((a, rank) => {
+      for (const b of boxes.slice(rank + 1)) {
+        const over = [((a.width + b.width) / 2) * shrink - Math.abs(a.x - b.x), ((a.height + b.height) / 2) * shrink - Math.abs(a.y - b.y)];
+        if (Math.min(...over) <= 1) continue;
+        const axis = over[0] < over[1] ? "x" : "y";
+        const push = (Math.min(...over) / 2) * (a[axis] <= b[axis] ? 1 : -1);
+        a[axis] -= push;
+        b[axis] += push;
+        moved = true;
+      }
+      a.x = Math.min(halfWidth, Math.max(-halfWidth, a.x));
+      a.y = Math.min(halfHeight, Math.max(-halfHeight, a.y));
+    });
+  }
+  return new Map(boxes.map(({ id, x, y }) => [id, [x, y]]));
 }

@@ -97,21 +97,28 @@ function drawFilters(list) {
 
 // The lines between the actors with most claims, where there are too many to tell apart; the rest is a choice away.
 function strongest(found) {
+  const own = state.choice?.kind === "actor" ? placeOf(state.choice.id, state) : null;
   const sums = new Map();
   for (const { from, to, claims: said } of found.values()) {
     for (const id of new Set([from, to ?? from])) sums.set(id, (sums.get(id) ?? 0) + said.length);
   }
   const all = [...sums].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([id]) => id);
-  const whole = all.length <= AT_FIRST * 1.5;
-  const kept = new Set(whole ? all : all.slice(0, state.top));
-  for (const id of [state.choice?.kind === "actor" ? placeOf(state.choice.id, state) : null]) if (sums.has(id)) kept.add(id);
-  drawTop(all.length, kept.size, whole);
-  return new Map([...found].filter(([, line]) => kept.has(line.from) && kept.has(line.to ?? line.from)));
+  const top = all.length <= AT_FIRST * 1.5 && state.top === AT_FIRST ? all.length : state.top;
+  const kept = new Set([...all.slice(0, top), ...(sums.has(own) ? [own] : [])]);
+  const among = [...found.values()].filter((line) => kept.has(line.from) && kept.has(line.to ?? line.from));
+  const most = Math.max(LINES_EACH * Math.min(top, AT_FIRST * 8), LINES_EACH * AT_FIRST);
+  const drawn = state.top === Infinity ? among : among.sort((a, b) => involvement(b, own) - involvement(a, own) || b.claims.length - a.claims.length || compare(a.key, b.key)).slice(0, most);
+  drawTop(kept.size, all.length, drawn.length, found.size);
+  return new Map(drawn.map((line) => [line.key, line]));
 }
 
-function drawTop(all, kept, whole) {
-  at("top-actors").hidden = whole;
-  at("top-count").textContent = `${Math.min(kept, all)} of ${all} actors, those with most claims.`;
+function involvement(line, actor) {
+  return actor && (line.from === actor || line.to === actor) ? 1 : 0;
+}
+
+function drawTop(actors, allActors, drawn, all) {
+  at("top-actors").hidden = drawn === all && state.top === AT_FIRST;
+  at("top-count").textContent = `${Math.min(actors, allActors)} of ${allActors} actors and ${drawn} of ${counted(all, "line")}: those with most claims.`;
   at("top").value = String(state.top === Infinity ? "all" : state.top);
 }
 
@@ -124,6 +131,7 @@ function drawView(list, chosen) {
   if (state.view === "network") {
     const found = strongest(bundles(list, state));
     at("nobody").hidden = found.size > 0;
+    at("network").classList.toggle("crowded", new Set([...found.values()].flatMap(({ from, to }) => [from, to])).size > 14);
     canvas.show(found, state, focusOf(chosen));
   }
   const views = {

@@ -8,18 +8,16 @@ const COLUMNS = [
   { key: "who", title: "Who", text: (claim) => actorName(sourceOf(claim)) },
   { key: "whom", title: "Whom", text: (claim) => (claim.target ? actorName(claim.target) : "") },
   { key: "what", title: "What", text: (claim) => claim.content },
-  { key: "date", title: "Date", text: dateOf },
-  { key: "article", title: "Article", text: (claim) => articleOf(claim).title },
+  { key: "article", title: claims.some(dateOf) ? "Date, article" : "Article", text: (claim) => [dateOf(claim), articleOf(claim).title].filter(Boolean).join(" ") },
   { key: "confidence", title: "Conf.", text: (claim) => percent(claim.confidence), value: (claim) => claim.confidence },
-].filter((column) => column.key !== "date" || claims.some(dateOf));
+];
 
 function sortClaims(list, sort) {
   const column = COLUMNS.find(({ key }) => key === sort.key);
   if (!column) return list;
   const value = column.value ?? ((claim) => column.text(claim).toLowerCase());
   const sign = sort.down ? -1 : 1;
-  const order = (a, b) => sign * compare(value(a), value(b));
-  return [...list].sort(order);
+  return list.map((claim) => [value(claim), claim]).sort((a, b) => sign * compare(a[0], b[0])).map(([, claim]) => claim);
 }
 
 function createTable(table, more, onPick, onSort) {

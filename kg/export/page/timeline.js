@@ -46,7 +46,8 @@ function timelineView(list, onPick, onRange) {
   if (!list.length) return [make("p", { class: "hint empty" }, "No claim passes the filters.")];
   const byArticle = new Map();
   for (const claim of [...list].sort(byTime)) (byArticle.get(claim.doc) ?? byArticle.set(claim.doc, []).get(claim.doc)).push(claim);
-  const order = [...byArticle].sort((a, b) => compare(dateOf(a[1][0]), dateOf(b[1][0])) || compare(a[0], b[0]));
+  const day = ([id, said]) => known.articles[id].date ?? dateOf(said[0]);
+  const order = [...byArticle].sort((a, b) => compare(day(a), day(b)) || compare(a[0], b[0]));
   const lanes = make("ol", { class: "lanes" });
   const more = make("button", { type: "button" });
   const draw = () => {
