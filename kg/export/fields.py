@@ -1,4 +1,4 @@
-"""What every view of the network tells of an actor and of a claim, said once: the network files and the page add to it."""
+"""What every view tells of an actor and of a claim, said once: the network files and the page add to it."""
 
 from __future__ import annotations
 

@@ -109,7 +109,10 @@ def build_jsonld(findings: Findings, base: str = BASE) -> dict[str, Any]:
     nodes: dict[URIRef, dict[URIRef, set[Object]]] = defaultdict(lambda: defaultdict(set))
     for subject, predicate, value in build_triples(findings, base):
         nodes[subject][predicate].add(value)
-    return {"@context": context, "@graph": [_node(subject, nodes[subject], terms, prefixes) for subject in sorted(nodes)]}
+    return {
+        "@context": context,
+        "@graph": [_node(subject, nodes[subject], terms, prefixes) for subject in sorted(nodes)],
+    }
 
 
 def _load_context() -> dict[str, Any]:

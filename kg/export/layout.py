@@ -28,7 +28,6 @@ MARGIN = 40.0  # canvas units between the boxes of two sides
 ASPECT = 1.2  # width of the picture for one of height: the left pane of a screen
 CORRIDOR_LENGTH, CORRIDOR_HEIGHT = 420.0, 150.0  # free room between the poles, for the thickest lines and their words
 SIDE_TALL = 1.5  # sides rather tall than broad
-LOOSENESS = 1.5  # area of the picture for one of boxes: room for the lines
 CLAIM_PULL = 10  # of a charge or a promise, where any other relation pulls by 1
 FAN = 260.0  # degrees that the fan behind a pole opens; the more members stand there, the less
 DEVOTED = 0.6  # share of its claims: who deals so much with the poles stands by them
@@ -70,18 +69,20 @@ def layout_positions(network: nx.MultiDiGraph, *, tall: bool = False) -> dict[st
         members.setdefault(sides[node], []).append(node)
     pulls = _side_pulls(network, sides)
     poles = _poles(pulls)
-    centres = _turned(spring_places(sorted(members), pulls), poles)
-    seats = {
-        side: _seat_team(network, side, nodes, -1 if side == poles[0] else 1, seat, 3 if tall else TEAM)
+    rows = 3 if tall else TEAM
+    plans = {
+        side: _team_seats(len(nodes), -1 if side == poles[0] else 1, seat, rows)
         if side in poles
-        else _seat_members(network, side, nodes, centres, sides, seat)
+        else _hall_seats(len(nodes), seat)
         for side, nodes in members.items()
     }
-    centres = _apart(centres, {side: _half_box(places.values(), seat) for side, places in seats.items()}, pulls)
+    boxes = {side: _half_box(plan, seat) for side, plan in plans.items()}
+    reach = {side: math.sqrt(width * height) + MARGIN / 2 for side, (width, height) in boxes.items()}
+    centres = _apart(_turned(spring_places(reach, pulls), poles), boxes, pulls)
     places = {
         node: (float(round(centres[side][0] + x)), float(round(centres[side][1] + y)))
-        for side in sorted(seats)
-        for node, (x, y) in sorted(seats[side].items())
+        for side in sorted(plans)
+        for node, (x, y) in _seated(network, side, members[side], plans[side], centres, sides, side in poles).items()
     }
     return {node: (y, x) for node, (x, y) in places.items()} if tall else places
 
@@ -116,50 +117,55 @@ def _leader(network: nx.MultiDiGraph, side: str, nodes: list[str]) -> str:
     return side if side in nodes else min(nodes, key=lambda node: (-network.degree(node), node))
 
 
-def _by_weight(network: nx.MultiDiGraph, nodes: Iterable[str]) -> list[str]:
-    """Most claims first, in steps of doubling, then by name: a single claim more seldom changes the order."""
-    return sorted(nodes, key=lambda node: (-network.degree(node).bit_length(), node))
-
-
-def _seat_team(
-    network: nx.MultiDiGraph, side: str, nodes: list[str], back: int, seat: Point, column: int
-) -> dict[str, Point]:
-    """Places of a pole's members: columns of at most `column`, the leader in the middle of the first, others above and
-    below it in turn, the next column behind (`back` is -1 for the pole on the left)."""
-    leader = _leader(network, side, nodes)
-    places = {leader: (0.0, 0.0)}
-    for rank, node in enumerate(_by_weight(network, (n for n in nodes if n != leader)), 1):
+def _team_seats(count: int, back: int, seat: Point, column: int) -> list[Point]:
+    """The seats of a pole: columns of at most `column`, the leader's first, in the middle of the front one; the next
+    column behind (`back` is -1 for the pole on the left)."""
+    seats = []
+    for rank in range(count):
         row = rank % column
         up = (row + 1) // 2 * (-1 if row % 2 else 1)
         depth = rank // column * 1.15 + (STAGGER if up % 2 else 0.0)
-        places[node] = (back * depth * seat[0], up * seat[1])
-    return _centred(places)
+        seats.append((back * depth * seat[0], up * seat[1]))
+    return _centred(seats)
 
 
-def _centred(places: Mapping[str, Point]) -> dict[str, Point]:
-    xs, ys = zip(*places.values(), strict=True)
+def _hall_seats(count: int, seat: Point) -> list[Point]:
+    """The seats of any other side: the leader's, and round it those nearest."""
+    return _centred([(0.0, 0.0), *_free_seats(count - 1, seat)])
+
+
+def _centred(seats: list[Point]) -> list[Point]:
+    xs, ys = zip(*seats, strict=True)
     middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return {node: (x - middle_x, y - middle_y) for node, (x, y) in places.items()}
+    return [(x - middle_x, y - middle_y) for x, y in seats]
 
 
-def _seat_members(
+def _seated(
     network: nx.MultiDiGraph,
     side: str,
     nodes: list[str],
+    seats: list[Point],
     centres: Mapping[str, Point],
     sides: Mapping[str, str],
-    seat: Point,
+    in_columns: bool,
 ) -> dict[str, Point]:
-    """Places of a side's members, its middle at the origin: the leader in the middle seat, then those with most claims
-    on the free seat nearest to whom they talk about."""
+    """Who of a side sits where: the leader on the first seat; in a team the others by name down the columns, those
+    with most claims in front; elsewhere each, by name, on the free seat nearest to whom it talks about."""
     leader = _leader(network, side, nodes)
-    free = _free_seats(len(nodes) - 1, seat)
-    places = {leader: (0.0, 0.0)}
-    for node in _by_weight(network, (n for n in nodes if n != leader)):
+    places = {leader: seats[0]}
+    free = list(seats[1:])
+    others = [node for node in nodes if node != leader]
+    if in_columns:
+        front = sorted(others, key=lambda node: (-network.degree(node).bit_length(), node))
+        for start in range(0, len(front), TEAM - 1):
+            chosen = sorted(free[start : start + TEAM - 1], key=lambda place: place[1])
+            places.update(zip(sorted(front[start : start + TEAM - 1]), chosen, strict=True))
+        return places
+    for node in others:
         x, y = _bearing(network, node, side, centres, sides)
         places[node] = max(free, key=lambda place: (round(place[0] * x + place[1] * y, 6), place))
         free.remove(places[node])
-    return _centred(places)
+    return places
 
 
 def _free_seats(count: int, seat: Point) -> list[Point]:
@@ -190,11 +196,10 @@ def _half_box(places: Iterable[Point], seat: Point) -> Point:
 
 
 def _apart(centres: Mapping[str, Point], boxes: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[str, Point]:
-    """The places, stretched to a picture of the boxes' area and more, and pushed until no two boxes overlap. The poles
-    stand still, and what lies between them gives way to the lines that run there."""
-    area = sum(4 * (w + MARGIN / 2) * (h + MARGIN / 2) for w, h in boxes.values())
-    height = math.sqrt(area * LOOSENESS / ASPECT) / 2
-    spots = {name: [x * height * ASPECT, y * height] for name, (x, y) in sorted(centres.items())}
+    """The places, a little broader than high, and pushed until no two boxes overlap. The poles stand still, and what
+    lies between them gives way to the lines that run there."""
+    broad = math.sqrt(ASPECT)
+    spots = {name: [x * broad, y / broad] for name, (x, y) in sorted(centres.items())}
     poles = _poles(pulls)
     if poles:
         _set_poles(spots, boxes, poles)
@@ -223,7 +228,7 @@ def _set_satellites(
     names = sorted(name for name in boxes if name not in (*poles, _CORRIDOR))
     totals: Counter[str] = Counter()
     for pair, count in pulls.items():
-        totals.update({side: count for side in pair})
+        totals.update(dict.fromkeys(pair, count))
     deals = {n: tuple(pulls[min(n, pole), max(n, pole)] for pole in poles) for n in names}
     devoted = [n for n in names if totals[n] and sum(deals[n]) >= DEVOTED * totals[n]]
     _fan_out([n for n in devoted if not deals[n][1]], poles[0], -1, spots, boxes)

@@ -18,7 +18,6 @@ Matrix: TypeAlias = NDArray[np.float64]
 
 STEPS = 60  # of the majorization; the picture changes no more after forty
 CORE = 400  # sides, those with most claims, that are placed by all distances; others stand beside whom they deal with
-SOFTENING = 0.7  # exponent: pulls in who stands far out, so that a crowd in the middle opens
 
 
 def started_at(name: str) -> Point:
@@ -32,26 +31,28 @@ def started_at(name: str) -> Point:
     return math.cos(math.tau * turn) * math.sqrt(far), math.sin(math.tau * turn) * math.sqrt(far)
 
 
-def spring_places(sides: Sequence[str], pulls: Mapping[tuple[str, str], int]) -> dict[str, Point]:
-    """Places in a square from -1 to 1. Every side starts where its name says and moves until distances in the picture
-    come near to those in the network (stress majorization, Gansner, Koren and North 2004), so one claim more moves
-    little.
+def spring_places(reach: Mapping[str, float], pulls: Mapping[tuple[str, str], int]) -> dict[str, Point]:
+    """Places of the sides, in the units of `reach` (half of the room that each needs). Every side starts where its name
+    says and moves until distances in the picture come near to those in the network and no two are too close (stress
+    majorization, Gansner, Koren and North 2004), so one claim more moves little.
     """
     graph = nx.Graph()
-    graph.add_nodes_from(sides)
+    graph.add_nodes_from(sorted(reach))
     graph.add_weighted_edges_from((a, b, 1 / math.log2(2 + count)) for (a, b), count in sorted(pulls.items()))
-    weight = {side: sum(1 / values["weight"] for *_, values in graph.edges(side, data=True)) for side in sides}
-    core = sorted(sorted(sides, key=lambda side: (-weight[side], side))[:CORE])
-    found = _majorized(core, _distances(graph.subgraph(core), core))
-    placed = dict(zip(core, map(tuple, _softened(found).tolist()), strict=True))
-    return {side: placed[side] if side in placed else _beside(side, graph, placed) for side in sides}
+    weight = {side: sum(1 / values["weight"] for *_, values in graph.edges(side, data=True)) for side in graph}
+    core = sorted(sorted(reach, key=lambda side: (-weight[side], side))[:CORE])
+    room = np.array([reach[side] for side in core])
+    ways = np.maximum(_distances(graph.subgraph(core), core) * 3 * np.median(room), room[:, None] + room[None, :])
+    found = _majorized(core, ways)
+    placed = dict(zip(core, map(tuple, (found - found.mean(axis=0)).tolist()), strict=True))
+    return {side: placed[side] if side in placed else _beside(side, graph, placed, reach) for side in sorted(reach)}
 
 
 def _distances(graph: nx.Graph, order: Sequence[str]) -> Matrix:
     """The shortest ways between all; who cannot be reached stands a step further off than anyone who can."""
     from scipy.sparse.csgraph import shortest_path
 
-    lengths = nx.to_scipy_sparse_array(graph, nodelist=order, weight="weight", format="csr") if order else np.zeros((0, 0))
+    lengths = nx.to_scipy_sparse_array(graph, nodelist=order, weight="weight", format="csr")
     ways: Matrix = np.asarray(shortest_path(lengths, directed=False), dtype=np.float64)
     reached = ways[np.isfinite(ways)]
     ways[~np.isfinite(ways)] = (reached.max() if reached.size else 0.0) + 1.0
@@ -77,21 +78,14 @@ def _majorized(order: Sequence[str], ways: Matrix) -> Matrix:
     return places
 
 
-def _softened(places: Matrix) -> Matrix:
-    """Moved to the middle and scaled into the square, the far ones drawn in."""
-    places = places - (places.mean(axis=0) if len(places) else 0.0)
-    far = np.maximum(np.abs(places).max(initial=0.0), 1e-9)
-    reach = np.maximum(np.sqrt((places**2).sum(axis=1, keepdims=True)) / far, 1e-9)
-    softened: Matrix = places / far * reach ** (SOFTENING - 1)
-    return softened
-
-
-def _beside(side: str, graph: nx.Graph, placed: Mapping[str, Point]) -> Point:
-    """Next to whom it deals with most, in the direction that its name says; who deals with nobody placed, at the rim."""
+def _beside(side: str, graph: nx.Graph, placed: Mapping[str, Point], reach: Mapping[str, float]) -> Point:
+    """Next to whom it deals with most, in the direction that its name says; at the rim when it deals with nobody."""
     near = [(values["weight"], other) for _, other, values in graph.edges(side, data=True) if other in placed]
     x, y = started_at(side)
+    length = math.hypot(x, y) or 1.0
     if not near:
-        far = math.hypot(x, y) or 1.0
-        return x / far, y / far
-    host = placed[min(near)[1]]
-    return host[0] + 0.12 * x, host[1] + 0.12 * y
+        rim = max(math.hypot(*place) for place in placed.values()) * (1 + length / 2)
+        return rim * x / length, rim * y / length
+    host = min(near)[1]
+    off = (reach[host] + reach[side]) * (1 + length) / length
+    return placed[host][0] + off * x, placed[host][1] + off * y

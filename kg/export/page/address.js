@@ -5,8 +5,8 @@ const PARTS = { actor: "", article: "", outlet: "", since: "", until: "", mode: 
 const KINDS_OF_CHOICE = ["claim", "pair", "actor", "exchange", "promise", "breaches"];
 const VIEWS = ["network", "matrix", "timeline", "ledger"];
 const THEMES = ["auto", "light", "dark"];
-const LINES_EACH = 4; // lines drawn for each actor drawn, where there are more
-const AT_FIRST = 40; // actors drawn where there are more than half as many again: those with most claims
+const LINES_EACH = 3; // lines drawn for each actor drawn, where there are more
+const AT_FIRST = 25; // actors drawn where there are more than half as many again: those with most claims
 const present = Object.keys(TYPES).filter((type) => claims.some((claim) => claim.type === type));
 
 function firstState() {

@@ -197,11 +197,12 @@ function createCanvas(container, onPick, onOpen, tell) {
   function untangle() {
     stop();
     const physics = { enabled: true, solver: "forceAtlas2Based", stabilization: false, forceAtlas2Based: { gravitationalConstant: -90, springLength: 110, avoidOverlap: 0.6 } };
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches || nodes.length > 400;
     settling = setTimeout(stop, UNTANGLE_FOR);
     network.setOptions({ physics });
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches || nodes.length > 400) {
-      network.stabilize(60); // no motion: sixty steps at once
-      stop();
+    if (still) {
+      network.once("stabilizationIterationsDone", stop);
+      network.stabilize(60); // sixty steps at once, and only their end is drawn
     } else {
       tell("The actors move for a moment.");
     }
@@ -229,7 +230,7 @@ function createCanvas(container, onPick, onOpen, tell) {
   function lineText(line) {
     if (kept && !kept.lines.has(line.key)) return "";
     const count = line.claims.length;
-    if (loops(line)) return `${count}`;
+    if (loops(line)) return count > 1 || lines.size <= WORDS_UP_TO ? `${count}` : "";
     return (kept?.lines.size ?? lines.size) <= WORDS_UP_TO ? counted(count, TYPES[line.type].noun) : count > 1 ? `${count}` : "";
   }
 

@@ -99,6 +99,7 @@ function showText(title, text) {
   const done = make("span", { class: "hint", role: "status" });
   const copy = async () => {
     try {
+      if (document.featurePolicy?.allowsFeature("clipboard-write") === false) throw new Error("refused");
       await navigator.clipboard.writeText(text);
       done.textContent = "Copied.";
     } catch {

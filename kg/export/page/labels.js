@@ -50,14 +50,17 @@ function spotsAround({ x, y, radius }, width, height) {
   const off = radius + 4 + height / 2;
   const side = radius + 6 + width / 2;
   const near = [[0, off], [0, -off], [side, 0], [-side, 0], [side * 0.8, off * 0.8], [-side * 0.8, off * 0.8],
-    [side * 0.8, -off * 0.8], [-side * 0.8, -off * 0.8], [0, off + 12], [0, -off - 12]];
+    [side * 0.8, -off * 0.8], [-side * 0.8, -off * 0.8], [0, off + 12], [0, -off - 12],
+    [side, off / 2], [-side, off / 2], [side, -off / 2], [-side, -off / 2]];
   return near.map(([dx, dy]) => boxAround(x + dx, y + dy, width, height));
 }
 
-// The box moved sideways until nothing of it is cut; who stands outside altogether (the picture is zoomed) stays there.
+// The box moved until nothing of it is cut; who stands outside altogether (the picture is zoomed) stays there.
 function slidInside(box, frame) {
-  const by = box.right > frame.right ? frame.right - box.right : box.left < frame.left ? frame.left - box.left : 0;
-  return Math.abs(by) > (box.right - box.left) / 2 ? box : { ...box, left: box.left + by, right: box.right + by };
+  const right = Math.min(0, frame.right - box.right) + Math.max(0, frame.left - box.left);
+  const down = Math.min(0, frame.bottom - box.bottom) + Math.max(0, frame.top - box.top);
+  const far = Math.abs(right) > (box.right - box.left) / 2 || Math.abs(down) > box.bottom - box.top;
+  return far ? box : { left: box.left + right, right: box.right + right, top: box.top + down, bottom: box.bottom + down };
 }
 
 // nodes: {id, x, y, radius, lines, weight}; lines: {key, at(t), text, weight}. Gives the boxes that found a place.
@@ -73,17 +76,24 @@ function placeWords(context, nodes, lines, frame) {
       }
     }
   }
-  const inside = (box) => box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom;
+  const inside = (box) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
   const placed = { nodes: [], lines: [] };
+  const freeBox = (node, rows) => {
+    const width = Math.max(...rows.map((row) => widthOf(context, NODE_FONT, row))) + 4;
+    const spots = spotsAround(node, width, rows.length * LINE_HEIGHT).map((box) => slidInside(box, frame));
+    const free = spots.map((box, rank) => ({ box, rank })).filter(({ box }) => inside(box) && !taken.hits(box).size);
+    const cost = ({ box, rank }) => strokes.hits(box).size + rank * 0.7;
+    return free.sort((a, b) => cost(a) - cost(b))[0]?.box;
+  };
   for (const node of [...nodes].sort((a, b) => b.weight - a.weight || compare(a.id, b.id))) {
-    const width = Math.max(...node.lines.map((line) => widthOf(context, NODE_FONT, line))) + 4;
-    const spots = spotsAround(node, width, node.lines.length * LINE_HEIGHT).map((box) => slidInside(box, frame));
-    const free = spots.map((box, rank) => ({ box, rank })).filter(({ box }) => !taken.hits(box).size);
-    const cost = ({ box, rank }) => strokes.hits(box).size + rank * 0.7 + (inside(box) ? 0 : 30);
-    const best = free.sort((a, b) => cost(a) - cost(b))[0];
-    if (!best) continue;
-    taken.add(best.box);
-    placed.nodes.push({ id: node.id, lines: node.lines, box: best.box });
+    const short = node.lines.length > 1 ? [`${node.lines[0]} …`] : [];
+    for (const rows of [node.lines, short]) {
+      const box = rows.length ? freeBox(node, rows) : null;
+      if (!box) continue;
+      taken.add(box);
+      placed.nodes.push({ id: node.id, lines: rows, box });
+      break;
+    }
   }
   for (const line of [...lines].filter(({ text }) => text).sort((a, b) => b.weight - a.weight || compare(a.key, b.key))) {
     const width = widthOf(context, LINE_FONT, line.text) + 8;
