@@ -17,6 +17,7 @@ from kg.cli.check import validate
 from kg.cli.compare import compare
 from kg.cli.convert import export
 from kg.cli.explain import explain
+from kg.cli.plot import plot
 from kg.cli.score import evaluate
 from kg.cli.talk import plain
 from kg.errors import KgError
@@ -62,5 +63,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, export, query, explain, actors, validate, evaluate, compare):
+for command in (build, extract, export, query, explain, plot, actors, validate, evaluate, compare):
     main.add_command(command)

@@ -23,6 +23,7 @@ from kg.seeds import ontology_folder
 
 __all__ = [
     "WRITERS",
+    "build_jsonld",
     "edge_record",
     "edge_records",
     "write_jsonld",
@@ -96,16 +97,23 @@ def _element(predicate: URIRef, value: Object, prefixes: Mapping[str, str]) -> s
 
 def write_jsonld(findings: Findings, path: Path, base: str = BASE) -> None:
     """Writes JSON-LD with the context of ontology/context.jsonld inside, so that no reader needs the network."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        json.dump(build_jsonld(findings, base), file, ensure_ascii=False, indent=1)
+        file.write("\n")
+
+
+def build_jsonld(findings: Findings, base: str = BASE) -> dict[str, Any]:
+    """The graph as one JSON-LD document, `{"@context": …, "@graph": [node, …]}`, nodes sorted by IRI."""
     context = {**_load_context(), "id": base}
     prefixes = {**PREFIXES, "id": base}
     terms = {_expand(entry["@id"]): (term, entry) for term, entry in context.items() if isinstance(entry, dict)}
     nodes: dict[URIRef, dict[URIRef, set[Object]]] = defaultdict(lambda: defaultdict(set))
     for subject, predicate, value in build_triples(findings, base):
         nodes[subject][predicate].add(value)
-    graph = [_node(subject, nodes[subject], terms, prefixes) for subject in sorted(nodes)]
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        json.dump({"@context": context, "@graph": graph}, file, ensure_ascii=False, indent=1)
-        file.write("\n")
+    return {
+        "@context": context,
+        "@graph": [_node(subject, nodes[subject], terms, prefixes) for subject in sorted(nodes)],
+    }
 
 
 def _load_context() -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Where the actors of a network stand: computed once, the same each time, so that the page needs no physics.
 
-A state stands among its officials; the two sides with most to say to each other are the poles of the picture.
+The two sides with most to say to each other are the poles: left and right, each a team in columns behind its state, so
+that the lines between them run free. Who deals with one of them only stands in a fan behind it, the others where
+springs put them. One article more moves few: sides start where their names say, and fans are in order of names.
 """
 
 from __future__ import annotations
@@ -10,25 +12,27 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import islice
-from typing import TypeAlias
 
 import networkx as nx
+
+from kg.export.springs import Point, spring_places
 
 __all__ = ["UNSTATED", "layout_positions", "layout_sides", "wrap_label"]
 
 UNSTATED = "unstated"  # the end of claims that name nobody there; it pulls no one
-LAYOUT_SEED = 20160919
 LABEL_CHARS = 18  # a label's line; "Russian Foreign Min" would make boxes wide and the picture loose
 SEAT_X, SEAT_Y = 172.0, 118.0  # canvas units between neighbours in a side: a label of three lines and a disc fit
+STAGGER = 0.42  # of a seat: every second member of a team stands back, so that labels side by side have room
+TEAM = 9  # members in one column of a team; in a tall picture, where a column lies, three
 MARGIN = 40.0  # canvas units between the boxes of two sides
 ASPECT = 1.2  # width of the picture for one of height: the left pane of a screen
-CORRIDOR_LENGTH, CORRIDOR_HEIGHT = 380.0, 150.0  # free room between the poles, for the thickest lines and their words
-SIDE_TALL = 1.5  # sides rather tall than broad: the poles stand beside each other
-LOOSENESS = 1.5  # area of the picture for one of boxes: room for the lines
+CORRIDOR_LENGTH, CORRIDOR_HEIGHT = 420.0, 150.0  # free room between the poles, for the thickest lines and their words
+SIDE_TALL = 1.5  # sides rather tall than broad
 CLAIM_PULL = 10  # of a charge or a promise, where any other relation pulls by 1
-FAN = math.radians(260)  # how far the fan of those who deal with one pole only opens behind it
+FAN = 260.0  # degrees that the fan behind a pole opens; the more members stand there, the less
+DEVOTED = 0.6  # share of its claims: who deals so much with the poles stands by them
+QUARREL = 0.12  # share of all claims between sides that makes two of them the poles
 PUSHES = 2000  # for one side; a hundred sides get a tenth of it
-Point: TypeAlias = tuple[float, float]
 _CORRIDOR = "\0corridor"  # no actor's identifier holds NUL
 
 
@@ -53,25 +57,32 @@ def layout_sides(network: nx.MultiDiGraph) -> dict[str, str]:
 
 
 def layout_positions(network: nx.MultiDiGraph, *, tall: bool = False) -> dict[str, Point]:
-    """Where each node stands, in canvas units (whole numbers): a state in the middle of its officials and bodies, the
-    sides ordered by springs whose pull grows with the number of claims between them, no two boxes overlapping, and the
-    two sides that have most to say to each other left and right; or, in a `tall` picture for a telephone, one above
-    the other. The same network gives the same places."""
-    seat = (SEAT_Y, SEAT_X) if tall else (SEAT_X, SEAT_Y)  # a tall picture is a broad one of tall seats, turned
+    """Where each node stands, in canvas units (whole numbers): no two boxes of labels overlap, the two sides that have
+    most to say to each other stand left and right; or, in a `tall` picture for a telephone, one above the other. The
+    same network gives the same places."""
     if not network:
         return {}
+    seat = (SEAT_Y, SEAT_X) if tall else (SEAT_X, SEAT_Y)  # a tall picture is a broad one of tall seats, turned
     sides = layout_sides(network)
     members: dict[str, list[str]] = {}
     for node in sorted(network):
         members.setdefault(sides[node], []).append(node)
     pulls = _side_pulls(network, sides)
-    centres = _spread(_turned(_spring_centres(sorted(members), pulls), pulls))
-    seats = {side: _seat_members(network, side, nodes, centres, sides, seat) for side, nodes in members.items()}
-    centres = _apart(centres, {side: _half_box(places.values(), seat) for side, places in seats.items()}, pulls)
+    poles = _poles(pulls)
+    rows = 3 if tall else TEAM
+    plans = {
+        side: _team_seats(len(nodes), -1 if side == poles[0] else 1, seat, rows)
+        if side in poles
+        else _hall_seats(len(nodes), seat)
+        for side, nodes in members.items()
+    }
+    boxes = {side: _half_box(plan, seat) for side, plan in plans.items()}
+    reach = {side: math.sqrt(width * height) + MARGIN / 2 for side, (width, height) in boxes.items()}
+    centres = _apart(_turned(spring_places(reach, pulls), poles), boxes, pulls)
     places = {
         node: (float(round(centres[side][0] + x)), float(round(centres[side][1] + y)))
-        for side in sorted(seats)
-        for node, (x, y) in sorted(seats[side].items())
+        for side in sorted(plans)
+        for node, (x, y) in _seated(network, side, members[side], plans[side], centres, sides, side in poles).items()
     }
     return {node: (y, x) for node, (x, y) in places.items()} if tall else places
 
@@ -85,29 +96,14 @@ def _side_pulls(network: nx.MultiDiGraph, sides: Mapping[str, str]) -> Counter[t
 
 
 def _poles(pulls: Counter[tuple[str, str]]) -> tuple[str, ...]:
-    """The two sides with most claims between them; nothing where no side speaks of another."""
-    return min(pulls, key=lambda pair: (-pulls[pair], pair), default=())
+    """The two sides with most claims between them, where these are a good part of all: nothing in a crowd of equals."""
+    pair = min(pulls, key=lambda pair: (-pulls[pair], pair), default=None)
+    return pair if pair and pulls[pair] >= QUARREL * pulls.total() else ()
 
 
-def _spring_centres(sides: list[str], pulls: Mapping[tuple[str, str], int]) -> dict[str, Point]:
-    graph = nx.Graph()
-    graph.add_nodes_from(sides)
-    # the root: thirty charges between two states must not draw all others into a dot
-    graph.add_weighted_edges_from((a, b, math.sqrt(count)) for (a, b), count in sorted(pulls.items()))
-    places = nx.spring_layout(
-        graph,
-        pos=nx.circular_layout(graph),
-        seed=LAYOUT_SEED,
-        iterations=max(30, min(200, 20_000 // len(sides))),
-        k=1.6 / math.sqrt(len(sides)),
-    )
-    return {side: (float(x), float(y)) for side, (x, y) in places.items()}
-
-
-def _turned(centres: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[str, Point]:
+def _turned(centres: dict[str, Point], poles: tuple[str, ...]) -> dict[str, Point]:
     """The places turned and moved so that the poles lie level, the first by name to the left, the middle between them
     at the origin."""
-    poles = _poles(pulls)
     if not poles:
         return centres
     (ax, ay), (bx, by) = centres[poles[0]], centres[poles[1]]
@@ -116,40 +112,60 @@ def _turned(centres: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[
     return {n: ((x - mx) * cos + (y - my) * sin, (y - my) * cos - (x - mx) * sin) for n, (x, y) in centres.items()}
 
 
-def _spread(centres: dict[str, Point]) -> dict[str, Point]:
-    """The places in a square from -1 to 1: half by their value and half by their rank, so that a crowd around the axis
-    opens and one outlier does not shrink all others."""
-    across, down = (_axis_spread({side: place[axis] for side, place in centres.items()}) for axis in (0, 1))
-    return {side: (across[side], down[side]) for side in centres}
+def _leader(network: nx.MultiDiGraph, side: str, nodes: list[str]) -> str:
+    """The state itself, else who has most claims."""
+    return side if side in nodes else min(nodes, key=lambda node: (-network.degree(node), node))
 
 
-def _axis_spread(values: Mapping[str, float]) -> dict[str, float]:
-    order = sorted(values, key=lambda side: (round(values[side], 6), side))
-    reach = max((abs(value) for value in values.values()), default=0.0) or 1.0
-    last = max(1, len(order) - 1)
-    return {side: 0.5 * values[side] / reach + 0.5 * (2 * rank / last - 1) for rank, side in enumerate(order)}
+def _team_seats(count: int, back: int, seat: Point, column: int) -> list[Point]:
+    """The seats of a pole: columns of at most `column`, the leader's first, in the middle of the front one; the next
+    column behind (`back` is -1 for the pole on the left)."""
+    seats = []
+    for rank in range(count):
+        row = rank % column
+        up = (row + 1) // 2 * (-1 if row % 2 else 1)
+        depth = rank // column * 1.15 + (STAGGER if up % 2 else 0.0)
+        seats.append((back * depth * seat[0], up * seat[1]))
+    return _centred(seats)
 
 
-def _seat_members(
+def _hall_seats(count: int, seat: Point) -> list[Point]:
+    """The seats of any other side: the leader's, and round it those nearest."""
+    return _centred([(0.0, 0.0), *_free_seats(count - 1, seat)])
+
+
+def _centred(seats: list[Point]) -> list[Point]:
+    xs, ys = zip(*seats, strict=True)
+    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return [(x - middle_x, y - middle_y) for x, y in seats]
+
+
+def _seated(
     network: nx.MultiDiGraph,
     side: str,
     nodes: list[str],
+    seats: list[Point],
     centres: Mapping[str, Point],
     sides: Mapping[str, str],
-    seat: Point,
+    in_columns: bool,
 ) -> dict[str, Point]:
-    """Places of a side's members, its middle at the origin. The leader (the state itself, else who has most claims)
-    takes the middle seat; then those with most claims choose the free seat nearest to whom they talk about."""
-    leader = side if side in nodes else min(nodes, key=lambda node: (-network.degree(node), node))
-    free = _free_seats(len(nodes) - 1, seat)
-    places = {leader: (0.0, 0.0)}
-    for node in sorted((n for n in nodes if n != leader), key=lambda node: (-network.degree(node), node)):
+    """Who of a side sits where: the leader on the first seat; in a team the others by name down the columns, those
+    with most claims in front; elsewhere each, by name, on the free seat nearest to whom it talks about."""
+    leader = _leader(network, side, nodes)
+    places = {leader: seats[0]}
+    free = list(seats[1:])
+    others = [node for node in nodes if node != leader]
+    if in_columns:
+        front = sorted(others, key=lambda node: (-network.degree(node).bit_length(), node))
+        for start in range(0, len(front), TEAM - 1):
+            chosen = sorted(free[start : start + TEAM - 1], key=lambda place: place[1])
+            places.update(zip(sorted(front[start : start + TEAM - 1]), chosen, strict=True))
+        return places
+    for node in others:
         x, y = _bearing(network, node, side, centres, sides)
         places[node] = max(free, key=lambda place: (round(place[0] * x + place[1] * y, 6), place))
         free.remove(places[node])
-    xs, ys = zip(*places.values(), strict=True)
-    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return {node: (x - middle_x, y - middle_y) for node, (x, y) in places.items()}
+    return places
 
 
 def _free_seats(count: int, seat: Point) -> list[Point]:
@@ -180,11 +196,10 @@ def _half_box(places: Iterable[Point], seat: Point) -> Point:
 
 
 def _apart(centres: Mapping[str, Point], boxes: dict[str, Point], pulls: Counter[tuple[str, str]]) -> dict[str, Point]:
-    """The places, stretched to a picture of the boxes' area and more, and pushed until no two boxes overlap. The poles
-    stand still, and what lies between them gives way to the lines that run there."""
-    area = sum(4 * (w + MARGIN / 2) * (h + MARGIN / 2) for w, h in boxes.values())
-    height = math.sqrt(area * LOOSENESS / ASPECT) / 2
-    spots = {name: [x * height * ASPECT, y * height] for name, (x, y) in sorted(centres.items())}
+    """The places, a little broader than high, and pushed until no two boxes overlap. The poles stand still, and what
+    lies between them gives way to the lines that run there."""
+    broad = math.sqrt(ASPECT)
+    spots = {name: [x * broad, y / broad] for name, (x, y) in sorted(centres.items())}
     poles = _poles(pulls)
     if poles:
         _set_poles(spots, boxes, poles)
@@ -200,33 +215,41 @@ def _set_poles(spots: dict[str, list[float]], boxes: dict[str, Point], poles: tu
     reach = (boxes[left][0] + boxes[right][0]) / 2 + CORRIDOR_LENGTH / 2
     spots.update({left: [-reach, 0.0], right: [reach, 0.0]})
     inner, outer = boxes[left][0] - reach, reach - boxes[right][0]
-    spots[_CORRIDOR], boxes[_CORRIDOR] = [(inner + outer) / 2, 0.0], ((outer - inner) / 2 - MARGIN, CORRIDOR_HEIGHT / 2)
+    high = max(CORRIDOR_HEIGHT / 2, min(boxes[left][1], boxes[right][1]))
+    spots[_CORRIDOR], boxes[_CORRIDOR] = [(inner + outer) / 2, 0.0], ((outer - inner) / 2 - MARGIN, high)
 
 
 def _set_satellites(
     spots: dict[str, list[float]], boxes: Mapping[str, Point], poles: tuple[str, ...], pulls: Counter[tuple[str, str]]
 ) -> None:
     """Put who deals with one pole only in a fan behind it, so that no line to it runs along the poles' own lines, and
-    who deals with both above and below these, nearer to the pole with which it has more to do."""
-    others = [name for name in boxes if name not in (*poles, _CORRIDOR)]
-    deals = {n: tuple(pulls[min(n, pole), max(n, pole)] // CLAIM_PULL for pole in poles) for n in others}
-    order = sorted(deals, key=lambda name: (spots[name][1], name))
-    _fan_out([n for n in order if deals[n][0] and not deals[n][1]], poles[0], -1, spots, boxes)
-    _fan_out([n for n in order if deals[n][1] and not deals[n][0]], poles[1], 1, spots, boxes)
-    for rank, name in enumerate(n for n in order if all(deals[n])):
+    who deals with both above and below these, nearer to the pole with which it has more to do. Who has most of its
+    claims with others stays where the springs put it."""
+    names = sorted(name for name in boxes if name not in (*poles, _CORRIDOR))
+    totals: Counter[str] = Counter()
+    for pair, count in pulls.items():
+        totals.update(dict.fromkeys(pair, count))
+    deals = {n: tuple(pulls[min(n, pole), max(n, pole)] for pole in poles) for n in names}
+    devoted = [n for n in names if totals[n] and sum(deals[n]) >= DEVOTED * totals[n]]
+    _fan_out([n for n in devoted if not deals[n][1]], poles[0], -1, spots, boxes)
+    _fan_out([n for n in devoted if not deals[n][0]], poles[1], 1, spots, boxes)
+    above = 0  # so many more stand above than below
+    for name in (n for n in devoted if all(deals[n])):
         left, right = deals[name]
-        lean = (right - left) / (right + left)
-        off = CORRIDOR_HEIGHT / 2 + MARGIN + boxes[name][1]
-        spots[name] = [0.7 * lean * spots[poles[1]][0], off if rank % 2 else -off]
+        way = 1 if above > 0 or (above == 0 and spots[name][1] > 0) else -1
+        above -= way
+        off = boxes[_CORRIDOR][1] + MARGIN + boxes[name][1]
+        spots[name] = [0.7 * (right - left) / (right + left) * spots[poles[1]][0], way * off]
 
 
 def _fan_out(names: list[str], pole: str, way: int, spots: dict[str, list[float]], boxes: Mapping[str, Point]) -> None:
-    """A fan around the pole, open towards `way` (-1: to the left), the broader the more there are; eight to a ring."""
+    """A fan around the pole in the order of the names, open towards `way` (-1: to the left); twelve to a ring."""
+    opened = math.radians(max(120.0, FAN - 45.0 * max(0.0, boxes[pole][1] / SEAT_Y - 0.5)))
     for rank, name in enumerate(names):
-        turn = FAN * ((rank + 0.5) / len(names) - 0.5)
-        far = 1 + 0.6 * (rank % (1 + (len(names) - 1) // 8))
-        across = far * (boxes[pole][0] + min(1.0, 0.12 * len(names)) * SEAT_X) * math.cos(turn)
-        spots[name] = [spots[pole][0] + way * across, far * (boxes[pole][1] + 1.6 * SEAT_Y) * math.sin(turn)]
+        turn = opened * ((rank + 0.5) / len(names) - 0.5)
+        far = 1 + 0.6 * (rank % (1 + (len(names) - 1) // 12))
+        across = far * (boxes[pole][0] + min(1.0, 0.12 * len(names)) * SEAT_X + boxes[name][0]) * math.cos(turn)
+        spots[name] = [spots[pole][0] + way * across, far * (boxes[pole][1] + 1.3 * SEAT_Y) * math.sin(turn)]
 
 
 def _push_once(spots: dict[str, list[float]], boxes: Mapping[str, Point], still: set[str]) -> bool:

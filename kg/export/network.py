@@ -10,10 +10,11 @@ import io
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import networkx as nx
 
+from kg.export.fields import actor_fields, edge_fields, without_absent
 from kg.export.layout import UNSTATED, layout_positions
 from kg.model import Actor, Edge, Findings
 
@@ -52,45 +53,21 @@ def _ends(edge: Edge) -> tuple[str, str]:
 def _actor_values(actor: Actor | None, actor_id: str) -> dict[str, Value]:
     if actor is None:
         return {"name": "not stated" if actor_id == UNSTATED else _xml_text(actor_id), "kind": "unknown"}
-    return _present(
-        name=actor.name,
-        kind=actor.kind,
-        country=actor.country,
-        role=actor.role,
-        affiliation=actor.affiliation,
-        wikidata=actor.wikidata,
-    )
+    return _writable(actor_fields(actor))
 
 
 def _edge_values(edge: Edge) -> dict[str, Value]:
-    return _present(
-        type=edge.type,
-        subtype=edge.subtype,
-        content=edge.content,
-        confidence=edge.confidence,
-        doc=edge.doc,
-        quote=edge.evidence.text,
-        quote_start=edge.evidence.start,  # not "start": GEXF reads that as a point in time
-        quote_end=edge.evidence.end,
-        speaker=edge.speaker,
-        on_behalf_of=edge.on_behalf_of,
-        mode=edge.mode,
-        rule=edge.rule,
-        status=edge.status,
-        plover=edge.plover,
-        cameo=edge.cameo,
-        commitment=edge.commitment,
-        breaches=edge.breaches,
-        denies=edge.denies,
-        negated=int(edge.negated),
-        hedged=int(edge.hedged),
-        denied=int(edge.denied),
-    )
+    place = edge.evidence
+    # not "start": GEXF reads that as a point in time
+    words = {"quote": place.text, "quote_start": place.start, "quote_end": place.end}
+    return _writable(edge_fields(edge) | words)
 
 
-def _present(**values: Value | None) -> dict[str, Value]:
+def _writable(values: dict[str, Any]) -> dict[str, Value]:
+    """What is there, as GraphML and GEXF can hold it: no truth values, no character that XML lacks."""
     return {
-        key: _xml_text(value) if isinstance(value, str) else value for key, value in values.items() if value is not None
+        key: _xml_text(value) if isinstance(value, str) else int(value) if isinstance(value, bool) else value
+        for key, value in without_absent(values).items()
     }
 
 

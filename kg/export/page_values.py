@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from kg.export.fields import actor_fields, edge_fields
 from kg.model import Actor, Article, Edge, Findings, Passage
 
 __all__ = ["page_values", "title_of"]
@@ -70,16 +71,7 @@ def _commonest(item: tuple[tuple[str, str], int]) -> tuple[int, tuple[str, str]]
 
 
 def _actor_values(actor: Actor, forms: list[list[str | int]]) -> dict[str, Any]:
-    return _present(
-        name=actor.name,
-        kind=actor.kind,
-        country=actor.country,
-        role=actor.role,
-        affiliation=actor.affiliation,
-        aliases=list(actor.aliases),
-        wikidata=actor.wikidata,
-        forms=forms,
-    )
+    return _present(**actor_fields(actor), aliases=list(actor.aliases), forms=forms)
 
 
 def _edge_values(edge: Edge, paragraphs: Mapping[str, list[Passage]]) -> dict[str, Any]:
@@ -90,31 +82,15 @@ def _edge_values(edge: Edge, paragraphs: Mapping[str, list[Passage]]) -> dict[st
     )
     return _present(
         id=edge.id,
-        doc=edge.doc,
-        type=edge.type,
-        subtype=edge.subtype,
         source=edge.source,
         target=edge.target,
-        speaker=edge.speaker,
-        behalf=edge.on_behalf_of,
-        content=edge.content,
         paragraph=number,
         mark=_units_inside(paragraph, edge.evidence),
         cue=_units_inside(paragraph, edge.cue),
-        mode=edge.mode,
-        rule=edge.rule,
-        confidence=edge.confidence,
-        negated=edge.negated,
-        hedged=edge.hedged,
-        denied=edge.denied,
-        plover=edge.plover,
-        cameo=edge.cameo,
-        status=edge.status,
-        commitment=edge.commitment,
-        breaches=edge.breaches,
-        denies=edge.denies,
         statement=edge.statement,
+        spoken=edge.spoken,
         reasons=dict(sorted(edge.reasons.items())),
+        **edge_fields(edge),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from kg.extract.arguments import fits
 from kg.extract.blame import charge_at
 from kg.extract.factuality import is_asked, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_blame, load_frames

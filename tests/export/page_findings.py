@@ -1,6 +1,9 @@
-"""Findings made for looking at the page: hostile text, and a crowd of actors."""
+"""Findings made for looking at the page: hostile text, a crowd of actors, a quarrel with dates."""
+
+import dataclasses
 
 from kg.model import Actor, Article, ClaimType, Edge, Findings, Kind, Link, Mention, Passage
+from tests.examples import example_findings
 
 HOSTILE_NAME = 'Mallory </script><script>alert("name")</script> \ud800 & "Sons"'
 HOSTILE_QUOTE = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \u2028 {{ 7 * 7 }} \udc00 \x00 end"
@@ -69,3 +72,21 @@ def _crowd_edge(article: Article, ids: list[str], number: int) -> Edge:
         f"content {number}", words, words, "indirect", "rule", 0.5 + number / 200,
         status="made" if kind == "commitment" else None,
     )  # fmt: skip
+
+
+def dated_findings() -> Findings:
+    """The example as two outlets would have it: Kirby's article on 3 October, Putin's on 29 September, and
+    Zakharova's words spoken on 1 October."""
+    example = example_findings()
+    days = {"002": ("2016-09-29", "The Gazette"), "004": ("2016-10-03", "The Courier")}
+    articles = tuple(
+        dataclasses.replace(
+            article,
+            published=days[article.id[:3]][0],
+            outlet=days[article.id[:3]][1],
+            url="https://example.org/" + article.id[:3],
+        )
+        for article in example.articles
+    )
+    edges = tuple(dataclasses.replace(e, spoken="2016-10-01") if e.type == "statement" else e for e in example.edges)
+    return dataclasses.replace(example, articles=articles, edges=edges)

@@ -15,6 +15,7 @@ from kg.export.network import UNSTATED, WRITERS, build_network, layout_positions
 from kg.model import Actor, Findings
 from tests.examples import example_findings
 from tests.export.page_findings import crowd_findings, hostile_findings
+from tests.made_up import made_up_findings
 
 CLAIMS = {"accusation", "commitment", "denial", "relation"}
 
@@ -176,3 +177,52 @@ def test_an_empty_result_gives_an_empty_network() -> None:
     network = build_network(Findings((), {}, (), (), "kg"))
     assert len(network) == 0
     assert layout_positions(network) == {}
+
+
+def moved(before: dict[str, tuple[float, float]], after: dict[str, tuple[float, float]]) -> list[float]:
+    """How far each actor of both moved, as a share of the picture, least first."""
+    first, second = (in_unit_square(places) for places in (before, after))
+    return sorted(math.dist(first[node], second[node]) for node in first if node in second)
+
+
+def in_unit_square(places: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    spans = [(min(axis), max(axis) - min(axis) or 1) for axis in zip(*places.values(), strict=True)]
+    return {n: ((x - spans[0][0]) / spans[0][1], (y - spans[1][0]) / spans[1][1]) for n, (x, y) in places.items()}
+
+
+def without_article(findings: Findings, number: int) -> Findings:
+    gone = findings.articles[number].id
+    return dataclasses.replace(
+        findings,
+        articles=tuple(article for article in findings.articles if article.id != gone),
+        edges=tuple(edge for edge in findings.edges if edge.doc != gone),
+    )
+
+
+@pytest.mark.parametrize("number", [0, 7, 19])
+def test_one_article_more_moves_most_actors_little(number: int) -> None:
+    findings = made_up_findings(400, 80)
+    after = layout_positions(build_network(findings))
+    before = layout_positions(build_network(without_article(findings, number)))
+    steps = moved(before, after)
+    assert len(steps) > 60
+    assert steps[len(steps) // 2] < 0.12  # a tenth of the picture; places drawn by lot would move half of it
+
+
+def test_one_charge_more_in_a_known_quarrel_moves_nobody() -> None:
+    findings = with_charges([("russia", f"group-{n}") for n in range(5)])
+    again = dataclasses.replace(next(e for e in findings.edges if e.type == "accusation"), id="acc-once-more")
+    more = dataclasses.replace(findings, edges=(*findings.edges, again))
+    assert moved(*(layout_positions(build_network(f)) for f in (findings, more)))[-1] < 0.01
+
+
+def test_two_thousand_actors_are_placed_in_a_few_seconds_and_apart() -> None:
+    places = layout_positions(build_network(made_up_findings(4000, 2000)))
+    assert len(places) > 1000
+    assert len(set(places.values())) == len(places)
+
+
+def test_members_of_the_poles_stand_out_of_each_others_lines() -> None:
+    findings = with_charges([("russia", "united-states")] * 3)
+    places = layout_positions(build_network(findings))
+    assert places["vladimir-putin"][0] < places["russia"][0] < places["united-states"][0] < places["john-kirby"][0]

@@ -1,130 +1,28 @@
 """The page as a person uses it: headless chromium, the network cut, real clicks and keys."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
-
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, ViewportSize, sync_playwright
+from playwright.sync_api import Page, ViewportSize
 
-from kg.export.html import write_html
-from kg.model import Findings
 from tests.examples import example_findings
-from tests.export.page_findings import HOSTILE_NAME, HOSTILE_QUOTE, crowd_findings, hostile_findings
-
-pytestmark = pytest.mark.browser
-
-SWITCHES = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
+from tests.export.browsing import (
+    DESKTOP,
+    KIRBY,
+    PHONE,
+    PUTIN,
+    TABLET,
+    ZAKHAROVA,
+    Opener,
+    click_on,
+    heading,
+    marked,
+    quote_of,
+    rows,
+    until,
 )
-DESKTOP: ViewportSize = {"width": 1440, "height": 900}
-TABLET: ViewportSize = {"width": 1024, "height": 768}
-PHONE: ViewportSize = {"width": 390, "height": 844}
-ZAKHAROVA, KIRBY, PUTIN = "acc-000000000001", "acc-000000000002", "acc-000000000003"
+from tests.export.page_findings import HOSTILE_NAME, HOSTILE_QUOTE
 
-WATCH = """
-window.broken = [];
-document.addEventListener("securitypolicyviolation", (event) => window.broken.push(event.violatedDirective));
-"""
-
-Opener: TypeAlias = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.fail("no chromium on the PATH: install it (Debian: apt-get install chromium) or run -m 'not browser'")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=SWITCHES.split())
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The address of a page for each of the findings."""
-    folder = tmp_path_factory.mktemp("pages")
-    made: dict[str, Callable[[], Findings]] = {
-        "example": example_findings,
-        "hostile": hostile_findings,
-        "crowd": crowd_findings,
-    }
-    for name, findings in made.items():
-        write_html(findings(), folder / f"{name}.html")
-    return {name: (folder / f"{name}.html").as_uri() for name in made}
-
-
-@pytest.fixture
-def opened(browser: Browser, pages: dict[str, str]) -> Iterator[Opener]:
-    """Opens a page with the network cut; in the end nothing was requested, nothing broke, no policy was violated."""
-    contexts: list[BrowserContext] = []
-    watched: list[Page] = []
-    wrong: list[str] = []
-
-    def answer(route: Route) -> None:
-        if route.request.url.startswith("file:"):
-            route.continue_()
-        else:
-            wrong.append(f"request: {route.request.url}")
-            route.abort()
-
-    def refuse(dialog: Dialog) -> None:
-        wrong.append(f"dialog: {dialog.message}")
-        dialog.dismiss()
-
-    def open_page(name: str = "example", hash_: str = "", **options: Any) -> Page:
-        context = browser.new_context(**{"viewport": DESKTOP, "offline": True, **options})
-        contexts.append(context)
-        context.route("**/*", answer)
-        page = context.new_page()
-        page.on("console", lambda message: wrong.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
-        page.on("dialog", refuse)
-        page.add_init_script(WATCH)
-        page.goto(pages[name] + hash_)
-        if options.get("java_script_enabled", True):
-            watched.append(page)
-            assert page.evaluate("window.kgPage !== undefined"), wrong
-        return page
-
-    yield open_page
-    wrong += [f"policy: {directive}" for page in watched for directive in page.evaluate("window.broken")]
-    for context in contexts:
-        context.close()
-    assert wrong == []
-
-
-def quote_of(edge_id: str) -> str:
-    return next(edge.evidence.text for edge in example_findings().edges if edge.id == edge_id)
-
-
-def click_on(page: Page, name: str) -> None:
-    """A mouse click where the picture shows a line or an actor."""
-    point = page.evaluate("(id) => window.kgPage.pointOf(id)", name)
-    page.mouse.click(point["x"], point["y"])
-
-
-def marked(page: Page) -> list[str]:
-    return page.locator("#detail mark").all_text_contents()
-
-
-def rows(page: Page) -> list[str]:
-    return [row.get_attribute("data-claim") or "" for row in page.locator("#table tbody tr").all()]
-
-
-def until(page: Page, expression: str) -> None:
-    """Waits up to two seconds; Playwright's own wait needs eval, which the page's policy forbids."""
-    for _ in range(40):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"after two seconds it is still false that {expression}")
-
-
-def heading(page: Page) -> str:
-    return page.locator("#detail-heading").inner_text()
+FIRST_HEADING = "Russia and United States accuse each other"
+pytestmark = pytest.mark.browser
 
 
 def test_a_click_on_a_line_between_states_shows_the_words_of_all_their_officials(opened: Opener) -> None:
@@ -136,7 +34,7 @@ def test_a_click_on_a_line_between_states_shows_the_words_of_all_their_officials
 
 def test_a_click_on_a_line_between_actors_shows_its_own_words(opened: Opener) -> None:
     page = opened()
-    page.get_by_label("officials under their state").uncheck()
+    page.get_by_label("officials with their state").uncheck()
     click_on(page, "john-kirby~russia~accusation")
     assert heading(page) == "John Kirby accuses Russia"
     assert marked(page) == [quote_of(KIRBY)]
@@ -205,17 +103,18 @@ def test_a_click_beside_everything_closes_the_words(opened: Opener) -> None:
     frame = page.locator("#network").bounding_box()
     assert frame is not None
     page.mouse.click(frame["x"] + 12, frame["y"] + 12)
-    assert heading(page) == "Who accuses whom most"
+    assert heading(page) == FIRST_HEADING
     assert "show-" not in page.url
 
 
-def test_the_first_view_says_who_accuses_whom(opened: Opener) -> None:
+def test_the_first_view_says_who_accuses_whom_and_two_clicks_show_the_words(opened: Opener) -> None:
     page = opened()
-    tales = page.locator(".tale").all_inner_texts()
-    assert [tale.split("\n")[0] for tale in tales] == ["Russia → United States", "United States → Russia"]
-    assert "2 charges" in tales[0]
-    page.locator(".tale").first.click()
-    assert sorted(marked(page)) == sorted([quote_of(ZAKHAROVA), quote_of(PUTIN)])
+    quarrels = page.locator(".quarrel").all_inner_texts()
+    assert [quarrel.split("\n") for quarrel in quarrels] == [["Russia", "2 →", "← 1", "United States"]]
+    page.locator(".quarrel").first.click()
+    assert heading(page) == "Russia and United States"
+    said = page.locator(".turn blockquote").all_inner_texts()
+    assert {quote_of(KIRBY), quote_of(ZAKHAROVA), quote_of(PUTIN)} <= set(said)
 
 
 def test_the_page_shows_every_claim_and_no_other(opened: Opener) -> None:
@@ -229,10 +128,10 @@ def test_the_page_shows_every_claim_and_no_other(opened: Opener) -> None:
 
 def test_search_finds_words_of_quotes_and_names(opened: Opener) -> None:
     page = opened()
-    page.get_by_label("Search").fill("DISRUPTED putin")
+    page.get_by_role("searchbox").fill("DISRUPTED putin")
     assert rows(page) == [PUTIN]
     assert page.locator("#shown").inner_text() == "1 of 6"
-    page.get_by_label("Search").fill("no such words")
+    page.get_by_role("searchbox").fill("no such words")
     assert rows(page) == []
     page.get_by_role("button", name="Reset").click()
     assert len(rows(page)) == 5
@@ -248,6 +147,7 @@ def test_search_finds_words_of_quotes_and_names(opened: Opener) -> None:
 )
 def test_filters_keep_what_they_name(opened: Opener, label: str, option: str, expected: list[str]) -> None:
     page = opened()
+    page.locator("#filters summary").click()
     page.locator("#filter-form").get_by_label(label).select_option(option)
     assert sorted(rows(page)) == sorted(expected)
 
@@ -257,6 +157,7 @@ def test_types_and_confidence_filter_table_and_picture(opened: Opener) -> None:
     page.get_by_label("accusations").uncheck()
     assert sorted(rows(page)) == ["com-000000000001", "den-000000000001"]
     assert page.evaluate("[...window.kgPage.lines().keys()].every((key) => !key.endsWith('accusation'))")
+    page.locator("#filters summary").click()
     page.get_by_label("Confidence").fill("0.8")
     assert rows(page) == ["com-000000000001"]
 
@@ -270,7 +171,7 @@ def test_the_table_works_with_the_keyboard(opened: Opener) -> None:
     assert marked(page) == [quote_of(chosen)]
     assert page.evaluate("document.activeElement.id") == "detail-heading"
     page.keyboard.press("Escape")
-    assert heading(page) == "Who accuses whom most"
+    assert heading(page) == FIRST_HEADING
     assert page.evaluate("document.activeElement.closest('tr').dataset.claim") == chosen
 
 
@@ -287,12 +188,12 @@ def test_the_table_sorts_and_says_so(opened: Opener) -> None:
 
 def test_a_deep_link_opens_what_it_names(opened: Opener) -> None:
     first = opened(hash_="#types=accusation&grouped=no&show-pair=john-kirby~russia~accusation&sort=who,down")
-    first.get_by_label("Search").fill("commitments")
+    first.get_by_role("searchbox").fill("commitments")
     second = opened(hash_=first.url[first.url.index("#") :])
     for page in (first, second):
         assert (rows(page), marked(page)) == ([KIRBY], [quote_of(KIRBY)])
-        assert page.get_by_label("Search").input_value() == "commitments"
-        assert not page.get_by_label("officials under their state").is_checked()
+        assert page.get_by_role("searchbox").input_value() == "commitments"
+        assert not page.get_by_label("officials with their state").is_checked()
 
 
 @pytest.mark.parametrize("hash_", ["#show-claim=nobody", "#types=%3Cscript%3E&least=x&sort=,,,&show-pair=~~", "#%"])
@@ -319,15 +220,29 @@ def test_hostile_text_is_shown_as_text(opened: Opener) -> None:
     assert page.locator("#table").inner_text().count("<u>nothing</u>") == 1
 
 
+PAPER = "getComputedStyle(document.body).backgroundColor"
+HEXAGON = "window.kgPage.network.body.data.nodes.get().find((node) => node.shape === 'hexagon').color.background"
+LIGHT, DARK = ("rgb(255, 255, 255)", "rgb(0, 114, 178)"), ("rgb(18, 23, 29)", "rgb(61, 155, 224)")
+
+
+def colours(page: Page) -> tuple[str, str]:
+    return page.evaluate(PAPER), page.evaluate(HEXAGON)
+
+
 def test_dark_follows_the_system(opened: Opener) -> None:
     page = opened(color_scheme="light")
-    paper = "getComputedStyle(document.body).backgroundColor"
-    text = "window.kgPage.network.body.data.nodes.get()[0].font.color"
-    light = page.evaluate(paper), page.evaluate(text)
+    assert colours(page) == LIGHT
     page.emulate_media(color_scheme="dark")
-    assert light == ("rgb(255, 255, 255)", "#17202a")
-    until(page, f"{text} === '#e6eaef'")  # the page hears of the change a moment later
-    assert page.evaluate(paper) == "rgb(18, 23, 29)"
+    until(page, f"{HEXAGON} === '{DARK[1]}'")  # the page hears of the change a moment later
+    assert colours(page) == DARK
+
+
+def test_dark_can_be_chosen_and_stays_in_the_address(opened: Opener) -> None:
+    page = opened(color_scheme="light")
+    page.get_by_label("Colours").select_option("dark")
+    assert colours(page) == DARK
+    again = opened(hash_=page.url[page.url.index("#") :], color_scheme="light")
+    assert colours(again) == DARK
 
 
 def test_without_scripts_all_claims_are_there_to_read(opened: Opener) -> None:
@@ -337,31 +252,42 @@ def test_without_scripts_all_claims_are_there_to_read(opened: Opener) -> None:
     assert not page.locator("#panes").is_visible()
 
 
-LABELS_THAT_OVERLAP = """
+WORDS_THAT_OVERLAP = """
 () => {
-  const network = window.kgPage.network;
-  const boxes = network.body.nodeIndices.map((id) => [id, network.getBoundingBox(id)]);
+  const { network, words, lines } = window.kgPage;
+  const frame = document.getElementById("network").getBoundingClientRect();
   const cross = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  return boxes.flatMap(([a, one], at) => boxes.slice(at + 1)
-    .filter(([, two]) => cross(one, two)).map(([b]) => `${a} ${b}`));
+  const names = words().nodes.map(({ id, box }) => [id, box]);
+  const counts = words().lines.map(({ key, box }) => [key, box]);
+  const discs = network.body.nodeIndices.map((id) => {
+    const { x, y } = network.body.nodes[id];
+    return [`disc of ${id}`, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }];
+  });
+  const all = [...names, ...counts, ...discs];
+  const cut = [...names, ...counts].filter(([, box]) => box.left < -frame.width / 2 || box.right > frame.width / 2
+    || box.top < -frame.height / 2 || box.bottom > frame.height / 2);
+  const nameless = network.body.nodeIndices.filter((id) => !names.some(([name]) => name === id));
+  return {
+    overlapping: all.flatMap(([a, one], at) => all.slice(at + 1)
+      .filter(([, two]) => cross(one, two)).map(([b]) => `${a} ${b}`)),
+    cut: cut.map(([id]) => id), nameless,
+  };
 }
 """
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, TABLET, PHONE], ids=["desktop", "tablet", "phone"])
 @pytest.mark.parametrize("hash_", ["", "#grouped=no"], ids=["states", "all"])
-def test_no_actor_covers_another_and_nothing_is_cut(opened: Opener, hash_: str, viewport: ViewportSize) -> None:
+def test_no_words_cover_others_and_nothing_is_cut(opened: Opener, hash_: str, viewport: ViewportSize) -> None:
     page = opened("crowd", hash_, viewport=viewport)
-    assert page.evaluate(LABELS_THAT_OVERLAP) == []
+    found = page.evaluate(WORDS_THAT_OVERLAP)
+    assert (found["overlapping"], found["cut"]) == ([], [])
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
-    frame = page.evaluate(
-        "(({width, height}) => ({width, height}))(document.getElementById('network').getBoundingClientRect())"
-    )
-    inside = page.evaluate(
-        "window.kgPage.network.body.nodeIndices.map((id) => window.kgPage.network.canvasToDOM("
-        "window.kgPage.network.getPosition(id)))"
-    )
-    assert all(0 < at["x"] < frame["width"] and 0 < at["y"] < frame["height"] for at in inside)
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, TABLET, PHONE], ids=["desktop", "tablet", "phone"])
+def test_in_the_first_view_every_actor_has_its_name(opened: Opener, viewport: ViewportSize) -> None:
+    assert opened("crowd", viewport=viewport).evaluate(WORDS_THAT_OVERLAP)["nameless"] == []
 
 
 def test_on_a_telephone_the_panes_are_stacked_and_a_choice_scrolls_into_view(opened: Opener) -> None:

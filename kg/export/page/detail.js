@@ -21,7 +21,7 @@ function quotation(claim) {
   const left = Math.min(from < 0 ? start : from, start);
   const right = Math.max(until, end);
   function draw(a, b) {
-    box.replaceChildren(paragraph.slice(a, start), make("mark", {}, paragraph.slice(start, end)), paragraph.slice(end, b));
+    box.replaceChildren(paragraph.slice(a, start), make("mark", {}, withCue(claim)), paragraph.slice(end, b));
     if (a > 0) box.prepend("…");
     if (b < paragraph.length) box.append("…");
     if (a > 0 || b < paragraph.length) {
@@ -30,6 +30,14 @@ function quotation(claim) {
   }
   draw(left, right);
   return box;
+}
+
+// The quote's words, the one that gave the claim away in bold.
+function withCue(claim) {
+  const words = quoteOf(claim);
+  const [start, end] = (claim.cue ?? [0, 0]).map((place) => place - claim.mark[0]);
+  if (start < 0 || end > words.length || end - start > words.length / 2) return [words];
+  return [words.slice(0, start), make("strong", {}, words.slice(start, end)), words.slice(end)];
 }
 
 function facts(rows) {
@@ -44,10 +52,12 @@ function article(claim) {
 }
 
 function resolution(claim) {
-  const roles = { source: claim.source, target: claim.target, speaker: claim.speaker, on_behalf_of: claim.behalf };
+  const roles = { source: claim.source, target: claim.target, speaker: claim.speaker, on_behalf_of: claim.on_behalf_of };
   return Object.entries(claim.reasons ?? {}).map(([role, reason]) =>
     make("div", {}, `${role.replaceAll("_", " ")}${roles[role] ? ` (${actorName(roles[role])})` : ""}: ${reason}`));
 }
+
+const COPIES = [["turtle", "Turtle"], ["query", "Query"], ["citation", "Citation"], ["link", "Link"]];
 
 function reports(title, list, onPick) {
   if (!list.length) return null;
@@ -63,12 +73,12 @@ function others(claim, test) {
 
 // The claim's ties to other claims: promise and breach, charge and denial.
 function ties(claim, onPick) {
-  const same = claim.breaches ?? claim.commitment;
+  const same = promiseOf(claim);
   return [
     claim.breaches && reports("Alleges breach of this promise, as reported in",
-      others(claim, (other) => other.commitment === claim.breaches), onPick),
+      others(claim, (other) => promiseOf(other) === same && other.type === "commitment"), onPick),
     claim.commitment && reports("The same promise is reported in",
-      others(claim, (other) => other.commitment === same), onPick),
+      others(claim, (other) => other.type === "commitment" && promiseOf(other) === same), onPick),
     claim.commitment && reports("Said to be broken by",
       others(claim, (other) => other.breaches === same), onPick),
     claim.denies && reports("Denies this charge", others(claim, (other) => other.id === claim.denies), onPick),
@@ -78,7 +88,7 @@ function ties(claim, onPick) {
 
 function notes(claim) {
   const words = [
-    claim.status && `promise ${STATUSES[claim.status] ?? claim.status}`,
+    claim.status && (STATUSES[claim.status] ?? claim.status),
     claim.denied && "denied", claim.negated && "negated", claim.hedged && "hedged",
   ];
   return words.filter(Boolean).map((word) => make("span", { class: "note" }, word));
@@ -90,15 +100,17 @@ function provenance(claim, open, onPick) {
   return [
     facts([
       ["Voiced by", claim.speaker ? actorLink(claim.speaker, onPick) : voiceOf(claim)],
-      ["On behalf of", claim.behalf && actorLink(claim.behalf, onPick)],
+      ["On behalf of", claim.on_behalf_of && actorLink(claim.on_behalf_of, onPick)],
       ["Who → whom", claim.type !== "statement"
         && [actorLink(sourceOf(claim), onPick), " → ", actorLink(claim.target, onPick)]],
       ["Article", article(claim)],
+      ["Read by", [`rule “${claim.rule}”, ${percent(claim.confidence)} sure that the text says so, ${MODES[claim.mode] ?? claim.mode}`]],
     ]),
-    make("details", { open }, make("summary", {}, `How it was read: ${percent(claim.confidence)} sure, “${claim.rule}”`),
+    make("p", { class: "copies" }, "Copy: ", COPIES.map(([what, title]) =>
+      make("button", { type: "button", "data-copy": what, onclick: () => copyClaim(claim, what, title) }, title))),
+    make("details", { open }, make("summary", {}, "Who is who, codes and identifier"),
       facts([
-        ["Confidence", `${percent(claim.confidence)} that the text says so, by the rule “${claim.rule}”`],
-        ["Speech", MODES[claim.mode] ?? claim.mode],
+        ["Spoken", claim.spoken ?? claimById.get(claim.statement)?.spoken],
         ["Actors found by", resolution(claim)],
         ["Codes", codes],
         ["Identifier", make("code", {}, claim.id)],
@@ -132,9 +144,12 @@ function cards(list, onPick) {
   return box;
 }
 
-function portrait(id, onFilter) {
+function portrait(id, state, acts) {
   const actor = known.actors[id] ?? { name: id, kind: "unknown" };
   const forms = (actor.forms ?? []).map(([text, reason, count]) => make("li", {}, make("q", {}, text), ` ×${count}: ${reason}`));
+  const others = [...new Set(claims.flatMap((claim) => (partiesOf(claim).some((party) => standsFor(party, id)) ? partiesOf(claim) : []))
+    .map(sideOf))].filter((other) => other !== id && !standsFor(id, other)).sort((a, b) => compare(actorName(a), actorName(b)));
+  const officials = drawing.nodes.filter((node) => node.id !== id && sideOf(node.id) === id).length;
   return [
     facts([
       ["Kind", KINDS[actor.kind]], ["Role", actor.role],
@@ -142,28 +157,70 @@ function portrait(id, onFilter) {
       ["State", actor.country && actor.country !== id ? actorName(actor.country) : null],
       ["Also called", (actor.aliases ?? []).join(", ")], ["Wikidata", actor.wikidata],
     ]),
+    make("p", { class: "acts" },
+      make("button", { type: "button", onclick: () => acts.filter(id) }, `Show only ${actor.name}`),
+      officials && state.grouped ? make("button", { type: "button", onclick: () => acts.open(id) },
+        state.open.has(id) ? "Fold its officials" : `Unfold its ${counted(officials, "official or body", "officials and bodies")}`) : null,
+      others.length ? make("label", {}, "Exchange with ", make("select", { onchange: (event) => event.target.value && acts.exchange(id, event.target.value) },
+        make("option", { value: "" }, "choose…"), others.map((other) => make("option", { value: other }, actorName(other))))) : null),
     forms.length ? make("details", {}, make("summary", {}, "Words that were taken for this actor, and why"), make("ul", {}, forms)) : null,
-    make("p", {}, make("button", { type: "button", onclick: () => onFilter(id) }, `Show only ${actor.name}`)),
   ];
+}
+
+// The quarrels between sides, loudest first: claims of `type` in both directions.
+function quarrels(list, type) {
+  const found = new Map();
+  for (const { from, to, claims: said } of bundles(list.filter((claim) => claim.type === type), { grouped: true, open: new Set() }).values()) {
+    if (!to || to === from) continue;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const pair = found.get(`${a}~${b}`) ?? { key: `${a}~${b}`, a, b, there: 0, back: 0 };
+    pair[from === a ? "there" : "back"] += said.length;
+    found.set(pair.key, pair);
+  }
+  return [...found.values()].map((pair) => (pair.back > pair.there
+    ? { ...pair, a: pair.b, b: pair.a, there: pair.back, back: pair.there } : pair))
+    .sort((x, y) => y.there + y.back - x.there - x.back || compare(x.key, y.key));
+}
+
+const SHOWN_QUARRELS = 6;
+
+function headline(first, mentions) {
+  if (!first) return mentions ? "Nobody accuses anybody here" : "No claim passes the filters";
+  const [a, b] = [actorName(first.a), actorName(first.b)];
+  return first.back ? `${a} and ${b} accuse each other` : `Most charges: ${a} against ${b}`;
+}
+
+function quarrelRow({ key, a, b, there, back }, most, onPick) {
+  const bar = (number) => make("meter", { min: 0, max: most, value: number, "aria-hidden": "true" });
+  const name = back ? `${actorName(a)} accuses ${actorName(b)}, ${counted(there, "charge")}; the other way, ${counted(back, "charge")}`
+    : `${actorName(a)} accuses ${actorName(b)}, ${counted(there, "charge")}`;
+  return make("li", {}, make("button", { type: "button", class: "quarrel", "aria-label": name, onclick: () => onPick({ kind: "exchange", id: key }, true) },
+    make("b", {}, actorName(a)), make("span", { class: "there" }, `${there} →`), bar(there),
+    back ? bar(back) : make("span"), make("span", { class: "back" }, back ? `← ${back}` : ""), make("b", {}, actorName(b))));
 }
 
 // Nothing chosen: the story in a few lines, each a way in.
 function story(list, onPick) {
-  const accusations = [...bundles(list.filter((claim) => claim.type === "accusation"), true).values()]
-    .filter((pair) => pair.to && pair.to !== pair.from)
-    .sort((a, b) => b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1)).slice(0, 6);
-  const most = accusations[0]?.claims.length ?? 1;
+  const pairs = quarrels(list, "accusation");
+  const most = Math.max(1, ...pairs.flatMap(({ there, back }) => [there, back]));
   const broken = list.filter((claim) => claim.breaches);
-  const items = accusations.map((pair) => make("li", {},
-    make("button", { type: "button", class: "tale", onclick: () => onPick({ kind: "sides", id: pair.key }, true) },
-      make("span", { class: "pair" }, `${actorName(pair.from)} → ${actorName(pair.to)}`),
-      make("meter", { min: 0, max: most, value: pair.claims.length, "aria-hidden": "true" }),
-      make("span", { class: "count" }, counted(pair.claims.length, "charge")))));
+  const sides = [...new Set(list.flatMap(partiesOf).map(sideOf))].sort((a, b) => compare(actorName(a), actorName(b)));
   return [
-    make("h2", { id: "detail-heading", tabindex: "-1" }, "Who accuses whom most"),
-    make("p", { class: "hint" }, "Officials and bodies count with their state. Choose a line here, in the picture or in the table to read the words."),
-    make("ol", { class: "tales" }, items),
-    broken.length ? make("p", {}, linkTo({ kind: "breaches", id: "all" },
-      `${counted(broken.length, "charge")} of a broken promise`, onPick)) : null,
+    make("h2", { id: "detail-heading", tabindex: "-1" }, headline(pairs[0], list.length)),
+    pairs.length ? make("p", { class: "hint" }, `${counted(pairs.reduce((sum, { there, back }) => sum + there + back, 0), "charge")} between ${counted(pairs.length, "pair")} of opponents; officials and bodies count with their state. Choose a pair to read what they say.`) : null,
+    make("ol", { class: "quarrels" }, pairs.slice(0, SHOWN_QUARRELS).map((pair) => quarrelRow(pair, most, onPick))),
+    make("p", { class: "ways" },
+      broken.length ? linkTo({ kind: "breaches", id: "all" }, `${counted(broken.length, "charge")} of a broken promise`, onPick) : null,
+      sides.length > 1 ? chooser(sides, onPick) : null),
   ];
+}
+
+// Any two actors, to read what passes between them.
+function chooser(sides, onPick) {
+  const options = () => [make("option", { value: "" }, "…"), ...sides.map((id) => make("option", { value: id }, actorName(id)))];
+  const [one, two] = [make("select", { "aria-label": "first actor" }, options()), make("select", { "aria-label": "second actor" }, options())];
+  const read = () => { if (one.value && two.value && one.value !== two.value) onPick({ kind: "exchange", id: `${one.value}~${two.value}` }, true); };
+  one.addEventListener("change", read);
+  two.addEventListener("change", read);
+  return make("span", { class: "chooser" }, "Any two: ", one, " and ", two);
 }

@@ -1,24 +1,23 @@
 // The table of claims: sorts, pages, and works with the keyboard.
 
 const ROWS_AT_ONCE = 150;
+const ROWS_ON_PAPER = 2000;
 
 const COLUMNS = [
   { key: "type", title: "Type", text: (claim) => TYPES[claim.type].many.replace(/s$/, "") },
   { key: "who", title: "Who", text: (claim) => actorName(sourceOf(claim)) },
   { key: "whom", title: "Whom", text: (claim) => (claim.target ? actorName(claim.target) : "") },
   { key: "what", title: "What", text: (claim) => claim.content },
-  { key: "date", title: "Date", text: (claim) => articleOf(claim).date ?? "" },
-  { key: "article", title: "Article", text: (claim) => articleOf(claim).title },
+  { key: "article", title: claims.some(dateOf) ? "Date, article" : "Article", text: (claim) => [dateOf(claim), articleOf(claim).title].filter(Boolean).join(" ") },
   { key: "confidence", title: "Conf.", text: (claim) => percent(claim.confidence), value: (claim) => claim.confidence },
-].filter((column) => column.key !== "date" || Object.values(known.articles).some((article) => article.date));
+];
 
 function sortClaims(list, sort) {
   const column = COLUMNS.find(({ key }) => key === sort.key);
   if (!column) return list;
   const value = column.value ?? ((claim) => column.text(claim).toLowerCase());
   const sign = sort.down ? -1 : 1;
-  const order = (a, b) => (value(a) < value(b) ? -sign : value(a) > value(b) ? sign : 0);
-  return [...list].sort(order);
+  return list.map((claim) => [value(claim), claim]).sort((a, b) => sign * compare(a[0], b[0])).map(([, claim]) => claim);
 }
 
 function createTable(table, more, onPick, onSort) {
@@ -78,5 +77,10 @@ function createTable(table, more, onPick, onSort) {
     if (found) onPick({ kind: "claim", id: found.dataset.claim }, detail === 0); // 0: a key, not a mouse
   });
   more.addEventListener("click", drawMore);
-  return { show, focusRow };
+  // Paper has no button for more.
+  function showAll() {
+    while (!more.hidden && body.rows.length < ROWS_ON_PAPER) drawMore();
+  }
+
+  return { show, focusRow, showAll };
 }
