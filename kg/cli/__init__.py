@@ -14,6 +14,7 @@ from kg.cli.ask import query, validate
 from kg.cli.build import build, extract
 from kg.cli.explain import explain
 from kg.cli.score import evaluate
+from kg.cli.serve import serve
 from kg.cli.talk import plain
 from kg.errors import KgError
 
@@ -58,5 +59,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, query, explain, validate, evaluate):
+for command in (build, extract, query, explain, validate, serve, evaluate):
     main.add_command(command)
