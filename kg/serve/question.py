@@ -26,7 +26,7 @@ Parameters = dict[str, list[str]]
 class Question:
     """What is asked: the query, the graphs to ask (None: all of them), and how the answer may be written.
 
-    `results` is the form for SELECT and ASK, `triples` the one for CONSTRUCT and DESCRIBE; None if the client takes none.
+    `results` is the form for SELECT and ASK, `triples` the one for CONSTRUCT and DESCRIBE; None for none.
     """
 
     sparql: str

@@ -158,8 +158,8 @@ def _ask(
 def _readable(message: str) -> str:
     """The parser's message on one line, its ranges of characters told as what they are.
 
-    >>> _readable("""expected one of "}", ['0'..='9'], ['A' ..= 'Z' | 'a' ..= 'z'], [_]""")
-    'expected one of "}", a digit, a letter'
+    >>> _readable("expected one of '}', ['0'..='9'], ['A' ..= 'Z' | 'a' ..= 'z'], [_]")
+    "expected one of '}', a digit, a letter"
     """
     for told, shown in ((r"\['0' ?\.\.= ?'9'\]", "a digit"), (r"\['A' ?\.\.=[^\]]*\]", "a letter"), (r", \[_\]", "")):
         message = re.sub(told, shown, message)
