@@ -55,7 +55,7 @@ def serve(  # noqa: PLR0913, PLR0917 - one a flag
     from pathlib import Path
 
     from kg.serve.limits import MEGABYTE, Limits
-    from kg.serve.server import serve_graph
+    from kg.serve.server import Settings, serve_graph
 
     path, at_root = Path(graph), Path(page) if page else None
     for wanted in filter(None, (path, at_root)):
@@ -70,7 +70,10 @@ def serve(  # noqa: PLR0913, PLR0917 - one a flag
         workers=workers or max(4, 2 * (os.cpu_count() or 1)),
     )
     allowed = () if origins == ("none",) else origins or ("*",)
-    serve_graph(path, host=host, port=port, limits=limits, page=at_root, origins=allowed, log=log, ready=_announce)
+    try:
+        serve_graph(path, Settings(host, port, limits, at_root, allowed, log), _announce)
+    except KeyboardInterrupt:  # the way to end it, not an accident
+        console().print("kg: ended")
 
 
 def _announce(address: str, graph: "Graph") -> None:

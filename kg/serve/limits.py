@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["Limits", "Refused"]
+__all__ = ["MEGABYTE", "Limits", "Refused"]
 
 MEGABYTE = 1 << 20
 

@@ -9,10 +9,11 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from kg.graph.prefixes import PREFIXES, short_name
 from kg.graph.query import list_questions
+from kg.serve.limits import MEGABYTE
 from kg.serve.vocabulary import read_terms
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
 def front_page(page: Path | None) -> Response:
-    """The graph's own page, with its own policy; or the editor where there is none."""
-    return FileResponse(page, media_type="text/html") if page else RedirectResponse("/sparql", 303)
+    """The graph's own page, with its own policy and a link to the editor; or the editor where there is none."""
+    if page is None:
+        return RedirectResponse("/sparql", 303)
+    return HTMLResponse(page.read_bytes().replace(b"</h1>", b'</h1> <a href="/sparql">Ask the graph</a>', 1))
 
 
 def editor_html(site: Site) -> str:
@@ -49,7 +52,8 @@ def editor_html(site: Site) -> str:
     }
     text = _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(values, ensure_ascii=False, sort_keys=True))
     template = (PAGE / "editor.html").read_text("utf-8")
-    return template.replace("{{told}}", escape(told)).replace("{{values}}", text)
+    most = f"A query is ended after {limits.seconds:g} seconds, an answer has {limits.answer / MEGABYTE:g} MB at most."
+    return template.replace("{{told}}", escape(told)).replace("{{limits}}", most).replace("{{values}}", text)
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ VOCABULARIES: Mapping[str, Path] = {
     "plover": ontology_folder() / "cameo-plover.ttl",
     "context": ontology_folder() / "context.jsonld",
 }
-_TITLES = {"ns": "The ontology", "cameo": "CAMEO codes", "plover": "PLOVER codes"}
+_TITLES = {"ns": "The terms", "cameo": "CAMEO codes", "plover": "PLOVER codes"}
 _SHOWN = {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#type": "is",
     "http://www.w3.org/2000/01/rdf-schema#subClassOf": "kind of",
@@ -33,6 +33,13 @@ _SHOWN = {
     "https://schema.org/rangeIncludes": "value",
     "http://www.w3.org/2002/07/owl#inverseOf": "inverse of",
     "http://www.w3.org/2004/02/skos/core#broader": "under",
+}
+
+_NAMES = {
+    **PREFIXES,
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+    "dcterms": "http://purl.org/dc/terms/",
 }
 
 Facts = dict[str, list[str]]
@@ -60,7 +67,7 @@ def read_terms(name: str) -> Mapping[str, Facts]:
     for triple in _read(VOCABULARIES[name]):
         subject = str(getattr(triple.subject, "value", ""))
         value = getattr(triple.object, "value", "")
-        shown = short_name(value) or value if isinstance(triple.object, pyoxigraph.NamedNode) else value
+        shown = short_name(value, _NAMES) or value if isinstance(triple.object, pyoxigraph.NamedNode) else value
         if subject.startswith(space) and isinstance(triple.object, pyoxigraph.NamedNode | pyoxigraph.Literal):
             terms[subject][triple.predicate.value].append(shown)
     return dict(sorted(terms.items()))
@@ -76,8 +83,8 @@ def vocabulary_html(name: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/editor.css"></head>'
         f'<body class="terms"><header><h1>{_TITLES[name]}</h1>'
-        '<nav><a href="/">page</a> <a href="/sparql">query</a> <a href="/ns">ontology</a> '
-        f'<a href="/cameo">CAMEO</a> <a href="/plover">PLOVER</a></nav></header>'
+        '<nav aria-label="Pages"><a href="/sparql">Ask the graph</a> <a href="/ns">The terms</a> '
+        '<a href="/cameo">CAMEO codes</a> <a href="/plover">PLOVER codes</a></nav></header>'
         f"<main><p>As RDF: {forms}</p>{rows}</main></body></html>\n"
     )
 
