@@ -27,9 +27,10 @@ __all__ = ["serve"]
               help="A query that runs longer is ended.")  # fmt: skip
 @click.option("--answer", type=click.IntRange(1), default=64, show_default=True, metavar="MB",
               help="A larger answer is refused.")  # fmt: skip
-@click.option("--memory", type=click.IntRange(16), default=1024, show_default=True, metavar="MB",
+@click.option("--memory", type=click.IntRange(16), default=512, show_default=True, metavar="MB",
               help="A query that needs more, beside the graph, is ended.")  # fmt: skip
-@click.option("--workers", type=click.IntRange(1, 256), help="Queries answered at once; two a processor by default.")
+@click.option("--workers", type=click.IntRange(1, 256), default=16, show_default=True,
+              help="Queries answered at once.")  # fmt: skip
 @click.option("--page", metavar="FILE", help="The page at /; graph.html beside GRAPH by default.")
 @click.option("--cors", "origins", multiple=True, metavar="ORIGIN",
               help="Whose pages' scripts may ask; can be repeated. All by default; none for nobody.")  # fmt: skip
@@ -41,7 +42,7 @@ def serve(  # noqa: PLR0913, PLR0917 - one a flag
     seconds: float,
     answer: int,
     memory: int,
-    workers: int | None,
+    workers: int,
     page: str | None,
     origins: tuple[str, ...],
     log: bool,
@@ -51,7 +52,6 @@ def serve(  # noqa: PLR0913, PLR0917 - one a flag
     GRAPH is a file that `kg build` wrote, or a folder of an Oxigraph store. At / is the page, at /sparql the query
     editor for browsers and the endpoint for programs (SPARQL 1.1 Protocol), at /ns the ontology.
     """
-    import os
     from pathlib import Path
 
     from kg.serve.limits import MEGABYTE, Limits
@@ -67,7 +67,7 @@ def serve(  # noqa: PLR0913, PLR0917 - one a flag
         seconds=seconds,
         answer=answer * MEGABYTE,
         memory=memory * MEGABYTE,
-        workers=workers or max(4, 2 * (os.cpu_count() or 1)),
+        workers=workers,
     )
     allowed = () if origins == ("none",) else origins or ("*",)
     try:

@@ -1,9 +1,9 @@
 """Keeps queries inside: no SERVICE, which would make this machine ask any address of the network for anybody.
 
-Oxigraph has no switch for it and takes the keyword in odd places (`SERVICEex:a {}`, `SERVICE:a {}`, `1SERVICE<…>`), so
-it is refused wherever it stands outside strings, IRIs, comments and names. Strings and IRIs may hold the word, and where
-they end depends on the grammar: in `?a<'>' ) SERVICE <…> {} FILTER('x'='x')` the first `<` is an operator. So the word
-is written there with an escape, which means the same in a string and is a syntax error anywhere else.
+Oxigraph has no switch for it and takes the keyword in odd places (`SERVICEex:a {}`, `SERVICE:a {}`, `1SERVICE<…>`).
+So it is refused wherever it stands outside strings, IRIs, comments and names. Strings and IRIs may hold the word, and
+where they end depends on the grammar: in `?a<'>' ) SERVICE <…> {} FILTER('x'='x')` the first `<` is an operator. So the
+word is written there with an escape, which means the same in a string and is a syntax error anywhere else.
 """
 
 from __future__ import annotations

@@ -16,9 +16,9 @@ class Limits:
 
     seconds: float = 30.0
     answer: int = 64 * MEGABYTE
-    memory: int = 1024 * MEGABYTE
+    memory: int = 512 * MEGABYTE
     request: int = MEGABYTE
-    workers: int = 4
+    workers: int = 16
 
 
 class Refused(Exception):  # noqa: N818 - an answer to a request, not an error of kg

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Coroutine, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -26,6 +26,7 @@ __all__ = ["Answer", "Graph", "Keeper", "Pool"]
 
 IN_MEMORY = 256 << 10  # a larger answer waits in a temporary file until its client has taken it
 PIECE = 1 << 16
+SLOW, NICE = 1.0, 10  # after so many seconds a query gives way to others
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +87,50 @@ class Keeper:
         self._process.wait()
 
 
-@dataclass(frozen=True, slots=True)
 class _Worker:
-    number: int
-    reader: asyncio.StreamReader
-    writer: asyncio.StreamWriter
+    """The server's end of a worker. `fit` says whether it may be asked once more."""
+
+    def __init__(self, number: int, process: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.number, self.writer = number, writer
+        self.fit = True
+        self._process, self._reader = process, reader
+
+    async def ask(self, question: Question) -> Answer | Refused:
+        self.fit = False
+        slow = asyncio.get_running_loop().call_later(SLOW, self._yield_to_others)
+        try:
+            self.writer.write(_frame(b"Q", json.dumps(asdict(question)).encode()))
+            await self.writer.drain()
+            answer, worn = await self._read_answer()
+            self.fit = not worn and slow.when() > asyncio.get_running_loop().time()
+            return answer
+        finally:
+            slow.cancel()
+
+    def _yield_to_others(self) -> None:
+        """From here on the query runs when others do not, so that short ones stay short. There is no way back."""
+        with suppress(OSError):  # it has just ended, or is as nice as that already
+            os.setpriority(os.PRIO_PROCESS, self._process, NICE)
+
+    async def _read_answer(self) -> tuple[Answer | Refused, bytes]:
+        form, refused, size = {"media_type": "", "suffix": ""}, None, 0
+        with ExitStack() as stack:
+            file = stack.enter_context(SpooledTemporaryFile(max_size=IN_MEMORY))
+            while True:
+                kind, content = await _read_frame(self._reader)
+                match kind:
+                    case b"H":
+                        form = json.loads(content)
+                    case b"D":
+                        size += file.write(content)
+                    case b"X":
+                        refused = Refused(**json.loads(content))
+                    case _:
+                        break
+            if refused:
+                return refused, content
+            stack.pop_all()
+            return Answer(form["media_type"], form["suffix"], size, file), content
 
 
 class Pool:
@@ -127,18 +167,16 @@ class Pool:
         When the caller is cancelled, since its client went away, the query ends too.
         """
         worker = await self._take()
-        fit = False
         try:
             async with asyncio.timeout(self._limits.seconds):
-                answer, fit = await _converse(worker, question)
+                answer = await worker.ask(question)
         except TimeoutError:
-            raise Refused(
-                504, f"the query was ended after {self._limits.seconds:g} s, the limit here; narrow it"
-            ) from None
+            message = f"the query was ended after {self._limits.seconds:g} s, the limit here; narrow it"
+            raise Refused(504, message) from None
         except (asyncio.IncompleteReadError, ConnectionError):
             raise _crashed(await self._end(worker), self._limits) from None
         finally:
-            if fit:
+            if worker.fit:
                 self._idle.put_nowait(worker)
             else:
                 self._keep(self._replace(worker))
@@ -157,12 +195,13 @@ class Pool:
             raise Refused(503, message, {"Retry-After": "5"}) from None
 
     async def _begin(self) -> None:
-        self._number += 1
+        self._number = number = self._number + 1
         ours, theirs = socket.socketpair()
         with theirs:
-            socket.send_fds(self._control, [ORDER.pack(b"S", self._number)], [theirs.fileno()])
+            socket.send_fds(self._control, [ORDER.pack(b"S", number)], [theirs.fileno()])
         reader, writer = await asyncio.open_connection(sock=ours)
-        self._idle.put_nowait(_Worker(self._number, reader, writer))
+        _, process = await _read_frame(reader)
+        self._idle.put_nowait(_Worker(number, int(process), reader, writer))
 
     async def _replace(self, worker: _Worker) -> None:
         await self._end(worker)
@@ -196,31 +235,9 @@ class Pool:
         task.add_done_callback(self._tasks.discard)
 
 
-async def _converse(worker: _Worker, question: Question) -> tuple[Answer | Refused, bool]:
-    """One question and its answer, and whether the worker is fit for another."""
-    worker.writer.write(_frame(b"Q", json.dumps(asdict(question)).encode()))
-    await worker.writer.drain()
-    form, refused, size = {"media_type": "", "suffix": ""}, None, 0
-    with ExitStack() as stack:
-        file = stack.enter_context(SpooledTemporaryFile(max_size=IN_MEMORY))
-        while True:
-            kind, length = FRAME.unpack(await worker.reader.readexactly(FRAME.size))
-            content = await worker.reader.readexactly(length)
-            match kind:
-                case b"H":
-                    form = json.loads(content)
-                case b"D":
-                    file.write(content)
-                    size += length
-                case b"X":
-                    refused = Refused(**json.loads(content))
-                case _:
-                    break
-        fit = not content
-        if refused:
-            return refused, fit
-        stack.pop_all()
-        return Answer(form["media_type"], form["suffix"], size, file), fit
+async def _read_frame(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+    kind, length = FRAME.unpack(await reader.readexactly(FRAME.size))
+    return kind, await reader.readexactly(length)
 
 
 def _frame(kind: bytes, content: bytes) -> bytes:

@@ -1,13 +1,15 @@
 """Answers queries, one at a time, in a process that may be killed at any moment.
 
-Frames go over a socket, each a kind (one byte), a length (four) and its bytes. In: `Q`, a question as JSON. Out:
-`H`, the answer's form as JSON; `D`, a piece of it; `E`, its end; or `X`, why there is none, as JSON.
+Frames go over a socket, each a kind (one byte), a length (four) and its bytes. In: `Q`, a question as JSON. Out: first
+`P`, the number of the process; then, for each question, `H`, the answer's form as JSON, and `D`, a piece of it, or `X`,
+why there is none, as JSON; and `E`, the end, with "worn" if this was the worker's last.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import os
 import re
 import resource
 import signal
@@ -76,7 +78,11 @@ class Frames:
 
     def send(self, kind: bytes, content: bytes) -> None:
         """Send one frame."""
-        self._connection.sendall(FRAME.pack(kind, len(content)) + content)
+        self._connection.sendall(_frame(kind, content))
+
+
+def _frame(kind: bytes, content: bytes) -> bytes:
+    return FRAME.pack(kind, len(content)) + content
 
 
 def answer_questions(
@@ -89,6 +95,7 @@ def answer_questions(
     _confine(limits, files=files)
     before = _peak()
     with connection, connection.makefile("rb") as incoming:
+        connection.sendall(_frame(b"P", str(os.getpid()).encode()))
         while head := incoming.read(FRAME.size):
             question = Question(**json.loads(incoming.read(FRAME.unpack(head)[1])))
             signal.alarm(math.ceil(limits.seconds) + 2)  # ends the query even if nobody is left to kill it
