@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -135,6 +135,8 @@ async def _read_body(request: Request) -> bytes:
                 body += piece
                 if len(body) > limits.request:
                     raise Refused(413, f"a request may have {limits.request:,} bytes here", {"Connection": "close"})
+    except ClientDisconnect:
+        raise Refused(499, "the client left before its request was there") from None
     except TimeoutError:
         raise Refused(408, f"the request did not come within {limits.seconds:g} s", {"Connection": "close"}) from None
     return bytes(body)

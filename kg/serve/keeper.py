@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import select
 import signal
 import socket
 import struct
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError, ReadError
 from kg.serve.limits import Limits
+from kg.serve.worker import answer_questions
 
 if TYPE_CHECKING:
     import pyoxigraph
@@ -30,6 +32,7 @@ __all__ = ["ENDED", "ORDER", "keep_graph", "main"]
 
 ORDER = struct.Struct("!cI")
 ENDED = struct.Struct("!cIi")
+PATIENCE = 0.01  # seconds between two looks at those that are about to end
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,32 +108,37 @@ def keep_graph(control: socket.socket, opened: Opened, limits: Limits) -> None:
     gc.collect()
     gc.freeze()  # a collection in a worker would touch every object, and so copy its page
     workers: dict[int, int] = {}
+    dying: dict[int, int] = {}
     try:
         while True:
-            message, sockets, _, _ = socket.recv_fds(control, ORDER.size, 1)
-            if len(message) < ORDER.size:
-                return
-            kind, number = ORDER.unpack(message)
-            if kind == b"S":
-                workers[number] = _fork(control, sockets[0], opened, limits)
-            else:
-                control.sendall(ENDED.pack(b"D", number, _end(workers.pop(number))))
+            if select.select([control], [], [], PATIENCE if dying else None)[0]:
+                message, sockets, _, _ = socket.recv_fds(control, ORDER.size, 1)
+                if len(message) < ORDER.size:
+                    return
+                kind, number = ORDER.unpack(message)
+                if kind == b"S":
+                    workers[number] = _fork(control, sockets[0], opened, limits)
+                else:
+                    dying[number] = workers.pop(number)
+                    os.kill(dying[number], signal.SIGKILL)
+            _tell_endings(control, dying)
     finally:
         for process in workers.values():
-            _end(process)
+            os.kill(process, signal.SIGKILL)
 
 
-def _end(process: int) -> int:
-    """Kill a worker, if it still runs; its exit status. Nobody else waits for it, so the number is still its own."""
-    os.kill(process, signal.SIGKILL)
-    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+def _tell_endings(control: socket.socket, dying: dict[int, int]) -> None:
+    """Say which of the killed are gone. Giving back their memory takes time: nobody waits for that."""
+    for number, process in list(dying.items()):
+        found, status = os.waitpid(process, os.WNOHANG)
+        if found:
+            del dying[number]
+            control.sendall(ENDED.pack(b"D", number, os.waitstatus_to_exitcode(status)))
 
 
 def _fork(control: socket.socket, its_socket: int, opened: Opened, limits: Limits) -> int:
     process = os.fork()
     if process == 0:
-        from kg.serve.worker import answer_questions
-
         with _leaving():
             control.close()
             connection = socket.socket(fileno=its_socket)

@@ -26,7 +26,7 @@ __all__ = ["Answer", "Graph", "Keeper", "Pool"]
 
 IN_MEMORY = 256 << 10  # a larger answer waits in a temporary file until its client has taken it
 PIECE = 1 << 16
-SLOW, NICE = 1.0, 10  # after so many seconds a query gives way to others
+SLOW, NICE = 0.25, 15  # after so many seconds a query gives way to all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +204,14 @@ class Pool:
         self._idle.put_nowait(_Worker(number, int(process), reader, writer))
 
     async def _replace(self, worker: _Worker) -> None:
-        await self._end(worker)
+        """End the worker and start another; that waits for the end only where too many have not quite ended yet."""
+        ending = asyncio.create_task(self._end(worker))
+        if len(self._ended) >= self._limits.workers:
+            await ending
+        await self._begin()
+        await ending
         del self._ended[worker.number]
         worker.writer.close()
-        await self._begin()
 
     async def _end(self, worker: _Worker) -> int:
         """Kill the worker, and know that it has ended: its exit status, negative for a signal."""

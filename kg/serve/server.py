@@ -66,7 +66,7 @@ class _Service:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 build_app(site),
-                log_level="info" if settings.log else "warning",
+                log_level="info" if settings.log else "error",
                 access_log=settings.log,
                 http="h11",
                 loop="asyncio",

@@ -110,6 +110,7 @@ def answer_questions(
 
 def _confine(limits: Limits, *, files: bool) -> None:
     """No more memory than allowed; and, unless it reads files, no new file or socket: a second lock."""
+    os.nice(5)  # the server goes first: it has to end what takes too long
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     statm = Path("/proc/self/statm")
     used = int(statm.read_text("ascii").split()[5]) * resource.getpagesize() if statm.exists() else 0
@@ -165,10 +166,14 @@ def _ask(
 def _readable(message: str) -> str:
     """The parser's message on one line, its ranges of characters told as what they are.
 
-    >>> _readable("expected one of '}', ['0'..='9'], ['A' ..= 'Z' | 'a' ..= 'z'], [_]")
-    "expected one of '}', a digit, a letter"
+    >>> _readable("expected one of '}', ['0'..='9'], ['A' ..= 'Z' | 'a' ..= 'z'], ['%'], [_]")
+    "expected one of '}', a letter or digit, '%'"
     """
-    for told, shown in ((r"\['0' ?\.\.= ?'9'\]", "a digit"), (r"\['A' ?\.\.=[^\]]*\]", "a letter"), (r", \[_\]", "")):
+    for told, shown in (
+        (r"\[[^\]]*\.\.=[^\]]*\]", "a letter or digit"),
+        (r"(a letter or digit, )+(?=.*a letter or digit)|, \[_\]", ""),
+        (r"\[('[^'\\]'|'\\.')\]", r"\1"),
+    ):
         message = re.sub(told, shown, message)
     return " ".join(message.split())
 
@@ -177,10 +182,17 @@ def _dataset(question: Question) -> dict[str, Any]:
     """The graphs to ask: those the request names, those the query names, or all of them as one."""
     if question.default_graphs or question.named_graphs:
         return {
-            "default_graph": [pyoxigraph.NamedNode(iri) for iri in question.default_graphs],
-            "named_graphs": [pyoxigraph.NamedNode(iri) for iri in question.named_graphs],
+            "default_graph": [_graph(iri) for iri in question.default_graphs],
+            "named_graphs": [_graph(iri) for iri in question.named_graphs],
         }
     return {} if has_dataset(question.sparql) else {"use_default_graph_as_union": True}
+
+
+def _graph(iri: str) -> pyoxigraph.NamedNode:
+    try:
+        return pyoxigraph.NamedNode(iri)
+    except ValueError as error:
+        raise Refused(400, f"{iri[:200]!r} names no graph, for it is no IRI: {error}") from error
 
 
 def _announce(name: str | None, forms: tuple[Form, ...], frames: Frames) -> Form:

@@ -16,8 +16,8 @@ SPACE = "http://127.0.0.1:{port}/"
 PIECES = (
     "SERVICE ", "service", "SERVICE SILENT ", "SERVICEx:a", "SERVICE:a", "\\u0053ERVICE ", "<{space}>", "x:a", ":a",
     "x:a\\'", "?s", "?service", "{{", "}}", "{{}}", "{{ ?s ?p ?o }}", "'", '"', "'''", '"""', "\\", "\\'", "#", "\n",
-    " ", ".", ";", "<", ">", "<'>'", "?a<'>'", "1", "true", "'x'='x'", "FILTER(", ")", "BIND(1 AS ?a)", "@en", "'service'",
-    "# service\n", "?s ?p ?o", "VALUES ?a {{1}}", "<{space}service>", "OPTIONAL ",
+    " ", ".", ";", "<", ">", "<'>'", "?a<'>'", "1", "true", "'x'='x'", "FILTER(", ")", "BIND(1 AS ?a)", "@en",
+    "'service'",     "# service\n", "?s ?p ?o", "VALUES ?a {{1}}", "<{space}service>", "OPTIONAL ",
 )  # fmt: skip
 
 
@@ -136,7 +136,8 @@ def test_no_made_up_query_reaches_the_network(store: Store, trap: Trap, pieces: 
 
 @pytest.mark.parametrize(
     ("query", "named"),
-    [("SELECT * FROM <http://a> {}", True), ("SELECT * from named x:a {}", True), ("CONSTRUCT {} FROM<http://a>{}", True),
+    [("SELECT * FROM <http://a> {}", True), ("SELECT * from named x:a {}", True),
+     ("CONSTRUCT {} FROM<http://a>{}", True),
      ("SELECT ?from { ?from x:from 'FROM <a>' } # FROM", False), ("SELECT * { <http://FROM> ?p ?o }", False)],
 )  # fmt: skip
 def test_a_query_that_names_its_graphs_is_known(query: str, named: bool) -> None:
