@@ -202,7 +202,8 @@ class Storm:
         rudeness = chance.choice(
             (b"\x16\x03\x01\x00", b"GET /sparql?query=%ff HTTP/1.1\r\nHost: x\r\n\r\n",
              head + b"100\r\n\r\nASK",
-             head + b"-1\r\n\r\n", head + b"4000000\r\n\r\n" + b"#" * 2_000_000, b"GET /" + b"a" * 200_000 + b" HTTP/1.1\r\n")
+             head + b"-1\r\n\r\n",
+             head + b"4000000\r\n\r\n" + b"#" * 2_000_000, b"GET /" + b"a" * 200_000 + b" HTTP/1.1\r\n")
         )  # fmt: skip
         with self._connected() as connection, contextlib.suppress(OSError):  # it may hang up on us
             connection.sendall(rudeness)
