@@ -13,6 +13,7 @@ from kg import __version__
 from kg.cli.ask import query, validate
 from kg.cli.build import build, extract
 from kg.cli.explain import explain
+from kg.cli.load import load
 from kg.cli.score import evaluate
 from kg.cli.serve import serve
 from kg.cli.talk import plain
@@ -59,5 +60,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, query, explain, validate, serve, evaluate):
+for command in (build, extract, query, explain, validate, serve, load, evaluate):
     main.add_command(command)
