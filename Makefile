@@ -78,12 +78,12 @@ python:
 	echo "make: $(PYTHON) cannot make virtual environments: its module venv or ensurepip is missing." >&2; \
 	echo "      On Debian and Ubuntu:  $(SUDO) apt-get install python3-venv" >&2; exit 1; }
 
-# The browser test needs Chromium, one parser test needs raptor's rapper.
+# The browser test needs Chromium, one parser test needs raptor's rapper, one test of `kg load` needs Virtuoso.
 tools:
-	@if command -v chromium >/dev/null && command -v rapper >/dev/null; then :; \
+	@if command -v chromium >/dev/null && command -v rapper >/dev/null && command -v virtuoso-t >/dev/null; then :; \
 	elif command -v apt-get >/dev/null; then set -ex; \
 		$(SUDO) apt-get -qq update; \
 		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
-			chromium raptor2-utils </dev/null >/dev/null; \
-	else echo "make: the tests of the page and of the Turtle need chromium and rapper on the PATH" >&2; \
+			chromium raptor2-utils virtuoso-opensource-7-bin </dev/null >/dev/null; \
+	else echo "make: the tests of the page and of the Turtle need chromium, rapper and virtuoso-t on the PATH" >&2; \
 		echo "      (macOS: brew install --cask chromium; brew install raptor)" >&2; fi

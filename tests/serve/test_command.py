@@ -4,6 +4,8 @@ import json
 import os
 import re
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -90,6 +92,20 @@ def test_when_it_ends_nothing_of_it_is_left(graph: Path, how: signal.Signals) ->
             return
         time.sleep(0.05)
     pytest.fail(f"still there: {left}")
+
+
+@pytest.mark.parametrize("words", ["serve --help", "load --help", "serve nowhere", "load nowhere --endpoint http://a"])
+def test_nobody_waits_for_what_is_not_needed(words: str) -> None:
+    code = "import sys; from kg.cli import main\ntry: main()\nfinally: print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code, *words.split()], capture_output=True, text=True, check=False)
+    assert not {"spacy", "rdflib", "networkx"} & set(done.stderr.splitlines()[-1].split())
+    assert "--help" not in words or "starlette" not in done.stderr
+
+
+def test_the_keeper_has_one_thread_so_that_it_may_fork(graph: Path) -> None:
+    with running(graph) as (_, process):
+        keeper = family(process.pid)[1]
+        assert len(list(Path(f"/proc/{keeper}/task").iterdir())) == 1
 
 
 def is_alive(process: int) -> bool:
