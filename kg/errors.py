@@ -5,12 +5,13 @@
     ├── SeedsError       a row of seeds/ or ontology/ that is wrong    (exit 2)
     ├── ModelError       the spaCy pipeline is missing or unfit        (exit 2)
     ├── QueryError       a query that does not parse, or has no answer form we write (exit 2)
+    ├── EndpointError    a store over HTTP that refuses or does not answer           (exit 2)
     └── UsageError       options that do not go together               (exit 2)
 
 Each message says where, what, and what would be right.
 """
 
-__all__ = ["KgError", "ModelError", "QueryError", "ReadError", "SeedsError", "UsageError"]
+__all__ = ["EndpointError", "KgError", "ModelError", "QueryError", "ReadError", "SeedsError", "UsageError"]
 
 
 class KgError(Exception):
@@ -31,6 +32,10 @@ class ModelError(KgError):
 
 class QueryError(KgError):
     """A SPARQL query that does not parse, or a question that does not exist."""
+
+
+class EndpointError(KgError):
+    """A store over HTTP that does not answer, or does not take what it is sent; the message says what it said."""
 
 
 class UsageError(KgError):

@@ -17,8 +17,10 @@ from kg.cli.check import validate
 from kg.cli.compare import compare
 from kg.cli.convert import export
 from kg.cli.explain import explain
+from kg.cli.load import load
 from kg.cli.plot import plot
 from kg.cli.score import evaluate
+from kg.cli.serve import serve
 from kg.cli.talk import plain
 from kg.errors import KgError
 
@@ -63,5 +65,18 @@ def main() -> None:
     """
 
 
-for command in (build, extract, export, query, explain, plot, actors, validate, evaluate, compare):
+for command in (
+    build,
+    extract,
+    export,
+    query,
+    explain,
+    plot,
+    serve,
+    load,
+    actors,
+    validate,
+    evaluate,
+    compare,
+):
     main.add_command(command)
