@@ -15,7 +15,7 @@ from kg.serve.limits import Limits
 from kg.serve.server import Settings, serving
 from tests.examples import example_findings
 from tests.export.page_findings import hostile_findings
-from tests.export.test_page_in_browser import SWITCHES
+from tests.export.browsing import SWITCHES
 
 pytestmark = pytest.mark.browser
 
