@@ -291,10 +291,8 @@ class Scene:
         mode: Mode = statement.ground.mode if statement else "narrated"
         certainty = statement.ground.confidence if statement else 1.0
         hedged = statement is not None and statement.ground.hedged
-        cue = self.passage(token.i, token.i + 1)
-        return Ground(
-            self.sentence(token), cue, rule, mode, round(prior * weigh_certainty(certainty), 3), hedged=hedged
-        )
+        confidence = round(prior * weigh_certainty(certainty), 3)
+        return Ground(self.sentence(token), self.passage(token.i, token.i + 1), rule, mode, confidence, hedged=hedged)
 
 
 def _words(key: str) -> frozenset[str]:

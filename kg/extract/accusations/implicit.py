@@ -43,6 +43,8 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
             above |= {t.i for t in (aside.head, *governors(aside))}
         aside = aside.head
     same = [c for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
+    if charge.owned:  # `mass killings by the regime undermine the talks`: the verb has them
+        above |= {g.i for g in governors(charge.predicate)}
     return any(c.predicate.i in above for c in same)
 
 
@@ -99,5 +101,8 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     """A noun's whole phrase, or the clause without its subject."""
     predicate = charge.predicate
     whole = (predicate.left_edge.i, predicate.right_edge.i + 1)
-    start, end = trimmed(scene.doc, *(whole if charge.owned else clause_bounds(predicate, alone=True)))
+    start, end = whole if charge.owned else clause_bounds(predicate, alone=True)
+    # `were killed and dozens more injured in shelling by the army`: up to who did it
+    behind = [agent.i + 1 for agent in charge.agents if agent.i >= end and agent.sent.start == predicate.sent.start]
+    start, end = trimmed(scene.doc, start, max(end, *behind) if behind and not charge.owned else end)
     return scene.passage(start, max(end, start + 1)).text
