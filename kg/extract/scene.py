@@ -17,7 +17,7 @@ from kg.extract.offices import is_apart
 from kg.extract.pairs import is_pair, last_pair
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
-from kg.extract.syntax import agents_of, conjuncts, governors, possessors_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds, load_lexicon
 
@@ -146,9 +146,8 @@ class Scene:
             return []
         near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
         found = [a for c in near for a in self._as_owner(c, depth)]
-        behind = [
-            t for c in token.children if c.dep_ == "acl" and c.lemma_ == "belong" for t in prepositional(c, {"to"})
-        ]
+        clauses = [c for c in token.children if c.dep_ == "acl"]  # a plane belonging to X, shells fired by X
+        behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]
         found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
         return found or (owner_before(self, token) if depth == 0 else [])
 

@@ -10,6 +10,7 @@ from kg.seeds import load_lexicon
 
 __all__ = [
     "agents_of",
+    "by_whom",
     "clause_bounds",
     "conditions_on",
     "conjuncts",
@@ -157,9 +158,12 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
 
 def agents_of(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the `by` phrase of a passive one."""
-    if not is_passive(verb):
-        return subjects_of(verb)
-    complements = [c for c in verb.children if c.dep_ in {"oprd", "acomp"}]  # held responsible by Lebanon
+    return by_whom(verb) if is_passive(verb) else subjects_of(verb)
+
+
+def by_whom(verb: Token) -> list[Token]:
+    """The `by` phrases of a passive verb or participle, or of its complement: `held responsible by Lebanon`."""
+    complements = [c for c in verb.children if c.dep_ in {"oprd", "acomp"}]
     return [t for v in (verb, *complements) for c in v.children
             if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
             for g in c.children if g.dep_ == "pobj" for t in conjuncts(g)]  # fmt: skip
