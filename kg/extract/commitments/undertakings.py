@@ -11,8 +11,9 @@ from kg.extract.commitments.status import kept_or_broken, status_of
 from kg.extract.factuality import is_infinitive, under_negation, words_of
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, clause_bounds, governors, objects_of, prepositional
+from kg.extract.syntax import agents_of, clause_bounds, governors, objects_of, possessors_of, prepositional
 from kg.model import Commitment, Mention, Status
+from kg.seeds import load_lexicon
 
 __all__ = ["agreed_by_noun", "kept_or_broken_agreements", "undertaken_by_noun"]
 
@@ -136,6 +137,8 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
     """Tokens of the agreement or part of one that the verb is about; read from the words when the parser lost it."""
     agreements = words_of("agreements")
     objects = objects_of(verb)
+    if (held_to := _held_to(verb)) is not None:
+        return held_to.left_edge.i, held_to.right_edge.i + 1
     for noun in (*objects, *prepositional(verb, {"with", "by", "to", "up", "out", "on"})):
         inside = {t.lemma_.lower() for t in noun.subtree}
         if noun.lemma_.lower() in agreements | words_of("parts") and inside & agreements:
@@ -147,11 +150,20 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
     return (verb.i + 1, near[-1].i + 1) if near and not objects else None
 
 
+def _held_to(verb: Token) -> Token | None:
+    """`inability to deliver on the pulling back`, `made good on the aid`: what can only have been promised."""
+    particle = load_lexicon("factuality")["delivering"].get(verb.lemma_.lower())
+    found = prepositional(verb, {particle}) if particle else []
+    return found[0] if found and found[0].pos_ != "PRON" else None
+
+
 def _who_keeps(verb: Token) -> list[Token]:
     """The verb's doer; for `efforts aimed at fulfilling`, who takes the efforts."""
     for clause in (verb, *governors(verb)):
         if clause.pos_ in {"VERB", "AUX"} and (found := agents_of(clause)):
             return found
+        if clause.lemma_.lower() in words_of("failing") and clause.pos_ == "NOUN":  # inability of the coalition to
+            return possessors_of(clause)
         if clause.dep_ == "ccomp":
             break
     return []
