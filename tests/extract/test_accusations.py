@@ -19,8 +19,6 @@ TABLE = """
 + Ukraine and Hungary accused each other of discriminating against minorities. | Hungary > Ukraine; Ukraine >
   Hungary
 + Japan accused China and Russia of sending bombers near its islands. | Japan > China; Japan > Russia
-+ The Philippines has accused the Chinese coastguard of ramming, a charge China denies. | Philippines > China Coast
-  Guard !denied
 + North Korea accuses the United States of preparing for war. | North Korea > United States
 + "Hands off our waters," Vietnam told China, accusing it of bullying fishermen. | Vietnam > China
 + Qatar accused the United Arab Emirates of hacking its news agency. | Qatar > United Arab Emirates
@@ -32,6 +30,8 @@ TABLE = """
 + A senior Sudanese official accused South Sudan of sheltering rebels. | senior Sudanese official > South Sudan
 + China, Cuba and Iran accused the United States of interfering. | China > United States; Cuba > United States; Iran
   > United States
++ Both Chad and Libya accused the other of arming rebels. | Chad > Libya; Libya > Chad
++ Accused by Japan of whaling, Iceland left the commission. | Japan > Iceland
 - Turkey did not accuse Greece of violating its airspace.
 - Morocco stopped short of accusing Algeria of starting the fires.
 - If Serbia accuses Kosovo of breaking the law, the talks will end.
@@ -47,6 +47,9 @@ TABLE = """
 - The report neither accuses Chad nor clears it.
 - Qatar was wrongly accused.
 - Spain hoped France would not accuse Italy of dumping.
+- Bangladesh was quick to deny that it had accused India.
+- Whether Oman will accuse Yemen is unclear.
+- Had Iran accused Iraq, war would have followed.
 # charge-with
 + Rwanda charged Burundi with sheltering militiamen. | Rwanda > Burundi
 + Lebanon charged Israel with spying on its telephone network. | Lebanon > Israel
@@ -73,6 +76,7 @@ TABLE = """
 + The IOC blamed Russia for the doping scandal, and Russia blamed the laboratory. | International Olympic Committee
   > Russia
 + India blamed the attack on Pakistan. | India > Pakistan
++ Both India and Pakistan traded fire on Monday, and each side blamed the other. | India > Pakistan; Pakistan > India
 - Iceland did not blame Britain for the collision.
 - Do not blame Croatia for the flood.
 - Slovenia would blame Croatia for any failure.
@@ -95,6 +99,9 @@ TABLE = """
 + Peru has held Brazil accountable for the polluted river. | Peru > Brazil
 + Washington is holding Tehran responsible for the raid. | United States > Iran
 + Kyiv will hold Moscow accountable for the deaths. | Ukraine > Russia
++ Israel was held responsible by Lebanon for the air raid. | Lebanon > Israel
++ Cyprus, which had held Turkey responsible for the missing, opened a register. | Cyprus > Turkey
++ Finland was held responsible by Sweden for the leak. | Sweden > Finland
 - Argentina did not hold Iran responsible for the bombing.
 - Spain wants to hold Belgium accountable for the delay.
 - Kenya held Somalia to a draw in Nairobi.
@@ -109,7 +116,6 @@ TABLE = """
 + Israel's raid on the refugee camp was condemned by Egypt. | Egypt > Israel
 + Sweden, which denounced Hungary's veto, called for a new vote. | Sweden > Hungary
 + Kenya slammed Uganda for seizing the fishing boats. | Kenya > Uganda
-+ Azerbaijan lashed out at France. | Azerbaijan > France
 + Germany rebuked Turkey over the arrest of two reporters. | Germany > Turkey
 + Croatia condemned Serbia's decision to close the river. | Croatia > Serbia
 + Britain and France condemned the Russian bombardment of Aleppo. | France > Russia; United Kingdom > Russia
@@ -146,11 +152,13 @@ TABLE = """
 + Norway complained of Russian interference in its elections. | Norway > Russia
 + Gibraltar and Britain complained about Spain's border checks. | Gibraltar > Spain; United Kingdom > Spain
 + Norway complained of attacks by Iceland on its trawlers. | Norway > Iceland
++ Lesotho protested against South Africa's new fence. | Lesotho > South Africa
 - Finland did not complain of the weather.
 - Vietnam complained about the heat in Hanoi.
 - Norway promised not to complain about Denmark's catch.
 - Kosovo would complain about Serbia if talks failed.
 - Denmark did not protest against Sweden's plan.
+- Slovakia has no reason to complain about Hungary.
 # question
 + Japan questioned North Korea's sincerity. | Japan > North Korea
 + Latvia questioned Germany's commitment to the alliance. | Latvia > Germany
@@ -222,11 +230,13 @@ TABLE = """
 + Peru expressed outrage over Brazil's seizure of the ship. | Peru > Brazil
 + Turkey expressed concern over decisions adopted by Greece. | Turkey > Greece
 + Croatia voiced anger over Serbia's decision to close the border. | Croatia > Serbia
++ Japan expressed regret over South Korea's decision to end the pact. | Japan > South Korea
 - Ireland expressed hope over Hungary's decision to return the envoy.
 - Kenya expressed concern over the drought.
 - Malta expressed joy at Libya's return to peace.
 - Japan expressed regret over its own decision.
 - Peru expressed support for Brazil.
+- Norway expressed no anger at Russia's decision.
 # convict
 + Belarus convicted Lithuania of hostile acts. | Belarus > Lithuania
 + The United States convicted Huawei of fraud. | United States > Huawei
@@ -257,6 +267,7 @@ TABLE = """
 + Burundi was found liable by the African Union. | African Union > Burundi
 + Hezbollah was found guilty by Lebanon. | Lebanon > Hezbollah
 + Israel was found guilty of murder by Iran. | Iran > Israel
++ Eritrea was found responsible by the United Nations for the famine. | United Nations > Eritrea
 - Iran did not find Israel guilty.
 - Ghana found Togo helpful.
 - Turkey found gas in the Black Sea.
@@ -276,6 +287,110 @@ TABLE = """
 - Sudan summoned its last strength.
 - A court in Seoul summoned a witness.
 - Chile refused to summon the Venezuelan ambassador.
+# hit-out
++ Ghana hit out at Togo over the closed border. | Ghana > Togo
++ Azerbaijan lashed out at France. | Azerbaijan > France
++ Bolivia has lashed out at Chile for diverting the river. | Bolivia > Chile
++ Vietnam's foreign ministry hit back at China over the fishing ban. | Ministry of Foreign Affairs of Vietnam > China
++ Cuba, which lashed out at Panama last week, recalled its consul. | Cuba > Panama
++ Nepal hit out against India's blockade. | Nepal > India
++ Angry about the tariffs, Brazil struck back at Canada. | Brazil > Canada
++ Sudan and Chad lashed out at Libya. | Chad > Libya; Sudan > Libya
++ Serbia railed against Kosovo for arresting two priests. | Serbia > Kosovo
++ Estonia's president, lashing out at Russia, called the flight a provocation. | Estonia's president > Russia
+- The storm hit Togo and struck out at sea.
+- Ghana did not hit out at Togo.
+- The midfielder hit the bar in Accra.
+- Azerbaijan lashed the cargo to the deck.
+- Kenya stopped short of lashing out at Uganda.
+- Bolivia might hit back at Chile.
+- Waves lashed the coast of Vietnam.
+- Cuba was told not to hit out at Panama.
+- The batsman struck out at the end of the match between India and Nepal.
+- The goalkeeper lashed out at the ball in Lima.
+# lay-blame
++ Nigeria put the blame on Cameroon for the raid. | Nigeria > Cameroon
++ Azerbaijan laid the blame for the clash squarely on Armenia. | Azerbaijan > Armenia
++ Kenya has placed the blame on Somalia for the bombing. | Kenya > Somalia
++ The blame was put on Sudan by Ethiopia. | Ethiopia > Sudan
++ Moldova pinned the blame on Russia for the blackout. | Moldova > Russia
++ Thailand heaped blame on Cambodia. | Thailand > Cambodia
++ Greece, which puts the blame on Turkey, left the talks. | Greece > Turkey
++ The blame for the fire was laid on Algeria by Tunisia. | Tunisia > Algeria
+- Nigeria put the money on the table in Cameroon.
+- Azerbaijan did not lay the blame on Armenia.
+- Kenya was careful not to put the blame on Somalia.
+- Sudan put no blame on Ethiopia.
+- The company in Chisinau pinned the notice on the door.
+- It is too early to lay the blame on Cambodia, Thailand said.
+- Malta could put the blame on Libya.
+- Denmark placed flowers on the grave in Norway.
+# regret
++ Germany regretted Iran's failure to answer the letter. | Germany > Iran
++ Japan regrets South Korea's decision to end the pact. | Japan > South Korea
++ Norway lamented Russia's withdrawal from the treaty. | Norway > Russia
++ Canada said that it regretted India's decision to expel the diplomats. | Canada > India
++ Chile deeply regretted Peru's refusal to talk. | Chile > Peru
++ The Israeli attack was regretted by Jordan. | Jordan > Israel
++ Lithuania resents Hungary's refusal to pay. | Lithuania > Hungary
+- Germany regretted its own decision.
+- Japan did not regret South Korea's decision.
+- Norway regretted the death of the king of Thailand.
+- Canada may regret India's decision.
+- Chile lamented the loss of its poet in Lima.
+- Egypt regretted that the weather was bad in Ethiopia.
+- Poland lives to regret nothing.
+- Ireland has no reason to regret Britain's decision.
+# draw-criticism
++ Israel's decision to build houses drew condemnation from Jordan. | Jordan > Israel
++ Hungary's veto has drawn criticism from Poland. | Poland > Hungary
++ The Ethiopian dam has drawn protests from Egypt and Sudan. | Egypt > Ethiopia; Sudan > Ethiopia
++ Japan's whaling faces criticism from Australia. | Australia > Japan
++ India's ban on rice sparked outrage from Nepal. | Nepal > India
++ The Chinese patrol provoked a protest from Vietnam. | Vietnam > China
++ Spain's tax prompted complaints from Portugal. | Portugal > Spain
++ Iran's launch of a rocket triggered condemnation from France and Germany. | France > Iran; Germany > Iran
+- Israel's decision drew applause from Jordan.
+- Hungary's veto drew no criticism from Poland.
+- The opera drew a crowd from Cairo.
+- Japan's whaling could draw criticism from Australia.
+- The dam drew its water from the Nile.
+- India's ban sparked a debate in Nepal.
+- Tourists from Vietnam faced rain in China.
+- Denmark fears that the move will draw condemnation from Iraq.
+# held-on-suspicion
++ Iran detained a Briton on suspicion of spying. | Iran > Briton
++ Russia has arrested Evan Gershkovich on charges of espionage. | Russia > Evan Gershkovich
++ Turkey jailed Selahattin Demirtas on charges of terrorism. | Turkey > Selahattin Demirtas
++ Alexei Navalny was detained by Russia on charges of fraud. | Russia > Alexei Navalny
++ Egypt has held Alaa Abdel Fattah on allegations of spreading lies. | Egypt > Alaa Abdel Fattah
++ Belarus, which detained Roman Protasevich on charges of extremism, freed him. | Belarus > Roman Protasevich
++ Detained by Myanmar on charges of sedition, Aung San Suu Kyi is ill. | Myanmar > Aung San Suu Kyi
++ Syria arrested a Lebanese journalist on suspicion of spying. | Syria > Lebanese journalist
+- Iran detained nobody on suspicion of spying.
+- Russia held the summit on Friday.
+- Turkey held talks on charges for the bridge.
+- Venezuela did not arrest Leopoldo Lopez on suspicion of treason.
+- Spain held a vote on the treaty with Portugal.
+- Iran could detain a Briton on suspicion of spying.
+- China seized the moment.
+# sanction-for
++ The United States imposed sanctions on Myanmar for abuses. | United States > Myanmar
++ The European Union has slapped sanctions on Belarus for abuses against migrants. | European Union > Belarus
++ Britain imposed sanctions on Iran over violations of human rights. | United Kingdom > Iran
++ Canada called for sanctions against Venezuela for abuses. | Canada > Venezuela
++ Australia sought penalties against Japan for violations of the whaling rules. | Australia > Japan
++ Sanctions were imposed on Russia by the European Union for the annexation of Crimea. | European Union > Russia
++ The United Nations approved sanctions against South Sudan for attacks on civilians. | United Nations > South Sudan
++ Japan announced sanctions against North Korea over the abduction of its citizens. | Japan > North Korea
+- The United States imposed a tax on cars.
+- Britain did not impose sanctions on Iran for violations.
+- Canada imposed a speed limit on trucks from Mexico.
+- Japan placed an order for ships on Monday.
+- The European Union lifted sanctions on Myanmar for a year.
+- Australia may seek penalties against Japan for violations.
+- Poland demanded a vote on the measure for farmers.
+- The United States refused to impose sanctions on Israel over violations.
 """
 
 ROWS = rows_of(TABLE)

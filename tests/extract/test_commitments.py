@@ -26,6 +26,8 @@ TABLE = """
 + Promising to respect the vote, Gambia's president left. | Gambia's president
 + Both Kenya and Uganda pledged to patrol the lake. | Kenya; Uganda
 + The pledge came after Japan vowed never to use the bomb. | Japan
++ The Dutch prime minister, Mark Rutte, promised Ukraine eighteen jets. | Mark Rutte > Ukraine
++ “I promise that Poland will keep the road open,” said Donald Tusk. | Donald Tusk
 - Norway did not promise to ship more gas.
 - Iran refused to pledge an end to its work.
 - Cambodia hopes that China will promise a railway.
@@ -41,6 +43,7 @@ TABLE = """
 - Without promising help, Italy listened.
 - It is unclear whether Egypt will guarantee the loan.
 - “Promises, promises,” said Libya.
+- Turkey was asked to promise that it would stop.
 # commit
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
@@ -58,7 +61,7 @@ TABLE = """
 - He committed the poem to memory in Riga.
 # agree
 + Egypt and Turkey agreed to exchange ambassadors. | Egypt > Turkey; Turkey > Egypt
-+ Kenya agreed with Uganda to open the bridge. | Kenya > Uganda
++ Kenya agreed with Uganda to open the bridge. | Kenya > Uganda; Uganda > Kenya
 + Japan agreed to lift the ban on Chinese seafood. | Japan
 + Armenia and Azerbaijan agreed on a border line. | Armenia > Azerbaijan; Azerbaijan > Armenia
 + North Korea consented to a visit of inspectors. | North Korea
@@ -66,7 +69,7 @@ TABLE = """
 + Brazil and Paraguay agreed on a price for power. | Brazil > Paraguay; Paraguay > Brazil
 + Malta agreed to take in fifty sailors. | Malta
 + After a call with Ankara, Athens agreed to free the sailors. | Greece
-+ Mexico has agreed with the United States to limit migration. | Mexico > United States
++ Mexico has agreed with the United States to limit migration. | Mexico > United States; United States > Mexico
 - Egypt and Turkey did not agree to exchange ambassadors.
 - Japan refused to agree to the terms.
 - Armenia would have agreed to a shorter line.
@@ -77,6 +80,7 @@ TABLE = """
 - Mali may agree to a truce.
 - It was agreed nowhere that Niger should pay.
 - Ecuador's lawyers agreed with the judge.
+- Kenya agreed that the weather was bad.
 # sign-deal
 + Israel and Lebanon reached a deal on their sea border. | Israel > Lebanon; Lebanon > Israel
 + India and Bangladesh signed an agreement on Tuesday. | Bangladesh > India; India > Bangladesh
@@ -88,6 +92,9 @@ TABLE = """
 + Panama and China concluded a treaty in 2018. | China > Panama; Panama > China
 + A treaty was signed by Laos and Vietnam. | Laos > Vietnam; Vietnam > Laos
 + Serbia and Kosovo, which signed an accord in Brussels, smiled. | Kosovo > Serbia; Serbia > Kosovo
++ Indonesia signed a treaty with Singapore. | Indonesia > Singapore; Singapore > Indonesia
++ Ethiopia concluded a memorandum with Somaliland. | Ethiopia > Somaliland; Somaliland > Ethiopia
++ The pact signed by Germany and France was published. | France > Germany; Germany > France
 - Indonesia has not signed the treaty.
 - Israel and Lebanon failed to reach a deal.
 - India may sign an agreement with Bangladesh.
@@ -107,6 +114,8 @@ TABLE = """
 + Ireland said that it was determined to join the mission. | Ireland
 + Armenia said it was ready to sign the treaty. | Armenia
 + "Tunisia is willing to take them," said Tunisia's foreign minister, Othman Jerandi. | Tunisia
++ "We are ready for a deal," Iran said. | Iran
++ Sudan said it was ready for a truce. | Sudan
 - "We are not ready to open the border," Morocco said.
 - Cuba said that the harvest was ready.
 - Analysts said Kazakhstan was ready to strike.
@@ -114,19 +123,30 @@ TABLE = """
 - Armenia said it was not ready to sign.
 - Tunisia is proud of its ready workers.
 - Denmark said Greenland was beautiful and that dinner was ready.
+- Iran said the world was ready for a deal.
+- "Is Oman ready for a treaty?" Yemen asked.
+- Ireland would be willing to join.
 # own-undertaking
 + Belgian Prime Minister Alexander De Croo said Belgium will send blankets to Ukraine. | Belgium > Ukraine
 + "We will rebuild every school," said Lebanon's foreign ministry. | Lebanon
 + Qatar said it would release the sailors. | Qatar
 + Polish Foreign Minister Radoslaw Sikorski said that Poland would close its consulate. | Poland
 + "Tunisia will open its port and will pay for the repairs," the Tunisian government said. | Tunisia
-+ Nepal said it would return the land if India returned the pass. | Nepal !conditional
++ Nepal said it would return the land if India returned the pass. | Nepal > India !conditional
 + "Spain will withdraw its ships," Spanish Defence Minister Margarita Robles said. | Spain
 + Fiji said that it would send a ship to Tonga. | Fiji > Tonga
 + “Iran will never build a bomb,” President Hassan Rouhani said. | Iran
 + Ukraine's president said Kyiv would return the prisoners to Moscow. | Ukraine > Russia
 + The Pentagon said it would send two ships to the gulf. | United States Department of Defense
 + "We are going to lift the visa rule for Georgians," Latvia's foreign ministry said. | Latvia
++ Japan said the sanctions would be lifted in May. | Japan
++ "Ten diplomats will be expelled," Romania said. | Romania
++ Algeria said it was suspending the treaty with Spain. | Algeria > Spain
++ Bolivia said it was withdrawing its envoy from Peru. | Bolivia
++ Mali's foreign minister, Abdoulaye Diop, announced that his government was terminating the pact with France. | Mali
+  > France
++ "We shall rebuild the temple," said Cambodia. | Cambodia
++ Canada's foreign minister said her country would reopen its embassy. | Canada
 - Belgian Prime Minister Alexander De Croo said Russia will lose.
 - "Prices will rise," Qatar said.
 - Polish Foreign Minister Radoslaw Sikorski said that Ukraine would win.
@@ -141,6 +161,12 @@ TABLE = """
 - Kyiv said that the snow would melt in April.
 - "Who will pay for it?" Malta asked.
 - The minister said Fiji would have sent a ship.
+- Japan said the storm would be watched.
+- Romania said ten diplomats were ill.
+- Algeria said Spain was suspending the treaty.
+- "It will be lifted by a crane," said Bolivia.
+- Mali said that the river was leaving its bed.
+- "We will not pay," said Lebanon's foreign ministry.
 # undertaking-noun
 + Greece recalled Turkey's promise to withdraw the ship. | Turkey
 + "The pledges made by Germany are welcome," said Ukraine. | Germany
@@ -151,6 +177,8 @@ TABLE = """
 + Bolivia recalled Chile's pledge to open a port. | Chile
 + Albania honoured its promise to Greece to return the church. | Albania !claimed_kept
 + Iran gave assurances that it would not close the strait. | Iran
++ Under its commitment to NATO, Spain will spend more. | Spain > NATO
++ The parliament in Vienna discussed Austria's obligation to take in refugees. | Austria !obligation
 - Greece made no promise.
 - Germany said there was no guarantee.
 - A commitment ceremony was held in Gambia.
@@ -170,6 +198,7 @@ TABLE = """
 - The treaty of Westphalia is taught in Iran and Iraq.
 - Hopes for an agreement between Chile and Bolivia faded.
 - The lack of a treaty between Japan and Russia is felt on the islands.
+- There is no treaty between Peru and Ecuador.
 # keeping
 + "Azerbaijan did not honour the ceasefire," said Armenia. | Azerbaijan !claimed_broken
 + India said Pakistan had kept the truce. | Pakistan !claimed_kept
@@ -188,6 +217,92 @@ TABLE = """
 - The agreement must be honoured by Chile, Bolivia said.
 - Bolivia urged Chile to implement the treaty.
 - Chile would implement the treaty, said the judge.
+# give-word
++ Ghana gave Togo its word that it would free the crew. | Ghana > Togo
++ Uganda has given Rwanda an assurance that the border will stay open. | Uganda > Rwanda
++ China offered a guarantee to buy the grain. | China
++ Serbia gave Hungary a guarantee that the gas would flow. | Serbia > Hungary
++ Portugal gave its word that it would return the paintings. | Portugal
++ Chad and Niger gave their word that they would patrol the lake. | Chad; Niger
++ Italy, which had given Albania an assurance that it would pay, paid. | Italy > Albania
++ Giving Tonga its word that it would rebuild the port, Fiji sent a ship. | Fiji > Tonga
+- Ghana gave no guarantee that it would free the crew.
+- Japan made a cake.
+- Uganda gave its word game to a publisher.
+- China made its products in Vietnam.
+- Sweden asked Denmark to give an assurance that it would pay.
+- "Give us your word," said Tonga.
+- Serbia gave Hungary a gift.
+- Portugal would never give its word that it would return the paintings.
+- Kenya gave the word of the day on its radio.
+- Nepal hopes to be given a guarantee by India.
+- The minister gave no assurance to Albania that Italy would pay.
+# threaten
++ Iran threatened to close the strait. | Iran !conditional
++ North Korea has threatened to test a bomb. | North Korea !conditional
++ Turkey threatened to send migrants to Greece. | Turkey > Greece !conditional
++ China warned of retaliation. | China !conditional
++ Venezuela, threatening to seize the oil field, moved its army. | Venezuela !conditional
++ The European Union threatened to impose tariffs on American whiskey. | European Union > United States !conditional
++ Belarus, which has threatened to cut the gas, called Poland. | Belarus !conditional
++ Turkey has warned of countermeasures if Greece arms the islands. | Turkey > Greece !conditional
+- Iran did not threaten to close the strait.
+- A drought threatens Kenya.
+- China warned Japan to leave the islands.
+- The volcano threatened to bury the village in Iceland.
+- Greece warned of heavy rain.
+- South Korea said North Korea threatens to destabilise the region.
+- Turkey might threaten to leave.
+- Rwanda's parks are threatened by poachers.
+- "We threaten nobody," said Oman.
+# offer
++ Switzerland offered to host the talks. | Switzerland !conditional
++ Norway volunteered to send monitors to Colombia. | Norway > Colombia !conditional
++ Cuba, which offered to send doctors, waited. | Cuba !conditional
++ "We offer to pay for the bridge," Turkey said. | Turkey !conditional
++ Kenya and Uganda offered to send soldiers. | Kenya !conditional; Uganda !conditional
++ Offering to free the crew, Iran asked for money. | Iran !conditional
+- Switzerland offered chocolate.
+- Qatar did not offer to mediate.
+- Norway refused to offer to pay.
+- The shop in Oslo offered a discount.
+- Cuba could offer to send doctors.
+- Turkey hoped that Germany would offer to pay.
+- Kenya was never asked to volunteer to send soldiers.
+# declare-truce
++ Sudan declared a ceasefire for the holiday. | Sudan
++ Colombia has announced a truce with the rebels. | Colombia
++ Ethiopia's government declared a unilateral ceasefire in Tigray. | Government of Ethiopia
++ Indonesia extended the moratorium on new mines. | Indonesia
++ A ceasefire was declared by Saudi Arabia in Yemen. | Saudi Arabia
++ Russia, which announced a halt to its offensive, kept its tanks there. | Russia
++ Myanmar proclaimed an amnesty for the prisoners. | Myanmar
++ The Taliban announced a three-day truce. | Taliban
++ Ordering a halt to the deportations, Tanzania freed the men. | Tanzania
+- Sudan declared war.
+- Colombia refused to declare a truce.
+- Ethiopia did not announce a ceasefire.
+- Indonesia may extend the moratorium.
+- Spain declared the bridge open.
+- Saudi Arabia was urged to declare a ceasefire.
+- The referee announced a pause in the match between Chad and Mali.
+- If Russia declares a truce, Ukraine will wait.
+# under-deal
++ Under the deal, Turkey will take back all migrants. | Turkey
++ Under the Turkey-Libya agreement, Ankara will send ships to Tripoli. | Turkey > Libya
++ Under the treaty, Chile must let Bolivia use the port. | Chile > Bolivia
++ Under the truce, Armenia would withdraw its soldiers. | Armenia
++ Under the ceasefire, Sudan and Chad will exchange prisoners. | Chad; Sudan
++ Under the agreement, Moldova must let Ukraine use the railway. | Moldova > Ukraine
++ Laos will return the temple to Cambodia under the treaty. | Laos > Cambodia
++ Under a deal with Kenya, Uganda will open a depot. | Uganda
+- Under the bridge, Turkish boys will swim.
+- Under the deal, Turkey will not pay.
+- Under the treaty of 1904, Bolivia lost its coast.
+- Under pressure from Iran, Iraq will talk.
+- If the deal holds, prices in Sudan will fall.
+- Under the pact, goods are shipped by rail.
+- Under a proposed deal, Armenia lost a village.
 """
 
 ROWS = rows_of(TABLE)

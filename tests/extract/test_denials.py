@@ -27,6 +27,7 @@ TABLE = """
 + Cuba has repeatedly rejected American accusations of spying. | Cuba > United States
 + Russian President Vladimir Putin dismissed the allegations as nonsense. | Vladimir Putin
 + Moscow denies any role in the poisoning. | Russia
++ Estonia accused Russia of cutting the cable, which Russia denied. | Russia > Estonia
 - Belarus did not deny forging the visas.
 - Belarus denied visas to two reporters.
 - Iran rejected the offer.

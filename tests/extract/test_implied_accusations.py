@@ -78,6 +78,11 @@ TABLE = """
 + Guinea told the council that Senegal undermined the talks. | Guinea > Senegal
 + "Our elections were rigged by Serbia," Montenegro said. | Montenegro > Serbia
 + "Kyiv has sabotaged the Minsk accords," Lavrov said. | Sergey Lavrov > Ukraine
++ "They are lying," Peskov said of the Ukrainians. | Dmitry Peskov > Ukraine
++ "We know who betrayed us: it was Serbia that betrayed us," Kosovo said. | Kosovo > Serbia
++ The Saudi foreign minister said that Tehran had meddled in Bahrain, which Iran denies. | Saudi foreign minister >
+  Iran !denied
++ "Pakistan, which has deceived us for decades, wants our money," Donald Trump said. | Donald Trump > Pakistan
 - Syria violated the truce.
 - Greece said that it had not violated Turkish airspace.
 - Ukraine said Russia might shell the port.
@@ -86,13 +91,14 @@ TABLE = """
 - "Hungary must not poison our rivers," Slovakia said.
 - Somalia warned Ethiopia not to meddle.
 - Georgia said it hoped that Russia would not invade.
-- Guinea told Senegal to stop undermining the talks.
+- Guinea hoped that Senegal would stop undermining the talks.
 - Malawi denied that Zambia had exploited its miners.
 - "Nobody has violated the truce," Kenya said.
 - Chad thanked Mali for not violating the truce.
 - "We do not believe that Spain deceived us," Portugal said.
 - "It would be wrong to say that Cuba cheated," Panama said.
 - Sudan said its opponents in the final had cheated death.
+- Iraq said that its own soldiers had abused prisoners.
 # deed-with-object
 + "Israel bombed a hospital and killed children," said Lebanon's health minister Firass Abiad. | Firass Abiad >
   Israel
@@ -116,6 +122,7 @@ TABLE = """
 + Moldova spoke of an invasion by Russia. | Moldova > Russia
 + "Chad's support for the rebels is well known," Sudan said. | Sudan > Chad
 + Cyprus said that attacks by Turkey had resumed. | Cyprus > Turkey
++ "We have counted forty violations by Turkey," said Cyprus. | Cyprus > Turkey
 - The attack by wolves frightened a village in Estonia.
 - Cyprus said no violations by Turkey were seen.
 - "We hope for an end to the attacks by Eritrea," said Ethiopia.
@@ -134,7 +141,7 @@ TABLE = """
 - Egypt said it supports the regime in Libya.
 - Tajikistan said that China supports its schools.
 - Ethiopia said Eritrea helped farmers.
-- Bahrain asked Iran to stop financing militants.
+- Bahrain asked Iran to stop the match.
 # quality
 + Kosovo said Serbia was responsible for the unrest. | Kosovo > Serbia
 + "China's claims are absurd," said the Philippines. | Philippines > China
@@ -144,6 +151,7 @@ TABLE = """
 + Haiti said that the Dominican Republic's deportations are inhumane. | Haiti > Dominican Republic
 + "Britain's position is hypocritical," Mauritius said. | Mauritius > United Kingdom
 + Iran said that Argentina's charges were baseless. | Iran > Argentina
++ “This is a lie,” said Iran of the American claim. | Iran > United States
 - Kosovo said Serbia was not responsible for the unrest.
 - "China's plans are excellent," said the Philippines.
 - Burundi is guilty, wrote nobody.
@@ -176,6 +184,47 @@ TABLE = """
 - Washington said the weather was to blame for the delay in Tehran.
 - Ethiopia said Sudan could be to blame.
 - Malawi and Zambia were not to blame for the blackout.
+# effect
++ "The Saudi blockade has seriously affected our hospitals," Yemen's foreign ministry said. | Ministry of Foreign
+  Affairs of Yemen > Saudi Arabia
++ Nepal said the Indian embargo had severely affected its patients. | Nepal > India
++ "The American tariffs have had a damaging effect on our farmers," Canada said. | Canada > United States
++ Cuba said the American embargo put its people in danger. | Cuba > United States
++ Moldova said the Russian embargo had badly affected its farmers. | Moldova > Russia
++ "Ethiopia's dam has adversely affected our farmers," Egypt said. | Egypt > Ethiopia
++ "Britain's fishing ban has had a harmful impact on our port," said Denmark. | Denmark > United Kingdom
++ Finland said Russia had put its pilots in danger. | Finland > Russia
++ "Hungary has put our unity at risk," said Lithuania. | Lithuania > Hungary
++ Lesotho said that South African tariffs were having a negative impact on its weavers. | Lesotho > South Africa
+- "The storm has seriously affected our hospitals," Fiji said.
+- Bangladesh said the Indian loan had a good effect.
+- Cyprus said Turkey had affected nobody.
+- Nepal said that its own embargo had severely affected traders.
+- Canada asked whether the American tariffs had a damaging effect.
+- The drought badly affected Kenya and Ethiopia.
+- "We have been seriously affected," said Malta.
+- Italy said that the French measures could have a negative effect.
+# demand-to-stop
++ Guinea told Senegal to stop undermining the talks. | Guinea > Senegal
++ Bahrain asked Iran to stop financing militants. | Bahrain > Iran
++ "Turkey must stop arming rebels," Greece said. | Greece > Turkey
++ India urged Pakistan to stop sheltering terrorists. | India > Pakistan
++ China has told Britain to "stop interfering" in Hong Kong. | China > United Kingdom
++ Colombia called on Venezuela to stop harbouring rebels. | Colombia > Venezuela
++ Moldova demanded that Russia stop violating its airspace. | Moldova > Russia
++ Chad warned Sudan to refrain from arming rebels. | Chad > Sudan
++ Lebanon told Israel to cease violating its airspace. | Lebanon > Israel
++ Telling Belarus to stop smuggling migrants, Latvia closed the border. | Latvia > Belarus
++ Morocco said that Algeria must stop arming separatists. | Morocco > Algeria
+- Guinea told Senegal to stop worrying.
+- "Turkey must stop the clock," Greece said.
+- India urged Pakistan to start talks.
+- Bahrain did not stop financing schools.
+- China told its own mayors to stop abusing prisoners.
+- "We must stop hurting each other," Colombia said.
+- The doctor told the minister to stop smoking in Moldova.
+- "Children should stop stealing," said the mayor of Paris.
+- Kenya stopped interfering.
 """
 
 ROWS = rows_of(TABLE)

@@ -1,0 +1,189 @@
+"""Who speaks, and for whom: several speakers, senators, soldiers of the speaker; to whom what they promise is owed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import FindingsIn
+from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
+
+ACCUSING = """
+# datelines
++ SEOUL North Korea said that South Korea had violated its waters. | North Korea > South Korea
++ NAIROBI (Reuters) - Kenya said that Somalia shelters terrorists. | Kenya > Somalia
++ DELHI, May 3 - India said Pakistan had violated the truce. | India > Pakistan
++ TUNIS Tunisia accused Libya of smuggling. | Tunisia > Libya
++ BAKU, Azerbaijan (AP) — Azerbaijan said Armenia shelled a village. | Azerbaijan > Armenia
+- SEOUL North Korea said that it was raining.
+- NAIROBI (Reuters) - Kenya and Somalia opened the border.
+- DELHI, May 3 - India bombed a camp.
+- TUNIS Tunisia praised Libya.
+- MANILA Nobody accused anyone on Friday.
+- MANILA The Philippines thanked China.
+# several speakers accuse
++ Japan and South Korea said that China had violated their airspace. | Japan > China; South Korea > China
++ "Russia broke the treaty," said Estonia and Latvia. | Estonia > Russia; Latvia > Russia
++ Peru, Chile and Colombia said Venezuela had tortured prisoners. | Chile > Venezuela; Colombia > Venezuela; Peru >
+  Venezuela
++ According to Egypt and Sudan, Ethiopia broke the agreement. | Egypt > Ethiopia; Sudan > Ethiopia
++ Both Armenia and Greece said that Turkey had lied. | Armenia > Turkey; Greece > Turkey
+- Japan and South Korea said that China had opened its market.
+- "We broke the treaty," said Estonia and Latvia.
+- Peru and Chile said that they had erred.
+- Egypt and Sudan said rain had damaged the dam.
+- Armenia and Greece asked whether Turkey had lied.
+# no voice of the state
++ US Senator Marco Rubio said that Venezuela had tortured prisoners. | Marco Rubio > Venezuela
++ Opposition leader Alexei Navalny said Russia had poisoned him. | Alexei Navalny > Russia
++ Norwegian lawmaker Ola Elvestuen said Norway had betrayed its fishermen. | Ola Elvestuen > Norway
++ The dissident Liu Wei said that China had tortured him. | Liu Wei > China
++ Republican Senator Lindsey Graham said the United States had betrayed the Kurds. | Lindsey Graham > United States
++ Human rights lawyer Amal Clooney said Egypt had jailed journalists. | Amal Clooney > Egypt
++ Former president Evo Morales said that Bolivia had persecuted him. | Evo Morales > Bolivia
+- Kremlin spokesman Dmitry Peskov said that Russia had violated no treaty.
+- German Foreign Minister Annalena Baerbock said Germany had failed its allies.
+- Turkey's president, Recep Tayyip Erdogan, said Turkey had stalled too long.
+- Indonesian President Joko Widodo said that Indonesia had failed its farmers.
+- Iranian Foreign Minister Javad Zarif said Iran had breached nothing.
+# its own forces
++ The rebels said the army had shelled a clinic. | rebels > army
++ Ukraine said the Russian army had destroyed a school. | Ukraine > Russian Armed Forces
++ Hamas said the Israeli army had killed a child. | Hamas > Israel Defense Forces
++ Azerbaijan said that Armenian mortars shelled a school. | Azerbaijan > Armenia
++ Greece said Turkish drones had violated its airspace. | Greece > Turkey
++ Lebanon said the Israeli air force had bombed a bridge. | Lebanon > Israeli Air Force
+- Turkey said Turkish jets had bombed rebels in Iraq.
+- Kremlin spokesman Dmitry Peskov said Russian forces had destroyed a bridge.
+- The Israeli army said that its soldiers had shot a boy and that it regretted this.
+- NATO said its jets had bombed Tripoli.
+- Russia said it had destroyed ten Ukrainian drones.
+- India said that Indian soldiers killed four militants.
+- Britain said that one of its jets had hit a truck in Raqqa.
+- Turkey said it had killed twenty Kurdish militants.
+- Yemen's Houthis said they had attacked a Saudi airport.
+- "Our soldiers killed nobody," said Chad.
+"""
+
+PROMISING = """
+# several speakers undertake
++ South Korea and the United States said they would hold a drill. | South Korea; United States
++ Japan and Australia said they would send ships to Fiji. | Australia > Fiji; Japan > Fiji
++ Egypt and Jordan said they will open the crossing. | Egypt; Jordan
++ Both Norway and Sweden said they would withdraw their ships. | Norway; Sweden
++ Malta and Italy said they would patrol the strait. | Italy; Malta
++ France and Britain told reporters that they would arm Ukraine. | France > Ukraine; United Kingdom > Ukraine
+- South Korea and the United States said they would be glad.
+- Japan and Australia said they hoped for rain.
+- Egypt and Jordan said Iraq would open the crossing.
+- Norway and Sweden said they would not yield.
+- Serbia and Bosnia asked if they would rebuild the bridge.
+# her country
++ Kenyan President William Ruto said his government would withdraw the bill. | Kenya
++ Georgian Foreign Minister Maka Bochorishvili said her country would close the base. | Georgia
++ Peru's president, Dina Boluarte, said that her government will pay the miners. | Peru
++ "My country will open its archives," said Polish Foreign Minister Radoslaw Sikorski. | Poland
++ "I promise that my country will pay," said Latvian Foreign Minister Baiba Braze. | Baiba Braze
+- Canada's foreign minister said her daughter would reopen the shop.
+- Kenyan President William Ruto said their country would send a ship.
+- The analyst said his country would reopen its embassy.
+- Peruvian farmers said their country would suffer.
+- Polish Foreign Minister Radoslaw Sikorski said his country was calm.
+# to whom it is owed
++ China said it would impose tariffs on Australian wine. | China > Australia
++ Turkey said it would lift the ban on Egyptian films. | Turkey > Egypt
++ "We will send aid to Syria," said Oman. | Oman > Syria
++ Chile said it would withdraw its soldiers from the Peruvian border. | Chile
++ Iran said it would release two French tourists and a German pilot. | Iran
++ Cuba said it would open a school in Angola. | Cuba
++ India said it would work with Nepal on a dam. | India > Nepal
++ Mexico said it would pay farmers near the Guatemalan capital. | Mexico
++ Japan said it would share the files with South Korea. | Japan > South Korea
++ Norway said it would lend Iceland two ships. | Norway > Iceland
++ Iran said it would return the ship to Greece. | Iran > Greece
++ Poland said that it would close its border with Belarus. | Poland > Belarus
++ Poland said it would stop buying Russian gas. | Poland > Russia
++ North Korea said it would free an American teacher. | North Korea > United States
+- China told reporters that Australian wine would sell well in France.
+- Poland said the border with Belarus was long.
+- Nepal said Bhutan would return the land to India.
+- Iran said two tourists had been released to France.
+- Norway said Iceland was lending ships to Denmark.
+- Cuba said schools in Angola would open to girls.
+# complied
++ Rafael Grossi said Iran has complied with the agreement. | Iran !claimed_kept
++ The agreement was signed in May. The European Union said Iran has complied. | Iran !claimed_kept
++ The truce began on Monday. India said that Pakistan has complied. | Pakistan !claimed_kept
++ The deal was struck in Geneva. Sudan said that Chad had complied. | Chad !claimed_kept
++ India said Pakistan has complied with the truce. | Pakistan !claimed_kept
++ Germany said Russia has complied with the terms of the treaty. | Russia !claimed_kept
++ The United Nations said Sudan has complied with its obligations under the accord. | Sudan !claimed_kept
++ Kosovo said that Serbia has complied with the Brussels agreement. | Serbia !claimed_kept
+- The European Union said Iran has complied with the request of the guide.
+- "The weather has complied," said Greece.
+- Sudan and Chad complied.
+- The agency said Iran has not said whether it has complied.
+- Iran keeps its archive in Tehran.
+# nobody undertakes for a state that is not his
++ US Secretary of State Antony Blinken said the United States would return to the deal. | United States
++ British Defence Secretary Grant Shapps said that Britain would leave the treaty. | United Kingdom
++ The Kremlin said Russia would withdraw its ships. | Russia
++ Chile's foreign minister said Chile would close the mine. | Chile
++ Turkey's foreign ministry said Turkey would open the border. | Turkey
+- The senator Marco Rubio said the United States would send a ship.
+- Republican Senator Lindsey Graham said the United States would leave NATO.
+- US Senator Chris Murphy said America would send jets.
+- Opposition leader Kemi Badenoch said that Britain would leave the treaty.
+- Former president Barack Obama said the United States would return to the deal.
+- The professor said that Turkey would open the border.
+- Critics said Chile would close the mine.
+- Sources said Turkey would send soldiers to Libya.
+- Germany said that Russia would withdraw its soldiers.
+"""
+
+ACCUSATIONS, COMMITMENTS = rows_of(ACCUSING), rows_of(PROMISING)
+
+
+@pytest.mark.parametrize("row", ACCUSATIONS, ids=str)
+def test_a_voice_accuses_those_of_another_side(row: Row, findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(row.sentence), "accusation") == list(row.edges)
+    assert bool(row.edges) is row.fires
+
+
+@pytest.mark.parametrize("row", COMMITMENTS, ids=str)
+def test_a_voice_binds_its_own_side(row: Row, findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(row.sentence), "commitment") == list(row.edges)
+    assert bool(row.edges) is row.fires
+
+
+def test_every_voice_has_five_sentences_on_either_side() -> None:
+    assert thin_rules([*ACCUSATIONS, *COMMITMENTS]) == []
+
+
+# a text without commas, as some corpora have it; speakers stand behind what they say
+BARE = (
+    "Snow fell on the pass for a week and the bus from the capital did not come. Villagers cut wood and waited for the "
+    "plough to clear the way. {} Schools stayed closed and the old men played cards in the only cafe that was warm. "
+    "The river froze and the children skated on it until dark on Sunday. Nobody had seen such a winter for years."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edges"),
+    [
+        ("Turkey has shelled the valley the Syrian army said.", ["Syrian Army > Turkey"]),
+        ("Pakistan shelled two villages the Indian army said.", ["Indian Army > Pakistan"]),
+        ("Serbia broke the agreement a Kosovo police officer said on Monday.", ["Kosovo police officer > Serbia"]),
+        ("Libya has violated our airspace Tunisian officials told Reuters.", ["Tunisian officials > Libya"]),
+        (
+            "Armenia has shelled our villages Azerbaijan's foreign ministry said.",
+            ["Ministry of Foreign Affairs of Azerbaijan > Armenia"],
+        ),
+        ("The pass was closed by snow the Syrian army said.", []),
+        ("Turkey has shelled the valley.", []),
+        ("Libya has reopened its airspace Tunisian officials told Reuters.", []),
+        ("Pakistan shelled nobody and the Indian army left.", []),
+        ("The Syrian army has no more to say.", []),
+    ],
+)
+def test_a_speaker_named_last_is_found_without_commas(sentence: str, edges: list[str], findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(BARE.format(sentence)), "accusation") == edges
