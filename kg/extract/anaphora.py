@@ -30,6 +30,15 @@ __all__ = [
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
 SIDES = frozenset({"country", "organisation", "group"})
+ANY_ATTACK = {
+    "attack",
+    "crime",
+    "massacre",
+    "atrocity",
+    "killing",
+    "strike",
+    "airstrike",
+}  # words for attacks of every kind
 FAR = 500  # tokens: what a state lays down stays the article's topic
 SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
 
@@ -78,7 +87,8 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
     lemma = noun.lemma_.lower()
     machines = load_lexicon("actors")["machines"]
     attacks, measures = load_lexicon("actors")["attacks"], load_lexicon("actors")["measures"]
-    kind = next((frozenset(k) for k in (machines, attacks, measures) if lemma in k), frozenset({lemma}))
+    kinds = (machines, attacks, measures) if lemma in ANY_ATTACK or lemma not in attacks else ()
+    kind = next((frozenset(k) for k in kinds if lemma in k), frozenset({lemma}))
     reach = FAR if lemma in {*measures, *machines} else REACH
     for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]

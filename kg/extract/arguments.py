@@ -107,6 +107,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
     "object-reprisal": lambda t: _reprisals(objects_of(t)),
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
+    "truce": lambda t: [n for n in objects_of(t) if _is_truce(n)],
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
@@ -121,6 +122,14 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
 def _reprisals(nouns: Sequence[Token]) -> list[Token]:
     """`warned of retaliation`, `threatened a physical counteraction`."""
     return [n for n in nouns if n.lemma_.lower() in words_of("reprisals")]
+
+
+def _is_truce(noun: Token) -> bool:
+    """A truce of one's own, a pause of fighting: not `a pause for lunch`, `a ceasefire between X and Y`."""
+    if any(c.lower_ == "between" for c in noun.children):
+        return False
+    bare = noun.lemma_.lower() in {"pause", "halt", "cessation", "standstill"}
+    return not bare or any(t.lemma_.lower() in words_of("fighting") for t in noun.subtree)
 
 
 def _goes_out(verb: Token) -> bool:

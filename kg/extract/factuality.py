@@ -38,7 +38,12 @@ def is_asked(verb: Token) -> bool:
 def awaits(token: Token) -> bool:
     """Whether what the token says waits for something: `if`, `once`, `when we are ready, we will`, `provided`."""
     clauses = [c for c in token.children if c.dep_ == "advcl"]
-    marks = {m.lower_ for c in clauses for m in (c, *c.children) if m.dep_ in {"mark", "advmod", "advcl"}}
+    marks = {
+        m.lower_
+        for c in clauses
+        for m in (c, *c.children)
+        if m.dep_ in {"mark", "advmod", "advcl"} and (c.i > token.i or m.lower_ in {"if", "unless", "provided"})
+    }
     behind = {t.lower_ for t in token.sent if t.i > token.i}
     return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or bool(
         behind & {"provided", "condition"}

@@ -14,6 +14,8 @@ APART = frozenset({"armed-group", "party", "ngo", "company", "media"})
 def is_apart(seeds: Seeds, mention: Mention) -> bool:
     """Rebels, parties and senators live in a state and do not speak for it."""
     entry = seeds.entries.get(mention.entry or "")
+    if mention.kind == "person" and (mention.role or "").lower().startswith(("former ", "ex-", "late ")):
+        return True
     if mention.kind == "person" and offices_of(seeds, mention) & frozenset(load_lexicon("actors")["apart"]):
         return True
     return mention.kind == "group" or (entry is not None and entry.category in APART)

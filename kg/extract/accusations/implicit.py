@@ -9,9 +9,10 @@ from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in
 from kg.extract.factuality import is_wish
 from kg.extract.frames import load_rule
+from kg.extract.offices import is_apart
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import clause_bounds, conditions_on, governors, modal_of, subjects_of, trimmed
+from kg.extract.syntax import clause_bounds, conditions_on, governors, is_passive, modal_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Statement
 from kg.seeds import load_lexicon
 
@@ -43,9 +44,11 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
             above |= {t.i for t in (aside.head, *governors(aside))}
         aside = aside.head
     same = [c for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
-    if charge.owned:  # `mass killings by the regime undermine the talks`: the verb has them
-        above |= {g.i for g in governors(charge.predicate)}
-    return any(c.predicate.i in above for c in same)
+    if any(c.predicate.i in above for c in same):
+        return True
+    # `mass killings by the regime undermine the talks`: the verb has them
+    over = {g.i for g in governors(charge.predicate)} if charge.rule == "deed-noun" else set()
+    return any(c.predicate.i in over and c.rule.startswith("deed") for c in same)
 
 
 def _relaying(scene: Scene, spoken: Spoken) -> list[Mention]:
@@ -80,9 +83,18 @@ def _is_nobody(speaker: Mention) -> bool:
 def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:
     rule, words = load_rule(charge.rule), _charge_words(scene, charge)
     for target in _accused(scene, charge):
-        if can_be_accused(target) and not any(scene.same_side(speaker, target) for speaker in speakers):
+        own = _is_an_arm(target) and not all(is_apart(scene.seeds, speaker) for speaker in speakers)
+        if not can_be_accused(target) or own:
+            continue
+        if not any(scene.same_side(speaker, target) for speaker in speakers):
             for speaker in speakers:
                 yield make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
+
+
+def _is_an_arm(target: Mention) -> bool:
+    """`Egypt said police had arrested activists`: an army or a police of no state that is told is the speaker's own."""
+    unknown = target.form == "description" and target.country is None and target.entry is None
+    return unknown and target.text.split()[-1].lower() in load_lexicon("actors")["arms"]
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:
@@ -101,7 +113,8 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     """A noun's whole phrase, or the clause without its subject."""
     predicate = charge.predicate
     whole = (predicate.left_edge.i, predicate.right_edge.i + 1)
-    start, end = whole if charge.owned else clause_bounds(predicate, alone=True)
+    told_of = any(a.i in scene.at for a in charge.agents) and not is_passive(predicate)  # else the subject is the deed
+    start, end = whole if charge.owned else clause_bounds(predicate, without_subject=told_of, alone=True)
     # `were killed and dozens more injured in shelling by the army`: up to who did it
     behind = [agent.i + 1 for agent in charge.agents if agent.i >= end and agent.sent.start == predicate.sent.start]
     start, end = trimmed(scene.doc, start, max(end, *behind) if behind and not charge.owned else end)

@@ -21,7 +21,7 @@ def charge_of_deed(verb: Token) -> Charge | None:
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
         return None
-    if _is_mere_purpose(verb) or _is_modifier(verb):
+    if _is_mere_purpose(verb) or _is_modifier(verb) or _is_another(verb):
         return None
     rule = deed_rule(verb)
     if rule is None or (rule != "abetting" and _hits_a_foe(verb, blame)):
@@ -65,7 +65,9 @@ def _by_what(verb: Token) -> list[Token]:
 
 def _hits_a_foe(verb: Token, blame: Blame) -> bool:
     """`bombed Islamic State positions`: told of a common enemy it is no charge."""
-    return any(t.lemma_.lower() in blame.foes for o in objects_of(verb) for t in o.subtree)
+    words = [t.lower_ for o in objects_of(verb) for t in o.subtree]
+    lemmas = {t.lemma_.lower() for o in objects_of(verb) for t in o.subtree}
+    return bool(lemmas & blame.foes) or "islamic state" in " ".join(words)
 
 
 def _is_mere_purpose(verb: Token) -> bool:
@@ -82,6 +84,11 @@ def _is_modifier(verb: Token) -> bool:
     aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
     clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
     return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
+
+
+def _is_another(verb: Token) -> bool:
+    """`It was not Turkey that broke the truce`."""
+    return verb.dep_ in {"ccomp", "relcl"} and verb.head.lemma_ == "be" and is_negated(verb.head)
 
 
 def _attempt(verb: Token) -> Token:

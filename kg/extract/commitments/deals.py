@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
+from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
@@ -25,13 +26,20 @@ def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         deal = _deal_over(token) if token.pos_ == "VERB" and not is_passive(token) else None
         verb = _duty(token) if deal is not None else None
-        if deal is None or verb is None or is_negated(token) or is_wish(token) or conditions_on(token):
+        if deal is None or verb is None or _is_unreal(token, verb) or is_sought(deal):
             continue
         for party in filter(can_act, scene.actor_list(agents_of(token))):
             owed = counterparty(scene, verb, party) or _other_party(scene, deal, party)
             yield make_commitment(
                 scene, token, rule, party=party, owed_to=owed, words=clause_bounds(verb), status="made"
             )
+
+
+def _is_unreal(token: Token, verb: Token) -> bool:
+    """Negated, wished for, conditional, past possibility (`would have taken`) or no act (`will benefit`)."""
+    lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in verb.children) and modal_of(verb) is not None
+    idle = verb.lemma_.lower() in words_of("stative")
+    return lost or idle or is_negated(token) or is_wish(token) or conditions_on(token) is not None
 
 
 def _deal_over(verb: Token) -> Token | None:

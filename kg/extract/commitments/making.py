@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
-from kg.extract.syntax import prepositional, trimmed
+from kg.extract.syntax import objects_of, prepositional, trimmed
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
@@ -58,6 +58,9 @@ def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
     inside = [t for t in _own_clause(token) if t.i > token.i and t.i in scene.at and not _is_where(t)]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
+    done_to = [m for o in objects_of(token) if (m := scene.at.get(o.i)) is not None and m in others]
+    if len(done_to) == 1:  # would support Ukraine against Russia
+        return done_to[0]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
 
 

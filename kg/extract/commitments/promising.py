@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.blame import deed_rule
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
+from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
@@ -53,7 +54,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     verb = token.head if frame.pos == "adjective" else token
     content = bounds_of_content(token, frame.content)
     reported = scene.statement_at(token) is not None
-    if content is None or not _is_given(token, verb, reported) or _is_somebody(scene, token, content[0]):
+    if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
     if (frame.mutual and _is_opinion(token, content[0])) or (
         frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
@@ -61,6 +62,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
+    if token.dep_ == "relcl" and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
+        status = said  # reneging on a deal he himself signed
     for party in (*parties, *_bound_with(scene, token, frame, parties)):
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = _owed_to(scene, token, frame, party, parties)
@@ -70,7 +73,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
     """`said Iran threatens to destabilise the region` is a charge, `warned Greece to stop` a demand."""
     charged = scene.statement_at(verb) is not None and deed_rule(content) is not None
-    return charged or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
+    others = content.pos_ == "NOUN" and bool(scene.owners(content))  # warned of a Russian response
+    return others or charged or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
 
 
 def _is_opinion(verb: Token, content: Token) -> bool:
@@ -112,10 +116,11 @@ def _is_beyond(token: Token) -> bool:
     return False
 
 
-def _is_somebody(scene: Scene, token: Token, content: Token) -> bool:
-    """`reassured the candidate`: to whom is not yet what."""
-    mention = scene.at.get(content.i)
-    return mention is not None and mention.kind == "person" and content in objects_of(token)
+def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, int]]) -> bool:
+    """`reassured the candidate`: to whom is not yet what; `agreed to this` tells nothing."""
+    mention, (start, end) = scene.at.get(content[0].i), content[1]
+    somebody = mention is not None and mention.kind == "person" and content[0] in objects_of(token)
+    return somebody or (end - start == 1 and scene.doc[start].pos_ in {"PRON", "DET"})
 
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
@@ -144,7 +149,7 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
     """By an official's will or would for his own side: `Kirby said the United States would withdraw`."""
     rule = load_rule("own-undertaking")
     for index, statement in enumerate(scene.statements):
-        if statement.speaker is None or statement.ground.negated:
+        if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
             continue
         for token in scene.tokens_of(index):
             announced = statement.ground.mode != "direct" and _is_announced(token)
@@ -154,8 +159,13 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
                     if _binds(scene, speakers, party) and not _is_something_else(statement, party):
                         owed = counterparty(scene, token, party)
                         status: Status = "conditional" if awaits(token) else "made"
-                        words = _words(token)
+                        words = _words(scene, token)
                         yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _leaves_open(cue: str) -> bool:
+    """`denied it would close the strait`, `asked that it would be allowed`: nothing is undertaken."""
+    return cue in words_of("open") or any(f.kind == "denial" for f in load_frames().get(cue, ()))
 
 
 def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
@@ -163,7 +173,7 @@ def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Me
     if is_passive(token) and not agents_of(token) and token.lemma_.lower() in words_of("decreeing"):
         return [scene.country_of(s) for s in speakers if s.country is not None or s.kind != "person"]
     subjects = agents_of(token)
-    if len(speakers) > 1 and [s.lower_ for s in subjects] == ["they"]:
+    if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
         return [scene.country_of(s) for s in speakers]
     return scene.actor_list(subjects)
 
@@ -172,11 +182,13 @@ def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
     return any(is_own_side(scene, speaker, party) for speaker in speakers)
 
 
-def _words(token: Token) -> tuple[int, int]:
-    """The clause; with the second half of `would co-chair`, which the tokenizer cuts."""
-    start, end = clause_bounds(token, alone=True)
+def _words(scene: Scene, token: Token) -> tuple[int, int]:
+    """The clause, with its subject where that is no actor (`sanctions would be imposed`), and with the second half of
+    `would co-chair`, which the tokenizer cuts."""
+    named = any(s.i in scene.at or s.pos_ == "PRON" for s in subjects_of(token)) and not is_passive(token)
+    start, end = clause_bounds(token, without_subject=named, alone=True)
     if token.i + 2 < len(token.doc) and token.nbor().text == "-":
-        end = max(end, *(t.i + 1 for t in token.doc[token.i + 2].subtree))
+        end = max(end, token.sent.end)  # the parser is lost there
     return start, end
 
 
@@ -197,8 +209,9 @@ def _is_undertaking(token: Token) -> bool:
     main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
+    lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
     refused = is_negated(token) and lemma not in words_of("abstaining")
-    unmade = refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
+    unmade = lost or refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
     return future and main and not unmade
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import is_infinitive, is_wish, words_of
+from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.model import Status
 
@@ -34,6 +34,8 @@ def _is_awaited(verb: Token) -> bool:
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
+    if is_asked(verb):
+        return "questioned"
     if is_negated(verb) or above & words_of("failing"):
         return "claimed_broken"
     if above & {"expect", "hope", "trust"}:

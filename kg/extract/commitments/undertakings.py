@@ -11,11 +11,20 @@ from kg.extract.commitments.status import kept_or_broken, status_of
 from kg.extract.factuality import is_infinitive, under_negation, words_of
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, clause_bounds, governors, objects_of, possessors_of, prepositional
+from kg.extract.syntax import (
+    agents_of,
+    clause_bounds,
+    conditions_on,
+    governors,
+    modal_of,
+    objects_of,
+    possessors_of,
+    prepositional,
+)
 from kg.model import Commitment, Mention, Status
 from kg.seeds import load_lexicon
 
-__all__ = ["agreed_by_noun", "kept_or_broken_agreements", "undertaken_by_noun"]
+__all__ = ["agreed_by_noun", "is_sought", "kept_or_broken_agreements", "undertaken_by_noun"]
 
 
 def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
@@ -24,7 +33,7 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in words_of("undertakings"):
             status, kind = status_of(token), token.lemma_.lower()
-            if (status == "made" and _is_sought(token)) or _is_not_given(token):
+            if (status == "made" and is_sought(token)) or _is_not_given(token):
                 continue
             for party in filter(can_act, _promisers(scene, token)):
                 if status == "obligation" and party.kind == "person":
@@ -38,7 +47,9 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
 def _is_not_given(noun: Token) -> bool:
     """`no promise`, `provided there were guarantees`: asked for, and not given."""
     before = {t.lower_ for t in noun.sent if t.i < noun.i}
-    return "provided" in before or any(c.lower_ == "no" for c in noun.children)
+    verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
+    possible = verb is not None and (modal_of(verb) in {"may", "might", "could"} or conditions_on(verb) is not None)
+    return possible or "provided" in before or any(c.lower_ == "no" for c in noun.children)
 
 
 def _owed_to(scene: Scene, noun: Token, status: Status) -> Mention | None:
@@ -96,7 +107,7 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.lemma_.lower() in words_of("agreements") and token.pos_ in {"NOUN", "PROPN"}:
             parties = list(filter(can_act, _makers(scene, token)))
-            if len(parties) < 2 or _is_sought(token) or under_negation(token) or _is_not_given(token):
+            if len(parties) < 2 or is_sought(token) or under_negation(token) or _is_not_given(token):
                 continue
             words = (token.left_edge.i, token.right_edge.i + 1)
             for party in parties:
@@ -109,7 +120,7 @@ def _makers(scene: Scene, agreement: Token) -> list[Mention]:
     return scene.actor_list([t for v in made for t in agents_of(v)] or prepositional(agreement, {"between"}))
 
 
-def _is_sought(noun: Token) -> bool:
+def is_sought(noun: Token) -> bool:
     """`wanted a deal between`, `efforts to bring about an agreement`: no agreement was made."""
     seeking = words_of("wishing") | words_of("seeking") | words_of("trying")
     below = noun

@@ -40,10 +40,21 @@ class Source:
 
 def find_source(verb: Token, lexicon: Reporting) -> Source | None:
     """The one who speaks with `verb`, None when the clause names nobody (`It was said …`, an agentless passive)."""
+    if (quoted := _quoted_as(verb)) is not None:
+        return quoted
     passive = _is_passive(verb)
     if passive and verb.lemma_ not in QUOTED_PASSIVES:
         return _agent(verb)
     return _inverted(verb) or _subject_of(verb, lexicon) or _nearest_before(verb) or _any_before(verb)
+
+
+def _quoted_as(verb: Token) -> Source | None:
+    """`The agency quoted the general as saying`: the general."""
+    quoting = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or quoting.lemma_ not in {"quote", "cite"}:
+        return None
+    said_by = [c for c in quoting.children if c.dep_ in {"dobj", "nsubjpass"}]
+    return _as_source(said_by[0], verb) if said_by else None
 
 
 def _is_passive(verb: Token) -> bool:
