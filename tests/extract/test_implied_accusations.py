@@ -115,6 +115,11 @@ TABLE = """
 - Botswana said the storm destroyed its crops.
 - Malaysia said Myanmar could break the record.
 - Romania said it used all its force.
+- Qatar doubted that Iran attacked the ship.
+- Qatar said it was too early to say that Iran attacked the ship.
+- Qatar denied reports that Iran attacked the ship.
+- Qatar said it was investigating whether Iran attacked the ship.
+- Qatar believes nobody attacked the ship.
 # deed-noun
 + "These attacks by Eritrea must end," said Ethiopia. | Ethiopia > Eritrea
 + Estonia spoke of a provocation by Russia. | Estonia > Russia
