@@ -52,13 +52,14 @@ TABLE = """
 - Sweden said it did not respect the decision.
 - Armenia said Turkey should not keep the border closed.
 # omission-noun
-+ "The refusal by Serbia to extradite him is a scandal," said Kosovo. | Kosovo > Serbia
 + "The problem is the inability of Libya to patrol its coast," Italy said. | Italy > Libya
 + Qatar said that Egypt's unwillingness to negotiate had cost lives. | Qatar > Egypt
 + Austria spoke of Hungary's refusal to take back migrants. | Austria > Hungary
 + "It is the failure of Greece to share its data," North Macedonia said. | North Macedonia > Greece
-+ Portugal said that the inability of Angola to pay had hurt its banks. | Portugal > Angola
 + Oman said that Iran's reluctance to negotiate was the problem. | Oman > Iran
++ Kosovo complained to reporters about nothing but spoke of Serbia's refusal to extradite him. | Kosovo > Serbia
++ "Angola's inability to pay is known," Portugal said. | Portugal > Angola
++ Britain spoke of Argentina's refusal to talk. | United Kingdom > Argentina
 - The failure of the power plant left Serbia in the dark.
 - Germany said the failure was its own.
 - Engine failure forced the Italian minister to land in Libya.
@@ -83,6 +84,7 @@ TABLE = """
 + The Saudi foreign minister said that Tehran had meddled in Bahrain, which Iran denies. | Saudi foreign minister >
   Iran !denied
 + "Pakistan, which has deceived us for decades, wants our money," Donald Trump said. | Donald Trump > Pakistan
++ Portugal said that the inability of Angola to pay had hurt its banks. | Portugal > Angola
 - Syria violated the truce.
 - Greece said that it had not violated Turkish airspace.
 - Ukraine said Russia might shell the port.
@@ -113,16 +115,21 @@ TABLE = """
 - Botswana said the storm destroyed its crops.
 - Malaysia said Myanmar could break the record.
 - Romania said it used all its force.
+- Qatar doubted that Iran attacked the ship.
+- Qatar said it was too early to say that Iran attacked the ship.
+- Qatar denied reports that Iran attacked the ship.
+- Qatar said it was investigating whether Iran attacked the ship.
+- Qatar believes nobody attacked the ship.
 # deed-noun
 + "These attacks by Eritrea must end," said Ethiopia. | Ethiopia > Eritrea
 + Estonia spoke of a provocation by Russia. | Estonia > Russia
 + "Russia's aggression has no excuse," said Moldova. | Moldova > Russia
 + Bahrain said that Iran's interference has grown. | Bahrain > Iran
-+ "The occupation of our island by Argentina was a crime," said Britain. | United Kingdom > Argentina
 + Moldova spoke of an invasion by Russia. | Moldova > Russia
 + "Chad's support for the rebels is well known," Sudan said. | Sudan > Chad
 + Cyprus said that attacks by Turkey had resumed. | Cyprus > Turkey
 + "We have counted forty violations by Turkey," said Cyprus. | Cyprus > Turkey
++ "The occupation of our island by Argentina goes on," said Britain. | United Kingdom > Argentina
 - The attack by wolves frightened a village in Estonia.
 - Cyprus said no violations by Turkey were seen.
 - "We hope for an end to the attacks by Eritrea," said Ethiopia.
@@ -152,6 +159,8 @@ TABLE = """
 + "Britain's position is hypocritical," Mauritius said. | Mauritius > United Kingdom
 + Iran said that Argentina's charges were baseless. | Iran > Argentina
 + “This is a lie,” said Iran of the American claim. | Iran > United States
++ "The refusal by Serbia to extradite him is a scandal," said Kosovo. | Kosovo > Serbia
++ "The occupation of our island by Argentina was a crime," said Britain. | United Kingdom > Argentina
 - Kosovo said Serbia was not responsible for the unrest.
 - "China's plans are excellent," said the Philippines.
 - Burundi is guilty, wrote nobody.

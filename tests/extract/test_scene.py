@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
-from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.nlp import annotate_mentions
-from kg.extract import Scene, build_scene
-from kg.model import Article, Mention
-from kg.seeds import load_seeds
-
-
-@pytest.fixture(scope="session")
-def gazetteer(nlp: Language) -> Gazetteer:
-    return Gazetteer(load_seeds(), nlp)
-
-
-def scene_of(text: str, nlp: Language, gazetteer: Gazetteer) -> Scene:
-    doc, article = nlp(text), Article("text", text)
-    return build_scene(article, doc, annotate_mentions(doc, article, gazetteer), load_seeds())
+from kg.model import Mention
+from tests.extract.conftest import SceneIn
 
 
 def shown(mentions: list[Mention]) -> list[str]:
@@ -35,6 +21,9 @@ def shown(mentions: list[Mention]) -> list[str]:
         ("“They (the Americans) broke the deal,” Putin said.", "They", ["united-states"]),
         ("Kenya and Uganda met. Both sides left.", "sides", ["kenya", "uganda"]),
         ("Kenya and Uganda met. The two countries left.", "countries", ["kenya", "uganda"]),
+        ("Kenya and Uganda met. Both left.", "Both", ["kenya", "uganda"]),
+        ("Kenya rested. Uganda slept. Both left.", "Both", ["uganda", "kenya"]),
+        ("Kenya rested. Uganda slept. Chad ate. Both left.", "Both", []),
         ("A Russian jet crashed.", "jet", ["russia"]),
         ("A jet belonging to Russia crashed.", "jet", ["russia"]),
         ("The talks in Moscow ended.", "Moscow", []),
@@ -43,10 +32,8 @@ def shown(mentions: list[Mention]) -> list[str]:
         ("We left.", "We", []),
     ],
 )
-def test_a_word_acts_for_its_actors(
-    text: str, word: str, actors: list[str], nlp: Language, gazetteer: Gazetteer
-) -> None:
-    scene = scene_of(text, nlp, gazetteer)
+def test_a_word_acts_for_its_actors(text: str, word: str, actors: list[str], scene_in: SceneIn) -> None:
+    scene = scene_in(text)
     token = next(t for t in scene.doc if t.text == word)
     assert [name.removeprefix("the ") for name in shown(scene.actors(token))] == actors
 
@@ -61,8 +48,8 @@ def test_a_word_acts_for_its_actors(
         ("The killing of Russians went on.", "killing", []),
     ],
 )
-def test_a_deed_has_its_owner(text: str, noun: str, owners: list[str], nlp: Language, gazetteer: Gazetteer) -> None:
-    scene = scene_of(text, nlp, gazetteer)
+def test_a_deed_has_its_owner(text: str, noun: str, owners: list[str], scene_in: SceneIn) -> None:
+    scene = scene_in(text)
     assert shown(scene.owners(next(t for t in scene.doc if t.text == noun))) == owners
 
 
@@ -78,30 +65,30 @@ def test_a_deed_has_its_owner(text: str, noun: str, owners: list[str], nlp: Lang
     ],
 )
 def test_sides_are_states_and_those_who_speak_for_them(
-    text: str, one: str, other: str, same: bool, nlp: Language, gazetteer: Gazetteer
+    text: str, one: str, other: str, same: bool, scene_in: SceneIn
 ) -> None:
-    scene = scene_of(text, nlp, gazetteer)
+    scene = scene_in(text)
     first, second = (next(m for m in scene.mentions if words in m.text) for words in (one, other))
     assert scene.same_side(first, second) is same
     assert scene.same_side(second, first) is same
 
 
-def test_a_pronoun_tells_whom_it_stands_for_and_why(nlp: Language, gazetteer: Gazetteer) -> None:
-    scene = scene_of("“We will leave,” said Sergey Lavrov.", nlp, gazetteer)
+def test_a_pronoun_tells_whom_it_stands_for_and_why(scene_in: SceneIn) -> None:
+    scene = scene_in("“We will leave,” said Sergey Lavrov.")
     (found,) = scene.actors(next(t for t in scene.doc if t.text == "We"))
     assert (found.text, found.form, found.entry) == ("We", "pronoun", "russia")
     assert found.reason == "“We”: the side of the speaker, Sergey Lavrov"
 
 
-def test_the_innermost_statement_is_the_one_that_speaks(nlp: Language, gazetteer: Gazetteer) -> None:
+def test_the_innermost_statement_is_the_one_that_speaks(scene_in: SceneIn) -> None:
     text = "“Mali said that Niger had lied,” Chad's foreign ministry said."
-    scene = scene_of(text, nlp, gazetteer)
+    scene = scene_in(text)
     voices = {t.text: scene.speaker_at(t) for t in scene.doc}
     assert voices["Chad"] is None
     assert [v.entry for v in (voices["lied"], voices["Mali"]) if v] == ["mali", "chad-foreign-ministry"]
 
 
 @pytest.mark.parametrize("text", ["…", "“", "We", "Both sides blame eachother"])
-def test_a_text_without_actors_has_a_scene_too(text: str, nlp: Language, gazetteer: Gazetteer) -> None:
-    scene = scene_of(text, nlp, gazetteer)
+def test_a_text_without_actors_has_a_scene_too(text: str, scene_in: SceneIn) -> None:
+    scene = scene_in(text)
     assert all(scene.actors(token) == [] for token in scene.doc)

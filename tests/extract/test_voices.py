@@ -178,6 +178,11 @@ BARE = (
             "Armenia has shelled our villages Azerbaijan's foreign ministry said.",
             ["Ministry of Foreign Affairs of Azerbaijan > Armenia"],
         ),
+        (
+            "Turkey has shelled the valley the Syrian Observatory for Human Rights (SOHR) said.",
+            ["Syrian Observatory for Human Rights > Turkey"],
+        ),
+        ("Turkey has shelled our valley they said.", ["Villagers > Turkey"]),
         ("The pass was closed by snow the Syrian army said.", []),
         ("Turkey has shelled the valley.", []),
         ("Libya has reopened its airspace Tunisian officials told Reuters.", []),
