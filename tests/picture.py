@@ -49,13 +49,15 @@ def shown(browser: Browser, page_file: Path, view: View) -> bytes:
 
 
 def packed(png: bytes) -> bytes:
-    """The same picture in its 256 commonest colours: flat parts, a legend's spots among them, keep theirs."""
+    """The same picture in 256 colours: the commonest, which flat parts have, and some far from these, as small spots
+    of a legend have."""
     image = Image.open(io.BytesIO(png)).convert("RGB")
     counts = sorted(
         ((n, colour) for n, colour in image.getcolors(1 << 24) or [] if isinstance(colour, tuple)), reverse=True
     )
+    rare = image.quantize(56, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, colour in counts[:256] for part in colour])
+    palette.putpalette([part for _, colour in counts[:200] for part in colour] + rare[: 3 * 56])
     sink = io.BytesIO()
     image.quantize(palette=palette, dither=Image.Dither.NONE).save(sink, "PNG", optimize=True)
     return sink.getvalue()
