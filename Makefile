@@ -49,7 +49,7 @@ answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those t
 	$(BIN)/python -m tests.test_readme
 	$(BIN)/python -m tests.notebook
 
-picture: tools $(VENV)/installed-dev ## the picture of the page that the README shows
+picture: tools $(VENV)/installed-dev ## the pictures of the page that the README shows
 	$(BIN)/python -m tests.picture
 
 clean: ## remove .venv, caches and the made pages

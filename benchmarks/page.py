@@ -129,11 +129,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
         for name, findings in subjects.items():
-            for kind, write, measure in (("page", write_html, measure_page), ("plain pyvis", write_plain, measure_plain)):
+            for kind, write, measure in (
+                ("page", write_html, measure_page),
+                ("plain pyvis", write_plain, measure_plain),
+            ):
                 path = Path(folder) / "page.html"
                 write(findings, path)
                 runs = options.runs if kind == "page" else 1 if len(findings.edges) > 500 else options.runs
-                table.add_row(name, kind, f"{path.stat().st_size:,}", *measured(browser, path, measure, runs, options.patience))
+                table.add_row(
+                    name, kind, f"{path.stat().st_size:,}", *measured(browser, path, measure, runs, options.patience)
+                )
         browser.close()
     Console(width=110).print(table)
     return 0

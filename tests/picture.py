@@ -1,92 +1,83 @@
-"""The picture of the README: the page of the seeds, 1440 by 900, as PNG. `python -m tests.picture` makes it anew."""
+"""The pictures of the README: the page of the seeds on a screen, a tablet and a telephone. `python -m tests.picture`
+makes them anew."""
 
 from __future__ import annotations
 
+import io
 import shutil
-import struct
 import sys
-import zlib
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Literal, NamedTuple
 
-from playwright.sync_api import sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from kg.export.html import write_html
-from kg.model import Findings
 from kg.pipeline import extract_findings
 from tests.examples import ARTICLES
+from tests.export.browsing import DESKTOP, PHONE, SWITCHES, TABLET
 
-PICTURE = Path(__file__).parent.parent / "docs" / "pictures" / "page.png"
-WIDTH, HEIGHT = 1440, 900
+FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 SETTLED = 1500  # milliseconds until the network is drawn
-SWITCHES = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-)
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
-def shown(findings: Findings) -> bytes:
-    """The page as chromium draws it, with the light colours."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
-        sys.exit("no chromium on the PATH: install it (Debian: apt-get install chromium)")
-    with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        page_file = Path(folder) / "graph.html"
-        write_html(findings, page_file)
-        browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
-        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
-        page.goto(page_file.as_uri())
-        page.wait_for_timeout(SETTLED)
-        picture = page.screenshot()
-        browser.close()
+class View(NamedTuple):
+    """A window, its colours, and the address of what it shows."""
+
+    window: ViewportSize
+    scheme: Literal["light", "dark"]
+    address: str
+
+
+VIEWS: Mapping[str, View] = {
+    "page.png": View(DESKTOP, "light", ""),
+    "page-tablet.png": View(TABLET, "dark", "#grouped=no&show-exchange=russia~united-states"),
+    "page-phone.png": View(PHONE, "light", ""),
+}
+
+
+def shown(browser: Browser, page_file: Path, view: View) -> bytes:
+    """The page as chromium draws it, as PNG."""
+    page = browser.new_page(viewport=view.window, color_scheme=view.scheme)
+    page.goto(page_file.as_uri() + view.address)
+    page.wait_for_timeout(SETTLED)
+    picture = page.screenshot()
+    page.close()
     return picture
 
 
 def packed(png: bytes) -> bytes:
-    """The same pixels in fewer bytes: even colours compress best without the row filters that chromium chooses."""
-    parts = list(chunks(png))
-    width, _, _, colour = struct.unpack(">IIBB", parts[0][1][:10])
-    size = {2: 3, 6: 4}[colour]
-    raw = zlib.decompress(b"".join(body for kind, body in parts if kind == b"IDAT"))
-    plain = b"".join(b"\0" + line for line in unfiltered(raw, width * size, size))
-    return SIGNATURE + b"".join(
-        chunk(kind, body) for kind, body in (parts[0], (b"IDAT", zlib.compress(plain, 9)), (b"IEND", b""))
+    """The same picture in 256 colours: the commonest, which flat parts have, and some far from these, as small spots
+    of a legend have."""
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    counts = sorted(
+        ((n, colour) for n, colour in image.getcolors(1 << 24) or [] if isinstance(colour, tuple)), reverse=True
     )
+    rare = image.quantize(56, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in counts[:200] for part in colour] + rare[: 3 * 56])
+    sink = io.BytesIO()
+    image.quantize(palette=palette, dither=Image.Dither.NONE).save(sink, "PNG", optimize=True)
+    return sink.getvalue()
 
 
-def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = len(SIGNATURE)
-    while at < len(png):
-        (length,) = struct.unpack(">I", png[at : at + 4])
-        yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
-        at += 12 + length
-
-
-def chunk(kind: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-
-def unfiltered(raw: bytes, stride: int, size: int) -> Iterator[bytes]:
-    """The rows of pixels (PNG specification, clause 9: each byte was stored as its distance from a neighbour)."""
-    above = bytearray(stride)
-    for start in range(0, len(raw), stride + 1):
-        line = bytearray(raw[start + 1 : start + 1 + stride])
-        for i in range(stride):
-            left, corner = (line[i - size], above[i - size]) if i >= size else (0, 0)
-            line[i] = (line[i] + foretold(raw[start], left, above[i], corner)) & 255
-        yield bytes(line)
-        above = line
-
-
-def foretold(kind: int, left: int, up: int, corner: int) -> int:
-    if kind == 4:  # Paeth: the neighbour nearest to left + up - corner
-        return min((left, up, corner), key=lambda near: abs(left + up - corner - near))
-    return (0, left, up, (left + up) // 2)[kind]
+def write_pictures() -> None:
+    """Write all into docs/pictures. Exits when there is no chromium."""
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        sys.exit("no chromium on the PATH: install it (Debian: apt-get install chromium)")
+    FOLDER.mkdir(exist_ok=True)
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        page_file = Path(folder) / "graph.html"
+        write_html(extract_findings([ARTICLES], strict=True), page_file)
+        browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
+        for name, view in VIEWS.items():
+            (FOLDER / name).write_bytes(packed(shown(browser, page_file, view)))
+            print(f"{FOLDER / name}: {(FOLDER / name).stat().st_size:,} bytes")
+        browser.close()
 
 
 if __name__ == "__main__":
-    PICTURE.parent.mkdir(exist_ok=True)
-    PICTURE.write_bytes(packed(shown(extract_findings([ARTICLES], strict=True))))
-    print(f"{PICTURE}: {PICTURE.stat().st_size:,} bytes")
+    write_pictures()

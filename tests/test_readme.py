@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.pages import PAGES, ROOT, blocks_of, written_page
-from tests.picture import HEIGHT, PICTURE, WIDTH
+from tests.picture import FOLDER, VIEWS
 
 README = ROOT / "README.md"
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -104,10 +104,13 @@ def test_every_command_of_make_that_a_page_names_exists() -> None:
     assert [name for name in sorted(named) if f"\n{name}:" not in makefile] == []
 
 
-def test_the_picture_is_a_screenful_and_small() -> None:
-    picture = PICTURE.read_bytes()
-    assert struct.unpack(">II", picture[16:24]) == (WIDTH, HEIGHT)
+@pytest.mark.parametrize("name", VIEWS)
+def test_each_picture_is_a_screenful_and_small(name: str) -> None:
+    picture = (FOLDER / name).read_bytes()
+    window = VIEWS[name].window
+    assert struct.unpack(">II", picture[16:24]) == (window["width"], window["height"])
     assert len(picture) <= 200_000
+    assert f"docs/pictures/{name}" in README.read_text("utf-8")
 
 
 if __name__ == "__main__":

@@ -20,9 +20,12 @@ FORMS_SHOWN = 12  # of the words that were taken for one actor
 def page_values(findings: Findings) -> dict[str, Any]:
     """Actors, articles and edges as the page's program reads them. Absent means None, false or empty. Places inside a
     paragraph are counted in UTF-16 units, as JavaScript counts; everywhere else in code points."""
-    paragraphs, forms = _paragraphs(findings), _forms(findings)
+    paragraphs, forms, doubts = _paragraphs(findings), _forms(findings), _doubts(findings)
     return {
-        "actors": {key: _actor_values(actor, forms.get(key, [])) for key, actor in sorted(findings.actors.items())},
+        "actors": {
+            key: _actor_values(actor, forms.get(key, []), doubts.get(key, []))
+            for key, actor in sorted(findings.actors.items())
+        },
         "articles": {a.id: _article_values(a, list(paragraphs[a.id])) for a in findings.articles},
         "edges": [_edge_values(edge, paragraphs) for edge in findings.edges],
         "extractor": findings.extractor,
@@ -70,8 +73,18 @@ def _commonest(item: tuple[tuple[str, str], int]) -> tuple[int, tuple[str, str]]
     return -item[1], item[0]
 
 
-def _actor_values(actor: Actor, forms: list[list[str | int]]) -> dict[str, Any]:
-    return _present(**actor_fields(actor), aliases=list(actor.aliases), forms=forms)
+def _doubts(findings: Findings) -> dict[str, list[list[str | float]]]:
+    """For each actor those who may be the same, how sure that is, and why; the surest first."""
+    found: dict[str, list[list[str | float]]] = {}
+    for doubt in sorted(findings.doubts, key=lambda doubt: (-doubt.score, doubt.one, doubt.other)):
+        found.setdefault(doubt.one, []).append([doubt.other, doubt.score, doubt.reason])
+        found.setdefault(doubt.other, []).append([doubt.one, doubt.score, doubt.reason])
+    return found
+
+
+def _actor_values(actor: Actor, forms: list[list[str | int]], doubts: list[list[str | float]]) -> dict[str, Any]:
+    offices = [[m.role, m.organisation, m.start, m.end] for m in actor.memberships]
+    return _present(**actor_fields(actor), aliases=list(actor.aliases), forms=forms, offices=offices, doubts=doubts)
 
 
 def _edge_values(edge: Edge, paragraphs: Mapping[str, list[Passage]]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from tests.export.page_findings import crowd_findings, dated_findings, hostile_f
 from tests.made_up import made_up_findings
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
@@ -29,7 +29,7 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The address of a page for each of the findings."""
     folder = tmp_path_factory.mktemp("pages")
@@ -86,7 +86,7 @@ def opened(browser: Browser, pages: dict[str, str]) -> Iterator[Opener]:
     assert wrong == []
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def turtle(pages: dict[str, str]) -> Callable[[str], Path]:
     """The Turtle of the same findings as a page."""
     return lambda name: Path(url2pathname(pages[name].removeprefix("file://"))).with_suffix(".ttl")

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from kg.model import Actor, Article, ClaimType, Edge, Findings, Kind, Link, Mention, Passage
+from kg.model import Actor, Article, ClaimType, Doubt, Edge, Findings, Kind, Link, Membership, Mention, Passage
 from tests.examples import example_findings
 
 HOSTILE_NAME = 'Mallory </script><script>alert("name")</script> \ud800 & "Sons"'
@@ -89,4 +89,7 @@ def dated_findings() -> Findings:
         for article in example.articles
     )
     edges = tuple(dataclasses.replace(e, spoken="2016-10-01") if e.type == "statement" else e for e in example.edges)
-    return dataclasses.replace(example, articles=articles, edges=edges)
+    office = Membership("Permanent Representative", "united-states", "2013", "2017-01-20")
+    actors = {**example.actors, "john-kirby": dataclasses.replace(example.actors["john-kirby"], memberships=(office,))}
+    doubt = Doubt("john-kirby", "vladimir-putin", 0.31, "both are called “the spokesman”")
+    return dataclasses.replace(example, articles=articles, actors=actors, edges=edges, doubts=(doubt,))

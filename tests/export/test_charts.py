@@ -3,7 +3,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from kg.cli import main
 from kg.errors import ReadError, UsageError
 from kg.export.charts import CHARTS, read_claims, write_charts
 from kg.export.turtle import write_turtle
@@ -82,3 +84,15 @@ def test_nothing_to_draw_and_no_graph_are_errors(tmp_path: Path) -> None:
     (tmp_path / "broken.ttl").write_text("this is no Turtle", "utf-8")
     with pytest.raises(ReadError, match=r"broken\.ttl"):
         read_claims(tmp_path / "broken.ttl")
+
+
+def test_the_command_writes_what_it_says(example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "pictures"
+    done = CliRunner().invoke(
+        main, ["plot", str(example), "-o", str(out), "--format", "svg", "--officials", "--top", "4"]
+    )
+    assert done.exit_code == 0
+    assert sorted(path.name for path in out.iterdir()) == ["matrix.svg", "network.svg"]
+    assert all(str(path) in done.stderr for path in out.iterdir())
+    missing = CliRunner().invoke(main, ["plot", str(tmp_path / "nothing.ttl"), "-o", str(out)])
+    assert missing.exit_code == 2

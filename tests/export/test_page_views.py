@@ -285,3 +285,12 @@ def test_an_article_links_to_its_address(opened: Opener) -> None:
     link = opened("dated", f"#show-claim={KIRBY}").locator("#detail dl a")
     assert link.get_attribute("href") == "https://example.org/004"
     assert re.search("noopener", link.get_attribute("rel") or "")
+
+
+def test_an_actor_tells_its_offices_and_with_whom_it_may_be_one(opened: Opener) -> None:
+    page = opened("dated", "#show-actor=john-kirby")
+    told = page.locator("#detail dl").first.inner_text()
+    assert "Permanent Representative, United States, 2013 to 2017-01-20" in told
+    assert "Vladimir Putin (31 %: both are called “the spokesman”)" in told
+    page.locator("#detail dl").first.get_by_role("button", name="Vladimir Putin").click()
+    assert heading(page) == "Vladimir Putin"

@@ -10,7 +10,8 @@ from playwright.sync_api import sync_playwright
 
 from kg.serve.limits import Limits
 from kg.serve.server import Settings, serving
-from tests.picture import HEIGHT, SWITCHES, WIDTH, packed
+from tests.export.browsing import DESKTOP, SWITCHES
+from tests.picture import packed
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURE = ROOT / "docs" / "pictures" / "editor.png"
@@ -23,7 +24,7 @@ def shown(graph: Path) -> bytes:
         sys.exit("no chromium on the PATH: install it (Debian: apt-get install chromium)")
     with serving(graph, Settings(port=0, limits=Limits(workers=2))) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
-        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
+        page = browser.new_page(viewport=DESKTOP, color_scheme="light")
         page.goto(f"{address}/sparql")
         page.wait_for_selector("#answer tbody tr")
         page.wait_for_selector("#downloads:visible")

@@ -231,7 +231,7 @@ function createCanvas(container, onPick, onOpen, tell) {
     if (kept && !kept.lines.has(line.key)) return "";
     const count = line.claims.length;
     if (loops(line)) return count > 1 || lines.size <= WORDS_UP_TO ? `${count}` : "";
-    return (kept?.lines.size ?? lines.size) <= WORDS_UP_TO ? counted(count, TYPES[line.type].noun) : count > 1 ? `${count}` : "";
+    return lines.size <= WORDS_UP_TO || kept?.lines.size <= 6 ? counted(count, TYPES[line.type].noun) : count > 1 ? `${count}` : "";
   }
 
   function placedWords(context) {
@@ -242,7 +242,7 @@ function createCanvas(container, onPick, onOpen, tell) {
       return { id, x: x * scale, y: y * scale, radius: radiusOf(id) * scale, lines: nodeById.get(id).label.split("\n"), weight: said.get(id) ?? 0 };
     });
     const strokes = [...lines.values()].filter((line) => network.body.edges[line.key]?.connected).map((line) => ({
-      key: line.key, text: lineText(line), weight: line.claims.length,
+      key: line.key, text: lineText(line), short: line.claims.length > 1 ? `${line.claims.length}` : "", weight: line.claims.length,
       at: (t) => { const { x, y } = loops(line) && t === 0.5 ? loopMiddle(line.key) : pointOn(line.key, t); return { x: x * scale, y: y * scale }; },
     }));
     const { x, y } = network.getViewPosition();

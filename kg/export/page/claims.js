@@ -157,7 +157,8 @@ function voiceOf(claim) {
 
 // What a reader must know before believing anything.
 function cautionOf(claim) {
-  const where = `as reported in “${articleOf(claim).title}”`;
+  const { title, outlet } = articleOf(claim);
+  const where = `as reported in “${title}”${outlet ? ` (${outlet})` : ""}`;
   const who = claim.speaker && claim.speaker !== sourceOf(claim)
     ? `${actorName(sourceOf(claim))}, told by ${voiceOf(claim)}` : actorName(sourceOf(claim));
   return {

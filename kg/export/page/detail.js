@@ -147,6 +147,9 @@ function cards(list, onPick) {
 function portrait(id, state, acts) {
   const actor = known.actors[id] ?? { name: id, kind: "unknown" };
   const forms = (actor.forms ?? []).map(([text, reason, count]) => make("li", {}, make("q", {}, text), ` ×${count}: ${reason}`));
+  const offices = (actor.offices ?? []).map(([role, body, from, until]) => make("div", {},
+    [role, body && actorName(body), from || until ? `${from ?? "…"} to ${until ?? "…"}` : null].filter(Boolean).join(", ")));
+  const doubts = (actor.doubts ?? []).map(([other, score, reason]) => make("div", {}, actorLink(other, acts.pick), ` (${percent(score)}: ${reason})`));
   const others = [...new Set(claims.flatMap((claim) => (partiesOf(claim).some((party) => standsFor(party, id)) ? partiesOf(claim) : []))
     .map(sideOf))].filter((other) => other !== id && !standsFor(id, other)).sort((a, b) => compare(actorName(a), actorName(b)));
   const officials = drawing.nodes.filter((node) => node.id !== id && sideOf(node.id) === id).length;
@@ -155,6 +158,8 @@ function portrait(id, state, acts) {
       ["Kind", KINDS[actor.kind]], ["Role", actor.role],
       ["Belongs to", actor.affiliation && actorName(actor.affiliation)],
       ["State", actor.country && actor.country !== id ? actorName(actor.country) : null],
+      ["Offices", offices],
+      ["Perhaps the same as", doubts],
       ["Also called", (actor.aliases ?? []).join(", ")], ["Wikidata", actor.wikidata],
     ]),
     make("p", { class: "acts" },

@@ -63,7 +63,7 @@ function slidInside(box, frame) {
   return far ? box : { left: box.left + right, right: box.right + right, top: box.top + down, bottom: box.bottom + down };
 }
 
-// nodes: {id, x, y, radius, lines, weight}; lines: {key, at(t), text, weight}. Gives the boxes that found a place.
+// nodes: {id, x, y, radius, lines, weight}; lines: {key, at(t), text, short, weight}. Gives the boxes that found a place.
 function placeWords(context, nodes, lines, frame) {
   const taken = createGrid();
   const strokes = createGrid();
@@ -96,13 +96,18 @@ function placeWords(context, nodes, lines, frame) {
     }
   }
   for (const line of [...lines].filter(({ text }) => text).sort((a, b) => b.weight - a.weight || compare(a.key, b.key))) {
-    const width = widthOf(context, LINE_FONT, line.text) + 8;
+    const [start, end] = [line.at(0), line.at(1)];
+    const long = Math.hypot(start.x - end.x, start.y - end.y);
+    const fits = (words) => widthOf(context, LINE_FONT, words) + 50 < long; // else it would hide the line
+    const text = line.text.length < 4 || fits(line.text) ? line.text : line.short;
+    if (!text) continue;
+    const width = widthOf(context, LINE_FONT, text) + 8;
     for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.1, 0.9]) {
       const { x, y } = line.at(t);
       const box = boxAround(x, y, width, LINE_HEIGHT + 2);
       if (taken.hits(box).size || !inside(box)) continue;
       taken.add(box);
-      placed.lines.push({ key: line.key, text: line.text, box });
+      placed.lines.push({ key: line.key, text, box });
       break;
     }
   }

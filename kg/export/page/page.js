@@ -54,7 +54,7 @@ function noteOf(chosen) {
 function insideOf({ kind, id }, chosen) {
   if (kind === "exchange") return exchange(chosen, ...endsOf(id), pick);
   const own = kind === "actor" ? portrait(id, state, {
-    filter: (actor) => update({ actor }), open: unfold, exchange: (one, two) => pick({ kind: "exchange", id: `${one}~${two}` }, true),
+    pick, filter: (actor) => update({ actor }), open: unfold, exchange: (one, two) => pick({ kind: "exchange", id: `${one}~${two}` }, true),
   }) : [];
   const pair = kind === "pair" && chosen.length ? pairOf(chosen[0], state) : null;
   const both = pair?.to && pair.to !== pair.from ? make("p", { class: "acts" }, linkTo({ kind: "exchange", id: `${pair.from}~${pair.to}` }, "Read both directions in order of time", pick)) : null;
