@@ -55,10 +55,14 @@ def test_a_slow_query_is_ended_when_its_time_is_over_and_the_next_is_answered(ad
     assert reply.status == 504 and "ended after 1 s" in reply.text
     assert 0.9 < time.monotonic() - start < 5
     assert count(address) == ROWS
-    assert len(workers()) == 1
-    before = sum(map(ticks_of, workers()))
-    time.sleep(0.5)
-    assert sum(map(ticks_of, workers())) - before < 10, "hundredths of a second of processor time"
+    for _ in range(100):
+        if len(workers()) == 1:  # the one that was killed is gone
+            break
+        time.sleep(0.05)
+    (worker,) = workers()
+    before = ticks_of(worker)
+    time.sleep(0.3)
+    assert ticks_of(worker) - before < 5, "hundredths of a second of processor time"
 
 
 @pytest.mark.parametrize(
