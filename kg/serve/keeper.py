@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kg.errors import KgError, ReadError
 from kg.serve.limits import Limits
@@ -32,6 +32,7 @@ __all__ = ["ENDED", "ORDER", "keep_graph", "main"]
 
 ORDER = struct.Struct("!cI")
 ENDED = struct.Struct("!cIi")
+COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 PATIENCE = 0.01  # seconds between two looks at those that are about to end
 
 
@@ -63,6 +64,8 @@ def _load_file(path: Path, control: socket.socket) -> _Opened:
     from kg.graph.query import load_store, read_prefixes
 
     store, prefixes = load_store(path), {**PREFIXES, **read_prefixes(path)}
+    # The default graph gets all that the named ones hold: Oxigraph's own union is up to a hundred times slower to ask.
+    store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
     _tell_graph(control, store, prefixes["id"])
     return _Opened(lambda: store, prefixes, on_disk=False)
 
@@ -85,7 +88,8 @@ def _open_folder(path: Path, control: socket.socket) -> _Opened:
 
 def _tell_graph(control: socket.socket, store: pyoxigraph.Store, base: str) -> None:
     graphs = sorted(str(graph.value) for graph in store.named_graphs())
-    _tell(control, {"triples": len(store), "base": base, "graphs": graphs})
+    count = cast("pyoxigraph.QuerySolutions", store.query(COUNT, use_default_graph_as_union=True))
+    _tell(control, {"triples": int(next(count)["n"].value), "base": base, "graphs": graphs})
 
 
 def _tell(control: socket.socket, facts: Mapping[str, Any]) -> None:
@@ -142,7 +146,7 @@ def _fork(control: socket.socket, its_socket: int, opened: _Opened, limits: Limi
         with _leaving():
             control.close()
             connection = socket.socket(fileno=its_socket)
-            answer_questions(connection, opened.store(), opened.prefixes, limits, files=opened.on_disk)
+            answer_questions(connection, opened.store(), opened.prefixes, limits, on_disk=opened.on_disk)
     os.close(its_socket)
     return process
 
