@@ -75,7 +75,7 @@ def _password(user: str | None) -> str:
 def _tell(pushed: "Pushed", path: Path, endpoint: str) -> None:
     graphs = f"{len(pushed.graphs):,} named graph{'s'[: len(pushed.graphs) != 1]}"
     console().print(f"{pushed.triples:,} triples in {graphs}: {endpoint}")
-    if len(pushed.graphs) == 1 and path.suffix not in {".trig", ".nq"}:
+    if len(pushed.graphs) == 1 and not {".trig", ".nq"} & set(path.suffixes):
         console().print(f"kg: {path.name} does not tell the articles apart; graph.trig does, a named graph for each")
 
 

@@ -32,7 +32,6 @@ __all__ = ["ENDED", "ORDER", "keep_graph", "main"]
 
 ORDER = struct.Struct("!cI")
 ENDED = struct.Struct("!cIi")
-COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 PATIENCE = 0.01  # seconds between two looks at those that are about to end
 
 
@@ -67,7 +66,8 @@ def _load_file(path: Path, control: socket.socket) -> _Opened:
     # The default graph gets all that the named ones hold. Oxigraph can ask a union too, but is up to a hundred times
     # slower then, and counts a triple that stands in two graphs twice.
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
-    _tell_graph(control, store, prefixes["id"])
+    count = cast("pyoxigraph.QuerySolutions", store.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"))
+    _tell_graph(control, store, int(next(count)["n"].value), prefixes["id"])
     return _Opened(lambda: store, prefixes, on_disk=False)
 
 
@@ -82,15 +82,15 @@ def _open_folder(path: Path, control: socket.socket) -> _Opened:
     process = os.fork()
     if process == 0:
         with _leaving():
-            _tell_graph(control, pyoxigraph.Store.read_only(str(path)), PREFIXES["id"])
+            store = pyoxigraph.Store.read_only(str(path))
+            _tell_graph(control, store, len(store), PREFIXES["id"])
     os.waitpid(process, 0)
     return _Opened(lambda: pyoxigraph.Store.read_only(str(path)), PREFIXES, on_disk=True)
 
 
-def _tell_graph(control: socket.socket, store: pyoxigraph.Store, base: str) -> None:
+def _tell_graph(control: socket.socket, store: pyoxigraph.Store, triples: int, base: str) -> None:
     graphs = sorted(str(graph.value) for graph in store.named_graphs())
-    count = cast("pyoxigraph.QuerySolutions", store.query(COUNT, use_default_graph_as_union=True))
-    _tell(control, {"triples": int(next(count)["n"].value), "base": base, "graphs": graphs})
+    _tell(control, {"triples": triples, "base": base, "graphs": graphs})
 
 
 def _tell(control: socket.socket, facts: Mapping[str, Any]) -> None:

@@ -14,8 +14,8 @@ from kg.graph.query import list_questions
 from kg.serve.limits import Limits
 from kg.serve.server import Settings, serving
 from tests.examples import example_findings
-from tests.export.page_findings import hostile_findings
 from tests.export.browsing import SWITCHES
+from tests.export.page_findings import hostile_findings
 
 pytestmark = pytest.mark.browser
 
@@ -185,6 +185,25 @@ def test_yes_or_no_and_turtle_and_nothing_are_shown(opened: Opener) -> None:
         write(page, query)
         page.locator("#run").click()
         expect(page.locator("#answer")).to_contain_text(words)
+
+
+def test_a_parameter_is_a_field_and_enter_asks(opened: Opener) -> None:
+    page = opened()
+    done(page)
+    assert page.locator("#parameters").is_hidden()
+    page.locator('#question-list button[data-name="accusations-of"]').click()
+    done(page)
+    actor = page.get_by_label("actor")
+    assert actor.input_value() == "Sergey Lavrov"
+    actor.fill('a "quoted" \\ name')
+    assert 'VALUES ?actor { "a \\"quoted\\" \\\\ name" }  # who accuses' in written(page)
+    actor.fill("John Kirby")
+    actor.press("Enter")
+    expect(page.locator("#told")).to_contain_text("1 row in")
+    assert cells(page)[0][:2] == ["John Kirby", "Russia"]
+    actor.fill("")
+    assert "VALUES ?actor { UNDEF }  # who accuses" in written(page)
+    assert page.locator('#actor-names option[value="John Kirby"]').count() == 1
 
 
 def test_rows_are_sorted_and_filtered(opened: Opener) -> None:

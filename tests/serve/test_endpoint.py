@@ -138,6 +138,7 @@ def test_a_triple_that_stands_in_two_graphs_is_one_triple(tmp_path: Path) -> Non
     with serving(path, Settings(port=0, limits=Limits(workers=1))) as address:
         assert ask(address, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").rows == [{"n": "1"}]
         assert ask(address, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").rows == [{"n": "2"}]
+        assert "void:triples 1 ." in send(address, "GET", "/sparql").text
 
 
 # --- answering --------------------------------------------------------------------------------------------------------
