@@ -1,5 +1,7 @@
 """`kg load`: a graph into somebody's store."""
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -8,6 +10,8 @@ from kg.cli.talk import console, examples, graph_file
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+    from kg.push import Pushed
 
 __all__ = ["load"]
 
@@ -45,34 +49,34 @@ def load(
     GRAPH is a file that `kg build` wrote; .trig and .nq tell which triples come from which article, the others go into
     one graph. Loading again replaces these graphs, and touches no other.
     """
-    import os
-
     from kg.push import Endpoint, push_graph
 
     path = graph_file(graph)
-    password = os.environ.get("KG_PASSWORD") if user else ""
-    if password is None:
-        password = click.prompt(f"Password of {user}", hide_input=True, err=True)
+    target = Endpoint(endpoint, protocol, user, _password(user), retries)
     with _bar(quiet) as bar:
         task = bar.add_task("reading", total=None)
 
         def progress(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total, description="loading")
 
-        pushed = push_graph(
-            path,
-            Endpoint(endpoint, protocol, user, password, retries),
-            graph=shared,
-            batch=batch,
-            progress=progress,
-        )
+        pushed = push_graph(path, target, graph=shared, batch=batch, progress=progress)
     if not quiet:
-        number = len(pushed.graphs)
-        console().print(f"{pushed.triples:,} triples in {number} named graph{'s'[: number != 1]}: {endpoint}")
-        if number == 1 and path.suffix not in {".trig", ".nq"}:
-            console().print(
-                f"kg: {path.name} does not tell the articles apart; graph.trig does, a named graph for each"
-            )
+        _tell(pushed, path, endpoint)
+
+
+def _password(user: str | None) -> str:
+    """From the environment, for a command line can be read by everybody on the machine; or asked for."""
+    if user is None:
+        return ""
+    given = os.environ.get("KG_PASSWORD")
+    return given if given is not None else click.prompt(f"Password of {user}", hide_input=True, err=True)
+
+
+def _tell(pushed: "Pushed", path: Path, endpoint: str) -> None:
+    graphs = f"{len(pushed.graphs):,} named graph{'s'[: len(pushed.graphs) != 1]}"
+    console().print(f"{pushed.triples:,} triples in {graphs}: {endpoint}")
+    if len(pushed.graphs) == 1 and not {".trig", ".nq"} & set(path.suffixes):
+        console().print(f"kg: {path.name} does not tell the articles apart; graph.trig does, a named graph for each")
 
 
 def _bar(quiet: bool) -> "Progress":

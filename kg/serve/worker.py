@@ -86,13 +86,13 @@ def _frame(kind: bytes, content: bytes) -> bytes:
 
 
 def answer_questions(
-    connection: socket.socket, store: pyoxigraph.Store, prefixes: Mapping[str, str], limits: Limits, *, files: bool
+    connection: socket.socket, store: pyoxigraph.Store, prefixes: Mapping[str, str], limits: Limits, *, on_disk: bool
 ) -> None:
     """Answer what comes over the socket until it is closed or the worker has grown too much.
 
-    `files` says that the store reads from a disk while it answers.
+    A store on a disk reads files while it answers, and its default graph is not all of it.
     """
-    _confine(limits, files=files)
+    _confine(limits, files=on_disk)
     before = _peak()
     with connection, connection.makefile("rb") as incoming:
         connection.sendall(_frame(b"P", str(os.getpid()).encode()))
@@ -100,7 +100,7 @@ def answer_questions(
             question = Question(**json.loads(incoming.read(FRAME.unpack(head)[1])))
             signal.alarm(math.ceil(limits.seconds) + 2)  # ends the query even if nobody is left to kill it
             frames = Frames(connection, limits.answer)
-            _answer(store, question, prefixes, frames)
+            _answer(store, question, prefixes, frames, union=on_disk)
             signal.alarm(0)
             if _peak() > before + GROWN:
                 frames.send(b"E", b"worn")
@@ -124,9 +124,11 @@ def _peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
-def _answer(store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, str], frames: Frames) -> None:
+def _answer(
+    store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, str], frames: Frames, *, union: bool
+) -> None:
     try:
-        write_answer(store, question, prefixes, frames)
+        write_answer(store, question, prefixes, frames, union=union)
         frames.flush()
         return
     except Refused as error:
@@ -138,13 +140,15 @@ def _answer(store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, 
     frames.send(b"X", json.dumps({"status": refused.status, "message": refused.message}).encode())
 
 
-def write_answer(store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, str], frames: Frames) -> None:
-    """Write the answer in the form that the question asks for.
+def write_answer(
+    store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, str], frames: Frames, *, union: bool
+) -> None:
+    """Write the answer in the form that the question asks for; `union`: the default graph is all graphs together.
 
     Raises Refused: 400 for a query that does not parse, 403 for SERVICE, 406 for an answer in no form the client takes,
     500 for one that is too large.
     """
-    found = _ask(store, question, prefixes)
+    found = _ask(store, question, prefixes, union)
     if isinstance(found, pyoxigraph.QueryTriples):
         form = _announce(question.triples, TRIPLES, frames)
         _write_triples(found, form, prefixes, cast(IO[bytes], frames))
@@ -154,11 +158,11 @@ def write_answer(store: pyoxigraph.Store, question: Question, prefixes: Mapping[
 
 
 def _ask(
-    store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, str]
+    store: pyoxigraph.Store, question: Question, prefixes: Mapping[str, str], union: bool
 ) -> QueryBoolean | QuerySolutions | QueryTriples:
     sparql = check_query(question.sparql)
     try:
-        return store.query(sparql, base_iri=question.base, prefixes=dict(prefixes), **_dataset(question))
+        return store.query(sparql, base_iri=question.base, prefixes=dict(prefixes), **_dataset(question, union))
     except (SyntaxError, ValueError) as error:
         raise Refused(400, f"the query does not parse: {_readable(str(error))}") from error
 
@@ -178,14 +182,14 @@ def _readable(message: str) -> str:
     return " ".join(message.split())
 
 
-def _dataset(question: Question) -> dict[str, Any]:
-    """The graphs to ask: those the request names, those the query names, or all of them as one."""
+def _dataset(question: Question, union: bool) -> dict[str, Any]:
+    """The graphs to ask: those the request names, those the query names, or the default graph."""
     if question.default_graphs or question.named_graphs:
         return {
             "default_graph": [_graph(iri) for iri in question.default_graphs],
             "named_graphs": [_graph(iri) for iri in question.named_graphs],
         }
-    return {} if has_dataset(question.sparql) else {"use_default_graph_as_union": True}
+    return {"use_default_graph_as_union": True} if union and not has_dataset(question.sparql) else {}
 
 
 def _graph(iri: str) -> pyoxigraph.NamedNode:

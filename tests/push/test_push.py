@@ -1,10 +1,8 @@
 """A graph in somebody's store: Oxigraph's own server, started here, and servers that behave badly."""
 
+import gzip
 import socket
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,40 +24,15 @@ from kg.push import Endpoint, push_graph
 from kg.push.graphs import cut_batches, read_named_graphs
 from tests.examples import example_findings
 from tests.export.page_findings import hostile_findings
+from tests.parsers import stores
 
 SHARED = "https://w3id.org/kg-diplomacy/graph"
 OTHER = "<http://other> <http://other> <http://other> <http://other> .\n"
 
 
-@contextmanager
-def oxigraph(folder: Path) -> Iterator[str]:
-    """Oxigraph's server over an empty store: its address, when it answers there."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    program = Path(sys.executable).with_name("oxigraph")
-    command: list[str | Path] = [program, "serve", "--location", folder, "--bind", f"127.0.0.1:{port}"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            wait_for(f"http://127.0.0.1:{port}/store", process)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
-
-
-def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(300):
-        assert process.poll() is None, "the server has ended"
-        try:
-            requests.get(address, timeout=5)
-            return
-        except requests.ConnectionError:
-            time.sleep(0.1)
-    pytest.fail(f"nobody answers at {address}")
-
-
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
+    with stores.oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
         yield address
 
 
@@ -283,6 +256,14 @@ def test_the_command_loads_and_tells(store: str, graph: Path) -> None:
     assert "triples in 3 named graphs" in result.stderr
     assert held(store) == expected(graph)
     assert CliRunner().invoke(main, ["load", "-q", str(graph), "--endpoint", f"{store}/store"]).stderr == ""
+
+
+def test_a_packed_file_is_loaded_too(store: str, graph: Path, tmp_path: Path) -> None:
+    path = tmp_path / "graph.trig.gz"
+    path.write_bytes(gzip.compress(graph.read_bytes()))
+    result = CliRunner().invoke(main, ["load", str(path), "--endpoint", f"{store}/store"])
+    assert (result.exit_code, "apart" in result.stderr) == (0, False)
+    assert held(store) == expected(graph)
 
 
 def test_the_command_says_where_the_articles_are_told_apart(store: str, tmp_path: Path) -> None:

@@ -1,12 +1,6 @@
 """A graph in Virtuoso, which asks for a password by Digest and has its own ideas of text and numbers."""
 
 import json
-import os
-import shutil
-import signal
-import socket
-import subprocess
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,61 +13,16 @@ from kg.model import Findings
 from kg.push import Endpoint, push_graph
 from tests.examples import example_findings
 from tests.export.page_findings import hostile_findings
+from tests.parsers import stores
 
-INI = """
-[Database]
-DatabaseFile = v.db
-ErrorLogFile = v.log
-LockFile = v.lck
-TransactionFile = v.trx
-xa_persistent_file = v.pxa
-[TempDatabase]
-DatabaseFile = t.db
-TransactionFile = t.trx
-[Parameters]
-ServerPort = 127.0.0.1:{sql}
-NumberOfBuffers = 4000
-[HTTPServer]
-ServerPort = 127.0.0.1:{http}
-[SPARQL]
-ResultSetMaxRows = 100000
-"""
 SHARED = "https://w3id.org/kg-diplomacy/graph"
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture(scope="module")
 def virtuoso(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Virtuoso over an empty database: its address."""
-    program = shutil.which("virtuoso-t")
-    if program is None:
-        pytest.fail("no virtuoso-t on the PATH: install it (Debian: apt-get install virtuoso-opensource-7-bin)")
-    folder, http = tmp_path_factory.mktemp("virtuoso"), free_port()
-    (folder / "virtuoso.ini").write_text(INI.format(sql=free_port(), http=http), encoding="ascii")
-    command = [program, "+foreground", "+configfile", "virtuoso.ini"]
-    with (folder / "said").open("wb") as said:
-        process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said, start_new_session=True)
-    try:
-        wait_for(f"http://127.0.0.1:{http}", process, folder / "said")
-        yield f"http://127.0.0.1:{http}"
-    finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-
-
-def wait_for(address: str, process: subprocess.Popen[bytes], said: Path) -> None:
-    for _ in range(900):
-        assert process.poll() is None, said.read_text("utf-8", errors="replace")
-        try:
-            requests.get(f"{address}/sparql", params={"query": "ASK {}"}, timeout=5)
-            return
-        except requests.ConnectionError:
-            time.sleep(0.1)
-    pytest.fail(f"nobody answers at {address}: {said.read_text('utf-8', errors='replace')}")
+    with stores.virtuoso(tmp_path_factory.mktemp("virtuoso")) as (address, _):
+        yield address
 
 
 def held(address: str, graphs: tuple[str, ...]) -> set[tuple[str, ...]]:

@@ -132,6 +132,15 @@ def test_an_answer_that_is_too_large_is_refused_whole(address: str) -> None:
     assert reply.status == 500 and "larger than 1 MB" in reply.text
 
 
+def test_a_triple_that_stands_in_two_graphs_is_one_triple(tmp_path: Path) -> None:
+    path = tmp_path / "graph.nq"
+    path.write_text("".join(f"<http://a> <http://a> <http://a> <http://{g}> .\n" for g in "bc"), encoding="utf-8")
+    with serving(path, Settings(port=0, limits=Limits(workers=1))) as address:
+        assert ask(address, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").rows == [{"n": "1"}]
+        assert ask(address, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").rows == [{"n": "2"}]
+        assert "void:triples 1 ." in send(address, "GET", "/sparql").text
+
+
 # --- answering --------------------------------------------------------------------------------------------------------
 
 

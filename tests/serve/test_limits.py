@@ -55,10 +55,14 @@ def test_a_slow_query_is_ended_when_its_time_is_over_and_the_next_is_answered(ad
     assert reply.status == 504 and "ended after 1 s" in reply.text
     assert 0.9 < time.monotonic() - start < 5
     assert count(address) == ROWS
-    assert len(workers()) == 1
-    before = sum(map(ticks_of, workers()))
-    time.sleep(0.5)
-    assert sum(map(ticks_of, workers())) - before < 10, "hundredths of a second of processor time"
+    for _ in range(30):  # not as long as the alarm that a worker sets for itself
+        if len(workers()) == 1:  # the one that was killed is gone
+            break
+        time.sleep(0.05)
+    (worker,) = workers()
+    before = ticks_of(worker)
+    time.sleep(0.3)
+    assert ticks_of(worker) - before < 5, "hundredths of a second of processor time"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +132,9 @@ def test_a_store_folder_is_served_too(tmp_path: Path) -> None:
     store.flush()
     del store
     with serving(folder, Settings(port=0, limits=Limits(seconds=2, workers=2))) as address:
-        assert count(address) == 1
+        assert count(address) == 1, "the default graph is all graphs together"
+        found = [ask(address, COUNT.replace("{", f"FROM <http://{name}> {{")).rows[0]["n"] for name in "ab"]
+        assert found == ["1", "0"]
         assert ask(address, SLOW[0].replace("?a ?b ?c", "VALUES ?z { " + "1 " * 500 + "}")).status in {200, 504}
         assert count(address) == 1
 

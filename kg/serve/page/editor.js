@@ -2,6 +2,7 @@
 
 import { clear, showError, showResults, showTriples } from "./answer.js";
 import { make, values } from "./names.js";
+import { showParameters, withValue } from "./parameters.js";
 
 const byId = (id) => document.getElementById(id);
 const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9";
@@ -58,12 +59,17 @@ function addPrefixes() {
   yasqe.replaceRange(missing.map(([name, space]) => `PREFIX ${name}: <${space}>\n`).join(""), { line: 0, ch: 0 });
 }
 
-/** The actors of the graph, for completion after `id:`; a graph without them has none. */
+const ACTORS = `SELECT DISTINCT ?actor ?label {
+  VALUES ?kind { kg:Person kg:State kg:Organization kg:Group } ?actor a ?kind ; rdfs:label ?label
+} LIMIT 5000`;
+
+/** The actors of the graph, for completion after `id:` and in fields; a graph without them has none. */
 async function learnActors() {
-  const query = "SELECT DISTINCT ?actor { VALUES ?kind { kg:Person kg:State kg:Organization kg:Group } ?actor a ?kind } LIMIT 5000";
-  const response = await fetch(`/sparql?${new URLSearchParams({ query, format: "json" })}`);
+  const response = await fetch(`/sparql?${new URLSearchParams({ query: ACTORS, format: "json" })}`);
   if (!response.ok) return;
-  for (const { actor } of (await response.json()).results.bindings) {
+  const found = (await response.json()).results.bindings;
+  byId("actor-names").replaceChildren(...found.map(({ label }) => make("option", "", { value: label.value })));
+  for (const { actor } of found) {
     if (actor.value.startsWith(values.base)) names.push(`id:${actor.value.slice(values.base.length)}`);
   }
 }
@@ -186,7 +192,11 @@ byId("copy-link").addEventListener("click", async () => {
   await navigator.clipboard.writeText(new URL(addressOf(yasqe.getValue()), location.href).href);
   tell("link copied");
 });
-yasqe.on("changes", markQuestion);
+yasqe.on("changes", () => {
+  markQuestion();
+  showParameters(yasqe.getValue(), (name, value) => yasqe.setValue(withValue(yasqe.getValue(), name, value)));
+});
+byId("parameters").addEventListener("submit", (event) => { event.preventDefault(); run(); });
 byId("find-question").addEventListener("input", listQuestions);
 byId("to-page").hidden = !values.page;
 if (matchMedia("(max-width: 50rem)").matches) byId("questions").open = false;
