@@ -76,7 +76,6 @@ def main(triples: int = 1_000_000, runs: int = 3) -> None:
             if not name.startswith(("network", "graph.html", "links")):
                 spent = seconds(lambda write=write, name=name: write(findings, Path(folder) / name))  # type: ignore[misc]
                 made.add_row(name, f"{spent:.1f}", f"{(Path(folder) / name).stat().st_size / 1e6:.0f}")
-        del findings
         graph, alone = kg.load(path), load_alone(path)
         console.print(f"{len(alone):,} triples", made)
         rows = Table("beside pyoxigraph alone", "kg", "pyoxigraph", "ratio")

@@ -63,7 +63,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def findings_with(words: list[str]) -> Findings:
-    """One accusation, one commitment and one mention, made of these ten texts. Identifiers of actors are slugs always."""
+    """One accusation, one commitment, one mention, of these ten texts. Identifiers of actors are slugs always."""
     body, title, day, outlet, url, name, alias, role, content, reason = words
     article = Article(f"doc {title}", body, title, day, outlet, url)
     span = article.passage(0, len(body))
