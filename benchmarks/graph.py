@@ -1,6 +1,6 @@
 """A graph of a million triples: exported, loaded, asked and checked, beside pyoxigraph alone on the same file.
 
-    python benchmarks/graph.py [TRIPLES] [RUNS]
+    python -m benchmarks.graph [TRIPLES] [RUNS]
 
 Each figure is the median of RUNS runs (3), ours and pyoxigraph's by turns, in seconds of the processor: what other
 programs do on the machine meanwhile does not count.
@@ -17,11 +17,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pyoxigraph
-from large_graph import TRIPLES_AN_ARTICLE, build_findings
 from rich.console import Console
 from rich.table import Table
 
 import kg
+from benchmarks.large_graph import TRIPLES_AN_ARTICLE, build_findings
 from kg.export import load_writers
 from kg.export.convert import write_converted
 from kg.graph.query import load_question
