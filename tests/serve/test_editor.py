@@ -14,8 +14,8 @@ from kg.graph.query import list_questions
 from kg.serve.limits import Limits
 from kg.serve.server import Settings, serving
 from tests.examples import example_findings
-from tests.export.page_findings import hostile_findings
 from tests.export.browsing import SWITCHES
+from tests.export.page_findings import hostile_findings
 
 pytestmark = pytest.mark.browser
 
