@@ -48,6 +48,7 @@ answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those t
 	$(BIN)/python -m tests.test_questions
 	$(BIN)/python -m tests.test_readme
 	$(BIN)/python -m tests.notebook
+	$(BIN)/python -m tests.ontology_page
 
 picture: tools $(VENV)/installed-dev ## the pictures of the page that the README shows
 	$(BIN)/python -m tests.picture

@@ -45,9 +45,8 @@ def _actors() -> Iterator[Actor]:
     for n in range(PEOPLE):
         name = {0: "Sergey Lavrov", 1: "John Kirby", 2: "Maria Zakharova"}.get(n, f"Person {n}")
         role, body = f"Minister of Affair {n % 90}", f"body-{n % BODIES}"
-        yield Actor(
-            name.lower().replace(" ", "-"), name, "person", states[n % BODIES % STATES], role, body, (name.split()[-1] if n < 3 else f"Mr {n}",)
-        )
+        country, alias = states[n % BODIES % STATES], name.split()[-1] if n < 3 else f"Mr {n}"
+        yield Actor(name.lower().replace(" ", "-"), name, "person", country, role, body, (alias,))
 
 
 def _article(

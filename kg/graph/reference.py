@@ -33,7 +33,8 @@ def build_reference() -> str:
         f"{graph.value(ontology, DCTERMS.description)}",
         "",
         f"Version {graph.value(ontology, OWL.versionInfo)}, namespace `{PREFIXES['kg']}`. Made from `ontology/kg.ttl`;",
-        "the rules that a graph must keep are in `ontology/shapes.ttl`, event codes in `ontology/cameo-plover.ttl`.",
+        "the rules that a graph must keep are in `ontology/shapes.ttl`, the codes of CAMEO and PLOVER with mappings",
+        "in `ontology/cameo-plover.ttl`. The same terms as one HTML page, by pyLODE: [ontology.html](ontology.html).",
         *_term_lines(source, graph),
     ]
     return "\n".join(lines) + "\n"

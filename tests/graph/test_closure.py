@@ -10,6 +10,7 @@ from kg.graph.reports import DIRECT
 from kg.graph.terms import KG
 from kg.seeds import ontology_folder
 from tests.graph.rich import rich_findings
+from tests.test_questions import seeds_findings
 
 # Of the standard vocabularies: the domains, ranges and classes that could make something of our nodes.
 STANDARD = """
@@ -61,15 +62,17 @@ ALLOWED = {
 }
 
 
-def stated() -> Graph:
-    return build_graph(rich_findings())
+@pytest.fixture(scope="module", params=[rich_findings, seeds_findings], ids=["rich", "seeds"])
+def stated(request: pytest.FixtureRequest) -> Graph:
+    """One of everything; and the graph of the seeds."""
+    return build_graph(request.param())
 
 
 @pytest.fixture(scope="module")
-def closed() -> Graph:
+def closed(stated: Graph) -> Graph:
     """The closure of everything but the direct edges, which it has to find again."""
     graph = Graph()
-    for triple in stated():
+    for triple in stated:
         if triple[1] not in DIRECT:
             graph.add(triple)
     graph.parse(ontology_folder() / "kg.ttl", format="turtle").parse(data=STANDARD, format="turtle")
@@ -78,12 +81,13 @@ def closed() -> Graph:
 
 
 @pytest.mark.parametrize("edge", DIRECT, ids=local_name)
-def test_a_reasoner_derives_exactly_the_direct_edges(closed: Graph, edge: URIRef) -> None:
-    assert set(closed.subject_objects(edge)) == set(stated().subject_objects(edge))
+def test_a_reasoner_derives_exactly_the_direct_edges(stated: Graph, closed: Graph, edge: URIRef) -> None:
+    assert set(closed.subject_objects(edge)) == set(stated.subject_objects(edge))
 
 
 def test_most_direct_edges_are_in_the_example() -> None:
-    assert {edge for edge in DIRECT if (None, edge, None) in stated()} == set(DIRECT) - {KG.alsoKnownAs, KG.talksWith}
+    rich = build_graph(rich_findings())
+    assert {edge for edge in DIRECT if (None, edge, None) in rich} == set(DIRECT) - {KG.alsoKnownAs, KG.talksWith}
 
 
 def test_the_closure_has_no_contradiction(closed: Graph) -> None:
@@ -91,10 +95,9 @@ def test_the_closure_has_no_contradiction(closed: Graph) -> None:
     assert (None, RDF.type, OWL.Nothing) not in closed
 
 
-def test_nothing_becomes_what_it_is_not(closed: Graph) -> None:
-    given = stated()
-    for node in set(given.subjects()):
-        classes = {local_name(str(kind)) for kind in given.objects(node, RDF.type)}
+def test_nothing_becomes_what_it_is_not(stated: Graph, closed: Graph) -> None:
+    for node in set(stated.subjects()):
+        classes = {local_name(str(kind)) for kind in stated.objects(node, RDF.type)}
         allowed = classes | {name for kind in classes for name in ALLOWED.get(kind, ())} | {"Thing", "Resource"}
         found = {local_name(str(kind)) for kind in closed.objects(node, RDF.type)}
         assert found <= allowed, (node, found - allowed)

@@ -1,13 +1,18 @@
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from rdflib import OWL, RDF, RDFS, Graph, URIRef
-from rdflib.namespace import DCTERMS, PROV, SDO, SKOS, VANN
+from rdflib.namespace import DCTERMS, PROV, SDO, SKOS, VANN, XSD
 
 from kg.graph.prefixes import PREFIXES
 from kg.graph.reference import build_reference
 from kg.graph.terms import KG
 from kg.seeds import ontology_folder
+from tests.ontology_page import PAGE
 
 ONTOLOGY = URIRef(PREFIXES["kg"].rstrip("#"))
 
@@ -76,6 +81,46 @@ def test_every_direct_edge_has_a_chain_over_the_roles_that_entail_it(ontology: G
 def test_the_reference_page_is_made_from_the_ontology() -> None:
     page = ontology_folder().parent / "docs" / "ontology.md"
     assert page.read_text(encoding="utf-8") == build_reference(), "run: python -m kg.graph.reference > docs/ontology.md"
+
+
+def test_the_reference_page_in_html_is_what_pylode_makes(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.ontology_page", str(tmp_path / "page.html")]
+    subprocess.run(command, check=True, capture_output=True, cwd=PAGE.parent.parent)
+    page = PAGE.read_text(encoding="utf-8")
+    assert page == (tmp_path / "page.html").read_text(encoding="utf-8"), "run: python -m tests.ontology_page"
+    assert not re.search(r"<(script|img|link|iframe)[^>]*(src|href)=.(https?:)?//", page)
+    individuals = set(Graph().parse(ontology_folder() / "kg.ttl").subjects(RDF.type, OWL.NamedIndividual))
+    missing = {KG[name] for name in KG.__annotations__ if not name.startswith("_") and f"{KG[name]}</code>" not in page}
+    assert missing == individuals  # the values of closed lists: pyLODE leaves them out, docs/ontology.md has them
+
+
+# OWL 2 RL: what an axiom may say so that rules alone reason over it (W3C OWL 2 Profiles, section 4)
+
+RL_DATATYPES = {XSD.string, XSD.decimal, XSD.boolean, XSD.integer, XSD.nonNegativeInteger, XSD.dateTime, XSD.anyURI}
+RL_TERMS = {
+    *(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, OWL.NamedIndividual, OWL.Ontology),
+    *(OWL.SymmetricProperty, OWL.AllDisjointClasses, OWL.members, OWL.inverseOf, OWL.propertyChainAxiom),
+    *(OWL.disjointWith, OWL.versionIRI, OWL.versionInfo, OWL.imports),
+}
+
+
+def test_every_axiom_is_in_owl_2_rl(ontology: Graph) -> None:
+    used = {term for triple in ontology for term in triple if isinstance(term, URIRef) and term.startswith(str(OWL))}
+    assert used <= RL_TERMS
+    for predicate in (RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, OWL.inverseOf, OWL.disjointWith):
+        assert all(isinstance(value, URIRef) for value in ontology.objects(None, predicate)), predicate
+    datatypes = {value for value in ontology.objects(None, RDFS.range) if str(value).startswith(str(XSD))}
+    assert datatypes <= RL_DATATYPES
+    for term, kind in (("ObjectProperty", OWL.ObjectProperty), ("DatatypeProperty", OWL.DatatypeProperty)):
+        for prop in ontology.subjects(RDF.type, kind):
+            ranges = set(ontology.objects(prop, RDFS.range))
+            assert all(str(value).startswith(str(XSD)) == (term == "DatatypeProperty") for value in ranges), prop
+
+
+def test_what_annotates_a_term_is_declared(ontology: Graph) -> None:
+    notes = {p for s, p, _ in ontology if s == ONTOLOGY or str(s).startswith(str(KG))}
+    standard = {p for p in notes if str(p).startswith((str(OWL), str(RDF), str(RDFS)))}
+    assert notes - standard == set(ontology.subjects(RDF.type, OWL.AnnotationProperty))
 
 
 def test_every_event_code_has_label_notation_and_scheme() -> None:

@@ -153,8 +153,8 @@ LONELY = [
     ("robot", PROV.SoftwareAgent, "an orphan: software"),
     ("run-2", PROV.Activity, "one piece of software"),
     ("und-2", KG.RefusedUndertaking, "that nobody reports"),
-    ("thing", KG.SpeechAct, "of a general class"),
-    ("thing", KG.Undertaking, "of a general class"),
+    ("thing", KG.SpeechAct, "of the general class"),
+    ("thing", KG.Undertaking, "of the general class"),
 ]
 
 
