@@ -161,11 +161,20 @@ def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
     if kind == "person" and len(span) < 3 and _is_beside_place(root) and not gazetteer.is_first_name(span[0]):
         return True  # `between Kuwait and Khor Fakkan`
     begins = len(span) > 1 and fold(span[0].text).split("-")[0] in _words("place_beginnings")
+    if begins and kind == "organisation":
+        return "of" in {t.lower_ for t in span}  # `Temple of Bel`
     return kind == "person" and (begins or (before in PLACING and not _is_titled(span)))
 
 
 def _is_beside_place(root: Token) -> bool:
-    return root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}
+    """In a row with places, or of what has places: `the districts of Marja and Salah Addin`."""
+    first = root
+    while first.dep_ == "conj":
+        if first.head.ent_type_ in {"GPE", "LOC"}:
+            return True
+        first = first.head
+    words = _words("place_words")
+    return first.i != root.i and first.dep_ == "pobj" and first.head.head.lower_ in words
 
 
 def _is_titled(span: Span) -> bool:

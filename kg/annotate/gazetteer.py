@@ -158,6 +158,8 @@ class Gazetteer:
         entity = _entity_around(span.doc, span[-1])
         person = self.entries[named.name.entry].kind == "person"
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
+        if self.entries[named.name.entry].kind == "organisation" and _is_hyphened(span):
+            return True
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
         if person:
@@ -167,6 +169,13 @@ class Gazetteer:
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
                 return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
+
+
+def _is_hyphened(span: Span) -> bool:
+    """`CNN` in `CNN-Turk`; but not in `CNN-led`."""
+    doc, end = span.doc, span.end
+    joined = end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_
+    return joined and doc[end + 1].text[0].isupper()
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

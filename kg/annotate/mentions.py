@@ -150,7 +150,16 @@ def _is_a_place_here(span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
         return not _is_a_seat(span)
-    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING)
+    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span)
+
+
+def _is_dateline(span: Span) -> bool:
+    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`: a town in capitals at the start of a paragraph, before
+    words that are not."""
+    doc, start, end = span.doc, span.start, span.end
+    first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
+    behind = doc[end].text if end < len(doc) else ""
+    return first and span.text.isupper() and len(span.text) > 4 and not (behind.isupper() and len(behind) > 2)
 
 
 def _is_a_seat(span: Span) -> bool:
@@ -161,6 +170,8 @@ def _is_a_seat(span: Span) -> bool:
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
+    if phrase.kind == "body" and fold(head.text) in QUALITIES and _goes_on(doc, phrase.end):
+        return  # `his leadership bid`
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
@@ -174,12 +185,26 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
     kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
+    if institution and (words := _proper(doc, start, head)) is not None:  # the model has passed it over
+        yield Draft(start, phrase.end, head.i, kind, "name", name=words)
+        return
     yield Draft(
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
         definite=fold(doc[start].text) not in INDEFINITE,
     )  # fmt: skip
+
+
+def _proper(doc: Doc, start: int, head: Token) -> str | None:
+    """The words of a body's own name, three or more in capitals: `the National Foreign Trade Council`."""
+    tokens = [t for t in doc[start : head.i + 1] if t.tag_ != "DT"]
+    proper = len(tokens) > 2 and all(t.text[0].isupper() for t in tokens) and all(t.tag_ != "POS" for t in tokens)
+    return doc[tokens[0].i : head.i + 1].text if proper else None
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].pos_ == "NOUN" and doc[i].tag_ in {"NN", "NNS"}
 
 
 def _left_edge(head: Token, start: int) -> int:
