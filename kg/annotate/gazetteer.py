@@ -19,6 +19,8 @@ __all__ = ["Gazetteer", "NamedSpan", "fold"]
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"})
+COUNCILS = frozenset({"council", "court", "assembly", "commission", "committee"})
+OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "european"})
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
@@ -158,7 +160,7 @@ class Gazetteer:
         entity = _entity_around(span.doc, span[-1])
         person = self.entries[named.name.entry].kind == "person"
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
-        if self.entries[named.name.entry].kind == "organisation" and _is_hyphened(span):
+        if self.entries[named.name.entry].kind == "organisation" and (_is_hyphened(span) or _is_another_council(span)):
             return True
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
@@ -176,6 +178,14 @@ def _is_hyphened(span: Span) -> bool:
     doc, end = span.doc, span.end
     joined = end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_
     return joined and doc[end + 1].text[0].isupper()
+
+
+def _is_another_council(span: Span) -> bool:
+    """`Kurdistan Region Security Council`; but not `U.N. Security Council`."""
+    before = span.doc[span.start - 1] if span.start > span.sent.start else None
+    if before is None or before.pos_ != "PROPN" or before.head.i < span.start or before.head.i >= span.end:
+        return False
+    return before.dep_ == "compound" and fold(span[-1].text) in COUNCILS and fold(before.text) not in OF_NATIONS
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
