@@ -182,7 +182,7 @@ def _is_hyphened(span: Span) -> bool:
 
 def _is_another_council(span: Span) -> bool:
     """`Kurdistan Region Security Council`; but not `U.N. Security Council`."""
-    before = span.doc[span.start - 1] if span.start > span.sent.start else None
+    before = span.doc[span.start - 1] if span.start else None
     if before is None or before.pos_ != "PROPN" or before.head.i < span.start or before.head.i >= span.end:
         return False
     return before.dep_ == "compound" and fold(span[-1].text) in COUNCILS and fold(before.text) not in OF_NATIONS
