@@ -21,6 +21,7 @@ BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"})
 COUNCILS = frozenset({"council", "court", "assembly", "commission", "committee"})
 OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "european"})
+PARTS_OF_CONTINENTS = frozenset({"Latin", "North", "South", "Central", "Native", "Pan"})
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
@@ -159,6 +160,8 @@ class Gazetteer:
             return True
         entity = _entity_around(span.doc, span[-1])
         person = self.entries[named.name.entry].kind == "person"
+        if named.name.sense == "adjective" and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
+            return True  # `Latin American`
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
         if self.entries[named.name.entry].kind == "organisation" and (_is_hyphened(span) or _is_another_council(span)):
             return True
@@ -206,8 +209,11 @@ def _capitals_agree(name: Name, span: Span) -> bool:
     letters = [c for c in name.text if c.isalpha()]
     if len(letters) <= 5 and all(c.isupper() for c in letters):
         return span.text.replace(" ", "") == name.text or (len(letters) > 2 and span.text.isupper())
-    first = next((c for c in span.text if c.isalpha()), "")
-    return first.isupper() or not letters[0].isupper()
+    bare, words = name.text.removeprefix("the "), span.text
+    if len(bare) < len(name.text):  # `the North` is not `the north`
+        words = words[4:]
+    first, letter = (next((c for c in text if c.isalpha()), "") for text in (words, bare))
+    return first.isupper() or not letter.isupper()
 
 
 def _entity_around(doc: Doc, token: Token) -> Span | None:

@@ -140,6 +140,10 @@ def _stands_for_its_state(span: Span) -> bool:
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
 QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
 INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
+DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest outskirts suburbs centre center capital city "
+    "town streets outside side north-west north-east south-west south-east heart edge".split()
+)
 PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
 
 
@@ -150,6 +154,9 @@ def _is_a_place_here(span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
         return not _is_a_seat(span)
+    far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
+    if before == "of" and far in DIRECTIONS:
+        return True  # `thirty miles west of Baghdad`
     return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span)
 
 
@@ -170,8 +177,9 @@ def _is_a_seat(span: Span) -> bool:
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    if phrase.kind == "body" and fold(head.text) in QUALITIES and _goes_on(doc, phrase.end):
-        return  # `his leadership bid`
+    quality = fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ == "NN" and phrase.kind == "role"
+    if quality and _goes_on(doc, phrase.end):
+        return  # `his leadership bid`, `under rebel control`
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
@@ -220,6 +228,8 @@ def _left_edge(head: Token, start: int) -> int:
 def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+        return False
+    if token.lower_ in _words("press"):
         return False
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False

@@ -27,6 +27,7 @@ __all__ = ["decide_by_description"]
 OF_THE_COUNTRY = frozenset(
     "government armed-forces air-force navy police parliament presidency state-television".split()
 )
+UNLED = frozenset({"official", "diplomat", "source"})
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
 
 
@@ -61,6 +62,10 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
     known = near or {c for j, c in owners.items() if j < i} or set(owners.values())
+    if not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
+        return reading.focus, "the state that the article is about", 0.6  # another state's was named far away
+    if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
+        return None, "", 0.0
     if len(known) == 1:
         return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
     if known:
@@ -70,6 +75,12 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
         return reading.focus, "the state that the article is about", 0.6
     return None, "", 0.0
+
+
+def _is_anybodys(reading: Reading, draft: Draft) -> bool:
+    """`to send ground troops`: a bare plural; but not `government troops`, nor `the troops`."""
+    words = [fold(t.text) for t in reading.doc[draft.start : draft.end]]
+    return words[-1] in _words("whoever") and not {"the", "government", "regime", "security"} & set(words)
 
 
 def _is_some_other(reading: Reading, draft: Draft) -> bool:
@@ -162,6 +173,12 @@ def _office_holder(reading: Reading, draft: Draft) -> str | None:
     return holders.pop() if len(holders) == 1 else None
 
 
+def _leads(reading: Reading, j: int) -> bool:
+    """Whether a person heads a state: nobody calls a president `the official`."""
+    held = {reading.drafts[j].role_id} | tenures_of(reading, reading.keys[j][0])
+    return bool(held & _words("leading_offices"))
+
+
 def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
     generic = draft.role_id in GENERIC_ROLES
@@ -171,6 +188,7 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
             fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
+            fits = fits and not (draft.role_id in UNLED and _leads(reading, j))
             if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None
             if fits and draft.role_id in {other.role_id} | tenures_of(reading, reading.keys[j][0]):

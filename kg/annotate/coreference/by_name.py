@@ -37,6 +37,10 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if len(full) == 1:
         key = full.pop()
         return key, f"surname of {shown(reading, key)}", 0.95
+    listed = {_full_key(reading, d) for d in longer if d.entry}
+    if len(listed) == 1 and len(words) == 1:  # Kim is first of all Kim Jong Un
+        key = listed.pop()
+        return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])
