@@ -166,7 +166,12 @@ def _is_dateline(span: Span) -> bool:
     doc, start, end = span.doc, span.start, span.end
     first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
     behind = doc[end].text if end < len(doc) else ""
-    return first and span.text.isupper() and len(span.text) > 4 and not (behind.isupper() and len(behind) > 2)
+    return (
+        first
+        and span.text.isupper()
+        and len(span.text) > 4
+        and not (behind.isupper() and len(behind.replace(".", "")) > 3)
+    )
 
 
 def _is_a_seat(span: Span) -> bool:

@@ -27,6 +27,7 @@ __all__ = ["decide_by_description"]
 OF_THE_COUNTRY = frozenset(
     "government armed-forces air-force navy police parliament presidency state-television".split()
 )
+DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
 UNLED = frozenset({"official", "diplomat", "source"})
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
 
@@ -61,7 +62,8 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
-    known = near or {c for j, c in owners.items() if j < i} or set(owners.values())
+    spoken_of = {d.country for d in reading.drafts[:i] if d.country}
+    known = near or {c for j, c in owners.items() if j < i} or {c for c in owners.values() if spoken_of == {c}}
     if not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
         return reading.focus, "the state that the article is about", 0.6  # another state's was named far away
     if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
@@ -70,7 +72,8 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
     if known:
         return None, "", 0.0
-    if _is_office(draft) and (subject := _state_of_subject(reading, i, start)) is not None:
+    far = start if draft.body != "government" and _is_office(draft) else here
+    if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
     if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
         return reading.focus, "the state that the article is about", 0.6
@@ -101,11 +104,17 @@ def _is_alone(reading: Reading, draft: Draft) -> bool:
     return draft.definite and reading.doc[draft.head].dep_ not in {"compound", "amod", "nmod"}
 
 
+def _is_of_state(draft: Draft) -> bool:
+    """`the foreign ministry`, `the government`, `the military` speak for the state in focus."""
+    return _is_office(draft) or (draft.definite and draft.body in OF_THE_COUNTRY)
+
+
 def _state_of_subject(reading: Reading, i: int, start: int) -> str | None:
-    """The state of the subjects since token `start`, when they are of one state."""
-    before = [d for d in reading.drafts[:i] if d.head >= start and d.country and not d.adjective]
-    states = {d.country for d in before if reading.doc[d.head].dep_ in SUBJECTS}
-    return states.pop() if len(states) == 1 else None
+    """The state of the subjects since token `start`, when they are of one state and no other is named."""
+    before = [d for d in reading.drafts[:i] if d.head >= start and d.country]
+    states = {d.country for d in before if reading.doc[d.head].dep_ in SUBJECTS and not d.adjective}
+    others = {d.country for d in before if reading.drafts[i].body in OF_THE_COUNTRY}
+    return states.pop() if len(states) == 1 and len(others | states) == 1 else None
 
 
 def _is_office(draft: Draft) -> bool:
@@ -188,10 +197,12 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
             fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
-            fits = fits and not (draft.role_id in UNLED and _leads(reading, j))
+            if draft.role_id in UNLED and _leads(reading, j):
+                continue
             if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None
-            if fits and draft.role_id in {other.role_id} | tenures_of(reading, reading.keys[j][0]):
+            wanted = {draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}
+            if fits and wanted & ({other.role_id} | tenures_of(reading, reading.keys[j][0])):
                 return reading.keys[j][0]
     return None
 

@@ -34,6 +34,8 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
     """The body or group spoken of before, when the words say no more than what kind it is."""
     words = text_of(reading, draft)
+    if (called := _called(reading, draft)) is not None:
+        return called, f"“{words}”: what it is called", 0.9
     if (own := _body_meant(reading, i, draft, head)) is not None:
         return own, f"“{words}”: the body of that kind that is named", 0.8
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
@@ -45,6 +47,17 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return named, f"“{words}”: the last body named", 0.75
     last = _last_of_kind(reading, i, draft, head)
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _called(reading: Reading, draft: Draft) -> str | None:
+    """`The group, known as the Higher Negotiations Committee, has said`: the name that the clause behind gives."""
+    for clause in reading.doc[draft.head].children:
+        if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in {"know", "call", "name", "dub"}:
+            inside = {t.i for t in clause.subtree}
+            for j, other in enumerate(reading.drafts):
+                if other.head in inside and other.form == "name" and other.kind == "organisation" and j in reading.keys:
+                    return reading.keys[j][0]
+    return None
 
 
 def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str) -> str | None:

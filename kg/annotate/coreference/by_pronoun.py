@@ -55,7 +55,7 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
 
 def _has_rival(reading: Reading, sought: Sought, fitting: list[int], doer: str) -> bool:
     """`Cook confirmed a strike on Mansour but would not speak of his fate`: another person stands nearer."""
-    if sought.token.tag_ != "PRP$":
+    if sought.token.tag_ != "PRP$" and sought.token.dep_ not in {"dobj", "pobj", "dative"}:
         return False
     last = reading.drafts[fitting[0]]
     return reading.keys[fitting[0]][0] != doer and last.head >= sought.token.sent.start and last.form == "name"
