@@ -3,8 +3,9 @@
     python benchmarks/actors.py [--actors 20000] [--seed 1]
 
 Mentions are generated, not read: no model is loaded, so the figures are of resolution alone. Each actor is named in
-three articles on average, one time in five in another spelling, one time in three without its state; one person in five
-hundred has a name that others have too. A table tells for growing numbers of actors the seconds, seconds per thousand, the peak of
+three articles on average, one time in five in another spelling, one time in three without its state; one person in
+five hundred has a name that others have too. A table tells for growing numbers of actors the seconds, seconds per
+thousand, the peak of
 memory that resolution needed (tracemalloc, in a second run, since counting slows it), and how many were found.
 """
 

@@ -29,7 +29,7 @@ PLACING = frozenset({"in", "near", "outside", "around", "towards", "toward", "in
 def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> list[Named]:
     """Entities of the model outside the names in `known`, then bare surnames; each with its likeliest kind."""
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
-    found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(named[0])]
+    found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
     found += _surnames(doc, [*known, *found])
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
@@ -84,16 +84,24 @@ def _is_edge(token: Token) -> bool:
     return token.is_punct or token.is_space or token.tag_ in {"DT", "POS", "IN", "CC"} or not token.text[0].isalnum()
 
 
-def _is_no_name(span: Span) -> bool:
+def _is_no_name(span: Span, kind: Kind) -> bool:
     """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
     runs over a line's end."""
     words = {fold(t.text) for t in span}
     return (
         bool(words & _words("not_in_names"))
+        or (kind == "place" and _is_a_row(span))
         or any(_has_digit(t) for t in span)
         or "\n" in span.text
         or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
     )
+
+
+def _is_a_row(span: Span) -> bool:
+    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name."""
+    words = span.text.split()
+    named = any(fold(t.text) in _words("place_words") or t.tag_ in {"IN", "DT"} for t in span)
+    return "," not in span.doc.text and len(words) > 2 and not named
 
 
 def _line(span: Span) -> str:
@@ -161,11 +169,20 @@ def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
     if kind == "person" and len(span) < 3 and _is_beside_place(root) and not gazetteer.is_first_name(span[0]):
         return True  # `between Kuwait and Khor Fakkan`
     begins = len(span) > 1 and fold(span[0].text).split("-")[0] in _words("place_beginnings")
+    if begins and kind == "organisation":
+        return "of" in {t.lower_ for t in span}  # `Temple of Bel`
     return kind == "person" and (begins or (before in PLACING and not _is_titled(span)))
 
 
 def _is_beside_place(root: Token) -> bool:
-    return root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}
+    """In a row with places, or of what has places: `the districts of Marja and Salah Addin`."""
+    first = root
+    while first.dep_ == "conj":
+        if first.head.ent_type_ in {"GPE", "LOC"}:
+            return True
+        first = first.head
+    words = _words("place_words")
+    return first.i != root.i and first.dep_ == "pobj" and first.head.head.lower_ in words
 
 
 def _is_titled(span: Span) -> bool:

@@ -19,6 +19,9 @@ __all__ = ["Gazetteer", "NamedSpan", "fold"]
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"})
+COUNCILS = frozenset({"council", "court", "assembly", "commission", "committee"})
+OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "european"})
+PARTS_OF_CONTINENTS = frozenset({"Latin", "North", "South", "Central", "Native", "Pan"})
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
@@ -157,7 +160,11 @@ class Gazetteer:
             return True
         entity = _entity_around(span.doc, span[-1])
         person = self.entries[named.name.entry].kind == "person"
+        if named.name.sense == "adjective" and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
+            return True  # `Latin American`
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
+        if self.entries[named.name.entry].kind == "organisation" and (_is_hyphened(span) or _is_another_council(span)):
+            return True
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
         if person:
@@ -167,6 +174,21 @@ class Gazetteer:
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
                 return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
+
+
+def _is_hyphened(span: Span) -> bool:
+    """`CNN` in `CNN-Turk`; but not in `CNN-led`."""
+    doc, end = span.doc, span.end
+    joined = end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_
+    return joined and doc[end + 1].text[0].isupper()
+
+
+def _is_another_council(span: Span) -> bool:
+    """`Kurdistan Region Security Council`; but not `U.N. Security Council`."""
+    before = span.doc[span.start - 1] if span.start else None
+    if before is None or before.pos_ != "PROPN" or before.head.i < span.start or before.head.i >= span.end:
+        return False
+    return before.dep_ == "compound" and fold(span[-1].text) in COUNCILS and fold(before.text) not in OF_NATIONS
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
@@ -187,8 +209,11 @@ def _capitals_agree(name: Name, span: Span) -> bool:
     letters = [c for c in name.text if c.isalpha()]
     if len(letters) <= 5 and all(c.isupper() for c in letters):
         return span.text.replace(" ", "") == name.text or (len(letters) > 2 and span.text.isupper())
-    first = next((c for c in span.text if c.isalpha()), "")
-    return first.isupper() or not letters[0].isupper()
+    bare, words = name.text.removeprefix("the "), span.text
+    if len(bare) < len(name.text):  # `the North` is not `the north`
+        words = words[4:]
+    first, letter = (next((c for c in text if c.isalpha()), "") for text in (words, bare))
+    return first.isupper() or not letter.isupper()
 
 
 def _entity_around(doc: Doc, token: Token) -> Span | None:

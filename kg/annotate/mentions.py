@@ -140,6 +140,10 @@ def _stands_for_its_state(span: Span) -> bool:
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
 QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
 INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
+DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest outskirts suburbs centre center capital city "
+    "town streets outside side north-west north-east south-west south-east heart edge".split()
+)
 PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
 
 
@@ -150,7 +154,24 @@ def _is_a_place_here(span: Span) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
         return not _is_a_seat(span)
-    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING)
+    far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
+    if before == "of" and far in DIRECTIONS:
+        return True  # `thirty miles west of Baghdad`
+    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span)
+
+
+def _is_dateline(span: Span) -> bool:
+    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`: a town in capitals at the start of a paragraph, before
+    words that are not."""
+    doc, start, end = span.doc, span.start, span.end
+    first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
+    behind = doc[end].text if end < len(doc) else ""
+    return (
+        first
+        and span.text.isupper()
+        and len(span.text) > 4
+        and not (behind.isupper() and len(behind.replace(".", "")) > 3)
+    )
 
 
 def _is_a_seat(span: Span) -> bool:
@@ -161,6 +182,9 @@ def _is_a_seat(span: Span) -> bool:
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
+    quality = fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ == "NN" and phrase.kind == "role"
+    if quality and _goes_on(doc, phrase.end):
+        return  # `his leadership bid`, `under rebel control`
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
@@ -174,12 +198,26 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
     kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
+    if institution and (words := _proper(doc, start, head)) is not None:  # the model has passed it over
+        yield Draft(start, phrase.end, head.i, kind, "name", name=words)
+        return
     yield Draft(
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
         definite=fold(doc[start].text) not in INDEFINITE,
     )  # fmt: skip
+
+
+def _proper(doc: Doc, start: int, head: Token) -> str | None:
+    """The words of a body's own name, three or more in capitals: `the National Foreign Trade Council`."""
+    tokens = [t for t in doc[start : head.i + 1] if t.tag_ != "DT"]
+    proper = len(tokens) > 2 and all(t.text[0].isupper() for t in tokens) and all(t.tag_ != "POS" for t in tokens)
+    return doc[tokens[0].i : head.i + 1].text if proper else None
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].pos_ == "NOUN" and doc[i].tag_ in {"NN", "NNS"}
 
 
 def _left_edge(head: Token, start: int) -> int:
@@ -195,6 +233,8 @@ def _left_edge(head: Token, start: int) -> int:
 def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+        return False
+    if token.lower_ in _words("press"):
         return False
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False

@@ -58,6 +58,7 @@ TOGETHER = [
      "Syrian Observatory for Human Rights"),
     ("Chinese envoy Feng Baoyu spoke. Mr Feng left.", "Feng", "Feng Baoyu"),
     ("Carl Friedrich Weber spoke. Carl F. Weber left.", "Carl F. Weber", "Carl Friedrich Weber"),
+    ("Alexander Weber spoke. His friends missed Alex Weber.", "Alex Weber", "Alexander Weber"),
     ("Defence Secretary Ashton B. Carter spoke. Ashton Carter left.", "Ashton B. Carter", "Ashton Carter"),
     ("The envoy said Hansen was deluded if he thought so. Peter Hansen left.", "he", "Peter Hansen"),
     ("Kenya said it would sign.", "it", "Kenya"),

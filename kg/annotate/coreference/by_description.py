@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kg.annotate.coreference.by_name import named_by_head
+from kg.annotate.coreference.by_group import decide_group
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
     SUBJECTS,
     WINDOW,
     Decision,
     Reading,
+    description_of,
     gender_of,
     shown,
     tenures_of,
+    text_of,
 )
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -25,6 +27,8 @@ __all__ = ["decide_by_description"]
 OF_THE_COUNTRY = frozenset(
     "government armed-forces air-force navy police parliament presidency state-television".split()
 )
+DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
+UNLED = frozenset({"official", "diplomat", "source"})
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
 
 
@@ -35,7 +39,7 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
         return _body(reading, i, draft)
     if draft.kind == "person":
         return _person_described(reading, i, draft)
-    return _group(reading, i, draft)
+    return decide_group(reading, i, draft)
 
 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
@@ -43,11 +47,11 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
     local = any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
     if local or (country is None and _is_some_other(reading, draft)):
-        return f"body:{draft.body}:{fold(_text(reading, draft))}", "no state's own body", 0.6
+        return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state's own body", 0.6
     if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
     if country is None:
-        return f"body:{draft.body}:{fold(_text(reading, draft))}", "no state can be told", 0.5
+        return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state can be told", 0.5
     return f"entry:{reading.seeds.body_of(country, draft.body or '')}", reason, certainty
 
 
@@ -58,16 +62,28 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
-    known = near or {c for j, c in owners.items() if j < i} or set(owners.values())
+    spoken_of = {d.country for d in reading.drafts[:i] if d.country}
+    known = near or {c for j, c in owners.items() if j < i} or {c for c in owners.values() if spoken_of == {c}}
+    if not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
+        return reading.focus, "the state that the article is about", 0.6  # another state's was named far away
+    if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
+        return None, "", 0.0
     if len(known) == 1:
         return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
     if known:
         return None, "", 0.0
-    if _is_office(draft) and (subject := _state_of_subject(reading, i, start)) is not None:
+    far = start if draft.body != "government" and _is_office(draft) else here
+    if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
     if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
         return reading.focus, "the state that the article is about", 0.6
     return None, "", 0.0
+
+
+def _is_anybodys(reading: Reading, draft: Draft) -> bool:
+    """`to send ground troops`: a bare plural; but not `government troops`, nor `the troops`."""
+    words = [fold(t.text) for t in reading.doc[draft.start : draft.end]]
+    return words[-1] in _words("whoever") and not {"the", "government", "regime", "security"} & set(words)
 
 
 def _is_some_other(reading: Reading, draft: Draft) -> bool:
@@ -88,11 +104,17 @@ def _is_alone(reading: Reading, draft: Draft) -> bool:
     return draft.definite and reading.doc[draft.head].dep_ not in {"compound", "amod", "nmod"}
 
 
+def _is_of_state(draft: Draft) -> bool:
+    """`the foreign ministry`, `the government`, `the military` speak for the state in focus."""
+    return _is_office(draft) or (draft.definite and draft.body in OF_THE_COUNTRY)
+
+
 def _state_of_subject(reading: Reading, i: int, start: int) -> str | None:
-    """The state of the subjects since token `start`, when they are of one state."""
-    before = [d for d in reading.drafts[:i] if d.head >= start and d.country and not d.adjective]
-    states = {d.country for d in before if reading.doc[d.head].dep_ in SUBJECTS}
-    return states.pop() if len(states) == 1 else None
+    """The state of the subjects since token `start`, when they are of one state and no other is named."""
+    before = [d for d in reading.drafts[:i] if d.head >= start and d.country]
+    states = {d.country for d in before if reading.doc[d.head].dep_ in SUBJECTS and not d.adjective}
+    others = {d.country for d in before if reading.drafts[i].body in OF_THE_COUNTRY}
+    return states.pop() if len(states) == 1 and len(others | states) == 1 else None
 
 
 def _is_office(draft: Draft) -> bool:
@@ -102,7 +124,7 @@ def _is_office(draft: Draft) -> bool:
 
 
 def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
-    own = f"desc:{draft.country or ''}:{fold(_description(reading, draft))}"
+    own = f"desc:{draft.country or ''}:{fold(description_of(reading, draft))}"
     if (beside := _in_apposition(reading, draft)) is not None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     if not draft.definite:
@@ -113,7 +135,7 @@ def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     if not named and (holder := _office_holder(reading, draft)):
         return f"entry:{holder}", f"held that office in {reading.year}", 0.8
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := _last_person(reading, i, draft)):
-        return last, f"“{_text(reading, draft)}”: the last person it fits", 0.8
+        return last, f"“{text_of(reading, draft)}”: the last person it fits", 0.8
     return own, "a person without a name", 0.8
 
 
@@ -160,6 +182,12 @@ def _office_holder(reading: Reading, draft: Draft) -> str | None:
     return holders.pop() if len(holders) == 1 else None
 
 
+def _leads(reading: Reading, j: int) -> bool:
+    """Whether a person heads a state: nobody calls a president `the official`."""
+    held = {reading.drafts[j].role_id} | tenures_of(reading, reading.keys[j][0])
+    return bool(held & _words("leading_offices"))
+
+
 def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
     generic = draft.role_id in GENERIC_ROLES
@@ -169,84 +197,14 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
             fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
+            if draft.role_id in UNLED and _leads(reading, j):
+                continue
             if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None
-            if fits and draft.role_id in {other.role_id} | tenures_of(reading, reading.keys[j][0]):
+            wanted = {draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}
+            if fits and wanted & ({other.role_id} | tenures_of(reading, reading.keys[j][0])):
                 return reading.keys[j][0]
     return None
-
-
-def _group(reading: Reading, i: int, draft: Draft) -> Decision:
-    """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
-    text = _description(reading, draft)
-    head = fold(reading.doc[draft.head].lemma_)
-    if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
-        return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
-    if len(text.split()) == 1 and draft.definite:
-        bare = all(c.dep_ not in {"prep", "acl", "relcl"} for c in reading.doc[draft.head].children)
-        if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
-            return named, f"“{_text(reading, draft)}”: the only {head} with a name here", 0.9
-        if (named := _body_just_named(reading, i, head)) is not None:
-            return named, f"“{_text(reading, draft)}”: the last body named", 0.75
-        for j in range(i - 1, -1, -1):
-            other = reading.drafts[j]
-            if (
-                other.form in {"description", "name"}
-                and other.plural == draft.plural
-                and j in reading.keys
-                and fold(reading.doc[other.head].lemma_) == head
-                and draft.head - other.head < 200
-            ):
-                return reading.keys[j][0], f"“{_text(reading, draft)}”: the last {head} named", 0.8
-    if head in _words("relational") and draft.country is None:
-        return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
-    if not draft.definite and not draft.plural and draft.country is None:
-        return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
-    if (
-        draft.country is None
-        and reading.focus
-        and any(w in _words("of_the_country") for w in (head, *_lemmas(reading, draft)))
-    ):
-        draft.country = reading.focus
-        return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
-    return _group_key(draft, text), "a group without a name", 0.9
-
-
-def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
-    """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing
-    else of that head was named after it."""
-    if head not in _words("bodies"):
-        return None
-    doc, token = reading.doc, reading.doc[reading.drafts[i].head]
-    start = doc[token.sent.start - 1].sent.start if token.sent.start else 0
-    for j in range(i - 1, -1, -1):
-        other = reading.drafts[j]
-        if other.head < start or fold(doc[other.head].lemma_) == head:
-            return None
-        entry = reading.seeds.entries.get(other.entry or "")
-        owned = entry is not None and entry.category in {"media", "government", "ministry"}
-        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not owned:
-            return reading.keys[j][0]
-    return None
-
-
-def _group_key(draft: Draft, text: str) -> str:
-    return f"group:{draft.country or ''}:{fold(text)}"
-
-
-def _lemmas(reading: Reading, draft: Draft) -> list[str]:
-    return [fold(t.lemma_) for t in reading.doc[draft.start : draft.end]]
-
-
-def _text(reading: Reading, draft: Draft) -> str:
-    return reading.doc[draft.start : draft.end].text
-
-
-def _description(reading: Reading, draft: Draft) -> str:
-    """The words without determiners and possessive pronouns: `the illegal armed groups` → `illegal armed groups`."""
-    return " ".join(
-        t.text for t in reading.doc[draft.start : draft.end] if t.tag_ not in {"DT", "PRP$", "PDT", "POS", "_SP", "WDT"}
-    )
 
 
 @lru_cache(maxsize=16)

@@ -37,6 +37,10 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if len(full) == 1:
         key = full.pop()
         return key, f"surname of {shown(reading, key)}", 0.95
+    listed = {_full_key(reading, d) for d in longer if d.entry}
+    if len(listed) == 1 and len(words) == 1:  # Kim is first of all Kim Jong Un
+        key = listed.pop()
+        return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])
@@ -108,10 +112,11 @@ def _full_key(reading: Reading, draft: Draft) -> str:
     if draft.entry:
         return f"entry:{draft.entry}"
     words = fold(draft.name or "").split()
+    if draft.kind == "person" and len(words) > 1:
+        full = [d for d in reading.drafts if d.kind == "person" and d.name and _is_fuller(fold(d.name).split(), words)]
+        if len({fold(d.name or "") for d in full}) == 1:
+            return _full_key(reading, full[0])
     if draft.kind == "person" and len(words) > 2:
-        full = (d for d in reading.drafts if d.kind == "person" and d.name and _is_fuller(fold(d.name).split(), words))
-        if (fuller := next(full, None)) is not None:
-            return _full_key(reading, fuller)
         short = f"{words[0]} {words[-1]}"
         same = (d for d in reading.drafts if d.kind == "person" and d.name and fold(d.name) == short)
         if (plain := next(same, None)) is not None:
@@ -120,13 +125,11 @@ def _full_key(reading: Reading, draft: Draft) -> str:
 
 
 def _is_fuller(long: list[str], short: list[str]) -> bool:
-    """`Carl Friedrich Weber` for `Carl F. Weber`."""
-    return (
-        len(long) == len(short)
-        and long != short
-        and len(" ".join(long)) > len(" ".join(short))
-        and (_same_but_middle(long, short))
-    )
+    """`Carl Friedrich Weber` for `Carl F. Weber`, `Alexander Weber` for `Alex Weber`."""
+    if len(long) != len(short) or len(" ".join(long)) <= len(" ".join(short)):
+        return False
+    shortened = len(short[0]) > 2 and long[0].startswith(short[0]) and long[1:] == short[1:]
+    return shortened or _same_but_middle(long, short)
 
 
 def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str | None:

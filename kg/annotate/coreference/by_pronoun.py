@@ -41,14 +41,33 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     if is_either_of_two(reading, sought, fitting) or _somebody_else(reading, sought, fitting[0]):
         return None
     if (doer := _who_does(reading, sought, fitting)) is not None:
+        if _has_rival(reading, sought, fitting, doer):
+            return None
         return doer, f"“{sought.token.text}”: who does the verb above", 0.9
     fitting = _near(reading, sought, fitting)
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
-    found = (reporting or subjects or fitting)[0]
+    found = (reporting or _of_main_clause(reading, subjects) or subjects or fitting)[0]
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
+
+
+def _has_rival(reading: Reading, sought: Sought, fitting: list[int], doer: str) -> bool:
+    """`Cook confirmed a strike on Mansour but would not speak of his fate`: another person stands nearer."""
+    if sought.token.tag_ != "PRP$" and sought.token.dep_ not in {"dobj", "pobj", "dative"}:
+        return False
+    last = reading.drafts[fitting[0]]
+    return reading.keys[fitting[0]][0] != doer and last.head >= sought.token.sent.start and last.form == "name"
+
+
+def _of_main_clause(reading: Reading, subjects: list[int]) -> list[int]:
+    """`Medvedev spoke, moments after Valls had said so. …, he said`: of the last sentence with subjects who does its
+    main verb."""
+    if not subjects:
+        return []
+    verb = reading.doc[reading.drafts[subjects[0]].head].sent.root
+    return [j for j in subjects if reading.drafts[j].head in doers_of(verb)]
 
 
 def _near(reading: Reading, sought: Sought, fitting: list[int]) -> list[int]:

@@ -40,7 +40,7 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     word = sought.token.text
     for verb in verbs_above(sought.token):
         if (doer := key_at(reading, fitting, doers_of(verb))) is not None:
-            if _is_of_rival(reading, sought, fitting, doer):
+            if _is_of_rival(reading, sought, fitting, doer) or _is_of_object(reading, sought, verb):
                 return None
             return doer, f"“{word}”: who does the verb above", 0.9
         if sought.plural is False and _is_done_by_thing(reading, verb):
@@ -70,6 +70,17 @@ def _is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer:
     )
 
 
+def _is_of_object(reading: Reading, sought: Sought, verb: Token) -> bool:
+    """`The council called the ban harmful because it would hurt trade`: the thing spoken of, not who speaks."""
+    clause = sought.token.head
+    because = clause.dep_ == "advcl" and any(
+        c.dep_ == "mark" and c.lower_ in {"because", "since", "as"} for c in clause.children
+    )
+    heads = {d.head for d in reading.drafts}
+    below = [t for c in verb.children if c.dep_ in {"dobj", "ccomp", "oprd"} for t in (c, *c.children)]
+    return because and any(t.tag_ == "NN" and t.i not in heads and t.i < sought.token.i for t in below)
+
+
 def _is_done_by_thing(reading: Reading, verb: Token) -> bool:
     """Whether the verb's subject is a noun in the singular that is no actor."""
     heads = {d.head for d in reading.drafts}
@@ -97,6 +108,9 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
         if about.dep_ in SUBJECTS and about.pos_ in {"NOUN", "PROPN"} and not is_person(reading, about):
             return None  # `The truce would be renewable. It would begin on Monday`: a thing is meant
     keys = here or {reading.keys[j][0] for j in fitting}
+    about = _topic_before(reading, sought)
+    if sought.plural and not here and about is not None and is_person(reading, about):
+        return None  # `Yang met the leaders. They discussed`: both
     if _is_said_by_person(reading, sought):
         return None  # `Haqqani said it would anger the army`: what he speaks of
     if len(keys) == 1 and not _other_nouns(reading, sought, fitting[0]):

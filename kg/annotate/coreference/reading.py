@@ -18,10 +18,12 @@ __all__ = [
     "WINDOW",
     "Decision",
     "Reading",
+    "description_of",
     "gender_of",
     "is_quoted",
     "shown",
     "tenures_of",
+    "text_of",
 ]
 
 Decision: TypeAlias = tuple[str, str, float]  # key, reason in words, certainty from 0 to 1
@@ -89,3 +91,14 @@ def shown(reading: Reading, key: str) -> str:
 def is_quoted(reading: Reading, draft: Draft) -> bool:
     at = reading.doc[draft.head].idx
     return any(q.start < at < q.end for q in reading.doc._.kg_quotations)
+
+
+def text_of(reading: Reading, draft: Draft) -> str:
+    return reading.doc[draft.start : draft.end].text
+
+
+def description_of(reading: Reading, draft: Draft) -> str:
+    """The words without determiners and possessive pronouns: `the illegal armed groups` → `illegal armed groups`."""
+    return " ".join(
+        t.text for t in reading.doc[draft.start : draft.end] if t.tag_ not in {"DT", "PRP$", "PDT", "POS", "_SP", "WDT"}
+    )

@@ -63,7 +63,10 @@ def doers_above(token: Token) -> set[int]:
 
 
 def doers_of(verb: Token) -> set[int]:
-    return {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
+    """Tokens that do the verb; of a relative clause whom it is about: `Gove, who had said he would`."""
+    found = {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
+    relative = verb.dep_ == "relcl" and any(verb.doc[i].lower_ in {"who", "which", "that"} for i in found)
+    return {verb.head.i} if relative else found
 
 
 def verbs_above(token: Token) -> Iterator[Token]:

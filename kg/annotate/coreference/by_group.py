@@ -1,0 +1,134 @@
+"""Groups and bodies by description: `the rebels`, `the jihadist group`, `the NATO alliance`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.annotate.coreference.by_name import named_by_head
+from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
+from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import fold
+from kg.seeds import load_lexicon
+
+__all__ = ["decide_group"]
+
+
+def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
+    """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
+    text, head = description_of(reading, draft), fold(reading.doc[draft.head].lemma_)
+    if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
+        return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
+    if (known := _known_group(reading, i, draft, head)) is not None:
+        return known
+    if head in _words("relational") and draft.country is None:
+        return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
+    if not draft.definite and not draft.plural and draft.country is None:
+        return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
+    own = {head, *_lemmas(reading, draft)} & _words("of_the_country")
+    if draft.country is None and reading.focus and own:
+        draft.country = reading.focus
+        return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
+    return _group_key(draft, text), "a group without a name", 0.9
+
+
+def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
+    """The body or group spoken of before, when the words say no more than what kind it is."""
+    words = text_of(reading, draft)
+    if (called := _called(reading, draft)) is not None:
+        return called, f"“{words}”: what it is called", 0.9
+    if (own := _body_meant(reading, i, draft, head)) is not None:
+        return own, f"“{words}”: the body of that kind that is named", 0.8
+    if len(description_of(reading, draft).split()) != 1 or not draft.definite:
+        return None
+    bare = all(c.dep_ not in {"prep", "acl", "relcl"} for c in reading.doc[draft.head].children)
+    if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
+        return named, f"“{words}”: the only {head} with a name here", 0.9
+    if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
+        return named, f"“{words}”: the last body named", 0.75
+    last = _last_of_kind(reading, i, draft, head)
+    return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _called(reading: Reading, draft: Draft) -> str | None:
+    """`The group, known as the Higher Negotiations Committee, has said`: the name that the clause behind gives."""
+    for clause in reading.doc[draft.head].children:
+        if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in {"know", "call", "name", "dub"}:
+            inside = {t.i for t in clause.subtree}
+            for j, other in enumerate(reading.drafts):
+                if other.head in inside and other.form == "name" and other.kind == "organisation" and j in reading.keys:
+                    return reading.keys[j][0]
+    return None
+
+
+def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if draft.head - other.head >= 200:
+            return None
+        alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
+        if alike and fold(reading.doc[other.head].lemma_) == head:
+            return reading.keys[j][0]
+    return None
+
+
+def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+    """`the NATO alliance` is NATO; `the war monitor` the only such body in the article; `the jihadist group` the armed
+    group just named."""
+    if draft.plural or not draft.definite:
+        return None
+    names = [
+        j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
+    ]
+    if head in _words("bodies"):
+        before = [j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end == draft.head]
+        if before:
+            return reading.keys[before[0]][0]
+    told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head])}
+    for category, words in load_lexicon("coreference")["kinds_of_body"].items():
+        if told & set(words) and (head in words or head in _words("bodies")):
+            keys = {reading.keys[j][0] for j in names if _category(reading, j) == category}
+            near = [j for j in names if j < i and _category(reading, j) == category]
+            near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
+            return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
+    return None
+
+
+def _category(reading: Reading, j: int) -> str | None:
+    entry = reading.seeds.entries.get(reading.drafts[j].entry or "")
+    return entry.category if entry else None
+
+
+def _before(reading: Reading, draft: Draft) -> int:
+    """Token where the sentence before begins."""
+    start = reading.doc[draft.head].sent.start
+    return reading.doc[start - 1].sent.start if start else 0
+
+
+def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
+    """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing
+    else of that head was named after it."""
+    if head not in _words("bodies"):
+        return None
+    doc, start = reading.doc, _before(reading, reading.drafts[i])
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if other.head < start or fold(doc[other.head].lemma_) == head:
+            return None
+        entry = reading.seeds.entries.get(other.entry or "")
+        owned = entry is not None and entry.category in {"media", "government", "ministry"}
+        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not owned:
+            return reading.keys[j][0]
+    return None
+
+
+def _group_key(draft: Draft, text: str) -> str:
+    return f"group:{draft.country or ''}:{fold(text)}"
+
+
+def _lemmas(reading: Reading, draft: Draft) -> list[str]:
+    return [fold(t.lemma_) for t in reading.doc[draft.start : draft.end]]
+
+
+@lru_cache(maxsize=16)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])
