@@ -237,5 +237,5 @@ def _particulars(claim: Claim, linker: Linker) -> dict[str, Any]:
     if isinstance(claim, Commitment):
         return {"plover": claim.plover, "cameo": claim.cameo, "status": claim.status, "statement": claim.statement}
     if isinstance(claim, Denial):
-        return {"denies": claim.denies, "statement": claim.statement, "plover": "REJECT", "cameo": "125"}
+        return {"denies": claim.denies, "statement": claim.statement, "plover": "REJECT", "cameo": "016"}
     return {}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.model import Actor, Findings, Link
 
-__all__ = ["actors"]
+__all__ = ["actors", "list_actors", "review"]
 
 FORMS_SHOWN = 8  # of the words taken for an actor, in the list of all
 

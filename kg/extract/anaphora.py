@@ -96,7 +96,8 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
             c.dep_ in {"compound", "amod", "nmod", "poss"} for c in token.children
         )
         same_root = token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower())  # bombed … the bombing
-        done = same_root and (lemma in attacks or lemma in load_lexicon("actors")["plans"])
+        things = load_lexicon("actors")
+        done = same_root and any(lemma in things[kind] for kind in ("attacks", "plans", "utterances"))
         if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare) or done:
             yield token
 
@@ -161,4 +162,7 @@ def topic_of(scene: Scene, index: int) -> list[Mention]:
         return []
     named = [*subjects_of(verb), verb]
     about = [t for n in named for t in prepositional(n, {"of"}) if n.i == verb.i or n.ent_type_ in {"GPE", "PERSON"}]
-    return [m for t in about for m in scene.actors(t) or scene.owners(t)]
+    found = [m for t in about for m in scene.actors(t) or scene.owners(t)]
+    speaker = scene.statements[index].speaker if index < len(scene.statements) else None
+    member = speaker is not None and speaker.kind == "person"  # said Jane Doe of Amnesty
+    return [m for m in found if not (member and m.kind == "organisation")]

@@ -129,14 +129,18 @@ def _is_truce(noun: Token) -> bool:
     if any(c.lower_ == "between" for c in noun.children):
         return False
     bare = noun.lemma_.lower() in {"pause", "halt", "cessation", "standstill"}
-    return not bare or any(t.lemma_.lower() in words_of("fighting") for t in noun.subtree)
+    about = [*noun.subtree, *prepositional(noun.head, {"to", "of", "in"})]
+    return not bare or any(t.lemma_.lower() in words_of("fighting") for t in about)
 
 
 def _goes_out(verb: Token) -> bool:
-    """`hit out at`, `lashed out against`."""
-    return verb.lemma_ == "rail" or any(
-        c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children
-    )
+    """`hit out at`, `lashed out against`; `hit back at X over …`, and not with rockets."""
+    back = any(c.lower_ == "back" for c in verb.children) and not prepositional(verb, {"over", "for"})
+    return not back and (verb.lemma_ == "rail" or _has_particle(verb))
+
+
+def _has_particle(verb: Token) -> bool:
+    return any(c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children)
 
 
 def fillers(trigger: Token, function: str) -> list[Token]:

@@ -67,6 +67,7 @@ class Blame:
     crimes: frozenset[str]
     foreseen: frozenset[str]
     foes: frozenset[str]
+    endorsing: frozenset[str]
     vices: frozenset[str]
     wrongly: frozenset[str]
     dangers: frozenset[str]
@@ -137,6 +138,7 @@ def load_blame() -> Blame:
         crimes=frozenset(table["deeds"]["crimes"]),
         foreseen=frozenset(table["deeds"]["foreseen"]),
         foes=frozenset(table["deeds"]["foes"]),
+        endorsing=frozenset(table["deeds"]["endorsing"]),
         vices=frozenset(table["deeds"]["vices"]),
         wrongly=frozenset(table["harm"]["wrongly"]),
         dangers=frozenset(table["harm"]["dangers"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import Mention
 from kg.seeds import Seeds, load_lexicon
 
-__all__ = ["is_apart", "offices_of"]
+__all__ = ["is_apart", "is_town", "offices_of"]
 
 LONGEST = 4  # words of an office's name
 APART = frozenset({"armed-group", "party", "ngo", "company", "media"})
@@ -34,3 +34,11 @@ def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:
     entry = seeds.entries.get(mention.entry or "")
     held = frozenset(tenure.role for tenure in entry.tenures) if entry else frozenset()
     return held if len(held) == 1 else frozenset()
+
+
+def is_town(seeds: Seeds, mention: Mention | None) -> bool:
+    """Whether a state is named by its seat: `Tel Aviv`, `Moscow`."""
+    entry = seeds.entries.get(mention.entry or "") if mention is not None else None
+    if mention is None or entry is None:
+        return False
+    return any(name.sense == "metonym" and name.text == mention.text for name in entry.names)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kg.confidence import weigh_certainty
 from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
-from kg.extract.offices import is_apart
+from kg.extract.offices import is_apart, is_town
 from kg.extract.pairs import is_pair, last_pair
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -113,6 +113,8 @@ class Scene:
         if found := self.actor_list(possessors):
             return found
         near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
+        if noun.lemma_.lower() in _words("attacks"):  # the Tel Aviv attack
+            near = [t for t in near if t.dep_ == "poss" or not is_town(self.seeds, self.covering.get(t.i))]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
         if not found and depth == 0 and is_laid_down(noun):
@@ -246,9 +248,8 @@ class Scene:
 
     def _settled(self, token: Token) -> Mention | None:
         """The one actor of a token that is no pronoun itself."""
-        if pronoun_of(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL:
-            return None
-        found = self.actors(token, depth=3)
+        pronoun = pronoun_of(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL
+        found = [] if pronoun else self.actors(token, depth=3)
         return found[0] if len(found) == 1 else None
 
     # sides -------------------------------------------------------------------------------------------------

@@ -294,7 +294,7 @@ TABLE = """
 + Vietnam's foreign ministry hit back at China over the fishing ban. | Ministry of Foreign Affairs of Vietnam > China
 + Cuba, which lashed out at Panama last week, recalled its consul. | Cuba > Panama
 + Nepal hit out against India's blockade. | Nepal > India
-+ Angry about the tariffs, Brazil struck back at Canada. | Brazil > Canada
++ Angry, Brazil struck back at Canada over the tariffs. | Brazil > Canada
 + Sudan and Chad lashed out at Libya. | Chad > Libya; Sudan > Libya
 + Serbia railed against Kosovo for arresting two priests. | Serbia > Kosovo
 + Estonia's president, lashing out at Russia, called the flight a provocation. | Estonia's president > Russia

@@ -176,7 +176,6 @@ TABLE = """
 + Austria's obligation to take in refugees was on the agenda in Vienna. | Austria !obligation
 + Bolivia recalled Chile's pledge to open a port. | Chile
 + Albania honoured its promise to Greece to return the church. | Albania !claimed_kept
-+ Iran gave assurances that it would not close the strait. | Iran
 + Under its commitment to NATO, Spain will spend more. | Spain > NATO
 + The parliament in Vienna discussed Austria's obligation to take in refugees. | Austria !obligation
 - Greece made no promise.
@@ -218,6 +217,7 @@ TABLE = """
 - Bolivia urged Chile to implement the treaty.
 - Chile would implement the treaty, said the judge.
 # give-word
++ Iran gave assurances that it would not close the strait. | Iran
 + Ghana gave Togo its word that it would free the crew. | Ghana > Togo
 + Uganda has given Rwanda an assurance that the border will stay open. | Uganda > Rwanda
 + China offered a guarantee to buy the grain. | China

@@ -87,8 +87,11 @@ def _is_modifier(verb: Token) -> bool:
 
 
 def _is_another(verb: Token) -> bool:
-    """`It was not Turkey that broke the truce`."""
-    return verb.dep_ in {"ccomp", "relcl"} and verb.head.lemma_ == "be" and is_negated(verb.head)
+    """`It was not Turkey that broke the truce`, `there was no evidence that Iran attacked the ship`."""
+    above = verb.head
+    if verb.dep_ in {"acl", "relcl", "ccomp"} and above.pos_ == "NOUN":
+        return any(c.lower_ in {"no", "little", "any"} for c in above.children)
+    return verb.dep_ in {"ccomp", "relcl"} and above.lemma_ == "be" and is_negated(above)
 
 
 def _attempt(verb: Token) -> Token:

@@ -24,6 +24,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return Charge(noun, by_whom, "deed-noun", owned=True)
     if lemma not in blame.deeds | blame.vices or is_wish(noun) or _is_a_time(noun) or _is_none(noun):
         return None
+    if noun.dep_ == "dobj" and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
+        return None
     by = tuple(_doers(noun, blame))
     return Charge(noun, by, "deed-noun", owned=True) if by else None
 

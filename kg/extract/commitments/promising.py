@@ -62,7 +62,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
-    if token.dep_ == "relcl" and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
+    signed = token.dep_ == "relcl" and token.head.lemma_.lower() in words_of("agreements")
+    if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
         status = said  # reneging on a deal he himself signed
     for party in (*parties, *_bound_with(scene, token, frame, parties)):
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):

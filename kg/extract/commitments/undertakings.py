@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.arguments import fits
 from kg.extract.commitments.making import can_act, make_commitment
 from kg.extract.commitments.status import kept_or_broken, status_of
 from kg.extract.factuality import is_infinitive, under_negation, words_of
-from kg.extract.frames import load_rule
+from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -33,7 +34,7 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in words_of("undertakings"):
             status, kind = status_of(token), token.lemma_.lower()
-            if (status == "made" and is_sought(token)) or _is_not_given(token):
+            if (status == "made" and is_sought(token)) or _is_not_given(token) or _is_handed_over(token):
                 continue
             for party in filter(can_act, _promisers(scene, token)):
                 if status == "obligation" and party.kind == "person":
@@ -42,6 +43,15 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
                 yield make_commitment(
                     scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
                 )
+
+
+def _is_handed_over(noun: Token) -> bool:
+    """`gave Albania an assurance that it would pay`: the verb of giving has it, and knows to whom."""
+    return noun.dep_ == "dobj" and any(f.id == "give-word" and fits(noun.head, f) for f in _frames_of(noun.head))
+
+
+def _frames_of(verb: Token) -> tuple[Frame, ...]:
+    return load_frames().get(verb.lemma_.lower(), ())
 
 
 def _is_not_given(noun: Token) -> bool:
