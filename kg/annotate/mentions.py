@@ -182,7 +182,9 @@ def _is_a_seat(span: Span) -> bool:
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    quality = fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ == "NN" and phrase.kind == "role"
+    quality = (
+        fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ in {"NN", "JJ"} and phrase.kind == "role"
+    )
     if quality and _goes_on(doc, phrase.end):
         return  # `his leadership bid`, `under rebel control`
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
