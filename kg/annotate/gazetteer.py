@@ -173,6 +173,8 @@ class Gazetteer:
             rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]
+            if rest and self.entries[named.name.entry].kind == "place" and self.is_first_name(rest[0]):
+                return False  # `in Aleppo Ibrahim Leith told` has lost its comma
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
                 return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)

@@ -240,8 +240,8 @@ def _modifies(token: Token, following: Token) -> bool:
         return False
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False
-    if token.tag_ == "VBG" or (token.pos_ == "ADJ" and token.text.endswith("ing") and token.dep_ not in {"amod"}):
-        return False
+    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in _words("ing_words"):
+        return False  # `on Oct. 18 promising rebels safe passage`
     return (
         token.pos_ in MODIFIERS
         or token.text in {"-", "."}

@@ -139,8 +139,9 @@ def _sameness(cluster: Cluster) -> tuple[str, ...]:
 def _without_state(name: str, state: str) -> str:
     entry = load_seeds().entries[state]
     adjectives = {folded(n.text) for n in entry.names if n.sense in {"adjective", "name", "people"}}
-    first = next((a for a in sorted(adjectives, key=len, reverse=True) if name.startswith(f"{a} ")), "")
-    return name[len(first) :].removeprefix(" s ").strip() if first else name
+    owners = sorted((form for a in adjectives for form in (a, f"{a}s")), key=len, reverse=True)  # Syria's: syrias
+    first = next((owner for owner in owners if name.startswith(f"{owner} ")), "")
+    return name[len(first) :].strip() if first else name
 
 
 def _is_relational(name: str) -> bool:
