@@ -72,6 +72,8 @@ class Gazetteer:
     def _add(self, name: Name, words: Iterable[str]) -> None:
         """The name as it is, and with spaces for its hyphens: `al-Nusra Front`, `al Nusra Front`."""
         spelled = list(words)
+        if len(spelled) == 1 and 2 < len(name.text) < 7 and name.text.isalpha() and name.text.isupper():
+            self._trie.setdefault(".".join(fold(name.text)) + ".", {}).setdefault("", []).append(name)  # K.C.N.A.
         for form in (spelled, [w for w in spelled if w != "-"]) if "-" in spelled else (spelled,):
             node = self._trie
             for word in form:
@@ -171,6 +173,8 @@ class Gazetteer:
             rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]
+            if rest and self.entries[named.name.entry].kind == "place" and self.is_first_name(rest[0]):
+                return False  # `in Aleppo Ibrahim Leith told` has lost its comma
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
                 return False  # `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
@@ -208,7 +212,11 @@ def _capitals_agree(name: Name, span: Span) -> bool:
     """`US` is not `us`, `Turkey` is not `turkey`; from the second word on case is free (`Syrian army`)."""
     letters = [c for c in name.text if c.isalpha()]
     if len(letters) <= 5 and all(c.isupper() for c in letters):
-        return span.text.replace(" ", "") == name.text or (len(letters) > 2 and span.text.isupper())
+        return (
+            span.text.replace(" ", "") == name.text
+            or span.text.replace(".", "") == name.text
+            or (len(letters) > 2 and span.text.isupper())
+        )
     bare, words = name.text.removeprefix("the "), span.text
     if len(bare) < len(name.text):  # `the North` is not `the north`
         words = words[4:]

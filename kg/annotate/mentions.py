@@ -182,7 +182,9 @@ def _is_a_seat(span: Span) -> bool:
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    quality = fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ == "NN" and phrase.kind == "role"
+    quality = (
+        fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ in {"NN", "JJ"} and phrase.kind == "role"
+    )
     if quality and _goes_on(doc, phrase.end):
         return  # `his leadership bid`, `under rebel control`
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
@@ -238,8 +240,8 @@ def _modifies(token: Token, following: Token) -> bool:
         return False
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False
-    if token.tag_ == "VBG" or (token.pos_ == "ADJ" and token.text.endswith("ing") and token.dep_ not in {"amod"}):
-        return False
+    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in _words("ing_words"):
+        return False  # `on Oct. 18 promising rebels safe passage`
     return (
         token.pos_ in MODIFIERS
         or token.text in {"-", "."}

@@ -60,7 +60,16 @@ def _membership_triples(
         role = _role_iri(actor.role, base)
         yield node, ORG.role, role
         yield member, KG.holdsRole, role
+        yield from _term_triples(actor, node)
         yield from role_triples(actor.role, base)
+
+
+def _term_triples(actor: Actor, node: URIRef) -> Iterator[tuple[URIRef, URIRef, Object]]:
+    """From and to when the post was held, as years, where they are known."""
+    held = next((m for m in actor.memberships if m.role == actor.role and (m.start or m.end)), None)
+    for term, year in ((SDO.startDate, held.start), (SDO.endDate, held.end)) if held else ():
+        if year:
+            yield node, term, Literal(year, datatype=XSD.gYear if len(year) == 4 else XSD.date)
 
 
 def _role_iri(title: str, base: str) -> URIRef:

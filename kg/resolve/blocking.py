@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from kg.resolve.likeness import words_of
 from kg.resolve.nodes import Node
 from kg.resolve.spelling import latin, skeleton
 
@@ -73,7 +74,7 @@ def _keys(node: Node) -> Iterator[Key]:
     if node.kind == "person":
         yield from _keys_of_person(node, words)
     else:
-        yield from _keys_of_body(words)
+        yield from _keys_of_body(list(words_of(node.name)))
 
 
 def _keys_of_person(node: Node, words: list[str]) -> Iterator[Key]:

@@ -18,7 +18,7 @@ from kg.resolve.nodes import APART, Node
 from kg.resolve.spelling import latin, name_parts, skeleton
 from kg.seeds import load_lexicon
 
-__all__ = ["Likeness", "compare"]
+__all__ = ["Likeness", "compare", "words_of"]
 
 PARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ul"})
 Point = tuple[float, str]
@@ -93,7 +93,7 @@ def _is_initial_of(one: str, other: str) -> bool:
 
 def _organisation(one: str, other: str, listed: bool) -> Point | None:
     points = _points("organisation")
-    a, b = _words_of(one), _words_of(other)
+    a, b = words_of(one), words_of(other)
     if a == b:
         return points["same_name"], "same name"
     if len(a) != len(b) or min(map(len, (" ".join(a), " ".join(b)))) < 6:
@@ -108,7 +108,7 @@ def _organisation(one: str, other: str, listed: bool) -> Point | None:
 
 
 @lru_cache(maxsize=65536)
-def _words_of(name: str) -> tuple[str, ...]:
+def words_of(name: str) -> tuple[str, ...]:
     """The words of a body's name without the end of a firm's (`Apple Inc`); never none."""
     words = ["al" if w in PARTICLES else w for w in latin(name).split() if w != "the"]
     while len(words) > 1 and words[-1] in load_lexicon("resolution")["suffixes"]["words"]:

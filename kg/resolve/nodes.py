@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.model import Extraction, Kind, Mention, short_hash
 from kg.resolve.names import folded, slug, tidy_name
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds, load_lexicon, load_seeds
 
 __all__ = ["APART", "Cluster", "Node", "clusters_of", "common_company", "nodes_of", "role_classes"]
 
@@ -130,7 +130,18 @@ def _sameness(cluster: Cluster) -> tuple[str, ...]:
         own = (cluster.key[0], str(cluster.key[1]))
     else:
         own = (cluster.key[0], "")
-    return lead.kind, folded(cluster.name), state, *own
+    name = folded(cluster.name)
+    if lead.form == "description" and lead.kind == "group" and state:
+        name = _without_state(name, state)  # `Syrian rebels` and the rebels of an article on Syria
+    return lead.kind, name, state, *own
+
+
+def _without_state(name: str, state: str) -> str:
+    entry = load_seeds().entries[state]
+    adjectives = {folded(n.text) for n in entry.names if n.sense in {"adjective", "name", "people"}}
+    owners = sorted((form for a in adjectives for form in (a, f"{a}s")), key=len, reverse=True)  # Syria's: syrias
+    first = next((owner for owner in owners if name.startswith(f"{owner} ")), "")
+    return name[len(first) :].strip() if first else name
 
 
 def _is_relational(name: str) -> bool:
@@ -187,6 +198,8 @@ def _id(cluster: Cluster, era: str, seeds: Seeds) -> str:
     base, lead = slug(cluster.name), cluster.lead
     if not _is_shared(cluster):
         return f"{base}-{short_hash(lead.doc, lead.start)[:6]}"
+    if lead.form == "description" and lead.kind == "group" and cluster.country:
+        base = slug(_without_state(folded(cluster.name), cluster.country))  # whichever article is the first
     own = "-".join(filter(None, (base, cluster.country or cluster.nationality, era)))
     taken = own in seeds.entries or (base in seeds.entries and seeds.entries[base].kind != lead.kind)
     return f"{own}-{lead.kind}" if taken else own

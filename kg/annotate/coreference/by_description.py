@@ -65,7 +65,7 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     spoken_of = {d.country for d in reading.drafts[:i] if d.country}
     known = near or {c for j, c in owners.items() if j < i} or {c for c in owners.values() if spoken_of == {c}}
     if not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
-        return reading.focus, "the state that the article is about", 0.6  # another state's was named far away
+        known = set()  # another state's was named far away
     if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
         return None, "", 0.0
     if len(known) == 1:
@@ -75,8 +75,10 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     far = start if draft.body != "government" and _is_office(draft) else here
     if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
-    if reading.focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
-        return reading.focus, "the state that the article is about", 0.6
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    focus = reading.focus if words & {"regime", "government"} else reading.sole_focus  # `the military` may be another's
+    if focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
+        return focus, "the state that the article is about", 0.6
     return None, "", 0.0
 
 

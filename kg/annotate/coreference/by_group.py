@@ -85,7 +85,8 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
             return reading.keys[before[0]][0]
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head])}
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
-        if told & set(words) and (head in words or head in _words("bodies")):
+        alone = head in words and (len(told) == 1 or told & {"war", "based"})  # not `Kurdish militia`
+        if told & set(words) and (alone or head in _words("bodies")):
             keys = {reading.keys[j][0] for j in names if _category(reading, j) == category}
             near = [j for j in names if j < i and _category(reading, j) == category]
             near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]

@@ -142,7 +142,12 @@ def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str |
 
 
 def _is_tail(long: list[str], short: list[str]) -> bool:
-    return len(long) > len(short) and long[-len(short) :] == short
+    """`Commission` of `European Commission`; `General Command` of `General Command of the Army`."""
+    if len(long) <= len(short):
+        return False
+    return long[-len(short) :] == short or (
+        len(short) > 1 and long[: len(short)] == short and long[len(short)] in {"of", "for"}
+    )
 
 
 def _expansion(reading: Reading, draft: Draft, words: list[str]) -> list[str] | None:

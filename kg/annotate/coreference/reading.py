@@ -43,17 +43,19 @@ class Reading:
     year: str | None
     keys: dict[int, Decision] = field(default_factory=dict)
     focus: str | None = field(init=False)  # the state that the article is about
+    sole_focus: str | None = field(init=False)  # the same, when hardly another is named
 
     def __post_init__(self) -> None:
-        self.focus = _focus(self.drafts, self.seeds)
+        self.focus = _focus(self.drafts, self.seeds, 1)
+        self.sole_focus = _focus(self.drafts, self.seeds, 3)
 
 
-def _focus(drafts: Sequence[Draft], seeds: Seeds) -> str | None:
-    """The state whose places, bodies and groups an article names most: four times at least, and as often as all others
-    together. Its own name counts where it is a place (`in Syria`) too; the states that speak of it do not."""
+def _focus(drafts: Sequence[Draft], seeds: Seeds, times: int) -> str | None:
+    """The state whose places, bodies and groups an article names most: four times at least, and `times` as often as all
+    others together. Its own name counts where it is a place (`in Syria`) too; the states that speak of it do not."""
     named = Counter(state for draft in drafts if (state := _scene(draft, seeds)) is not None)
     (state, count), *others = [*named.most_common(), (None, 0)]
-    return state if count >= 4 and count >= sum(n for _, n in others) else None
+    return state if count >= 4 and count >= times * sum(n for _, n in others) else None
 
 
 def _scene(draft: Draft, seeds: Seeds) -> str | None:
