@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.seeds import Name, Seeds, load_lexicon
 
-__all__ = ["Gazetteer", "NamedSpan", "fold"]
+__all__ = ["Gazetteer", "NamedSpan", "fold", "folded"]
 
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
@@ -34,6 +34,19 @@ def fold(text: str) -> str:
         "NFKD", text.replace("’", "'").replace("‘", "'").translate({0x131: "i", 0x141: "L", 0x142: "l"})
     )
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+FOLDED: dict[int, str] = {}  # spaCy's number of a string, the same in every vocabulary → the string folded
+MOST = 200_000
+
+
+def folded(doc: Doc, attribute: str = "ORTH") -> list[str]:
+    """Each token's spelling, or another attribute that is a string, without case and diacritics."""
+    if len(FOLDED) > MOST:
+        FOLDED.clear()
+    strings, numbers = doc.vocab.strings, doc.to_array([attribute]).tolist()
+    FOLDED.update({number: fold(strings[number]) for number in numbers if number and number not in FOLDED})
+    return [FOLDED[number] if number else "" for number in numbers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +91,11 @@ class Gazetteer:
     def find(self, doc: Doc) -> Iterator[NamedSpan]:
         """Named spans from left to right; none overlaps another."""
         bare_genitives = not APOSTROPHE.search(doc.text)
-        i = 0
+        words, i = folded(doc), 0
         while i < len(doc):
+            if words[i] not in self._trie and not (bare_genitives and words[i].endswith("s")):
+                i += 1
+                continue
             span = self._longest(doc, i, bare_genitives=bare_genitives)
             if span and fold(doc[i].text) == "the":  # `the North Korean army`: not `the North`
                 behind = self._longest(doc, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
