@@ -69,7 +69,7 @@ class _Run:
     seen: int = 0
 
 
-def build(
+def build(  # noqa: PLR0913 - one argument for each option
     paths: Iterable[str | Path],
     out: str | Path,
     *,
@@ -122,7 +122,8 @@ def _build(run: _Run, paths: Iterable[str | Path]) -> Built:
         return Built(kept, run.extracted, ())
     findings = _joined(run)
     written = _write(run, findings, digest)
-    return Built(summary_of(findings), run.extracted, tuple(written), findings)
+    paths_of = tuple(str(run.folder.out / name) for name in written)
+    return Built(summary_of(findings), run.extracted, paths_of, findings)
 
 
 def _extracted(articles: Iterable[Article], order: Order) -> Iterator[bytes]:

@@ -84,7 +84,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option
         built = build_folder(paths, out, order, progress=watch.progress, warn=watch.warn)
     if not quiet:
         console().print(_summary(built, watch.warnings))
-        console().print("nothing has changed since the last build" if built.unchanged else _sizes(Path(out), built))
+        console().print("nothing has changed since the last build" if built.unchanged else _sizes(built))
 
 
 @click.command(epilog=examples("kg extract seeds/articles -o edges.jsonl", "cat article.txt | kg extract - | head -1"))
@@ -125,7 +125,7 @@ def _summary(built: "Built", warnings: int) -> "Table":
     return table(None, ("found", "count", ""), rows, right="count")
 
 
-def _sizes(folder: Path, built: "Built") -> "Table":
+def _sizes(built: "Built") -> "Table":
     """The files that were written."""
-    files = [folder / name for name in built.written]
+    files = [Path(name) for name in built.written]
     return table(None, ("written", "bytes"), [(path, f"{path.stat().st_size:,}") for path in files], right="bytes")
