@@ -92,6 +92,7 @@ class Gazetteer:
         """Named spans from left to right; none overlaps another."""
         bare_genitives = not APOSTROPHE.search(doc.text)
         words, i = folded(doc), 0
+        entities = {i: entity for entity in doc.ents for i in range(entity.start, entity.end)}
         while i < len(doc):
             if words[i] not in self._trie and not (bare_genitives and words[i].endswith("s")):
                 i += 1
@@ -102,7 +103,7 @@ class Gazetteer:
                 span = behind if behind and behind.end > span.end else span
                 if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
                     span = None  # `the North American states`
-            if span and not self._is_part_of_another_name(doc[span.start : span.end], span):
+            if span and not self._is_part_of_another_name(doc[span.start : span.end], span, entities.get(span.end - 1)):
                 yield span
                 i = span.end
             else:
@@ -166,12 +167,11 @@ class Gazetteer:
             names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
         return tuple(dict.fromkeys(sorted(names, key=self._likelihood)))
 
-    def _is_part_of_another_name(self, span: Span, named: NamedSpan) -> bool:
-        """`Washington` in `The Washington Post`, `Trump` in `Ivanka Trump`; but `US` in `US State Department` keeps its
-        sense, and so does `Obama` in `President Obama`."""
+    def _is_part_of_another_name(self, span: Span, named: NamedSpan, entity: Span | None) -> bool:
+        """`Washington` in `The Washington Post`, the model's `entity` around it, `Trump` in `Ivanka Trump`; but `US` in
+        `US State Department` keeps its sense, and so does `Obama` in `President Obama`."""
         if len(span) == 1 and self.entries[named.name.entry].kind == "person" and self._has_first_name(span):
             return True
-        entity = _entity_around(span.doc, span[-1])
         person = self.entries[named.name.entry].kind == "person"
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
@@ -205,7 +205,3 @@ def _capitals_agree(name: Name, span: Span) -> bool:
         return span.text.replace(" ", "") == name.text or (len(letters) > 2 and span.text.isupper())
     first = next((c for c in span.text if c.isalpha()), "")
     return first.isupper() or not letters[0].isupper()
-
-
-def _entity_around(doc: Doc, token: Token) -> Span | None:
-    return next((e for e in doc.ents if e.start <= token.i < e.end), None)
