@@ -13,12 +13,15 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from kg.release import VERSION
+
+__version__ = VERSION
 __all__ = ["__version__", "build", "extract", "load"]
 
 if TYPE_CHECKING:
     from kg.export.loaded import load_graph as load
-    from kg.pipeline import build, extract
+    from kg.incremental import build
+    from kg.pipeline import extract
 
 
 class _Kg(ModuleType):
@@ -26,9 +29,9 @@ class _Kg(ModuleType):
 
     @property
     def build(self) -> Any:
-        from kg import pipeline
+        from kg import incremental
 
-        return pipeline.build
+        return incremental.build
 
     @property
     def load(self) -> Any:

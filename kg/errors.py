@@ -6,12 +6,22 @@
     ├── ModelError       the spaCy pipeline is missing or unfit        (exit 2)
     ├── QueryError       a query that does not parse, or has no answer form we write (exit 2)
     ├── EndpointError    a store over HTTP that refuses or does not answer           (exit 2)
-    └── UsageError       options that do not go together               (exit 2)
+    ├── UsageError       options that do not go together               (exit 2)
+    └── BuildError       a build that cannot go on: folder in use, disk full, worker lost (exit 2)
 
 Each message says where, what, and what would be right.
 """
 
-__all__ = ["EndpointError", "KgError", "ModelError", "QueryError", "ReadError", "SeedsError", "UsageError"]
+__all__ = [
+    "BuildError",
+    "EndpointError",
+    "KgError",
+    "ModelError",
+    "QueryError",
+    "ReadError",
+    "SeedsError",
+    "UsageError",
+]
 
 
 class KgError(Exception):
@@ -40,3 +50,7 @@ class EndpointError(KgError):
 
 class UsageError(KgError):
     """Options or arguments that do not go together."""
+
+
+class BuildError(KgError):
+    """A build that cannot go on: its folder is in use, the disk is full, or a worker process was lost."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import kg
 from kg.confidence import weigh_certainty
 from kg.model import (
     Accusation,
@@ -22,19 +21,31 @@ from kg.model import (
     Relation,
     Statement,
 )
+from kg.read import read_articles, refuse
 from kg.resolve import Decisions, Linker, load_decisions, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
 if TYPE_CHECKING:
     from kg.extract import Scene
 
-__all__ = ["build", "extract", "extract_articles", "extract_findings", "join", "read_scenes"]
+__all__ = [
+    "Progress",
+    "Warn",
+    "extract",
+    "extract_articles",
+    "extract_findings",
+    "join",
+    "quiet",
+    "read_scenes",
+    "short_enough",
+]
 
 Progress = Callable[[int, Article], None]
 Warn = Callable[[str], None]
+LONGEST = 1_000_000  # code points: what spaCy's parser takes at most
 
 
-def _quiet(_: object, *rest: object) -> None:
+def quiet(_: object, *rest: object) -> None:
     """The default for progress and warnings: nothing is shown."""
 
 
@@ -50,101 +61,67 @@ def extract(
     yield from edge_records(extract_findings(paths, model=model), types)
 
 
-def build(  # noqa: PLR0913
-    paths: Iterable[str | Path],
-    out: str | Path,
-    *,
-    model: str | None = None,
-    base: str | None = None,
-    formats: Sequence[str] | None = None,
-    strict: bool = False,
-    decisions: Path | None = None,
-    progress: Progress = _quiet,
-    warn: Warn = _quiet,
-) -> Findings:
-    """Read the articles, extract, resolve, and write every export, or those in `formats`, into the folder `out`.
-
-    `decisions`: a person's file about actors; without one, `decisions.txt` in `out` where there is one.
-    """
-    from kg.export import write_exports
-
-    kept = Path(out) / "decisions.txt"
-    decisions = decisions or (kept if kept.exists() else None)
-    findings = extract_findings(paths, model=model, strict=strict, decisions=decisions, progress=progress, warn=warn)
-    write_exports(findings, Path(out), base=base, formats=formats)
-    return findings
-
-
 def extract_findings(
     paths: Iterable[str | Path],
     *,
     model: str | None = None,
+    jobs: int = 1,
     strict: bool = False,
     decisions: Path | None = None,
-    progress: Progress = _quiet,
-    warn: Warn = _quiet,
+    progress: Progress = quiet,
+    warn: Warn = quiet,
 ) -> Findings:
     """All that the articles at `paths` hold. Unreadable articles go to `warn`, or raise ReadError when `strict`.
 
     `decisions`: a person's file about actors.
     """
-    from kg.errors import ReadError
-    from kg.read import read_articles
-
-    def on_warning(message: str) -> None:
-        if strict:
-            raise ReadError(message)
-        warn(message)
-
     decided = load_decisions(decisions) if decisions else Decisions()  # a fault in it should not cost the whole run
-    articles = read_articles(paths, on_warning=on_warning)
-    return extract_articles(articles, model=model, decisions=decided, progress=progress, warn=on_warning)
+    warn = refuse if strict else warn
+    articles = read_articles(paths, on_warning=warn)
+    return extract_articles(articles, model=model, jobs=jobs, decisions=decided, progress=progress, warn=warn)
 
 
 def extract_articles(
     articles: Iterable[Article],
     *,
     model: str | None = None,
+    jobs: int = 1,
     decisions: Decisions | None = None,
-    progress: Progress = _quiet,
-    warn: Warn = _quiet,
+    progress: Progress = quiet,
+    warn: Warn = quiet,
 ) -> Findings:
-    """What articles already read hold: the way through without files."""
-    from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp, model_name
-    from kg.extract import extract_claims
+    """What articles already read hold: the way through without files. `jobs`: so many processes."""
+    from kg.scale import extract_all, extractor_name
 
-    nlp, seeds = load_nlp(model or DEFAULT_MODEL), load_seeds()
     extractions = []
-    short = _short_enough(articles, nlp.max_length, warn)
-    for number, (article, doc, mentions) in enumerate(annotate_articles(nlp, short), 1):
-        extractions.append(Extraction(article, mentions, extract_claims(article, doc, mentions, seeds)))
-        progress(number, article)
-    return join(extractions, extractor=f"kg {kg.__version__} / {model_name(nlp)}", decisions=decisions, warn=warn)
+    for number, extraction in enumerate(extract_all(short_enough(articles, warn), model=model, jobs=jobs), 1):
+        extractions.append(extraction)
+        progress(number, extraction.article)
+    return join(extractions, extractor=extractor_name(model), decisions=decisions, warn=warn)
 
 
 def read_scenes(paths: Iterable[str | Path], docs: Container[str], *, model: str | None = None) -> Iterator[Scene]:
     """The articles at `paths` that are named in `docs`, as the extractors see them: to look at what went wrong."""
     from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp
     from kg.extract import build_scene
-    from kg.read import read_articles
 
     nlp, seeds = load_nlp(model or DEFAULT_MODEL), load_seeds()
-    asked = (article for article in read_articles(paths, on_warning=_quiet) if article.id in docs)
-    for article, doc, mentions in annotate_articles(nlp, _short_enough(asked, nlp.max_length, _quiet)):
+    asked = (article for article in read_articles(paths, on_warning=quiet) if article.id in docs)
+    for article, doc, mentions in annotate_articles(nlp, short_enough(asked, quiet)):
         yield build_scene(article, doc, mentions, seeds)
 
 
-def _short_enough(articles: Iterable[Article], limit: int, warn: Warn) -> Iterator[Article]:
-    """The articles that the parser can hold; `limit` in code points."""
+def short_enough(articles: Iterable[Article], warn: Warn) -> Iterator[Article]:
+    """The articles that the parser can hold."""
     for article in articles:
-        if len(article.text) > limit:
-            warn(f"{article.id}: {len(article.text):,} characters are more than an article has; at most {limit:,}")
+        if len(article.text) > LONGEST:
+            warn(f"{article.id}: {len(article.text):,} characters are more than an article has; at most {LONGEST:,}")
         else:
             yield article
 
 
 def join(
-    extractions: Sequence[Extraction], *, extractor: str, decisions: Decisions | None = None, warn: Warn = _quiet
+    extractions: Sequence[Extraction], *, extractor: str, decisions: Decisions | None = None, warn: Warn = quiet
 ) -> Findings:
     """Claims joined with their actors; independent of the order of the articles."""
     linker = resolve_actors(extractions, load_seeds(), decisions)

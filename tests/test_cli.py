@@ -161,7 +161,7 @@ def test_build_writes_the_exports_and_tells_what_it_found(tmp_path: Path) -> Non
     assert "kg: warning: " in result.stderr and "b.docx" in result.stderr
     for row in ("articles +1", "accusations +1", "warnings +1"):
         assert re.search(row, result.stderr)
-    for path in (tmp_path / "out").iterdir():
+    for path in filter(Path.is_file, (tmp_path / "out").iterdir()):
         assert f"{path.name} " in result.stderr and f"{path.stat().st_size:,}" in result.stderr
 
 

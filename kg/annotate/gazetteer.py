@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.seeds import Name, Seeds, load_lexicon
 
-__all__ = ["Gazetteer", "NamedSpan", "fold"]
+__all__ = ["Gazetteer", "NamedSpan", "fold", "folded"]
 
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
@@ -37,6 +37,19 @@ def fold(text: str) -> str:
         "NFKD", text.replace("’", "'").replace("‘", "'").translate({0x131: "i", 0x141: "L", 0x142: "l"})
     )
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+FOLDED: dict[int, str] = {}  # spaCy's number of a string, the same in every vocabulary → the string folded
+MOST = 200_000
+
+
+def folded(doc: Doc, attribute: str = "ORTH") -> list[str]:
+    """Each token's spelling, or another attribute that is a string, without case and diacritics."""
+    if len(FOLDED) > MOST:
+        FOLDED.clear()
+    strings, numbers = doc.vocab.strings, doc.to_array([attribute]).tolist()
+    FOLDED.update({number: fold(strings[number]) for number in numbers if number and number not in FOLDED})
+    return [FOLDED[number] if number else "" for number in numbers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +96,19 @@ class Gazetteer:
     def find(self, doc: Doc) -> Iterator[NamedSpan]:
         """Named spans from left to right; none overlaps another."""
         bare_genitives = not APOSTROPHE.search(doc.text)
-        i = 0
+        words, i = folded(doc), 0
+        entities = {i: entity for entity in doc.ents for i in range(entity.start, entity.end)}
         while i < len(doc):
+            if words[i] not in self._trie and not (bare_genitives and words[i].endswith("s")):
+                i += 1
+                continue
             span = self._longest(doc, i, bare_genitives=bare_genitives)
             if span and fold(doc[i].text) == "the":  # `the North Korean army`: not `the North`
                 behind = self._longest(doc, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
                 span = behind if behind and behind.end > span.end else span
                 if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
                     span = None  # `the North American states`
-            if span and not self._is_part_of_another_name(doc[span.start : span.end], span):
+            if span and not self._is_part_of_another_name(doc[span.start : span.end], span, entities.get(span.end - 1)):
                 yield span
                 i = span.end
             else:
@@ -155,12 +172,11 @@ class Gazetteer:
             names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
         return tuple(dict.fromkeys(sorted(names, key=self._likelihood)))
 
-    def _is_part_of_another_name(self, span: Span, named: NamedSpan) -> bool:
-        """`Washington` in `The Washington Post`, `Trump` in `Ivanka Trump`; but `US` in `US State Department` keeps its
-        sense, and so does `Obama` in `President Obama`."""
+    def _is_part_of_another_name(self, span: Span, named: NamedSpan, entity: Span | None) -> bool:
+        """`Washington` in `The Washington Post`, the model's `entity` around it, `Trump` in `Ivanka Trump`; but `US` in
+        `US State Department` keeps its sense, and so does `Obama` in `President Obama`."""
         if len(span) == 1 and self.entries[named.name.entry].kind == "person" and self._has_first_name(span):
             return True
-        entity = _entity_around(span.doc, span[-1])
         person = self.entries[named.name.entry].kind == "person"
         if named.name.sense == "adjective" and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
             return True  # `Latin American`
@@ -222,7 +238,3 @@ def _capitals_agree(name: Name, span: Span) -> bool:
         words = words[4:]
     first, letter = (next((c for c in text if c.isalpha()), "") for text in (words, bare))
     return first.isupper() or not letter.isupper()
-
-
-def _entity_around(doc: Doc, token: Token) -> Span | None:
-    return next((e for e in doc.ents if e.start <= token.i < e.end), None)

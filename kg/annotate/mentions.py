@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.belonging import find_state, place_person, without_doubtful_states
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
-from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
+from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Kind
 from kg.seeds import Seeds, load_lexicon
@@ -48,8 +48,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p, seeds)]
     drafts += [
         _pronoun(t)
-        for t in doc
-        if fold(t.text) in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
+        for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]
+        if t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds)

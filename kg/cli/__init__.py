@@ -26,6 +26,9 @@ from kg.errors import KgError
 
 __all__ = ["main"]
 
+# The matrices of a language model are small: several threads only wait for each other, and hold up other processes.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 
 class _Commands(click.Group):
     """A group that tells every expected error in one line."""

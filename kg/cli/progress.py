@@ -59,6 +59,7 @@ def find(
     paths: Sequence[str],
     *,
     model: str | None,
+    jobs: int = 1,
     strict: bool = False,
     quiet: bool = False,
     decisions: Path | None = None,
@@ -69,5 +70,11 @@ def find(
 
     with Watch(count_articles(paths), quiet=quiet) as watch:
         return extract_findings(
-            paths, model=model, strict=strict, decisions=decisions, progress=watch.progress, warn=watch.warn
+            paths,
+            model=model,
+            jobs=jobs,
+            strict=strict,
+            decisions=decisions,
+            progress=watch.progress,
+            warn=watch.warn,
         )

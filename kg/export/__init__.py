@@ -10,7 +10,7 @@ from kg.errors import UsageError
 from kg.export.packing import PACKED, write_packed
 from kg.model import Findings
 
-__all__ = ["ON_REQUEST", "load_writers", "write_exports"]
+__all__ = ["ON_REQUEST", "is_one_file", "load_writers", "write_exports"]
 
 Writer = Callable[..., None]
 
@@ -46,10 +46,16 @@ def write_exports(
             writers[name](findings, plain, **({"base": base} if takes_base else {}))
 
 
+def is_one_file(out: Path) -> bool:
+    """Whether the path names one export, `out/mine.ttl.gz`, and no folder for all of them."""
+    ending = _unpacked(out.name).rpartition(".")[2]
+    return not out.is_dir() and "." in out.name and ending in _by_ending(load_writers())
+
+
 def _targets(writers: Mapping[str, Writer], out: Path, formats: Sequence[str] | None) -> dict[Path, str]:
     """The files to write, each with the name of its writer."""
     ending = _unpacked(out.name).rpartition(".")[2]
-    if not out.is_dir() and "." in out.name and ending in _by_ending(writers):
+    if is_one_file(out):
         if formats:
             raise UsageError(f"{out} is one file; say a folder and --format, or the file alone")
         return {out: _by_ending(writers)[ending]}

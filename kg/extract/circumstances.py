@@ -24,9 +24,12 @@ PLACING = frozenset({"in", "at", "to", "from"})
 def spoken_on(scene: Scene, cue: Token, statement: int) -> str | None:
     """The day in ISO 8601; a weekday is the last one before publication. None for stretches of time and bare weekdays
     without a publication date."""
-    for entity in cue.sent.ents:
+    sentence = cue.sent
+    for entity in scene.words.dates:
+        if not sentence.start <= entity.start < entity.end <= sentence.end:
+            continue
         outside = scene.voice.get(entity.root.i) != statement
-        if entity.label_ == "DATE" and outside and _hangs_on(entity.root, cue) and not STRETCH.search(entity.text):
+        if outside and _hangs_on(entity.root, cue) and not STRETCH.search(entity.text):
             return _day(entity.text, scene.article.published)
     return None
 

@@ -25,7 +25,7 @@ POSSIBLE = frozenset({"should", "could", "would", "may", "might", "must"})
 def extract_denials(scene: Scene, accusations: Sequence[Accusation]) -> Iterator[Denial]:
     """Denials in the order of their verbs, each linked with the accusation it rejects where one fits."""
     frames = load_frames()
-    for token in scene.doc:
+    for token in scene.words.of(frames):
         for frame in frames.get(token.lemma_.lower(), ()):
             if frame.kind == "denial" and token.pos_ == "VERB" and _rejects_a_charge(token):
                 yield from _from_frame(scene, token, frame, accusations)

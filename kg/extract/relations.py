@@ -52,7 +52,7 @@ def _body_in_title(scene: Scene, person: Mention) -> Mention | None:
 def _backing(scene: Scene) -> Iterator[Relation]:
     """`US-backed FSA`, `Assad regime, backed by Russia`, `Iran backs Hezbollah`, `al-Qaeda linked Nusra Front`."""
     table = load_lexicon("relations")
-    for token in scene.doc:
+    for token in scene.words.spelt({*table["backed"], *table["linked"]}):
         word = token.lower_
         if word in table["backed"]:
             subtype = "backs"
@@ -80,12 +80,8 @@ def _backers(scene: Scene, participle: Token) -> list[Mention]:
 
 def _aliases(scene: Scene) -> Iterator[Relation]:
     """`Jabhat Fateh al-Sham, formerly known as al-Nusra Front`."""
-    for token in scene.doc:
-        if (
-            token.lower_ == "known"
-            and (names := prepositional(token, {"as"}))
-            and token.dep_ in {"acl", "amod", "relcl"}
-        ):
+    for token in scene.words.spelt({"known"}):
+        if (names := prepositional(token, {"as"})) and token.dep_ in {"acl", "amod", "relcl"}:
             for one in scene.actors(token.head):
                 for other in scene.actor_list(names):
                     yield _relation(scene, one, other, "also-known-as", other.text, "known-as", token)
@@ -94,7 +90,7 @@ def _aliases(scene: Scene) -> Iterator[Relation]:
 def _talks(scene: Scene) -> Iterator[Relation]:
     """`a phone call with John Kerry`, `met Iran's foreign minister`: persons and states only."""
     table = load_lexicon("relations")
-    for token in scene.doc:
+    for token in scene.words.of({*table["meeting"], *table["talks"]}):
         lemma = token.lemma_.lower()
         if lemma in table["meeting"] and token.pos_ == "VERB":
             others = [*(c for c in token.children if c.dep_ == "dobj"), *prepositional(token, {"with"})]

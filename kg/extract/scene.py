@@ -18,8 +18,9 @@ from kg.extract.pairs import is_pair, last_pair
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
+from kg.extract.words import Words, actor_words
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["Scene"]
 
@@ -46,9 +47,10 @@ class Scene:
     at: dict[int, Mention] = field(default_factory=dict)  # token → mention headed there
     covering: dict[int, Mention] = field(default_factory=dict)  # token → smallest mention around it
     voice: dict[int, int] = field(default_factory=dict)  # token → innermost statement
-    _said: dict[int, list[int]] = field(default_factory=dict)  # statement → its tokens, once all are known
+    words: Words = field(init=False)
 
     def __post_init__(self) -> None:
+        self.words = Words(self.doc)
         for mention in sorted(self.mentions, key=lambda m: m.start - m.end):
             span = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None:
@@ -64,7 +66,7 @@ class Scene:
             return []
         if (found := self._by_pronoun(token, depth)) is not None:
             return found
-        if token.lemma_.lower() in _words("partitives") and (parts := prepositional(token, {"of"})):
+        if token.lemma_.lower() in actor_words("partitives") and (parts := prepositional(token, {"of"})):
             return [a for part in parts for a in self.actors(part, depth + 1)]
         return last_pair(self.doc, self.at, token) if is_pair(token) else self._by_noun(token, depth)
 
@@ -89,9 +91,9 @@ class Scene:
         mention = self.at.get(token.i)
         if mention is None:
             return self.instrument(token, depth)
-        if token.lemma_.lower() in _words("machines"):
+        if token.lemma_.lower() in actor_words("machines"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
-        if token.lemma_.lower() in _words("sides"):
+        if token.lemma_.lower() in actor_words("sides"):
             return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
         if (mention.kind == "group" or emphatic) and (own := [c for c in token.children if c.tag_ == "PRP$"]):
@@ -113,7 +115,7 @@ class Scene:
         if found := self.actor_list(possessors):
             return found
         near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
-        if noun.lemma_.lower() in _words("attacks"):  # the Tel Aviv attack
+        if noun.lemma_.lower() in actor_words("attacks"):  # the Tel Aviv attack
             near = [t for t in near if t.dep_ == "poss" or not is_town(self.seeds, self.covering.get(t.i))]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
@@ -144,7 +146,7 @@ class Scene:
 
     def instrument(self, token: Token, depth: int = 0) -> list[Mention]:
         """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""
-        if token.lemma_.lower() not in _words("instruments"):
+        if token.lemma_.lower() not in actor_words("instruments"):
             return []
         near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
         found = [a for c in near for a in self._as_owner(c, depth)]
@@ -183,10 +185,7 @@ class Scene:
 
     def tokens_of(self, index: int) -> list[Token]:
         """The tokens whose innermost statement is that one, in order."""
-        if not self._said:
-            for i, voice in sorted(self.voice.items()):
-                self._said.setdefault(voice, []).append(i)
-        return [self.doc[i] for i in self._said.get(index, ())]
+        return self.words.said.get(index, [])
 
     def statement_at(self, token: Token) -> Statement | None:
         """The innermost statement whose content holds the token."""
@@ -258,10 +257,8 @@ class Scene:
         """The mention's state as an actor; itself when no state is known, or when it is a state or an armed group."""
         if mention.country is None or mention.kind == "country" or is_apart(self.seeds, mention):
             return mention
-        cluster = next(
-            (m.cluster for m in self.mentions if m.entry == mention.country),
-            -1 - sorted(self.seeds.entries).index(mention.country),
-        )
+        named = next((m.cluster for m in self.mentions if m.entry == mention.country), None)
+        cluster = -1 - int.from_bytes(mention.country.encode(), "big") if named is None else named  # no other has it
         return replace(mention, kind="country", entry=mention.country, cluster=cluster, name=None, role=None)
 
     def same_side(self, one: Mention, other: Mention) -> bool:
@@ -293,7 +290,3 @@ class Scene:
         hedged = statement is not None and statement.ground.hedged
         confidence = round(prior * weigh_certainty(certainty), 3)
         return Ground(self.sentence(token), self.passage(token.i, token.i + 1), rule, mode, confidence, hedged=hedged)
-
-
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("actors")[key])

@@ -41,6 +41,7 @@ def build_scene(article: Article, doc: Doc, mentions: Sequence[Mention], seeds: 
             for token in span or ():
                 if token.i not in scene.voice or _inside(spoken, index, scene.voice[token.i]):
                     scene.voice[token.i] = index
+    scene.words.tell(scene.voice)
     for index, one in enumerate(spoken):
         scene.statements.append(_statement(scene, one, index))
     return scene

@@ -90,7 +90,10 @@ def _read_path(path: str, on_warning: OnWarning) -> Iterator[Article]:
         yield from _read_open(lambda: sys.stdin.buffer, read_stream, "stdin", "stdin", on_warning)
     elif Path(path).is_dir():
         for file in _walk(Path(path), on_warning):
-            yield from _read_file(file, file.relative_to(path).as_posix(), on_warning)
+            if _leads_out(file, Path(path)):
+                on_warning(f"{file}: skipped; this link leads out of the folder; name its target to read it")
+            else:
+                yield from _read_file(file, file.relative_to(path).as_posix(), on_warning)
     else:
         yield from _read_file(Path(path), Path(path).name, on_warning)
 
@@ -104,6 +107,8 @@ def _walk(folder: Path, on_warning: OnWarning) -> list[Path]:
     files: list[Path] = []
     for place, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in filter(lambda name: _is_link(Path(place, name)), folders):  # it may lead back, and round again
+            on_warning(f"{Path(place, name)}: skipped; it is a link to a folder; name the folder itself to read it")
         files += [Path(place, name) for name in names if not name.startswith(".")]
     return sorted(files, key=lambda file: file.relative_to(folder).parts)
 
@@ -116,6 +121,21 @@ def _read_file(path: Path, id: str, on_warning: OnWarning) -> Iterator[Article]:
         on_warning(f"{path}: skipped; it is not a file")
     else:
         yield from _read_open(lambda: path.open("rb"), reader, id, str(path), on_warning)
+
+
+def _is_link(path: Path) -> bool:
+    try:
+        return path.is_symlink()
+    except OSError:  # longer than a path may be
+        return False
+
+
+def _leads_out(path: Path, folder: Path) -> bool:
+    """Whether the path is a link to something that is not in the folder."""
+    try:
+        return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link to itself leads nowhere
+        return False
 
 
 def _is_regular(path: Path) -> bool:

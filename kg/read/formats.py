@@ -19,21 +19,29 @@ Reader: TypeAlias = Callable[[BinaryIO, str, str, OnWarning], Iterator[Article]]
 """(open file, identifier, where it is in words, on_warning) → articles"""
 
 RECORD = 'a record looks like {"id": "…", "title": "…", "date": "2016-09-17", "source": "…", "text": "…"}'
+LONGEST_TEXT = 4_000_000  # bytes: the million characters that an article may have, four bytes each
+LONGEST_PAGE = 10_000_000  # bytes
+LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{4000,}")
+MOST_ATTRIBUTES = 1_000
 DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
 def read_text(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:
     """A text or Markdown file: one article, headline and all."""
-    text = _decoded(file.read(), where, on_warning)
+    content = _at_most(file, LONGEST_TEXT, where, on_warning)
+    text = None if content is None else _decoded(content, where, on_warning)
     if text is not None:
         yield from _article(Article(id, text), where, on_warning)
 
 
 def read_jsonl(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:
     """One record a line; a broken line costs that line. A record without an identifier is called `file.jsonl:12`."""
-    for number, line in enumerate(_lines(file), 1):
-        if line.strip():
-            yield from _read_record_line(line, f"{id}:{number}", f"{where}, line {number}", on_warning)
+    try:
+        for number, line in enumerate(_lines(file), 1):
+            if line.strip():
+                yield from _read_record_line(line, f"{id}:{number}", f"{where}, line {number}", on_warning)
+    except ReadError as error:  # it begins as UTF-16 does, and is no text
+        on_warning(f"{where}: {error}")
 
 
 def read_json(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:
@@ -53,7 +61,9 @@ def read_html(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Ite
 
     # Its remarks on odd pages would mix with ours; what matters of them is told below.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-    content = file.read()
+    content = _at_most(file, LONGEST_PAGE, where, on_warning)
+    if content is None or _is_bomb(content, where, on_warning):
+        return
     declared = DECLARED.search(content, 0, 4096)
     page = _decoded(content, where, on_warning, declared[1].decode("ascii") if declared else None)
     found = page and bare_extraction(
@@ -64,6 +74,23 @@ def read_html(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Ite
         yield Article(id, found.text, found.title or "", found.date or None, outlet, _web_address(found.url))
     elif page is not None:
         on_warning(f"{where}: no article was found in this page")
+
+
+def _at_most(file: BinaryIO, most: int, where: str, on_warning: OnWarning) -> bytes | None:
+    """All of the file, when it has no more bytes than `most`; else None, with a warning and without reading on."""
+    content = file.read(most + 1)
+    if len(content) <= most:
+        return content
+    on_warning(f"{where}: more than {most:,} bytes, which no article has; cut it into its articles, or make it .jsonl")
+    return None
+
+
+def _is_bomb(content: bytes, where: str, on_warning: OnWarning) -> bool:
+    """A tag of thousands of attributes: the time that parsers take grows with the square of their number."""
+    found = any(tag[0].count(b"=") > MOST_ATTRIBUTES for tag in LONG_TAG.finditer(content))
+    if found:
+        on_warning(f"{where}: skipped; one of its tags has more than {MOST_ATTRIBUTES:,} attributes")
+    return found
 
 
 def read_stream(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:

@@ -27,7 +27,7 @@ def resolve_mentions(
     doc: Doc, drafts: Sequence[Draft], seeds: Seeds, doc_id: str, published: str | None
 ) -> list[Mention]:
     """One mention for each draft, in the order given, with clusters numbered by first appearance."""
-    reading = Reading(doc, seeds, drafts, published[:4] if published else None)
+    reading = Reading(doc, doc.text, seeds, drafts, published[:4] if published else None)
     for step in STEPS:
         for i, draft in enumerate(drafts):
             if i not in reading.keys and (found := step(reading, i, draft)):
@@ -58,7 +58,7 @@ def _mention(
         doc_id,
         start,
         end,
-        reading.doc.text[start:end],
+        reading.text[start:end],
         known.kind if known else lead.kind,
         draft.form,
         numbers[key],

@@ -38,6 +38,7 @@ class Reading:
     """The drafts of an article and what has been decided about them; draft index → decision."""
 
     doc: Doc
+    text: str  # doc.text, joined once: spaCy joins the tokens again at each call
     seeds: Seeds
     drafts: Sequence[Draft]
     year: str | None

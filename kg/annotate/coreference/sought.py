@@ -40,13 +40,13 @@ class Sought:
 
 def fits(reading: Reading, j: int, sought: Sought) -> bool:
     other, draft = reading.drafts[j], sought.draft
-    if other.head in doers_above(sought.token):
-        return False
     if j not in reading.keys or other.kind not in sought.kinds or other.adjective:
         return False
     if other.form == "pronoun" or draft.head - other.head > sought.reach:
         return False
     if sought.plural is not None and other.plural != sought.plural:
+        return False
+    if other.head in doers_above(sought.token):
         return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
 

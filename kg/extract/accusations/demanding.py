@@ -20,8 +20,8 @@ __all__ = ["accused_by_demand"]
 def accused_by_demand(scene: Scene) -> Iterator[Accusation]:
     """`China has told the West to “stop interfering”`, `“Turkey must stop arming rebels,” Greece said`."""
     rule = load_rule("demand-to-stop")
-    for token in scene.doc:
-        if token.lemma_.lower() in words_of("stopping") and token.pos_ == "VERB" and not is_negated(token):
+    for token in scene.words.of(words_of("stopping")):
+        if token.pos_ == "VERB" and not is_negated(token):
             wrong = next((c for c in _stopped(token) if deed_rule(c) is not None), None)
             for source, target in _parties(scene, token) if wrong is not None else ():
                 if wrong is not None and can_be_accused(target) and not scene.same_side(source, target):

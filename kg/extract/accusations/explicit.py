@@ -24,7 +24,7 @@ POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can"})
 def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
     """By the frames of accusing, in the article's own words or inside a statement."""
     frames = load_frames()
-    for token in scene.doc:
+    for token in scene.words.of(frames):
         if token.pos_ in {"VERB", "AUX"}:
             for frame in frames.get(token.lemma_.lower(), ()):
                 if frame.kind == "accusation" and fits(token, frame) and (found := _from_frame(scene, token, frame)):
@@ -120,7 +120,7 @@ def _mutual_charge(scene: Scene, token: Token, frame: Frame) -> str:
 def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
     """`Indian accusations it was involved`, `charges by Dupont that the fibres violate`."""
     rule, nouns = load_rule("accusation-noun"), load_blame().accusing_nouns
-    for token in scene.doc:
+    for token in scene.words.of(nouns | load_blame().charges):
         if token.pos_ == "NOUN" and (token.lemma_.lower() in nouns or _is_disputed_claim(scene, token)):
             content = content_of(scene, token, ("claim", "of", "over"))
             if content is None and scene.statement_at(token) is not None and not _is_rejected(token):

@@ -23,7 +23,7 @@ OWING = frozenset({"suppose", "require", "oblige", "commit", "bind", "due", "obl
 def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
     """One commitment for each actor of a clause that says what is done under an agreement."""
     rule = load_rule("under-deal")
-    for token in scene.doc:
+    for token in scene.doc if scene.words.of(words_of("agreements")) else ():
         deal = _deal_over(token) if token.pos_ == "VERB" and not is_passive(token) else None
         verb = _duty(token) if deal is not None else None
         if deal is None or verb is None or _is_unreal(token, verb) or is_sought(deal):

@@ -37,7 +37,7 @@ QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 def promised_by_verb(scene: Scene) -> Iterator[Commitment]:
     """By the frames of promising and agreeing; one commitment for each party of an agreement."""
     frames = load_frames()
-    for token in scene.doc:
+    for token in scene.words.of(frames):
         for frame in frames.get(token.lemma_.lower(), ()):
             if frame.kind == "commitment" and _is_of(token, frame) and fits(token, frame):
                 yield from _from_frame(scene, token, frame)

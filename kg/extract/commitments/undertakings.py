@@ -31,8 +31,8 @@ __all__ = ["agreed_by_noun", "is_sought", "kept_or_broken_agreements", "undertak
 def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     """`Washington's obligation to separate`, `promises given by the Americans`, `its promise to divide`."""
     rule = load_rule("undertaking-noun")
-    for token in scene.doc:
-        if token.pos_ == "NOUN" and token.lemma_.lower() in words_of("undertakings"):
+    for token in scene.words.of(words_of("undertakings")):
+        if token.pos_ == "NOUN":
             status, kind = status_of(token), token.lemma_.lower()
             if (status == "made" and is_sought(token)) or _is_not_given(token) or _is_handed_over(token):
                 continue
@@ -114,8 +114,8 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
 def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
     """`the ceasefire agreement, made by US and Russia`, `a deal between Iran and the powers`: one for each party."""
     rule = load_rule("agreement-noun")
-    for token in scene.doc:
-        if token.lemma_.lower() in words_of("agreements") and token.pos_ in {"NOUN", "PROPN"}:
+    for token in scene.words.of(words_of("agreements")):
+        if token.pos_ in {"NOUN", "PROPN"}:
             parties = list(filter(can_act, _makers(scene, token)))
             if len(parties) < 2 or is_sought(token) or under_negation(token) or _is_not_given(token):
                 continue
@@ -146,8 +146,8 @@ def is_sought(noun: Token) -> bool:
 def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
     """`did not fulfil the key condition of the agreement`, `taken efforts aimed at fulfilling the ceasefire deal`."""
     rule = load_rule("keeping")
-    for token in scene.doc:
-        if token.lemma_.lower() in words_of("keeping") and scene.statement_at(token) is not None:
+    for token in scene.words.of(words_of("keeping")):
+        if scene.statement_at(token) is not None:
             words, status = _agreement_behind(token), kept_or_broken(token)
             if words is not None and status in {"claimed_kept", "claimed_broken"}:
                 for party in filter(can_act, scene.actor_list(_who_keeps(token))):

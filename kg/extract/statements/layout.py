@@ -94,12 +94,12 @@ def read_layout(doc: Doc) -> Layout:
 def _read_paragraphs(layout: Layout) -> None:
     """A line break opens a paragraph where a sentence begins behind it: text wrapped at a column has none there."""
     number, broken = 0, False
-    for token in layout.doc:
-        if token.is_space:
-            broken = broken or "\n" in token.text
+    for i, space in enumerate(layout.doc.to_array(["IS_SPACE"]).tolist()):
+        if space:
+            broken = broken or "\n" in layout.doc[i].text
         elif broken:
-            number, broken = number + bool(token.is_sent_start), False
-        layout.paragraph[token.i] = number
+            number, broken = number + bool(layout.doc[i].is_sent_start), False
+        layout.paragraph[i] = number
 
 
 def _quotations(doc: Doc) -> tuple[Quotation, ...]:
@@ -143,12 +143,21 @@ def _add_quoted(layout: Layout, quotation: Quotation, start: int, end: int) -> N
 
 def _outer_stretches(layout: Layout) -> Iterator[Stretch]:
     start = 0
-    for token in layout.doc:
-        if token.i > start and _starts_sentence(layout, token):
-            yield Stretch(start, token.i, -1)
-            start = token.i
+    for i in _likely_starts(layout):
+        if _starts_sentence(layout, layout.doc[i]):
+            yield Stretch(start, i, -1)
+            start = i
     if start < len(layout.doc):
         yield Stretch(start, len(layout.doc), -1)
+
+
+def _likely_starts(layout: Layout) -> Iterator[int]:
+    """The tokens that are worth a closer look: the parser's starts, those of paragraphs and quotations, brackets."""
+    bracket, paragraph = layout.doc.vocab.strings["("], layout.paragraph
+    quotations = {quoted.start for quoted in layout.quoted}
+    for i, (start, word) in enumerate(layout.doc.to_array(["SENT_START", "ORTH"]).tolist()):
+        if i and (start == 1 or word == bracket or i in quotations or paragraph[i] != paragraph[i - 1]):
+            yield i
 
 
 def _starts_sentence(layout: Layout, token: Token) -> bool:

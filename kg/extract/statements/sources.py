@@ -22,11 +22,10 @@ CLAUSE_OPENERS = frozenset({"that", "after", "because", "while", "but", "and", "
 
 def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
     """`According to X, …`, `…, according to X`, `…, in the words of X, …`."""
-    doc, i = layout.doc, stretch.start
-    while i < stretch.end - 1:
-        length = _phrase_length(doc, i, stretch, layout, lexicon)
+    doc, first, behind = layout.doc, {phrase[0] for phrase in lexicon.phrases}, 0
+    for i in [t.i for t in doc[stretch.start : stretch.end - 1] if t.lower_ in first]:
+        length = _phrase_length(doc, i, stretch, layout, lexicon) if i >= behind else 0
         if not length:
-            i += 1
             continue
         head = _object_head(doc, i, i + length, stretch.end)
         if head is not None:
@@ -37,7 +36,7 @@ def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iter
                 yield Draft(
                     ranges, (i, i + length), doc[i].lower_, Source(span, head), "according", inside=stretch.inside
                 )
-        i += length
+        behind = i + length
 
 
 def _phrase_length(doc: Doc, i: int, stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:

@@ -1,0 +1,78 @@
+"""What the pipeline remembers instead of working it out again: the same analysis as the model's own components give."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.annotate import DEFAULT_MODEL
+from kg.annotate.words import remember_words
+
+SEEDS = Path(__file__).parents[2] / "seeds" / "articles"
+ODD = (
+    "There's no truce. There are talks. He ain't going to stop; y'all gonna see, let's wait.",
+    "I'd have said we've got to, but it's theirs. You doin' nothin'? C'mon! Don't.",
+    "MOSCOW   (Reuters)\n\n\t- Lavrov \u00a0said: \u201cWe shan't,\u201d \U0001f642 did he?",
+    "It is what it is. The children's toys were found; she found them. Found!",
+    "",
+    "\n",
+)
+
+
+@pytest.fixture(scope="module")
+def plain(nlp: Language) -> Language:
+    """The model with its own ruler, lemmatizer and embeddings, sentences starting where kg's do."""
+    made = spacy.load(DEFAULT_MODEL)
+    made.add_pipe("kg_paragraphs", first=True)
+    return made
+
+
+def analysis(doc: Doc) -> list[tuple[object, ...]]:
+    """All that extraction looks at."""
+    return [
+        (t.text, t.tag_, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, t.is_sent_start)
+        for t in doc
+    ]
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem[:3])
+def test_an_article_is_analysed_as_by_the_model_alone(path: Path, nlp: Language, plain: Language) -> None:
+    text = path.read_text("utf-8")
+    assert analysis(nlp(text)) == analysis(plain(text))
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_contractions_and_odd_marks_are_analysed_as_by_the_model_alone(
+    text: str, nlp: Language, plain: Language
+) -> None:
+    assert analysis(nlp(text)) == analysis(plain(text))
+
+
+def test_what_came_before_does_not_change_an_analysis(nlp: Language) -> None:
+    sentences = [line for path in sorted(SEEDS.glob("*.txt")) for line in path.read_text("utf-8").splitlines() if line]
+    first = {line: analysis(nlp(line)) for line in sentences}
+    random.Random(3).shuffle(sentences)
+    assert all(analysis(nlp(line)) == first[line] for line in sentences)
+
+
+def test_ruler_and_lemmatizer_stay_where_a_pattern_looks_further() -> None:
+    nlp = spacy.load(DEFAULT_MODEL)
+    nlp.get_pipe("attribute_ruler").add([[{"IS_SENT_START": True}]], {"MORPH": "Foreign=Yes"})  # type: ignore[attr-defined]
+    remember_words(nlp)
+    assert {"attribute_ruler", "lemmatizer"} <= set(nlp.pipe_names)
+
+
+def test_ruler_and_lemmatizer_are_replaced_in_the_default_model(nlp: Language) -> None:
+    assert "kg_words" in nlp.pipe_names
+    assert not {"attribute_ruler", "lemmatizer"} & set(nlp.pipe_names)
+
+
+def test_the_embeddings_of_tagger_parser_and_names_are_remembered(nlp: Language) -> None:
+    for name in ("tok2vec", "ner"):
+        names = [node.name for node in nlp.get_pipe(name).model.walk()]  # type: ignore[attr-defined]
+        assert "remembered_embedding" in names
