@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kg.model import Actor, Edge
+from kg.model import Actor, Edge, short_form
 
 __all__ = ["actor_fields", "edge_fields", "without_absent"]
 
@@ -30,6 +30,7 @@ def edge_fields(edge: Edge) -> dict[str, Any]:
         "speaker": edge.speaker,
         "on_behalf_of": edge.on_behalf_of,
         "content": edge.content,
+        "short": short_form(edge.content),
         "mode": edge.mode,
         "rule": edge.rule,
         "confidence": edge.confidence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from rdflib import RDF, Literal, URIRef
+from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import PROV, SDO, XSD
 
 from kg.graph.entities import role_triples
@@ -22,7 +22,7 @@ from kg.graph.identifiers import (
 )
 from kg.graph.terms import CAMEO, KG, PLOVER
 from kg.graph.undertakings import STATUSES, is_refusal
-from kg.model import ClaimType, Edge
+from kg.model import ClaimType, Edge, short_form
 
 __all__ = ["DIRECT", "Known", "report_triples"]
 
@@ -81,6 +81,8 @@ def _ground_triples(edge: Edge, known: Known) -> Triples:
     yield content, RDF.type, KG.Proposition
     yield content, RDF.type, SDO.Claim
     yield content, KG.text, text_literal(edge.content)
+    if label := short_form(edge.content):
+        yield content, RDFS.label, text_literal(label)
     yield node, KG.reportedIn, article_iri(known.base, edge.doc)
     yield node, KG.evidence, span_iri(known.base, edge.doc, edge.evidence)
     yield node, KG.cue, span_iri(known.base, edge.doc, edge.cue)

@@ -9,6 +9,7 @@ Offsets are Unicode code points into the text as given, half-open.
 
 from kg.model.claims import Accusation, Claim, ClaimType, Commitment, Denial, Ground, Mode, Relation, Statement, Status
 from kg.model.findings import Actor, Doubt, Edge, Extraction, Findings, Link, Membership
+from kg.model.labels import short_form
 from kg.model.text import Article, Form, Kind, Mention, Passage, short_hash
 
 __all__ = [
@@ -34,5 +35,6 @@ __all__ = [
     "Relation",
     "Statement",
     "Status",
+    "short_form",
     "short_hash",
 ]
