@@ -22,7 +22,8 @@ def status_of(noun: Token) -> Status:
         if lemma in words_of("keeping"):
             return kept_or_broken(above)
         if lemma in words_of("breaking"):
-            return "claimed_broken"
+            unbroken = is_negated(above) or modal_of(above) in {"will", "would"}  # will not betray its obligations
+            return "made" if unbroken else "claimed_broken"
     return "obligation" if noun.lemma_ == "obligation" else "made"
 
 
