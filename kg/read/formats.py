@@ -71,7 +71,7 @@ def read_html(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Ite
     found = page and bare_extraction(
         page, with_metadata=True, include_comments=False, date_extraction_params={"extensive_search": False}
     )
-    if isinstance(found, Document) and found.text:
+    if isinstance(found, Document) and found.text and found.text.strip():
         outlet = found.sitename or found.hostname or None
         yield Article(id, found.text, found.title or "", found.date or None, outlet, _web_address(found.url))
     elif page is not None:

@@ -57,6 +57,7 @@ def test_a_text_of_100_megabytes_is_not_read_on(tmp_path: Path) -> None:
         ("b.json", b"[\n]"),  # found by atheris
         ("b.json", b'{"text": "\\ud800'),
         ("b.html", b"<html></html>"),
+        ("b.html", "html<p>\U00011500\r\U00011500\U00011500<a".encode()),  # found by hypothesis: a body of one space
         ("b.xml", b"<a/>"),
     ],
 )
