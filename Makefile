@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check gold confidence answers picture tools clean python
+.PHONY: help demo test lint check gold confidence answers picture tools clean python bench fuzz kills lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(firstword $(MAKEFILE_LIST))
@@ -52,6 +52,23 @@ answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those t
 
 picture: tools $(VENV)/installed-dev ## the pictures of the page that the README shows
 	$(BIN)/python -m tests.picture
+
+CORPUS ?= $(VENV)/seeds.jsonl
+bench: $(VENV)/installed-dev ## words a second beside bare spaCy in the same run, time and memory by size (CORPUS=articles.jsonl)
+	@[ -e $(CORPUS) ] || $(BIN)/python -c 'import sys; from pathlib import Path; from tests.scale.kills import write_articles; write_articles(Path(sys.argv[1]), 24)' $(CORPUS)
+	$(BIN)/python -m benchmarks.speed $(CORPUS)
+	$(BIN)/python -m benchmarks.growth $(CORPUS) --articles 4000 --step 500 --picture docs/pictures/growth.png
+
+fuzz: $(VENV)/installed-dev ## ten minutes of atheris for each reader, the quotation scanner and the writers
+	$(PIP) install atheris
+	$(BIN)/python -m tests.fuzz.run 600
+
+kills: $(VENV)/installed-dev ## a build killed 200 times at random moments gives the same bytes
+	$(BIN)/python -m tests.scale.kills 200
+
+lock: ## requirements.lock: every dependency of kg and its extras pinned, with hashes
+	uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 -q -o requirements.lock
 
 clean: ## remove .venv, caches and the made pages
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist

@@ -47,7 +47,9 @@ def read_jsonl(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> It
 def read_json(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:
     """One record, or a list of records. In a list, a record without an identifier is called `file.json:12`."""
     content = _loaded(file.read(), where, on_warning)
-    if isinstance(content, list):
+    if content == []:
+        on_warning(f"{where}: there is no record in this list; {RECORD}")
+    elif isinstance(content, list):
         for number, record in enumerate(content, 1):
             yield from _read_record(record, f"{id}:{number}", f"{where}, record {number}", on_warning)
     elif content is not None:
@@ -69,7 +71,7 @@ def read_html(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Ite
     found = page and bare_extraction(
         page, with_metadata=True, include_comments=False, date_extraction_params={"extensive_search": False}
     )
-    if isinstance(found, Document) and found.text:
+    if isinstance(found, Document) and found.text and found.text.strip():
         outlet = found.sitename or found.hostname or None
         yield Article(id, found.text, found.title or "", found.date or None, outlet, _web_address(found.url))
     elif page is not None:

@@ -54,8 +54,10 @@ def test_a_text_of_100_megabytes_is_not_read_on(tmp_path: Path) -> None:
         ("b.jsonl", b"\xff\xfe" + bytes(range(255)) * 9),
         ("b.json", b"[" * 100_000),
         ("b.json", b'[{"text": 3}]'),
+        ("b.json", b"[\n]"),  # found by atheris
         ("b.json", b'{"text": "\\ud800'),
         ("b.html", b"<html></html>"),
+        ("b.html", "html<p>\U00011500\r\U00011500\U00011500<a".encode()),  # found by hypothesis: a body of one space
         ("b.xml", b"<a/>"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -33,9 +34,12 @@ def build_killed(articles: Path, out: Path, kills: int, *, longest: float, jobs:
     for _ in range(kills):
         build = subprocess.Popen([*COMMAND, str(articles), "-o", str(out), "-j", str(jobs), *FORMATS])
         time.sleep(moments.uniform(0.05, longest))
-        cut += build.poll() is None
+        at_work = build.poll() is None
         build.send_signal(signal.SIGKILL)
         build.wait()
+        cut += at_work
+        if not at_work:  # it has come to its end: the next one begins again
+            shutil.rmtree(out / ".kg", ignore_errors=True)
     return cut
 
 
