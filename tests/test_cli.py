@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -23,7 +24,7 @@ from kg.cli import main
 from kg.cli.talk import plain
 from kg.errors import KgError, ModelError, ReadError
 from kg.export.turtle import write_turtle
-from kg.model import Findings
+from kg.model import Doubt, Findings
 from tests.examples import ARTICLES, example_findings
 
 ROOT = Path(__file__).parent.parent
@@ -345,3 +346,40 @@ def test_interrupting_is_exit_code_130(tmp_path: Path) -> None:
 def test_reading_errors_are_the_readers_own(tmp_path: Path) -> None:
     with pytest.raises(ReadError):
         kg.cli.progress.find([str(tmp_path / "nowhere")], model=None)
+
+
+def test_actors_lists_each_actor_with_its_words_and_their_reasons(found: Findings) -> None:
+    result = run("actors", "news", "-q")
+    assert result.exit_code == 0
+    for actor in found.actors.values():
+        assert f"  {actor.id}  " in result.stdout
+    assert all(plain(link.reason) in result.stdout for link in found.links[:3])
+
+
+def test_actors_as_json_have_every_link_with_place_score_and_reason(found: Findings) -> None:
+    records = [json.loads(line) for line in run("actors", "list", "news", "-q", "--format", "json").stdout.splitlines()]
+    assert [record["id"] for record in records] == sorted(found.actors)
+    links = [link for record in records for link in record["links"]]
+    assert len(links) == len(found.links)
+    assert {"doc", "start", "end", "text", "score", "reason"} == set(links[0])
+
+
+def test_one_actor_is_shown_with_all_links_and_an_unknown_one_is_told(found: Findings) -> None:
+    link = found.links[0]
+    result = run("actors", "news", "-q", "--actor", link.actor)
+    assert f"{link.mention.doc}, {link.mention.start} to {link.mention.end}" in result.stdout
+    assert run("actors", "news", "-q", "--actor", "nobody").exit_code == 2
+
+
+def test_review_writes_proposals_and_keeps_decisions(
+    monkeypatch: pytest.MonkeyPatch, found: Findings, tmp_path: Path
+) -> None:
+    one, other = sorted(found.actors)[:2]
+    doubtful = replace(found, doubts=(Doubt(one, other, 0.7, "same full name"),))
+    monkeypatch.setattr(kg.pipeline, "extract_findings", lambda *args, **options: doubtful)
+    path = tmp_path / "decisions.txt"
+    path.write_text("different a b\n", encoding="utf-8")
+    assert run("actors", "review", "news", "-q", "-o", path).exit_code == 0
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("different a b\n")
+    assert f"? same {one} {other}" in text

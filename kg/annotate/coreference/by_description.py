@@ -66,6 +66,10 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     known = near or {c for j, c in owners.items() if j < i} or {c for c in owners.values() if spoken_of == {c}}
     if not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
         known = set()  # another state's was named far away
+    if (own := _of_the_country(reading, i, draft)) is not None:
+        return own, "the country named before", 0.8
+    if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
+        return subject, "the state of the sentence's subject", 0.7
     if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
         return None, "", 0.0
     if len(known) == 1:
@@ -80,6 +84,22 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
         return focus, "the state that the article is about", 0.6
     return None, "", 0.0
+
+
+def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:
+    """`from the Chinese end, the country's foreign ministry`: the state named last in the sentence."""
+    words = {t.lower_ for t in reading.doc[draft.start : draft.end]}
+    if not words & {"country", "nation", "kingdom", "republic"}:
+        return None
+    here = reading.doc[draft.head].sent.start
+    named = [d.country for d in reading.drafts[:i] if d.head >= here and d.country and d.start < draft.start]
+    return named[-1] if named else None
+
+
+def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
+    """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
+    here = reading.doc[draft.head].sent.start
+    return _state_of_subject(reading, i, here) if draft.body == "armed-forces" and draft.definite else None
 
 
 def _is_anybodys(reading: Reading, draft: Draft) -> bool:
@@ -129,7 +149,8 @@ def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     own = f"desc:{draft.country or ''}:{fold(description_of(reading, draft))}"
     if (beside := _in_apposition(reading, draft)) is not None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
-    if not draft.definite:
+    mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
+    if not draft.definite or (mine and draft.country is None):  # `our current president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
     named = _named_with_role(reading, draft)
     if len(named) == 1:
@@ -184,6 +205,12 @@ def _office_holder(reading: Reading, draft: Draft) -> str | None:
     return holders.pop() if len(holders) == 1 else None
 
 
+def _is_another_nameless(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`An official spoke of an officer. The officer …` is not the official."""
+    heads = [reading.doc[d.head].lemma_.lower() for d in (draft, other)]
+    return other.form == "description" and heads[0] != heads[1]
+
+
 def _leads(reading: Reading, j: int) -> bool:
     """Whether a person heads a state: nobody calls a president `the official`."""
     held = {reading.drafts[j].role_id} | tenures_of(reading, reading.keys[j][0])
@@ -199,7 +226,7 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
             fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
-            if draft.role_id in UNLED and _leads(reading, j):
+            if draft.role_id in UNLED and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
                 continue
             if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None

@@ -45,6 +45,9 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return named, f"“{words}”: the only {head} with a name here", 0.9
     if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
         return named, f"“{words}”: the last body named", 0.75
+    first = reading.doc[draft.start].lower_
+    if head in _words("relational") and first not in {"the", "these", "those", "such"}:
+        return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head)
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
 

@@ -22,6 +22,8 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
     words = fold(draft.name or "").split()
     if draft.kind == "person" and not _is_body_name(reading, draft):
         return _person_by_name(reading, draft, words)
+    if (listed := _listed_acronym(reading, draft)) is not None:
+        return listed, f"what {shown(reading, listed)} is short for", 0.9
     if (tail := _only_longer_name(reading, draft, words)) is not None:
         return tail, f"short for {shown(reading, tail)}", 0.9
     longer = _expansion(reading, draft, words)
@@ -130,6 +132,18 @@ def _is_fuller(long: list[str], short: list[str]) -> bool:
         return False
     shortened = len(short[0]) > 2 and long[0].startswith(short[0]) and long[1:] == short[1:]
     return shortened or _same_but_middle(long, short)
+
+
+def _listed_acronym(reading: Reading, draft: Draft) -> str | None:
+    """`OECD (Organisation of Economic Cooperation …)`: the body of the gazetteer in the bracket beside."""
+    initials = "".join(w[0] for w in (draft.name or "").split() if w[:1].isupper())
+    if draft.kind != "organisation" or len(initials) < 3:
+        return None
+    for other in reading.drafts:
+        beside = 0 < draft.start - other.end <= 2 or 0 < other.start - draft.end <= 2
+        if other.entry and beside and (other.name or "").replace(".", "") == initials:
+            return f"entry:{other.entry}"
+    return None
 
 
 def _only_longer_name(reading: Reading, draft: Draft, words: list[str]) -> str | None:
