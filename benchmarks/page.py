@@ -98,7 +98,7 @@ def measured(
 
 
 def in_time(page: Page, measure: Callable[[Page], tuple[float, float]], patience: int) -> tuple[float, float]:
-    """What `measure` finds. Chromium's own call for a value waits for ever, so the page is asked whether it is ready."""
+    """What `measure` finds. Chromium's own call for a value waits for ever, so the page is asked if it is ready."""
     ready = "typeof network === 'undefined' || network.physics?.stabilized !== false"
     if measure is measure_plain:
         for _ in range(patience):
