@@ -4,8 +4,10 @@
 
 IN has one record a line with `id` and `text`; OUT gets {"id", "relations": [{"type", "source", "target"}]}, where an
 actor is its words in the text and, when another name is known, that name: from the gazetteer, or, of a pronoun or a
-part of a name, the longest words that the sentence has for the same actor. A commitment without a known counterparty
-has the target null; `--pairs-only` leaves it out, as coders do that write nothing but pairs.
+part of a name, the longest words that the sentence has for the same actor. Event coders label as target whatever an
+undertaking is done to (`withdraw its troops from South Vietnam`, `release two guards`); so a commitment without a known
+counterparty has the words of that as its target, and null where there are none. `--pairs-only` writes pairs of actors
+and nothing else.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.progress import track
+from spacy.tokens import Doc
 
 from kg.annotate import annotate_articles, load_nlp
 from kg.extract import extract_claims
@@ -35,13 +38,27 @@ def read_articles(path: Path) -> list[Article]:
     return [Article(str(record["id"]), record["text"]) for record in records]
 
 
-def find_relations(claims: Sequence[Claim], mentions: Sequence[Mention]) -> Iterator[dict[str, Any]]:
-    """Accusations and commitments as pairs of words."""
+def find_relations(
+    doc: Doc, claims: Sequence[Claim], mentions: Sequence[Mention], *, loosely: bool
+) -> Iterator[dict[str, Any]]:
+    """Accusations and commitments as pairs of words; `loosely`: with what is undertaken where nobody is named."""
     for claim in claims:
         if isinstance(claim, Accusation | Commitment):
             kind = "accusation" if isinstance(claim, Accusation) else "commitment"
             source, target = (_words(actor, mentions) for actor in (claim.source, claim.target))
-            yield {"type": kind, "source": source, "target": target}
+            yield {"type": kind, "source": source, "target": target or (_affected(doc, claim) if loosely else None)}
+
+
+def _affected(doc: Doc, claim: Claim) -> str | None:
+    """`its troops from South Vietnam` of `withdraw its troops from South Vietnam`: what stands behind the verb."""
+    start = doc.text.find(claim.content, claim.ground.evidence.start)
+    span = doc.char_span(start, start + len(claim.content), alignment_mode="expand") if start >= 0 else None
+    verb = next((t for t in span or () if t.pos_ == "VERB"), None)
+    if verb is None or span is None:
+        return claim.content
+    behind = [c for c in verb.rights if c.dep_ in {"dobj", "dative", "prep", "ccomp", "xcomp"} and c.i < span.end]
+    words = doc[behind[0].left_edge.i : min(span.end, behind[-1].right_edge.i + 1)].text if behind else ""
+    return words or None
 
 
 def _words(mention: Mention | None, mentions: Sequence[Mention]) -> str | None:
@@ -59,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("records", type=Path, metavar="IN.jsonl")
     parser.add_argument("pairs", type=Path, metavar="OUT.jsonl")
-    parser.add_argument("--pairs-only", action="store_true", help="leave out relations without a target")
+    parser.add_argument("--pairs-only", action="store_true", help="only relations between two actors")
     options = parser.parse_args(arguments)
     try:
         articles = read_articles(options.records)
@@ -70,7 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         annotated = annotate_articles(load_nlp(), articles)
         for article, doc, mentions in track(annotated, "sentences", total=len(articles), console=TALK):
             claims = extract_claims(article, doc, mentions, load_seeds())
-            relations = [r for r in find_relations(claims, mentions) if r["target"] or not options.pairs_only]
+            found = find_relations(doc, claims, mentions, loosely=not options.pairs_only)
+            relations = [r for r in found if r["target"] or not options.pairs_only]
             file.write(json.dumps({"id": article.id, "relations": relations}, ensure_ascii=False) + "\n")
     return 0
 

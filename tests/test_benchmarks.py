@@ -28,12 +28,12 @@ def pairs(folder: Path, *options: str) -> dict[str, list[dict[str, str | None]]]
 def test_pairs_are_words_with_the_name_that_is_known(tmp_path: Path) -> None:
     relations = pairs(tmp_path)
     assert relations["1"] == [{"type": "accusation", "source": "Kyiv (Ukraine)", "target": "Moscow (Russia)"}]
-    assert relations["2"] == [{"type": "commitment", "source": "Norway", "target": None}]
+    assert relations["2"] == [{"type": "commitment", "source": "Norway", "target": "the fish"}]
     assert [r["source"] for r in relations["3"]] == ["they (The Sudanese rebels)"]
     assert relations["4"] == []
 
 
-def test_pairs_only_leaves_out_what_has_no_target(tmp_path: Path) -> None:
+def test_pairs_only_leaves_out_what_names_no_counterparty(tmp_path: Path) -> None:
     relations = pairs(tmp_path, "--pairs-only")
     assert len(relations["1"]) == 1 and relations["2"] == relations["3"] == []
 
