@@ -167,7 +167,8 @@ def _is_charge(token: Token) -> bool:
     """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
     blame = load_blame()
     lemma = token.lemma_.lower()
-    return token.tag_ == "VBG" or lemma in blame.omit_nouns | blame.deeds | blame.bad_nouns | blame.victim_of
+    known = lemma in blame.omit_nouns | blame.deeds | blame.bad_nouns | blame.victim_of
+    return token.tag_ == "VBG" or known or is_bad(token)
 
 
 def fits(trigger: Token, frame: Frame) -> bool:

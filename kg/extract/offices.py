@@ -18,7 +18,10 @@ def is_apart(seeds: Seeds, mention: Mention) -> bool:
         return True
     if mention.kind == "person" and offices_of(seeds, mention) & frozenset(load_lexicon("actors")["apart"]):
         return True
-    return mention.kind == "group" or (entry is not None and entry.category in APART)
+    if entry is None:
+        return mention.kind == "group"
+    party = seeds.entries.get(entry.affiliation or "") if mention.kind == "person" else None  # a rebel leader
+    return mention.kind == "group" or entry.category in APART or (party is not None and party.category in APART)
 
 
 def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:

@@ -73,6 +73,9 @@ class Scene:
     def _by_pronoun(self, token: Token, depth: int) -> list[Mention] | None:
         """Relative pronouns, possessives of the clause's own doer, and pronouns that hang on the speaker; else None."""
         word = pronoun_of(token)
+        if word in RELATIVE and token.tag_ in {"WDT", "WP", "WP$"}:
+            clause = next((g for g in governors(token) if g.dep_ == "relcl"), None)
+            return self.actors(clause.head, depth + 1) if clause is not None else []
         if word in RELATIVE and token.head.dep_ == "relcl":
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:

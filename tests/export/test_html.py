@@ -96,6 +96,7 @@ def test_what_is_known_of_a_claim_stands_in_the_page() -> None:
         "speaker": "maria-zakharova",
         "on_behalf_of": "russia-foreign-ministry",
         "content": "cannot fulfil its promise to divide the terrorists",
+        "short": "cannot fulfil its promise to divide the terrorists",
         "paragraph": 0,
         "mark": [],
         "cue": [],

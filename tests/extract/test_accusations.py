@@ -85,6 +85,7 @@ TABLE = """
 - Officials in Riga hoped that Estonia would not be blamed.
 - Nobody in Chisinau blamed Romania.
 # hold-responsible
++ Jordan condemned the raid holding Syria responsible for it. | Jordan > Syria
 + Argentina held Iran responsible for the bombing of the cultural centre. | Argentina > Iran
 + Malaysia holds North Korea accountable for the murder at the airport. | Malaysia > North Korea
 + Estonia holds Russia responsible for the damaged cable. | Estonia > Russia
@@ -375,6 +376,7 @@ TABLE = """
 - Iran could detain a Briton on suspicion of spying.
 - China seized the moment.
 # sanction-for
++ Brazil called for action against Canada for unfair practices. | Brazil > Canada
 + The United States imposed sanctions on Myanmar for abuses. | United States > Myanmar
 + The European Union has slapped sanctions on Belarus for abuses against migrants. | European Union > Belarus
 + Britain imposed sanctions on Iran over violations of human rights. | United Kingdom > Iran

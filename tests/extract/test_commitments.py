@@ -62,10 +62,10 @@ TABLE = """
 # agree
 + Egypt and Turkey agreed to exchange ambassadors. | Egypt > Turkey; Turkey > Egypt
 + Kenya agreed with Uganda to open the bridge. | Kenya > Uganda; Uganda > Kenya
-+ Japan agreed to lift the ban on Chinese seafood. | Japan
++ Japan agreed to lift the ban on Chinese seafood. | Japan > China
 + Armenia and Azerbaijan agreed on a border line. | Armenia > Azerbaijan; Azerbaijan > Armenia
 + North Korea consented to a visit of inspectors. | North Korea
-+ Sudan agreed to withdraw its soldiers if Ethiopia stops the dam. | Sudan !conditional
++ Sudan agreed to withdraw its soldiers if Ethiopia stops the dam. | Sudan > Ethiopia !conditional
 + Brazil and Paraguay agreed on a price for power. | Brazil > Paraguay; Paraguay > Brazil
 + Malta agreed to take in fifty sailors. | Malta
 + After a call with Ankara, Athens agreed to free the sailors. | Greece
@@ -168,6 +168,8 @@ TABLE = """
 - Mali said that the river was leaving its bed.
 - "We will not pay," said Lebanon's foreign ministry.
 # undertaking-noun
++ Italy urged Libya to make good on pledges to close the camps. | Libya !obligation
+- Italy urged Libya to read the pledges.
 + Greece recalled Turkey's promise to withdraw the ship. | Turkey
 + "The pledges made by Germany are welcome," said Ukraine. | Germany
 + Gambia said Senegal broke its promise to share the water. | Senegal !claimed_broken
@@ -288,6 +290,11 @@ TABLE = """
 - The referee announced a pause in the match between Chad and Mali.
 - If Russia declares a truce, Ukraine will wait.
 # under-deal
++ The treaty called for Bolivia to leave the port. | Bolivia
++ The accord requires Kosovo to free the mayors. | Kosovo
++ The pact specified that Kenya would open the bridge. | Kenya
+- The treaty called for patience.
+- The pact does not require Chile to pay.
 + Under the deal, Turkey will take back all migrants. | Turkey
 + Under the Turkey-Libya agreement, Ankara will send ships to Tripoli. | Turkey > Libya
 + Under the treaty, Chile must let Bolivia use the port. | Chile > Bolivia

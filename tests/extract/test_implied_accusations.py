@@ -102,6 +102,8 @@ TABLE = """
 - Sudan said its opponents in the final had cheated death.
 - Iraq said that its own soldiers had abused prisoners.
 # deed-with-object
++ Malaysia said that Singapore's demands would cause serious damage to its ports. | Malaysia > Singapore
++ "Panama is playing little tricks," Cuba said. | Cuba > Panama
 + "Israel bombed a hospital and killed children," said Lebanon's health minister Firass Abiad. | Firass Abiad >
   Israel
 + Sudan said Chad had broken the agreement. | Sudan > Chad
@@ -150,6 +152,7 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ "Hungary has been blind and insensitive," said Slovakia. | Slovakia > Hungary
 + Kosovo said Serbia was responsible for the unrest. | Kosovo > Serbia
 + "China's claims are absurd," said the Philippines. | Philippines > China
 + "The Belgian decision is illegal," Burundi said. | Burundi > Belgium

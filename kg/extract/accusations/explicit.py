@@ -54,6 +54,9 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 
 def _people(scene: Scene, token: Token) -> list[Mention]:
     """`Residents of Daraya accused the army`: who takes no side may still accuse."""
+    if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
+        # `condemned the crime holding the world responsible`: who condemned it
+        return scene.actor_list(subjects_of(token.head.head))
     found = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at]
     return [m for m in found if m.kind == "group" and m.text.lower() not in {"people", "many people", "some people"}][
         :1

@@ -11,7 +11,18 @@ from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, clause_bounds, conditions_on, is_negated, is_passive, modal_of, subjects_of
+from kg.extract.syntax import (
+    agents_of,
+    clause_bounds,
+    conditions_on,
+    conjuncts,
+    is_negated,
+    is_passive,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+)
 from kg.model import Commitment, Mention
 
 __all__ = ["bound_by_deal"]
@@ -24,6 +35,7 @@ def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
     """One commitment for each actor of a clause that says what is done under an agreement."""
     rule = load_rule("under-deal")
     for token in scene.doc if scene.words.of(words_of("agreements")) else ():
+        yield from _required(scene, token)
         deal = _deal_over(token) if token.pos_ == "VERB" and not is_passive(token) else None
         verb = _duty(token) if deal is not None else None
         if deal is None or verb is None or _is_unreal(token, verb) or is_sought(deal):
@@ -33,6 +45,25 @@ def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
             yield make_commitment(
                 scene, token, rule, party=party, owed_to=owed, words=clause_bounds(verb), status="made"
             )
+
+
+def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
+    """`The pact called for Tokyo to end selling`, `specified that they would help`."""
+    if verb.lemma_.lower() not in words_of("laying") or is_negated(verb) or not _is_deal(subjects_of(verb)):
+        return
+    clauses = [c for c in verb.subtree if c.dep_ in {"xcomp", "ccomp", "pcomp", "advcl"} and c.i > verb.i]
+    act = next((c for c in clauses if c.pos_ == "VERB" and (is_infinitive(c) or modal_of(c) in BINDING)), None)
+    if act is None:
+        return
+    named = [s for c in act.children if c.dep_ == "nsubj" for s in conjuncts(c)]
+    for party in scene.actor_list(named or [*objects_of(verb), *prepositional(verb, {"for", "on"})]):
+        if can_act(party):
+            rule, owed, words = load_rule("under-deal"), counterparty(scene, act, party), clause_bounds(act)
+            yield make_commitment(scene, verb, rule, party=party, owed_to=owed, words=words, status="made")
+
+
+def _is_deal(subjects: list[Token]) -> bool:
+    return any(s.lemma_.lower() in words_of("agreements") for s in subjects)
 
 
 def _is_unreal(token: Token, verb: Token) -> bool:

@@ -143,7 +143,8 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
     found = [m for m in named if m.cluster != party.cluster] or others
-    return found[0] if found else counterparty(scene, token, party, mutual=frame.mutual)
+    mutual = frame.mutual and len(parties) > 1  # the other one is among them
+    return found[0] if found else counterparty(scene, token, party, mutual=mutual)
 
 
 def promised_by_modal(scene: Scene) -> Iterator[Commitment]:

@@ -8,7 +8,7 @@ from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.model import Status
 
-__all__ = ["kept_or_broken", "status_of"]
+__all__ = ["kept_or_broken", "makes_good", "status_of"]
 
 
 def status_of(noun: Token) -> Status:
@@ -19,12 +19,17 @@ def status_of(noun: Token) -> Status:
             return "questioned"
         if lemma in {"refuse", "decline", "withhold"} and above.pos_ == "VERB":
             return "refused"
-        if lemma in words_of("keeping"):
+        if lemma in words_of("keeping") or makes_good(above):
             return kept_or_broken(above)
         if lemma in words_of("breaking"):
             unbroken = is_negated(above) or modal_of(above) in {"will", "would"}  # will not betray its obligations
             return "made" if unbroken else "claimed_broken"
     return "obligation" if noun.lemma_ == "obligation" else "made"
+
+
+def makes_good(verb: Token) -> bool:
+    """`make good on its pledges`."""
+    return verb.lemma_ == "make" and any(c.lower_ == "good" for c in verb.children)
 
 
 def _is_awaited(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import fits
 from kg.extract.commitments.making import can_act, make_commitment
-from kg.extract.commitments.status import kept_or_broken, status_of
+from kg.extract.commitments.status import kept_or_broken, makes_good, status_of
 from kg.extract.factuality import is_infinitive, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
@@ -78,7 +78,16 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     makers = scene.actor_list([t for v in clauses for t in (*agents_of(v), *_glossed(scene, v))])
-    return owners or makers or scene.actor_list(_givers(noun))
+    return owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_keepers(noun))
+
+
+def _keepers(noun: Token) -> list[Token]:
+    """`urged Turkey to make good on pledges`, `broke promises`: whose undertakings are kept or broken are his own."""
+    verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
+    if verb is None or any(c.dep_ in {"det", "poss"} for c in noun.children):
+        return []
+    held = verb.lemma_.lower() in words_of("keeping") | words_of("breaking") or makes_good(verb)
+    return agents_of(verb) if held and verb.i < noun.i else []
 
 
 def _givers(noun: Token) -> list[Token]:
