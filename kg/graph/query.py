@@ -92,9 +92,15 @@ def run_within(seconds: float | None, work: Callable[[], _Result]) -> _Result:
 
 
 def ask_store(store: pyoxigraph.Store, sparql: str, prefixes: Mapping[str, str]) -> Answer:
-    """The answer of an open store. Raises QueryError for a query that does not parse or cannot be answered."""
+    """The answer of an open store; of one with named graphs only, over their union, where a triple in two graphs counts
+    twice. Raises QueryError for a query that does not parse or cannot be answered."""
+    import pyoxigraph
+
     try:
-        found = store.query(sparql, prefixes=dict(prefixes), use_default_graph_as_union=True)
+        bare = next(store.quads_for_pattern(None, None, None, pyoxigraph.DefaultGraph()), None) is None
+        found = store.query(
+            sparql, prefixes=dict(prefixes), use_default_graph_as_union=bare
+        )  # a folder of named graphs
         return read_answer(found, prefixes)
     except SyntaxError as error:
         raise QueryError(f"the query does not parse: {error}; see ontology/queries for examples") from error

@@ -63,9 +63,6 @@ def _load_file(path: Path, control: socket.socket) -> _Opened:
     from kg.graph.query import load_store, read_prefixes
 
     store, prefixes = load_store(path), {**PREFIXES, **read_prefixes(path)}
-    # The default graph gets all that the named ones hold. Oxigraph can ask a union too, but is up to a hundred times
-    # slower then, and counts a triple that stands in two graphs twice.
-    store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
     count = cast("pyoxigraph.QuerySolutions", store.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"))
     _tell_graph(control, store, int(next(count)["n"].value), prefixes["id"])
     return _Opened(lambda: store, prefixes, on_disk=False)

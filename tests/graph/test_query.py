@@ -177,6 +177,14 @@ def test_named_graphs_are_read_as_one_and_the_base_of_the_file_is_known(tmp_path
         assert len(ask(tmp_path / name, "who-accuses-russia")) == 1
 
 
+@pytest.mark.parametrize("name", sorted(WITH_BASE))
+def test_a_triple_that_stands_in_two_graphs_counts_once(tmp_path: Path, name: str) -> None:
+    WITH_BASE[name](example_findings(), tmp_path / name)
+    write_turtle(example_findings(), tmp_path / "as-triples.ttl")
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    assert run_query(tmp_path / name, count).rows == run_query(tmp_path / "as-triples.ttl", count).rows
+
+
 def test_a_query_that_does_not_parse_says_where(example: Path) -> None:
     with pytest.raises(QueryError, match=r"does not parse: error at 2:"):
         run_query(example, "SELECT * {\n ?s ?p ")
