@@ -17,6 +17,7 @@ from kg.extract.syntax import (
     clause_bounds,
     conditions_on,
     governors,
+    is_passive,
     modal_of,
     objects_of,
     possessors_of,
@@ -115,9 +116,22 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
         c for c in clauses if is_infinitive(c) or any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)
     ]
     if behind:
-        start, end = clause_bounds(behind[0])
+        start, end = clause_bounds(behind[0], without_subject=not is_passive(behind[0]))
         return (start + 1 if noun.doc[start].lower_ == "to" else start), end
-    return noun.left_edge.i, noun.right_edge.i + 1
+    strayed = _strayed_behind(noun)
+    if strayed is not None and strayed.dep_ == "ccomp":
+        return clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
+    return noun.left_edge.i, (strayed.right_edge.i if strayed is not None else noun.right_edge.i) + 1
+
+
+def _strayed_behind(noun: Token) -> Token | None:
+    """What the parser hung on the verb: `had assurances from Iran that they would be freed`, `doubts the commitment of
+    France to ending the war`."""
+    if noun.dep_ != "dobj":
+        return None
+    behind = [c for c in noun.head.children if c.i > noun.right_edge.i or c.left_edge.i > noun.right_edge.i]
+    near = next((c for c in behind if c.left_edge.i == noun.right_edge.i + 1), None)
+    return near if near is not None and (near.dep_ == "ccomp" or near.lower_ == "to") else None
 
 
 def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
