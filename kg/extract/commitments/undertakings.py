@@ -117,10 +117,11 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
     ]
     if behind:
         start, end = clause_bounds(behind[0], without_subject=not is_passive(behind[0]))
-        return (start + 1 if noun.doc[start].lower_ == "to" else start), end
+        return (start + 1 if noun.doc[start].lower_ in {"to", "that"} else start), end
     strayed = _strayed_behind(noun)
     if strayed is not None and strayed.dep_ == "ccomp":
-        return clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
+        start, end = clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
+        return (start + 1 if noun.doc[start].lower_ == "that" else start), end
     return noun.left_edge.i, (strayed.right_edge.i if strayed is not None else noun.right_edge.i) + 1
 
 
