@@ -190,6 +190,8 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
+    if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
+        return  # `the government, whose forces are backed`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)

@@ -58,6 +58,8 @@ TOGETHER = [
      "Syrian Observatory for Human Rights"),
     ("Chinese envoy Feng Baoyu spoke. Mr Feng left.", "Feng", "Feng Baoyu"),
     ("Carl Friedrich Weber spoke. Carl F. Weber left.", "Carl F. Weber", "Carl Friedrich Weber"),
+    ("Envoy Salim al-Karwan spoke. Karwan left.", "Karwan", "Salim al-Karwan"),
+    ("HNC spokesman Salim al-Muslat spoke. Muslat left.", "Muslat", "Salim al-Muslat"),  # a row spelt otherwise
     ("Alexander Weber spoke. His friends missed Alex Weber.", "Alex Weber", "Alexander Weber"),
     ("Defence Secretary Ashton B. Carter spoke. Ashton Carter left.", "Ashton B. Carter", "Ashton Carter"),
     ("The envoy said Hansen was deluded if he thought so. Peter Hansen left.", "he", "Peter Hansen"),
@@ -81,6 +83,7 @@ APART = [
     ("Sergei Lavrov met Igor Ivanov. The envoy left.", "Sergei Lavrov", "Igor Ivanov"),
     ("Peter Hansen met Lars Hansen. Hansen spoke.", "Peter Hansen", "Lars Hansen"),
     ("Peter Hansen met Lars Hansen. Hansen spoke.", "Hansen", "Peter Hansen"),
+    ("Salim al-Karwan met Omar Karwan. Karwan spoke.", "Karwan", "Salim al-Karwan"),
     ("Chad's foreign ministry met Mali's foreign ministry.", "Chad's foreign ministry", "Mali's foreign ministry"),
     ("Peter Hansen left. She stayed.", "She", "Peter Hansen"),
     ("Kuwait protested. He sent a note.", "He", "Kuwait"),

@@ -97,3 +97,9 @@ def test_mentions_quote_the_text_in_order(text: str, extract_from: Extract) -> N
     assert mentions
     assert all(text[m.start : m.end] == m.text for m in mentions)
     assert all(0.0 < m.certainty <= 1.0 for m in mentions)
+
+
+@pytest.mark.parametrize("words", ["whose forces", "whose rebels"])
+def test_a_relative_clause_is_no_actor(words: str, mentions_in: MentionsIn) -> None:
+    found = mentions_in(f"The government, {words} hold the port, agreed to a truce.")
+    assert words not in {m.text for m in found}
