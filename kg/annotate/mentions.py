@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.annotate.belonging import find_state, place_person, without_doubtful_states
+from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
@@ -51,6 +51,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]
         if t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
+    settle_short_names(drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds)
     drafts = without_doubtful_states(drafts, seeds)
@@ -75,7 +76,11 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     """The gazetteer's names, then what the model finds in the rest."""
     found: list[Named] = []
     for named in gazetteer.find(doc):
-        found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
+        end = gazetteer.end_of_edition(doc, named)
+        if end > named.end:
+            found.append((doc[named.start : end], "organisation", None))
+        elif not found or named.start >= found[-1][0].end:
+            found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
     found += unlisted_names(doc, gazetteer, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 

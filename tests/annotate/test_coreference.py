@@ -84,6 +84,12 @@ APART = [
     ("Peter Hansen met Lars Hansen. Hansen spoke.", "Peter Hansen", "Lars Hansen"),
     ("Peter Hansen met Lars Hansen. Hansen spoke.", "Hansen", "Peter Hansen"),
     ("Salim al-Karwan met Omar Karwan. Karwan spoke.", "Karwan", "Salim al-Karwan"),
+    ("Turkish security forces fired. Turkey's army left.", "Turkish security forces", "Turkey's army"),
+    (
+        "Britain voted. Britain's parliament met. The Scottish parliament disagreed.",
+        "The Scottish parliament",
+        "Britain's parliament",
+    ),
     ("Chad's foreign ministry met Mali's foreign ministry.", "Chad's foreign ministry", "Mali's foreign ministry"),
     ("Peter Hansen left. She stayed.", "She", "Peter Hansen"),
     ("Kuwait protested. He sent a note.", "He", "Kuwait"),

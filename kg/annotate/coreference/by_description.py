@@ -25,8 +25,9 @@ __all__ = ["decide_by_description"]
 
 # Bodies that a text calls by their bare name when it is about one state
 OF_THE_COUNTRY = frozenset(
-    "government armed-forces air-force navy police parliament presidency state-television".split()
+    "government armed-forces security-forces air-force navy police parliament presidency state-television".split()
 )
+FORCES = frozenset({"armed-forces", "security-forces"})
 DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
 UNLED = frozenset({"official", "diplomat", "source"})
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
@@ -46,7 +47,11 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
     local = any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
-    if local or (country is None and _is_some_other(reading, draft)):
+    if (
+        local
+        or (country is None and _is_of_a_region(reading, draft))
+        or (country is None and _is_some_other(reading, draft))
+    ):
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state's own body", 0.6
     if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
@@ -99,7 +104,7 @@ def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:
 def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
     """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
     here = reading.doc[draft.head].sent.start
-    return _state_of_subject(reading, i, here) if draft.body == "armed-forces" and draft.definite else None
+    return _state_of_subject(reading, i, here) if draft.body in FORCES and draft.definite else None
 
 
 def _is_anybodys(reading: Reading, draft: Draft) -> bool:
@@ -112,6 +117,12 @@ def _is_some_other(reading: Reading, draft: Draft) -> bool:
     """`a national unity government`, `non-central government`: one that may be some day."""
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
     return words & {"a", "an", "any", "new", "future", "non", "unity", "another", "no"} != set()
+
+
+def _is_of_a_region(reading: Reading, draft: Draft) -> bool:
+    """`the Scottish parliament` is not that of the state which the article is about; but `the Communist government`."""
+    modifiers = (t for t in reading.doc[draft.start : draft.head] if t.ent_type_ in {"NORP", "GPE"})
+    return any(t.text[0].isupper() and fold(t.text) not in _words("creeds") for t in modifiers)
 
 
 def _owner(reading: Reading, draft: Draft, body: str) -> str | None:
