@@ -5,7 +5,7 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -33,7 +33,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     phrases = find_phrases(doc, seeds)
     names = _all_names(doc, gazetteer)
     names = sorted(
-        [*names, *_titled(doc, names, phrases, gazetteer)], key=lambda named: (named[0].start, -named[0].end)
+        [*_as_people(names, phrases, gazetteer), *_titled(doc, names, phrases, gazetteer)],
+        key=lambda named: (named[0].start, -named[0].end),
     )
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
@@ -70,6 +71,27 @@ def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazette
             end += 1
         if phrase.kind == "role" and end - phrase.end >= 2 and gazetteer.is_first_name(doc[phrase.end]):
             yield doc[phrase.end : end], "person", None
+
+
+def _as_people(names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> list[Named]:
+    """With people for what the model takes for bodies: a first name and another right behind an office and its body
+    (`Vice-president of the Malian Union Omar Keita`), and their surnames."""
+    offices = {phrase.end for phrase in phrases if phrase.kind == "role"}
+    bodies = {span.end: span.start for span, _, found in names if found is not None}
+    people = set()
+    for span, kind, found in names:
+        unlisted = kind == "organisation" and found is None and 2 <= len(span) <= 4
+        if unlisted and gazetteer.is_first_name(span[0]) and _of_office(span.doc, bodies.get(span.start), offices):
+            people |= {span.text, span[-1].text}
+    return [(span, "person" if found is None and span.text in people else kind, found) for span, kind, found in names]
+
+
+def _of_office(doc: Doc, start: int | None, offices: Collection[int]) -> bool:
+    """Whether `of`, or `of the`, and an office stand before token `start`."""
+    if start is None:
+        return False
+    first = start - 1 if start and doc[start - 1].lower_ == "the" else start
+    return first > 0 and doc[first - 1].lower_ == "of" and first - 1 in offices
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -195,6 +217,8 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
+    if head.lower_ == "source" and phrase.end < len(doc) and doc[phrase.end].text == ":":
+        return  # `Source: Reuters`
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return  # `the government, whose forces are backed`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):

@@ -58,6 +58,8 @@ TOGETHER = [
      "Syrian Observatory for Human Rights"),
     ("Chinese envoy Feng Baoyu spoke. Mr Feng left.", "Feng", "Feng Baoyu"),
     ("Carl Friedrich Weber spoke. Carl F. Weber left.", "Carl F. Weber", "Carl Friedrich Weber"),
+    ("Peter Hansen, head of the port, spoke. The head of the port left.", "The head", "Peter Hansen"),
+    ("Mayor Peter Hansen spoke. The mayor of this town left.", "The mayor", "Peter Hansen"),
     ("Envoy Salim al-Karwan spoke. Karwan left.", "Karwan", "Salim al-Karwan"),
     ("HNC spokesman Salim al-Muslat spoke. Muslat left.", "Muslat", "Salim al-Muslat"),  # a row spelt otherwise
     ("Alexander Weber spoke. His friends missed Alex Weber.", "Alex Weber", "Alexander Weber"),
@@ -84,6 +86,8 @@ APART = [
     ("Peter Hansen met Lars Hansen. Hansen spoke.", "Peter Hansen", "Lars Hansen"),
     ("Peter Hansen met Lars Hansen. Hansen spoke.", "Hansen", "Peter Hansen"),
     ("Salim al-Karwan met Omar Karwan. Karwan spoke.", "Karwan", "Salim al-Karwan"),
+    ("Peter Hansen, head of a port, spoke. The head of a travel company left.", "The head", "Peter Hansen"),
+    ("The head of a travel company left. The head of a bank stayed.", "The head#0", "The head#1"),
     ("Turkish security forces fired. Turkey's army left.", "Turkish security forces", "Turkey's army"),
     (
         "Britain voted. Britain's parliament met. The Scottish parliament disagreed.",

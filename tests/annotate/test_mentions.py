@@ -32,7 +32,8 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
          "national-peoples-congress"),
         ("Obama left. China's National People's Congress met. Congress agreed.", "Congress", "organisation",
          "us-congress"),
-        ("Peru voted. Congress met. Peruvian troops left Peru for Peru.", "Congress", "organisation", "peru-parliament"),
+        ("Peru voted. Congress met. Peruvian troops left Peru for Peru.", "Congress", "organisation",
+         "peru-parliament"),
         ("Peru voted. Congress met.", "Congress", "organisation", "us-congress"),  # too little to tell
         ("Many Cubans left.", "Cubans", "group", None),
         ("The Washington Post reported it.", "The Washington Post", "organisation", "washington-post"),
@@ -111,3 +112,15 @@ def test_mentions_quote_the_text_in_order(text: str, extract_from: Extract) -> N
 def test_a_relative_clause_is_no_actor(words: str, mentions_in: MentionsIn) -> None:
     found = mentions_in(f"The government, {words} hold the port, agreed to a truce.")
     assert words not in {m.text for m in found}
+
+
+@pytest.mark.parametrize("surname", ["Keita", "Omar Keita"])
+def test_a_name_behind_an_office_and_its_body_is_a_person(surname: str, mentions_in: MentionsIn) -> None:
+    found = mentions_in("Vice-president of the Syrian Coalition Omar Keita said it failed. Keita stressed it.")
+    people = {m.cluster for m in found if m.kind == "person" and m.name == surname}
+    assert len(people) == 1
+    assert "Vice-president" not in {m.text for m in found}
+
+
+def test_a_credit_line_names_no_person(mentions_in: MentionsIn) -> None:
+    assert "Source" not in {m.text for m in mentions_in("Musa Keita left. (Source: Malian Media Office)")}

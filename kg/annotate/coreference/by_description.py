@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from spacy.tokens import Token
+
 from kg.annotate.coreference.by_group import decide_group
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
@@ -157,7 +159,8 @@ def _is_office(draft: Draft) -> bool:
 
 
 def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
-    own = f"desc:{draft.country or ''}:{fold(description_of(reading, draft))}"
+    whose = [t.lemma_ for t in _owners(reading, draft) if t.pos_ == "NOUN"]  # heads of two firms are two
+    own = f"desc:{draft.country or ''}:{fold(' of '.join([description_of(reading, draft), *whose]))}"
     if (beside := _in_apposition(reading, draft)) is not None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
@@ -228,6 +231,24 @@ def _leads(reading: Reading, j: int) -> bool:
     return bool(held & _words("leading_offices"))
 
 
+def _owners(reading: Reading, draft: Draft) -> list[Token]:
+    """What a description is of: the company in `the head of a company`."""
+    of = (prep for prep in reading.doc[draft.head].children if prep.lower_ == "of")
+    things = [t for prep in of for t in prep.children if t.dep_ == "pobj"]
+    return [t for t in things if not any(c.lower_ in {"this", "that"} for c in t.children)]  # `the mayor of this town`
+
+
+def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`the head of a travel company` is nobody whose sentence speaks of no company, nor belongs to one by name."""
+    doc, owners = reading.doc, _owners(reading, draft)
+    words = {fold(t.lemma_) for t in owners if t.pos_ == "NOUN"} - _words("bodies") - _words("relational")
+    entry = reading.seeds.entries.get(other.entry or "")
+    body = reading.seeds.entries.get((entry.affiliation if entry else None) or "")
+    told = {fold(t.lemma_) for t in doc[other.head].sent} | {fold(w) for w in (body.name.split() if body else ())}
+    unnamed = {fold(t.lemma_) for t in owners if any(c.lower_ in {"a", "an"} for c in t.children)}
+    return bool((words | unnamed) - told)
+
+
 def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
     generic = draft.role_id in GENERIC_ROLES
@@ -241,6 +262,8 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
                 continue
             if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None
+            if _is_of_something_else(reading, draft, other):
+                continue
             wanted = {draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}
             if fits and wanted & ({other.role_id} | tenures_of(reading, reading.keys[j][0])):
                 return reading.keys[j][0]
