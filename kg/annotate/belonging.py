@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -12,10 +13,11 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.titles import Phrase
 from kg.seeds import Seeds, load_lexicon
 
-__all__ = ["find_state", "place_person", "without_doubtful_states"]
+__all__ = ["find_state", "place_person", "settle_short_names", "without_doubtful_states"]
 
 
 LINKS = frozenset({"of", "for", "to", "from", "in", "at"})
+OFTEN = 4  # times that an article names the state that it is about
 OWN_LINKS = frozenset({"of", "for", "from"})  # an ambassador to Moscow is not of Russia
 
 
@@ -31,6 +33,27 @@ def without_doubtful_states(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft
         if draft.country in lost and draft.kind != "country":
             draft.country = None
     return [d for d in drafts if not (d.kind == "country" and d.entry in lost)]
+
+
+def settle_short_names(drafts: Sequence[Draft], seeds: Seeds) -> None:
+    """A body's doubtful short name in an article that does not name its state: `the Congress` is the body that the
+    article names in full (`National People's Congress`), else that of the one state which it names, four times at
+    least."""
+    sure = [d for d in drafts if d.entry and not d.ambiguous and d.country]
+    states = Counter(d.country for d in sure)
+    for draft in drafts:
+        entry = seeds.entries[draft.entry] if draft.entry and draft.ambiguous else None
+        if entry is None or not entry.body or entry.country in states:
+            continue
+        full = {d.entry: d.country for d in sure if d.kind == "organisation" and _ends_alike(d, draft)}
+        if len(full) == 1:
+            draft.entry, draft.country = next(iter(full.items()))
+        elif not full and len(states) == 1 and states.total() >= OFTEN:
+            draft.entry, draft.form, draft.body, draft.country = None, "description", entry.body, next(iter(states))
+
+
+def _ends_alike(long: Draft, short: Draft) -> bool:
+    return fold(long.name or "").split()[-1:] == fold(short.name or "").split()[-1:]
 
 
 def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) -> str | None:

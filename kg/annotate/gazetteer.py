@@ -78,6 +78,9 @@ class Gazetteer:
         self._posts = {words.split()[-1] for words in seeds.roles if " " in words} - {"general", "state"}
         self._offices = {*seeds.roles, *seeds.bodies, "ministry"}
         self._heads = {words.split()[-1] for words in (*seeds.roles, *seeds.bodies)}
+        words = load_lexicon("coreference")
+        apart = {*words["not_in_names"], *words["place_words"], *words["weekdays"]}
+        self._no_editions = (self._trie, self._titles, self._first_names, apart)  # after CNN: CNN Monday
         for entry in seeds.entries.values():
             for name in entry.names:
                 self._add(name, [t.text for t in nlp.make_doc(name.text)])
@@ -146,6 +149,17 @@ class Gazetteer:
         return " ".join(fold(t.text) for t in tokens) in self._offices or (
             len(tokens) > 1 and fold(tokens[-1].text) in self._posts
         )
+
+    def end_of_edition(self, doc: Doc, named: NamedSpan) -> int:
+        """Token where the name ends of another medium that begins with this one's: `CNN Turk`, but neither `CNN Anna
+        Weber` nor `CNN Turkey had`."""
+        entry, i = self.entries[named.name.entry], named.end
+        if entry.category != "media" or named.name.sense != "name" or i + 1 >= len(doc) or doc[i].is_sent_start:
+            return i
+        word, behind = doc[i], doc[i + 1]
+        is_name = word.tag_ in {"NNP", "NNPS"} and word.text[0].isupper() and word.is_alpha and word.ent_type_ != "DATE"
+        is_other = word.text.isupper() or any(fold(word.text) in words for words in self._no_editions)
+        return i + 1 if is_name and not is_other and not behind.text[0].isupper() else i
 
     def _longest(self, doc: Doc, i: int, *, bare_genitives: bool) -> NamedSpan | None:
         """The longest name that begins at token `i`; middle initials are passed over (`Ashton B. Carter`), and so is

@@ -5,13 +5,13 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.annotate.belonging import find_state, place_person, without_doubtful_states
+from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
@@ -33,7 +33,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     phrases = find_phrases(doc, seeds)
     names = _all_names(doc, gazetteer)
     names = sorted(
-        [*names, *_titled(doc, names, phrases, gazetteer)], key=lambda named: (named[0].start, -named[0].end)
+        [*_as_people(names, phrases, gazetteer), *_titled(doc, names, phrases, gazetteer)],
+        key=lambda named: (named[0].start, -named[0].end),
     )
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
@@ -51,6 +52,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]
         if t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
+    settle_short_names(drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds)
     drafts = without_doubtful_states(drafts, seeds)
@@ -71,11 +73,36 @@ def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazette
             yield doc[phrase.end : end], "person", None
 
 
+def _as_people(names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> list[Named]:
+    """With people for what the model takes for bodies: a first name and another right behind an office and its body
+    (`Vice-president of the Malian Union Omar Keita`), and their surnames."""
+    offices = {phrase.end for phrase in phrases if phrase.kind == "role"}
+    bodies = {span.end: span.start for span, _, found in names if found is not None}
+    people = set()
+    for span, kind, found in names:
+        unlisted = kind == "organisation" and found is None and 2 <= len(span) <= 4
+        if unlisted and gazetteer.is_first_name(span[0]) and _of_office(span.doc, bodies.get(span.start), offices):
+            people |= {span.text, span[-1].text}
+    return [(span, "person" if found is None and span.text in people else kind, found) for span, kind, found in names]
+
+
+def _of_office(doc: Doc, start: int | None, offices: Collection[int]) -> bool:
+    """Whether `of`, or `of the`, and an office stand before token `start`."""
+    if start is None:
+        return False
+    first = start - 1 if start and doc[start - 1].lower_ == "the" else start
+    return first > 0 and doc[first - 1].lower_ == "of" and first - 1 in offices
+
+
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     """The gazetteer's names, then what the model finds in the rest."""
     found: list[Named] = []
     for named in gazetteer.find(doc):
-        found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
+        end = gazetteer.end_of_edition(doc, named)
+        if end > named.end:
+            found.append((doc[named.start : end], "organisation", None))
+        elif not found or named.start >= found[-1][0].end:
+            found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
     found += unlisted_names(doc, gazetteer, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 
@@ -190,6 +217,10 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
+    if head.lower_ == "source" and phrase.end < len(doc) and doc[phrase.end].text == ":":
+        return  # `Source: Reuters`
+    if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
+        return  # `the government, whose forces are backed`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
         return  # `rebel-held`
     start = _left_edge(head, phrase.start)

@@ -1,8 +1,8 @@
 """Which nodes are worth comparing: those that share a key made from their names.
 
 People share the consonants of their last word and the first letter of their first; bodies all their words but one, or
-the consonants of all. Time and memory grow with the number of names and not with its square: a block that is too large
-is compared in the order of its names, each with the few behind it.
+the consonants of all; places those of all. Time and memory grow with the number of names and not with its square: a
+block that is too large is compared in the order of its names, each with the few behind it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["candidate_pairs", "pairs_between"]
 
 Key = tuple[str, ...]
 
-COMPARED = frozenset({"person", "organisation"})
+COMPARED = frozenset({"person", "organisation", "place"})
 LARGE = 48  # nodes in a block from which on only neighbours are compared
 NEAR = 24  # how many behind it, then
 
@@ -71,7 +71,9 @@ def _keys(node: Node) -> Iterator[Key]:
     words = latin(node.name).split()
     if not words:
         return
-    if node.kind == "person":
+    if node.kind == "place":
+        yield ("place", *(skeleton(word) for word in words_of(node.name)))
+    elif node.kind == "person":
         yield from _keys_of_person(node, words)
     else:
         yield from _keys_of_body(list(words_of(node.name)))

@@ -39,7 +39,10 @@ def compare(one: Node, other: Node, *, listed: bool = False) -> Likeness | None:
     row of the gazetteer."""
     if one.kind != other.kind or (one.state and other.state and one.state != other.state):
         return None
-    named = _person(one.name, other.name) if one.kind == "person" else _organisation(one.name, other.name, listed)
+    if one.kind == "place":
+        named = _place(one.name, other.name)
+    else:
+        named = _person(one.name, other.name) if one.kind == "person" else _organisation(one.name, other.name, listed)
     if named is None:
         return None
     points = [named, *_evidence(one, other)]
@@ -89,6 +92,17 @@ def _agree(one: str, other: str) -> bool:
 def _is_initial_of(one: str, other: str) -> bool:
     a, b = latin(one), latin(other)
     return (len(a) == 1 or len(b) == 1) and a[:1] == b[:1] != ""
+
+
+def _place(one: str, other: str) -> Point | None:
+    """Names of several words that sound alike, as transliterations do: Seif al-Dawla, Saif al-Dawleh; but not Hama,
+    Homs."""
+    a, b = words_of(one), words_of(other)
+    return _organisation(one, other, listed=False) if _same_bones(a, b) and len(a) > 1 else None
+
+
+def _same_bones(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return [skeleton(word) for word in one] == [skeleton(word) for word in other]
 
 
 def _organisation(one: str, other: str, listed: bool) -> Point | None:

@@ -26,6 +26,15 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
         ("The US told us to wait.", "US", "country", "united-states"),
         ("Turkey cooked a turkey.", "Turkey", "country", "turkey"),
         ("The Cubans said nothing.", "Cubans", "country", "cuba"),
+        ("Officials told CNN Turk of it.", "CNN Turk", "organisation", None),
+        ("CNN Anna Weber said so.", "CNN", "organisation", "cnn"),
+        ("China spoke. The National People's Congress met. The Congress agreed.", "Congress", "organisation",
+         "national-peoples-congress"),
+        ("Obama left. China's National People's Congress met. Congress agreed.", "Congress", "organisation",
+         "us-congress"),
+        ("Peru voted. Congress met. Peruvian troops left Peru for Peru.", "Congress", "organisation",
+         "peru-parliament"),
+        ("Peru voted. Congress met.", "Congress", "organisation", "us-congress"),  # too little to tell
         ("Many Cubans left.", "Cubans", "group", None),
         ("The Washington Post reported it.", "The Washington Post", "organisation", "washington-post"),
         ("NATO met the Arab League.", "NATO", "organisation", "nato"),
@@ -97,3 +106,21 @@ def test_mentions_quote_the_text_in_order(text: str, extract_from: Extract) -> N
     assert mentions
     assert all(text[m.start : m.end] == m.text for m in mentions)
     assert all(0.0 < m.certainty <= 1.0 for m in mentions)
+
+
+@pytest.mark.parametrize("words", ["whose forces", "whose rebels"])
+def test_a_relative_clause_is_no_actor(words: str, mentions_in: MentionsIn) -> None:
+    found = mentions_in(f"The government, {words} hold the port, agreed to a truce.")
+    assert words not in {m.text for m in found}
+
+
+@pytest.mark.parametrize("surname", ["Keita", "Omar Keita"])
+def test_a_name_behind_an_office_and_its_body_is_a_person(surname: str, mentions_in: MentionsIn) -> None:
+    found = mentions_in("Vice-president of the Syrian Coalition Omar Keita said it failed. Keita stressed it.")
+    people = {m.cluster for m in found if m.kind == "person" and m.name == surname}
+    assert len(people) == 1
+    assert "Vice-president" not in {m.text for m in found}
+
+
+def test_a_credit_line_names_no_person(mentions_in: MentionsIn) -> None:
+    assert "Source" not in {m.text for m in mentions_in("Musa Keita left. (Source: Malian Media Office)")}

@@ -30,6 +30,7 @@ ONE = [
     (node("Carl A. Weber", "germany", "envoy"), node("Carl Weber", "germany", "envoy")),
     (node("Harbour Trust Inc", kind="organisation"), node("Harbour Trust", kind="organisation")),
     (node("Jabhat al-Nosra", kind="organisation"), node("Jabhat an-Nusra", kind="organisation")),
+    (node("Seif al Dawla", kind="place"), node("Saif al-Dawleh", kind="place")),
 ]  # fmt: skip
 
 TWO = [
@@ -38,6 +39,9 @@ TWO = [
     (node("John Kerry", "united-states"), node("Bob Kerrey", "united-states")),
     (node("Ali Hassan", "iraq"), node("Alaa Hussein", "iraq")),
     (node("Peter Hansen", "norway"), node("Lars Hansen", "norway")),
+    (node("Marun", kind="place"), node("Maroon", kind="place")),  # one word is too little
+    (node("Saif al-Dawleh", "syria", kind="place"), node("Seif al-Dawla", "iraq", kind="place")),
+    (node("Bab al-Karam", kind="place"), node("Bab al-Karim Town", kind="place")),
     (node("Wang", "china"), node("Wang", "china")),  # a bare surname says little
     (node("Peter Hansen", years=(1987,)), node("Peter Hansen", years=(2020,))),
     (node("Carl A. Weber", "germany"), node("Carl B. Weber", "germany")),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from spacy.tokens import Token
+
 from kg.annotate.coreference.by_group import decide_group
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
@@ -25,8 +27,9 @@ __all__ = ["decide_by_description"]
 
 # Bodies that a text calls by their bare name when it is about one state
 OF_THE_COUNTRY = frozenset(
-    "government armed-forces air-force navy police parliament presidency state-television".split()
+    "government armed-forces security-forces air-force navy police parliament presidency state-television".split()
 )
+FORCES = frozenset({"armed-forces", "security-forces"})
 DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
 UNLED = frozenset({"official", "diplomat", "source"})
 ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
@@ -46,7 +49,11 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
     local = any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
-    if local or (country is None and _is_some_other(reading, draft)):
+    if (
+        local
+        or (country is None and _is_of_a_region(reading, draft))
+        or (country is None and _is_some_other(reading, draft))
+    ):
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state's own body", 0.6
     if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
@@ -99,7 +106,7 @@ def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:
 def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
     """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
     here = reading.doc[draft.head].sent.start
-    return _state_of_subject(reading, i, here) if draft.body == "armed-forces" and draft.definite else None
+    return _state_of_subject(reading, i, here) if draft.body in FORCES and draft.definite else None
 
 
 def _is_anybodys(reading: Reading, draft: Draft) -> bool:
@@ -112,6 +119,12 @@ def _is_some_other(reading: Reading, draft: Draft) -> bool:
     """`a national unity government`, `non-central government`: one that may be some day."""
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
     return words & {"a", "an", "any", "new", "future", "non", "unity", "another", "no"} != set()
+
+
+def _is_of_a_region(reading: Reading, draft: Draft) -> bool:
+    """`the Scottish parliament` is not that of the state which the article is about; but `the Communist government`."""
+    modifiers = (t for t in reading.doc[draft.start : draft.head] if t.ent_type_ in {"NORP", "GPE"})
+    return any(t.text[0].isupper() and fold(t.text) not in _words("creeds") for t in modifiers)
 
 
 def _owner(reading: Reading, draft: Draft, body: str) -> str | None:
@@ -146,7 +159,8 @@ def _is_office(draft: Draft) -> bool:
 
 
 def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
-    own = f"desc:{draft.country or ''}:{fold(description_of(reading, draft))}"
+    whose = [t.lemma_ for t in _owners(reading, draft) if t.pos_ == "NOUN"]  # heads of two firms are two
+    own = f"desc:{draft.country or ''}:{fold(' of '.join([description_of(reading, draft), *whose]))}"
     if (beside := _in_apposition(reading, draft)) is not None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
@@ -217,6 +231,24 @@ def _leads(reading: Reading, j: int) -> bool:
     return bool(held & _words("leading_offices"))
 
 
+def _owners(reading: Reading, draft: Draft) -> list[Token]:
+    """What a description is of: the company in `the head of a company`."""
+    of = (prep for prep in reading.doc[draft.head].children if prep.lower_ == "of")
+    things = [t for prep in of for t in prep.children if t.dep_ == "pobj"]
+    return [t for t in things if not any(c.lower_ in {"this", "that"} for c in t.children)]  # `the mayor of this town`
+
+
+def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`the head of a travel company` is nobody whose sentence speaks of no company, nor belongs to one by name."""
+    doc, owners = reading.doc, _owners(reading, draft)
+    words = {fold(t.lemma_) for t in owners if t.pos_ == "NOUN"} - _words("bodies") - _words("relational")
+    entry = reading.seeds.entries.get(other.entry or "")
+    body = reading.seeds.entries.get((entry.affiliation if entry else None) or "")
+    told = {fold(t.lemma_) for t in doc[other.head].sent} | {fold(w) for w in (body.name.split() if body else ())}
+    unnamed = {fold(t.lemma_) for t in owners if any(c.lower_ in {"a", "an"} for c in t.children)}
+    return bool((words | unnamed) - told)
+
+
 def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
     generic = draft.role_id in GENERIC_ROLES
@@ -230,6 +262,8 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
                 continue
             if generic and (fits or not draft.country or not other.country):
                 return reading.keys[j][0] if fits else None
+            if _is_of_something_else(reading, draft, other):
+                continue
             wanted = {draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}
             if fits and wanted & ({other.role_id} | tenures_of(reading, reading.keys[j][0])):
                 return reading.keys[j][0]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name", "named_by_head"]
+
+ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ul)-")
 
 
 def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -87,9 +91,15 @@ def _is_longer(long: Draft, short: list[str]) -> bool:
     words = fold(long.name or "").split()
     if len(words) <= len(short):
         return False
-    if words[-len(short) :] == short or _same_but_middle(words, short):
+    tail = words[-len(short) :]
+    if tail == short or _without_article(tail) == _without_article(short) or _same_but_middle(words, short):
         return True
     return short == words[:1] and _is_family_first(words, long)
+
+
+def _without_article(words: list[str]) -> list[str]:
+    """`al-Muslat` → `muslat`: a surname alone often goes without its Arabic article."""
+    return [ARTICLE.sub("", words[0]), *words[1:]]
 
 
 def _is_family_first(words: list[str], long: Draft) -> bool:
