@@ -4,20 +4,18 @@ makes them anew."""
 from __future__ import annotations
 
 import io
-import shutil
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal, NamedTuple
 
 from PIL import Image
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ViewportSize
 
 from kg.export.html import write_html
 from kg.pipeline import extract_findings
 from tests.examples import ARTICLES
-from tests.export.browsing import DESKTOP, PHONE, SWITCHES, TABLET
+from tests.export.browsing import DESKTOP, PHONE, TABLET, chromium
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 SETTLED = 1500  # milliseconds until the network is drawn
@@ -64,19 +62,14 @@ def packed(png: bytes) -> bytes:
 
 
 def write_pictures() -> None:
-    """Write all into docs/pictures. Exits when there is no chromium."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
-        sys.exit("no chromium on the PATH: install it (Debian: apt-get install chromium)")
+    """Write all into docs/pictures. Raises FileNotFoundError when there is no chromium."""
     FOLDER.mkdir(exist_ok=True)
-    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with TemporaryDirectory() as folder, chromium() as browser:
         page_file = Path(folder) / "graph.html"
         write_html(extract_findings([ARTICLES], strict=True), page_file)
-        browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
         for name, view in VIEWS.items():
             (FOLDER / name).write_bytes(packed(shown(browser, page_file, view)))
             print(f"{FOLDER / name}: {(FOLDER / name).stat().st_size:,} bytes")
-        browser.close()
 
 
 if __name__ == "__main__":

@@ -30,15 +30,6 @@ __all__ = [
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
 SIDES = frozenset({"country", "organisation", "group"})
-ANY_ATTACK = {
-    "attack",
-    "crime",
-    "massacre",
-    "atrocity",
-    "killing",
-    "strike",
-    "airstrike",
-}  # words for attacks of every kind
 FAR = 500  # tokens: what a state lays down stays the article's topic
 SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
 
@@ -85,9 +76,9 @@ def is_laid_down(noun: Token) -> bool:
 
 def _same_kind_before(noun: Token) -> Iterator[Token]:
     lemma = noun.lemma_.lower()
-    machines = load_lexicon("actors")["machines"]
-    attacks, measures = load_lexicon("actors")["attacks"], load_lexicon("actors")["measures"]
-    kinds = (machines, attacks, measures) if lemma in ANY_ATTACK or lemma not in attacks else ()
+    things = load_lexicon("actors")
+    machines, attacks, measures = things["machines"], things["attacks"], things["measures"]
+    kinds = (machines, attacks, measures) if lemma in things["any-attack"] or lemma not in attacks else ()
     kind = next((frozenset(k) for k in kinds if lemma in k), frozenset({lemma}))
     reach = FAR if lemma in {*measures, *machines} else REACH
     for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
@@ -96,8 +87,7 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
             c.dep_ in {"compound", "amod", "nmod", "poss"} for c in token.children
         )
         same_root = token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower())  # bombed … the bombing
-        things = load_lexicon("actors")
-        done = same_root and any(lemma in things[kind] for kind in ("attacks", "plans", "utterances"))
+        done = same_root and any(lemma in things[k] for k in ("attacks", "plans", "utterances"))
         if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare) or done:
             yield token
 

@@ -14,6 +14,7 @@ __all__ = [
     "has_condition",
     "is_asked",
     "is_asserted",
+    "is_foreseen",
     "is_infinitive",
     "is_wish",
     "under_negation",
@@ -97,6 +98,13 @@ def under_negation(verb: Token) -> bool:
         if above.dep_ in {"ccomp", "ROOT"}:
             break
     return False
+
+
+def is_foreseen(verb: Token) -> bool:
+    """`the launch would violate the resolutions`: blamed for what it will do, in what somebody says of it."""
+    named = not any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in verb.children)
+    future = named and modal_of(verb) in {"would", "will"}
+    return future and not (is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
 
 
 @lru_cache(maxsize=32)

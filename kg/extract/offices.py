@@ -1,11 +1,15 @@
-"""Who does not speak for the state that he lives in, by the kind of office: `Republican Senator Marco Rubio`."""
+"""What a name stands for by its kind: who does not speak for the state that he lives in (`Republican Senator Marco
+Rubio`), a state named by its seat, a machine's maker."""
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
+from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds, load_lexicon
 
-__all__ = ["is_apart", "is_town", "offices_of"]
+__all__ = ["is_apart", "offices_of", "owns_nothing"]
 
 LONGEST = 4  # words of an office's name
 APART = frozenset({"armed-group", "party", "ngo", "company", "media"})
@@ -39,9 +43,17 @@ def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:
     return held if len(held) == 1 else frozenset()
 
 
-def is_town(seeds: Seeds, mention: Mention | None) -> bool:
-    """Whether a state is named by its seat: `Tel Aviv`, `Moscow`."""
-    entry = seeds.entries.get(mention.entry or "") if mention is not None else None
-    if mention is None or entry is None:
+def owns_nothing(seeds: Seeds, noun: Token, mention: Mention | None) -> bool:
+    """Of what stands before a noun: where an attack was (`the Tel Aviv attack`), who made a machine (`Tupolev bombers`:
+    a name that no list knows)."""
+    if mention is None:
         return False
-    return any(name.sense == "metonym" and name.text == mention.text for name in entry.names)
+    if noun.lemma_.lower() in actor_words("machines"):
+        return mention.form == "name" and (mention.kind, mention.entry, mention.country) == ("organisation", None, None)
+    return noun.lemma_.lower() in actor_words("attacks") and _is_seat(seeds, mention)
+
+
+def _is_seat(seeds: Seeds, mention: Mention) -> bool:
+    """Whether a state is named by its seat: `Tel Aviv`, `Moscow`."""
+    entry = seeds.entries.get(mention.entry or "")
+    return entry is not None and any(n.sense == "metonym" and n.text == mention.text for n in entry.names)

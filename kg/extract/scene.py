@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kg.confidence import weigh_certainty
 from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
-from kg.extract.offices import is_apart, is_town
+from kg.extract.offices import is_apart, owns_nothing
 from kg.extract.pairs import is_pair, last_pair
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -118,8 +118,7 @@ class Scene:
         if found := self.actor_list(possessors):
             return found
         near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
-        if noun.lemma_.lower() in actor_words("attacks"):  # the Tel Aviv attack
-            near = [t for t in near if t.dep_ == "poss" or not is_town(self.seeds, self.covering.get(t.i))]
+        near = [t for t in near if t.dep_ == "poss" or not owns_nothing(self.seeds, noun, self.covering.get(t.i))]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
         if not found and depth == 0 and is_laid_down(noun):
@@ -152,7 +151,7 @@ class Scene:
         if token.lemma_.lower() not in actor_words("instruments"):
             return []
         near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
-        found = [a for c in near for a in self._as_owner(c, depth)]
+        found = [a for c in near for a in self._as_owner(c, depth) if not owns_nothing(self.seeds, token, a)]
         clauses = [c for c in token.children if c.dep_ == "acl"]  # a plane belonging to X, shells fired by X
         behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]
         found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]

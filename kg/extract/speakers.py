@@ -10,24 +10,12 @@ from kg.extract.circumstances import spoken_at, spoken_on
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken, find_statements
 from kg.extract.syntax import prepositional
+from kg.extract.words import actor_words
 from kg.model import Article, Ground, Mention, Passage, Statement
 from kg.seeds import Seeds
 
 __all__ = ["build_scene"]
 
-DESKS = {
-    "desk",
-    "service",
-    "branch",
-    "arm",
-    "office",
-    "bureau",
-    "correspondent",
-    "section",
-    "website",
-    "channel",
-    "account",
-}
 CERTAINTY = {"direct": 0.97, "mixed": 0.95, "indirect": 0.95, "headline": 0.95}
 
 
@@ -89,4 +77,4 @@ def _in_phrase(scene: Scene, phrase: Span) -> list[Mention]:
     if root is not None and root.form != "pronoun":
         return [root]
     # `the Arabic-language desk of Sputnik news agency`: whose desk it is
-    return scene.actor_list(prepositional(phrase.root, {"of"})) if phrase.root.lemma_ in DESKS else []
+    return scene.actor_list(prepositional(phrase.root, {"of"})) if phrase.root.lemma_ in actor_words("desks") else []

@@ -164,4 +164,5 @@ def _gap(one: tuple[int, ...], other: tuple[int, ...]) -> int:
 
 
 def _points(table: str) -> Mapping[str, Any]:
-    return load_lexicon("resolution")[table]  # type: ignore[no-any-return]
+    points: Mapping[str, Any] = load_lexicon("resolution")[table]
+    return points

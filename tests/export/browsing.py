@@ -1,10 +1,12 @@
 """What the tests of the page share: windows, and a person's hands and eyes."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeAlias
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.examples import example_findings
 
@@ -12,6 +14,7 @@ SWITCHES = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 )
+NO_BROWSER = "no chromium on the PATH: install it (Debian: apt-get install chromium) or run -m 'not browser'"
 DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 TABLET: ViewportSize = {"width": 1024, "height": 768}
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -23,6 +26,18 @@ document.addEventListener("securitypolicyviolation", (event) => window.broken.pu
 """
 
 Opener: TypeAlias = Callable[..., Page]
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's chromium, closed at the end. Raises FileNotFoundError when there is none."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        raise FileNotFoundError(NO_BROWSER)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=SWITCHES.split())
+        yield browser
+        browser.close()
 
 
 def quote_of(edge_id: str) -> str:

@@ -1,32 +1,26 @@
 """The page in headless chromium, the network cut."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.request import url2pathname
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route
 
 from kg.export.html import write_html
 from kg.export.turtle import write_turtle
 from kg.model import Findings
 from tests.examples import example_findings
-from tests.export.browsing import DESKTOP, SWITCHES, WATCH, Opener
+from tests.export.browsing import DESKTOP, WATCH, Opener, chromium
 from tests.export.page_findings import crowd_findings, dated_findings, hostile_findings
 from tests.made_up import made_up_findings
 
 
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.fail("no chromium on the PATH: install it (Debian: apt-get install chromium) or run -m 'not browser'")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=SWITCHES.split())
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="package")

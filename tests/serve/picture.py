@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from pathlib import Path
-
-from playwright.sync_api import sync_playwright
 
 from kg.serve.limits import Limits
 from kg.serve.server import Settings, serving
-from tests.export.browsing import DESKTOP, SWITCHES
+from tests.export.browsing import DESKTOP, chromium
 from tests.picture import packed
 
 ROOT = Path(__file__).parent.parent.parent
@@ -19,18 +15,12 @@ PICTURE = ROOT / "docs" / "pictures" / "editor.png"
 
 def shown(graph: Path) -> bytes:
     """The editor with its first question and the answer, as chromium draws it, with the light colours."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
-        sys.exit("no chromium on the PATH: install it (Debian: apt-get install chromium)")
-    with serving(graph, Settings(port=0, limits=Limits(workers=2))) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=SWITCHES.split())
+    with serving(graph, Settings(port=0, limits=Limits(workers=2))) as address, chromium() as browser:
         page = browser.new_page(viewport=DESKTOP, color_scheme="light")
         page.goto(f"{address}/sparql")
         page.wait_for_selector("#answer tbody tr")
         page.wait_for_selector("#downloads:visible")
-        picture = page.screenshot()
-        browser.close()
-    return picture
+        return page.screenshot()
 
 
 if __name__ == "__main__":

@@ -1,20 +1,19 @@
 """The query editor as a person uses it: headless chromium, only this server in reach, real clicks and keys."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from kg.export.formats import write_trig
 from kg.graph.query import list_questions
 from kg.serve.limits import Limits
 from kg.serve.server import Settings, serving
 from tests.examples import example_findings
-from tests.export.browsing import SWITCHES
+from tests.export.browsing import chromium
 from tests.export.page_findings import hostile_findings
 
 pytestmark = pytest.mark.browser
@@ -25,13 +24,8 @@ SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.fail("no chromium on the PATH: install it (Debian: apt-get install chromium) or run -m 'not browser'")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=SWITCHES.split())
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -37,9 +37,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         return []
     if _is_mutual(token):
         return _mutual(scene, token, frame)
-    sources = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []) or _people(
-        scene, token
-    )
+    sources = _accusers(scene, token, frame)
     targets = next((actors for f in frame.target if (actors := actors_in(scene, token, f))), [])
     content = content_of(scene, token, frame.content)
     charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
@@ -52,15 +50,15 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     ]
 
 
-def _people(scene: Scene, token: Token) -> list[Mention]:
-    """`Residents of Daraya accused the army`: who takes no side may still accuse."""
+def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
+    """By the frame; else who does the verb above (`condemned the crime holding the world responsible`), or people who
+    take no side: `Residents of Daraya accused the army`."""
+    if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
+        return found
     if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
-        # `condemned the crime holding the world responsible`: who condemned it
         return scene.actor_list(subjects_of(token.head.head))
-    found = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at]
-    return [m for m in found if m.kind == "group" and m.text.lower() not in {"people", "many people", "some people"}][
-        :1
-    ]
+    groups = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at and t.lower_ != "people"]
+    return [m for m in groups if m.kind == "group"][:1]
 
 
 def _is_made(token: Token) -> bool:

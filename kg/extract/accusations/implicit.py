@@ -11,6 +11,7 @@ from kg.extract.factuality import is_wish
 from kg.extract.frames import load_rule
 from kg.extract.offices import is_apart
 from kg.extract.scene import Scene
+from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
 from kg.extract.syntax import clause_bounds, conditions_on, governors, is_passive, modal_of, subjects_of, trimmed
 from kg.model import Accusation, Mention, Statement
@@ -28,11 +29,8 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         spoken = scene.spoken[index]
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
-            found = [
-                (charge, made)
-                for charge in charges_in(scene.tokens_of(index))
-                for made in _from_charge(scene, charge, speakers)
-            ]
+            charges = charges_in(scene.tokens_of(index))
+            found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
             yield from (made for charge, made in found if not _is_detail(charge, made, found))
 
 
@@ -117,5 +115,6 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     start, end = whole if charge.owned else clause_bounds(predicate, without_subject=told_of, alone=True)
     # `were killed and dozens more injured in shelling by the army`: up to who did it
     behind = [agent.i + 1 for agent in charge.agents if agent.i >= end and agent.sent.start == predicate.sent.start]
-    start, end = trimmed(scene.doc, start, max(end, *behind) if behind and not charge.owned else end)
+    end = max(end, *behind) if behind and not charge.owned else end
+    start, end = trimmed(scene.doc, *within_speech(scene, predicate, start, end))
     return scene.passage(start, max(end, start + 1)).text

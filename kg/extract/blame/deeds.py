@@ -5,9 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.foreseen import is_foreseen
 from kg.extract.blame.qualities import is_bad
-from kg.extract.factuality import is_asserted, is_infinitive
+from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
 from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import agents_of, conjuncts, is_negated, is_passive, modal_of, objects_of, prepositional
 from kg.seeds import load_lexicon

@@ -5,8 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.foreseen import is_foreseen
-from kg.extract.factuality import is_asserted
+from kg.extract.factuality import is_asserted, is_foreseen
 from kg.extract.frames import load_blame
 from kg.extract.syntax import is_negated, prepositional, subjects_of
 

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
+from kg.extract.speech import within_speech
 from kg.extract.syntax import objects_of, prepositional, trimmed
 from kg.model import Commitment, Mention, Status
 
@@ -97,7 +98,7 @@ def make_commitment(
 ) -> Commitment:
     """A commitment found at `token`; `words` is the token span of what is undertaken."""
     statement = scene.statement_at(token)
-    start, end = trimmed(scene.doc, *words)
+    start, end = trimmed(scene.doc, *within_speech(scene, token, *words))
     return Commitment(
         doc=scene.article.id,
         speaker=statement.speaker if statement else None,

@@ -149,20 +149,22 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
 
 def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
     """By an official's will or would for his own side: `Kirby said the United States would withdraw`."""
-    rule = load_rule("own-undertaking")
     for index, statement in enumerate(scene.statements):
         if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
             continue
         for token in scene.tokens_of(index):
-            announced = statement.ground.mode != "direct" and _is_announced(token)
-            if announced or _is_undertaking(token):
-                speakers = scene.speakers_of(index)
-                for party in _undertakers(scene, token, speakers):
-                    if _binds(scene, speakers, party) and not _is_something_else(statement, party):
-                        owed = counterparty(scene, token, party)
-                        status: Status = "conditional" if awaits(token) else "made"
-                        words = _words(scene, token)
-                        yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+            if _is_undertaking(token) or (statement.ground.mode != "direct" and _is_announced(token)):
+                yield from _undertaken(scene, token, index)
+
+
+def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
+    """One commitment for each of those who undertake the act and are on the side of who says so."""
+    speakers, statement = scene.speakers_of(index), scene.statements[index]
+    status: Status = "conditional" if awaits(token) else "made"
+    for party in _undertakers(scene, token, speakers):
+        if _binds(scene, speakers, party) and not _is_something_else(statement, party):
+            rule, owed, words = load_rule("own-undertaking"), counterparty(scene, token, party), _words(scene, token)
+            yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
 
 def _leaves_open(cue: str) -> bool:
