@@ -42,7 +42,7 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     kinds = ("instruments", "machines", "utterances", "attacks", "plans", "measures")
     if not takes_up or not any(noun.lemma_.lower() in things[kind] for kind in kinds):
         return []
-    before = [(token.lemma_ == noun.lemma_, _known_owners(scene, token)) for token in _same_kind_before(noun)]
+    before = [(token.lemma_ == noun.lemma_, _known_owners(scene, token)) for token in _owned_before(scene, noun)]
     # the sanctions: of sanctions before, else of any measure
     owners = [found for same, found in before if same and found] or [found for _, found in before if found]
     if not owners and noun.lemma_.lower() in things["utterances"]:
@@ -50,11 +50,27 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     return _agreed(owners)
 
 
+def _owned_before(scene: Scene, noun: Token) -> list[Token]:
+    """Those of its kind; none where the last one's owner is not known: `a shell of opposition forces`."""
+    tokens = list(_same_kind_before(noun))
+    last = next((owners for token in tokens if (owners := _owners(scene, token))), [])
+    return tokens if not last or any(_is_known(m) for m in last) else []
+
+
+def _owners(scene: Scene, token: Token) -> list[Mention]:
+    """Whose the thing is, or who does the deed."""
+    return (
+        scene.actor_list(agents_of(token)) if token.pos_ == "VERB" else scene.instrument(token) or scene.owners(token)
+    )
+
+
 def _known_owners(scene: Scene, token: Token) -> list[Mention]:
-    """Whose the thing is, or who does the deed: names and states only."""
-    deed = token.pos_ == "VERB"
-    found = scene.actor_list(agents_of(token)) if deed else scene.instrument(token) or scene.owners(token)
-    return [m for m in found if m.form == "name" or m.country is not None]
+    return [m for m in _owners(scene, token) if _is_known(m)]
+
+
+def _is_known(mention: Mention) -> bool:
+    """A name, or a body of a known state."""
+    return mention.form == "name" or mention.country is not None
 
 
 def _agreed(owners: list[list[Mention]]) -> list[Mention]:
@@ -80,6 +96,10 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
     machines, attacks, measures = things["machines"], things["attacks"], things["measures"]
     kinds = (machines, attacks, measures) if lemma in things["any-attack"] or lemma not in attacks else ()
     kind = next((frozenset(k) for k in kinds if lemma in k), frozenset({lemma}))
+    if lemma in things["any-attack"]:
+        kind |= frozenset(
+            machines
+        )  # `a shell of the rebels struck a school. The attack …`: not the raids told of before
     reach = FAR if lemma in {*measures, *machines} else REACH
     for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]
@@ -88,8 +108,14 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
         )
         same_root = token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower())  # bombed … the bombing
         done = same_root and any(lemma in things[k] for k in ("attacks", "plans", "utterances"))
-        if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare) or done:
+        strikes = lemma not in things["any-attack"] or token.lemma_.lower() not in machines or _does_something(token)
+        if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare and strikes) or done:
             yield token
+
+
+def _does_something(machine: Token) -> bool:
+    """`a shell struck a school`; not `a jet was shot down`."""
+    return machine.dep_ == "nsubj" and machine.head.pos_ == "VERB"
 
 
 def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:

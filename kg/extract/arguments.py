@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -112,11 +112,22 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
     "charged-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for", "over"}) if _is_charge(n)],
+    "legal-action": lambda t: _qualified(objects_of(t), words_of("actions"), words_of("legal")),
+    "verbal-attack": lambda t: (
+        [o for o in objects_of(t) if o.lemma_.lower() in words_of("criticisms")]
+        or _qualified(objects_of(t), words_of("onslaughts"), words_of("verbal"))
+    ),
     "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
     "any-from": lambda t: [g for v in (t, *objects_of(t)) for g in prepositional(v, {"from"})],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
+
+
+def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:
+    """`legal action`, `a scathing attack`: not any action, nor an attack with rockets."""
+    fitting = (n for n in nouns if n.lemma_.lower() in kinds)
+    return [n for n in fitting if any(c.lower_ in adjectives for c in n.children if c.i < n.i)]
 
 
 def _reprisals(nouns: Sequence[Token]) -> list[Token]:

@@ -71,13 +71,18 @@ def is_wish(verb: Token) -> bool:
         if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
         if below.dep_ == "advcl":
-            return is_infinitive(below)
+            return is_infinitive(below) and not _one_of_those(above)
         if below.dep_ == "xcomp" and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
             return True
         if below.dep_ in {"ccomp", "acl"}:
             return False
         below = above
     return False
+
+
+def _one_of_those(verb: Token) -> bool:
+    """`Norway was among those to condemn the vote`: it did."""
+    return verb.lemma_ == "be" and any(c.dep_ == "prep" and c.lower_ == "among" for c in verb.children)
 
 
 def _has_subject(verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
@@ -51,6 +51,11 @@ class Blame:
     abstract: frozenset[str]
     attempts: frozenset[str]
     with_object: Mapping[str, frozenset[str]]
+    spared: Mapping[str, frozenset[str]]
+    shooting: frozenset[str]
+    shot_at: frozenset[str]
+    stricken: frozenset[str]
+    dying: frozenset[str]
     abet_verbs: frozenset[str]
     abet_objects: frozenset[str]
     omit_verbs: frozenset[str]
@@ -73,6 +78,11 @@ class Blame:
     dangers: frozenset[str]
     badly: frozenset[str]
     effects: frozenset[str]
+    plots: frozenset[str]
+    plans: frozenset[str]
+    ends: frozenset[str]
+    aims: frozenset[str]
+    meant: frozenset[str]
     accusing_nouns: frozenset[str]
     charges: frozenset[str]
 
@@ -111,39 +121,159 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         raise SeedsError(f"frames.toml, frame {row.get('id')!r}: {error}") from None
 
 
+# where the fields of Blame stand in seeds/lexicon/blame.toml
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "verbs": ("verbs",),
+    "intransitive": ("intransitive",),
+    "victim_of": ("victim-of",),
+    "abstract": ("abstract",),
+    "attempts": ("attempts",),
+    "shooting": (
+        "shooting",
+        "verbs",
+    ),
+    "shot_at": (
+        "shooting",
+        "prepositions",
+    ),
+    "stricken": (
+        "shooting",
+        "states",
+    ),
+    "dying": (
+        "shooting",
+        "dying",
+    ),
+    "abet_verbs": (
+        "abet",
+        "verbs",
+    ),
+    "abet_objects": (
+        "abet",
+        "objects",
+    ),
+    "omit_verbs": (
+        "omit",
+        "verbs",
+    ),
+    "luckless": (
+        "omit",
+        "luckless",
+    ),
+    "omit_adjectives": (
+        "omit",
+        "adjectives",
+    ),
+    "omit_nouns": (
+        "omit",
+        "nouns",
+    ),
+    "negatable": (
+        "omit",
+        "negatable",
+    ),
+    "bad_adjectives": (
+        "be",
+        "adjectives",
+    ),
+    "showing": (
+        "be",
+        "showing",
+    ),
+    "bad_nouns": (
+        "be",
+        "nouns",
+    ),
+    "deeds": (
+        "deeds",
+        "nouns",
+    ),
+    "operations": (
+        "deeds",
+        "operations",
+    ),
+    "doing": (
+        "deeds",
+        "doing",
+    ),
+    "crimes": (
+        "deeds",
+        "crimes",
+    ),
+    "foreseen": (
+        "deeds",
+        "foreseen",
+    ),
+    "foes": (
+        "deeds",
+        "foes",
+    ),
+    "endorsing": (
+        "deeds",
+        "endorsing",
+    ),
+    "vices": (
+        "deeds",
+        "vices",
+    ),
+    "wrongly": (
+        "harm",
+        "wrongly",
+    ),
+    "dangers": (
+        "harm",
+        "dangers",
+    ),
+    "badly": (
+        "harm",
+        "adverbs",
+    ),
+    "effects": (
+        "harm",
+        "effects",
+    ),
+    "plots": (
+        "plans",
+        "plots",
+    ),
+    "plans": (
+        "plans",
+        "nouns",
+    ),
+    "ends": (
+        "plans",
+        "ends",
+    ),
+    "aims": (
+        "plans",
+        "aims",
+    ),
+    "meant": (
+        "plans",
+        "meant",
+    ),
+    "accusing_nouns": (
+        "accusing",
+        "nouns",
+    ),
+    "charges": (
+        "charges",
+        "nouns",
+    ),
+}
+TABLES: Mapping[str, str] = {"with_object": "with-object", "spared": "spared"}
+
+
+def _at(table: Mapping[str, Any], path: Sequence[str]) -> Sequence[str]:
+    """The list at the end of a path of keys."""
+    return table[path[0]] if len(path) == 1 else _at(table[path[0]], path[1:])
+
+
 @lru_cache(maxsize=1)
 def load_blame() -> Blame:
     """The words of blame."""
     table = load_lexicon("blame")
-    return Blame(
-        verbs=frozenset(table["verbs"]),
-        intransitive=frozenset(table["intransitive"]),
-        victim_of=frozenset(table["victim-of"]),
-        abstract=frozenset(table["abstract"]),
-        attempts=frozenset(table["attempts"]),
-        with_object={verb: frozenset(objects) for verb, objects in table["with-object"].items()},
-        abet_verbs=frozenset(table["abet"]["verbs"]),
-        abet_objects=frozenset(table["abet"]["objects"]),
-        omit_verbs=frozenset(table["omit"]["verbs"]),
-        luckless=frozenset(table["omit"]["luckless"]),
-        omit_adjectives=frozenset(table["omit"]["adjectives"]),
-        omit_nouns=frozenset(table["omit"]["nouns"]),
-        negatable=frozenset(table["omit"]["negatable"]),
-        bad_adjectives=frozenset(table["be"]["adjectives"]),
-        showing=frozenset(table["be"]["showing"]),
-        bad_nouns=frozenset(table["be"]["nouns"]),
-        deeds=frozenset(table["deeds"]["nouns"]),
-        operations=frozenset(table["deeds"]["operations"]),
-        doing=frozenset(table["deeds"]["doing"]),
-        crimes=frozenset(table["deeds"]["crimes"]),
-        foreseen=frozenset(table["deeds"]["foreseen"]),
-        foes=frozenset(table["deeds"]["foes"]),
-        endorsing=frozenset(table["deeds"]["endorsing"]),
-        vices=frozenset(table["deeds"]["vices"]),
-        wrongly=frozenset(table["harm"]["wrongly"]),
-        dangers=frozenset(table["harm"]["dangers"]),
-        badly=frozenset(table["harm"]["adverbs"]),
-        effects=frozenset(table["harm"]["effects"]),
-        accusing_nouns=frozenset(table["accusing"]["nouns"]),
-        charges=frozenset(table["charges"]["nouns"]),
-    )
+    fields: dict[str, Any] = {field: frozenset(_at(table, path)) for field, path in LISTS.items()}
+    for field, name in TABLES.items():
+        fields[field] = {verb: frozenset(objects) for verb, objects in table[name].items()}
+    return Blame(**fields)

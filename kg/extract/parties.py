@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from spacy.tokens import Token
 
 from kg.extract.anaphora import doer_before, last_to_speak, owner_before
-from kg.extract.arguments import fillers
+from kg.extract.arguments import fillers, predicates_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, objects_of, prepositional, subjects_of
 from kg.model import Mention
@@ -53,10 +53,20 @@ def _subject_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
     return [a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t)]
 
 
-def _behind_object(word: str) -> Callable[[Scene, Token], Iterable[Mention]]:
+def _behind_object(*words: str) -> Callable[[Scene, Token], Iterable[Mention]]:
     """Behind the preposition that hangs on the object: `a treaty with Singapore`."""
     return lambda scene, trigger: [
-        a for t in objects_of(trigger) for g in prepositional(t, {word}) for a in scene.actors(g)
+        a for t in objects_of(trigger) for g in prepositional(t, words) for a in scene.actors(g)
+    ]
+
+
+def _criticised(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`offered criticism of Malta's handling of the case`: who is behind what is criticised."""
+    return [
+        a
+        for t in objects_of(trigger)
+        for g in prepositional(t, {"of", "on", "at"})
+        for a in scene.actors(g) or scene.owners(g)
     ]
 
 
@@ -124,7 +134,10 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "subject-owner": _subject_owners,
     "object-against": _behind_object("against"),
     "object-with": _behind_object("with"),
+    "object-upon": _behind_object("on", "upon", "against", "at"),
+    "object-behind": _criticised,
     "object-country": _countries_of_objects,
     "object-over": _talked_of,
+    "predicate-owner": lambda scene, trigger: [a for t in predicates_of(trigger) for a in scene.owners(t)],
     "out-at": _hit_out_at,
 }

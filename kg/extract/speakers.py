@@ -71,7 +71,8 @@ def _speaker(scene: Scene, one: Spoken) -> Mention | None:
 def _in_phrase(scene: Scene, phrase: Span) -> list[Mention]:
     for token in phrase:
         mention = scene.at.get(token.i)
-        if mention is not None and mention.kind == "person" and mention.form == "name":
+        another = token.dep_ == "poss" and token.head.i == phrase.root.i  # Mr Orban's critics are not Mr Orban
+        if mention is not None and mention.kind == "person" and mention.form == "name" and not another:
             return [mention]
     root = scene.covering.get(phrase.root.i)
     if root is not None and root.form != "pronoun":

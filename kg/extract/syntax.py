@@ -58,10 +58,19 @@ def is_passive(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """Whether `not`, `never`, `no longer` or `neither` stands with the verb or its auxiliaries."""
-    near = [c for c in verb.children if c.dep_ in {"neg", "advmod", "preconj", "cc"}]
+    near = [c for c in verb.children if c.dep_ in {"neg", "advmod", "preconj", "cc"} and not _is_not_only(c)]
     words = {c.lower_ for c in near if not (c.i and c.nbor(-1).lower_ == "or")}  # whether or not
     auxiliary = {g.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"} for g in c.children if g.dep_ == "neg"}
     return bool((words | auxiliary) & {"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
+
+
+def _is_not_only(word: Token) -> bool:
+    """`not only violated the treaty but`: both were done."""
+    return (
+        word.lower_ == "not"
+        and word.i + 1 < len(word.doc)
+        and word.nbor(1).lower_ in {"only", "just", "merely", "simply"}
+    )
 
 
 def modal_of(verb: Token) -> str | None:
@@ -83,8 +92,14 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    found = [t for c in verb.children if c.dep_ in SUBJECT for t in conjuncts(c)]
+    found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*_swallowed(c), *conjuncts(c))]
     return found[-1:] if len(found) > 1 and _is_singular(verb) else found
+
+
+def _swallowed(name: Token) -> list[Token]:
+    """`Obama and Cuban President Raul Castro agreed`: a name that the parser took for part of the one behind it."""
+    left = [c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
+    return [c for c in left if any(g.dep_ == "cc" and g.lower_ == "and" for g in c.children)]
 
 
 def _is_singular(verb: Token) -> bool:

@@ -375,6 +375,30 @@ TABLE = """
 - Spain held a vote on the treaty with Portugal.
 - Iran could detain a Briton on suspicion of spying.
 - China seized the moment.
+# legal-action
++ The European Commission has launched legal action against Hungary over its media law. | European Commission > Hungary
++ Mexico took legal action against Ecuador for the raid on its embassy. | Mexico > Ecuador
++ Gabon began legal proceedings against Equatorial Guinea. | Gabon > Equatorial Guinea
++ Ukraine has started legal action against Russia over the seized ships. | Ukraine > Russia
++ Nicaragua will not wait: it has brought a legal challenge against Germany. | Nicaragua > Germany
+- Mexico took action against the flood.
+- Poland took legal advice from Germany.
+- Norway has not taken legal action against Iceland.
+- Chile threatened legal steps, said nobody in Peru.
+- Legal action may follow, Malta said.
+# verbal-attack
++ Former premier Tony Adams launched a scathing attack on China's leaders. | Tony Adams > China's leaders
++ Kenya's foreign minister delivered a stinging rebuke to nobody, but Uganda launched a verbal attack on Rwanda. |
+  Uganda > Rwanda
++ The mission offered scathing criticism of Malta. | mission > Malta
++ Slovakia directed its criticism at Hungary for the law. | Slovakia > Hungary
++ Turkey unleashed a furious tirade against France. | Turkey > France
++ Bolivia has voiced criticism of Chile's handling of the river. | Bolivia > Chile
+- The rebels launched an attack on the airport of Tripoli.
+- Niger mounted a rescue in Mali.
+- Peru offered no criticism of Ecuador.
+- Japan launched a satellite on Monday.
+- Finland may level criticism at Russia.
 # sanction-for
 + Brazil called for action against Canada for unfair practices. | Brazil > Canada
 + The United States imposed sanctions on Myanmar for abuses. | United States > Myanmar

@@ -10,6 +10,29 @@ from tests.conftest import ClaimsIn, FindingsIn
 from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
+# call-to-punish
++ Lithuania urged the European Union to retaliate against Belarus for hijacking a plane. | Lithuania > Belarus
++ Canada wants Saudi Arabia to be punished for the murder of the journalist. | Canada > Saudi Arabia
++ Ukraine said the world must impose real consequences on Russia for its crimes. | Ukraine > Russia
++ "Iran must be punished for attacking our ships," Saudi Arabia said. | Saudi Arabia > Iran
++ Ghana demanded that Togo be penalised for smuggling cocoa. | Ghana > Togo
++ Estonia called on NATO to impose sanctions on Russia for the sabotage of its cables. | Estonia > Russia
+- Washington will impose tariffs on Vietnam to help its farmers.
+- Canada did not want Saudi Arabia to be punished for the murder.
+- Japan punished nobody.
+- Lithuania urged Poland to compensate Belarus for the plane.
+- Iran should be rewarded for its patience, Oman said.
+# plan
++ Cyprus said the drilling was part of Turkey's plan to seize its waters. | Cyprus > Turkey
++ Cyprus said the drilling was part of a Turkish campaign of intimidation. | Cyprus > Turkey
++ Lebanon said the closure of the crossing was part of an Israeli plot to starve the town. | Lebanon > Israel
++ "The visa rule is a British scheme to humiliate us," Ghana said. | Ghana > United Kingdom
++ Iran said the base was part of an American plan for regime change. | Iran > United States
+- The minister said the road is part of a plan to develop the region.
+- Cyprus said the drilling was not part of Turkey's plan to seize its waters.
+- Qatar said the port is part of its strategy.
+- Kenya said its plan to build a dam was sound.
+- Peru said there was a plot in every film of Chile's director.
 # omission-verb
 + "Eritrea failed to withdraw its soldiers," said Ethiopian Foreign Minister Demeke Mekonnen. | Demeke Mekonnen >
   Eritrea
@@ -102,6 +125,17 @@ TABLE = """
 - Sudan said its opponents in the final had cheated death.
 - Iraq said that its own soldiers had abused prisoners.
 # deed-with-object
++ Pakistan said Indian troops opened fire on a border post. | Pakistan > Indian Army
++ Syrian troops shot at the crowd, Jordan said. | Jordan > Syrian Army
++ Armenia said Azerbaijani soldiers had fired into the village. | Armenia > Azerbaijani Armed Forces
++ Kyiv said Russian missiles hit an apartment block, killing nine. | Ukraine > Russia
++ Lebanon said the raids by Israel claimed 17 lives. | Lebanon > Israel
++ Chad said Sudanese soldiers had burned down a village. | Chad > Sudanese Armed Forces
+- Kenya said Somalia had struck a deal.
+- Egypt said Italy's exports had hit a record.
+- Peru said Chilean troops had fired into the air.
+- Japan said China had fired its coach.
+- Norway said Sweden burned wood.
 + Malaysia said that Singapore's demands would cause serious damage to its ports. | Malaysia > Singapore
 + "Panama is playing little tricks," Cuba said. | Cuba > Panama
 + "Israel bombed a hospital and killed children," said Lebanon's health minister Firass Abiad. | Firass Abiad >

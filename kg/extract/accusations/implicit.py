@@ -20,6 +20,8 @@ from kg.seeds import load_lexicon
 __all__ = ["accused_by_clause"]
 
 CONCEDING = frozenset({"admit", "acknowledge", "concede", "recognise", "recognize", "confess", "deny", "hope", "fear"})
+# what a ban, a jet or an escalation does is blamed on whose it is
+THROUGH_THINGS = frozenset({"quality", "deed", "effect", "omission-verb", "deed-with-object", "plan"})
 NOBODY = frozenset({"officials", "official", "sources", "source"})
 
 
@@ -97,11 +99,13 @@ def _is_an_arm(target: Mention) -> bool:
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     """The agents; of a decision, a ban or a jet that does it, the owner."""
+    if charge.rule == "plan" and (planners := scene.owners(charge.predicate)):
+        return planners  # the drilling is part of Turkey's plan to
     found = scene.actor_list(charge.agents)
-    if not found and charge.owned:
+    if not found and charge.owned and charge.rule != "plan":
         whose = charge.agents if charge.rule == "deed-noun" else (charge.predicate,)
         return [m for token in whose for m in scene.owners(token)]  # Japanese unwillingness to buy
-    if found or charge.owned or charge.rule not in {"quality", "deed", "effect", "omission-verb", "deed-with-object"}:
+    if found or charge.rule not in THROUGH_THINGS:
         return found
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]
     return owners or [m for agent in charge.agents for m in doer_before(scene, agent)]

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.deeds import charge_of_deed, charge_of_harm, deed_rule
+from kg.extract.blame.deeds import charge_of_deed, charge_of_harm
 from kg.extract.blame.nouns import charge_of_noun
 from kg.extract.blame.omissions import charge_of_omission
 from kg.extract.blame.qualities import charge_of_quality, is_bad
+from kg.extract.blame.wrongs import deed_rule
 
 __all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
 

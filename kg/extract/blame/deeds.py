@@ -6,12 +6,22 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.qualities import is_bad
+from kg.extract.blame.wrongs import deed_rule
 from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
 from kg.extract.frames import Blame, load_blame
-from kg.extract.syntax import agents_of, conjuncts, is_negated, is_passive, modal_of, objects_of, prepositional
+from kg.extract.syntax import (
+    agents_of,
+    conjuncts,
+    is_negated,
+    is_passive,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+)
 from kg.seeds import load_lexicon
 
-__all__ = ["charge_of_deed", "charge_of_harm", "deed_rule"]
+__all__ = ["charge_of_deed", "charge_of_harm"]
 
 
 def charge_of_deed(verb: Token) -> Charge | None:
@@ -25,38 +35,22 @@ def charge_of_deed(verb: Token) -> Charge | None:
     rule = deed_rule(verb)
     if rule is None or (rule != "abetting" and _hits_a_foe(verb, blame)):
         return None
-    return Charge(_attempt(verb), tuple(agents_of(verb) or _by_what(verb)), rule)
+    return Charge(_attempt(verb), tuple(_doers(verb)), rule)
 
 
-def deed_rule(verb: Token) -> str | None:
-    """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`."""
-    blame, lemma = load_blame(), verb.lemma_.lower()
-    objects = objects_of(verb)
-    wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
-    if wrongly or lemma in blame.intransitive or (lemma in blame.verbs and objects):
-        return "deed"
-    if _takes(lemma, objects, blame):
-        return "deed-with-object"
-    helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
-    return "abetting" if lemma in blame.abet_verbs and helped & blame.abet_objects else None
-
-
-def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
-    """Whether doing the verb to one of the objects is a wrong: `broke the truce`, `launched an assault`."""
-    if lemma in blame.doing and any(o.lemma_.lower() in blame.deeds | blame.operations for o in objects):
-        return True
-    wanted = blame.with_object.get(lemma, frozenset())
-    if "*" in wanted:
-        return any(o.lemma_.lower() not in blame.abstract for o in objects)
-    near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
-    return bool(near & wanted)
+def _doers(verb: Token) -> list[Token]:
+    """Who does it; of dying, whose attack it was."""
+    dying = verb.lemma_.lower() in load_blame().dying
+    return ([] if dying else agents_of(verb)) or _by_what(verb)
 
 
 def _by_what(verb: Token) -> list[Token]:
     """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
     attacks = load_lexicon("actors")["attacks"]
     means = (
-        [t for v in conjuncts(verb) for t in prepositional(v, {"in", "during", "after"})] if is_passive(verb) else []
+        [t for v in conjuncts(verb) for t in prepositional(v, {"in", "during", "after", "from"})]
+        if is_passive(verb) or verb.lemma_.lower() in load_blame().dying
+        else []
     )
     found = [t for t in means if t.lemma_.lower() in attacks]
     return [agent for t in found for agent in prepositional(t, {"by"})] or found
@@ -72,7 +66,16 @@ def _hits_a_foe(verb: Token, blame: Blame) -> bool:
 def _is_mere_purpose(verb: Token) -> bool:
     """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
     attempted = verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in load_blame().attempts
-    return is_infinitive(verb) and not attempted
+    return is_infinitive(verb) and not (attempted or _is_meant(verb))
+
+
+def _is_meant(verb: Token) -> bool:
+    """`was intended to conceal its crimes`, `Moscow's aim was to divide us`: what a thing is for is charged."""
+    above, blame = verb.head, load_blame()
+    if verb.dep_ not in {"xcomp", "advcl", "ccomp"}:
+        return False
+    meant = above.lemma_.lower() in blame.meant and is_passive(above)
+    return meant or (above.lemma_ == "be" and any(s.lemma_.lower() in blame.aims for s in subjects_of(above)))
 
 
 def _is_modifier(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
+from kg.extract.blame.plots import plot_in
 from kg.extract.factuality import is_asserted, is_foreseen
 from kg.extract.frames import load_blame
 from kg.extract.syntax import is_negated, prepositional, subjects_of
@@ -27,6 +28,9 @@ def charge_of_quality(verb: Token) -> Charge | None:
         or not _is_said(verb, subjects)
     ):
         return None
+    plot = next((plot for p in predicates_in(verb) if (plot := plot_in(p)) is not None), None)
+    if plot is not None:
+        return Charge(plot, subjects, "plan", owned=True)
     if any(is_bad(p) for p in predicates_in(verb)):
         return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
@@ -74,4 +78,4 @@ def is_bad(word: Token) -> bool:
         t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
         for t in words
     )
-    return hit and not negated
+    return (hit or plot_in(word) is not None) and not negated

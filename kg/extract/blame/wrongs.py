@@ -1,0 +1,48 @@
+"""Which verbs with which objects name a wrong, done or not: `violate`, `launch` an assault, `arm` terrorists."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.frames import Blame, load_blame
+from kg.extract.syntax import objects_of, prepositional
+from kg.seeds import load_lexicon
+
+__all__ = ["deed_rule"]
+
+
+def deed_rule(verb: Token) -> str | None:
+    """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`."""
+    blame, lemma = load_blame(), verb.lemma_.lower()
+    objects = objects_of(verb)
+    wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
+    if wrongly or lemma in blame.intransitive or (lemma in blame.verbs and objects):
+        return "deed"
+    if _takes(lemma, objects, blame) or _harms(verb, lemma, blame):
+        return "deed-with-object"
+    helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
+    return "abetting" if lemma in blame.abet_verbs and helped & blame.abet_objects else None
+
+
+def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
+    """Whether doing the verb to one of the objects is a wrong: `broke the truce`, `launched an assault`."""
+    if lemma in blame.doing and any(o.lemma_.lower() in blame.deeds | blame.operations for o in objects):
+        return True
+    wanted = blame.with_object.get(lemma, frozenset())
+    if "*" in wanted:
+        spared = blame.abstract | blame.spared.get(lemma, frozenset())
+        return any(o.lemma_.lower() not in spared for o in objects)
+    if lemma == "kill" and any(o.like_num and o.lower_ != "one" for o in objects):
+        return True  # killing nine
+    near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
+    return bool(near & wanted)
+
+
+def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
+    """`fired into the district`, `left two girls dead`, `died in strikes by the coalition`."""
+    if lemma in blame.shooting:
+        return any(t.lower_ != "air" for t in prepositional(verb, blame.shot_at))  # into the air
+    if lemma == "leave":
+        return any(t.lower_ in blame.stricken for t in verb.subtree if t.i > verb.i and t.pos_ in {"ADJ", "VERB"})
+    attacks = load_lexicon("actors")["attacks"]
+    return lemma in blame.dying and any(t.lemma_.lower() in attacks for t in prepositional(verb, {"in", "from"}))
