@@ -50,6 +50,7 @@ class Blame:
     victim_of: frozenset[str]
     abstract: frozenset[str]
     attempts: frozenset[str]
+    harmless: frozenset[str]
     with_object: Mapping[str, frozenset[str]]
     spared: Mapping[str, frozenset[str]]
     shooting: frozenset[str]
@@ -128,6 +129,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "victim_of": ("victim-of",),
     "abstract": ("abstract",),
     "attempts": ("attempts",),
+    "harmless": ("harmless",),
     "shooting": (
         "shooting",
         "verbs",

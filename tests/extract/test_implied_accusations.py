@@ -33,6 +33,36 @@ TABLE = """
 - Qatar said the port is part of its strategy.
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
+# deed-phrase
++ Ghana said Germany was turning a deaf ear to its concerns. | Ghana > Germany
++ India said Canada had given space to separatists. | India > Canada
++ Pakistan's foreign minister said New Delhi had turned Kashmir into an open-air prison. | Pakistan's foreign minister >
+  India
++ "The United States keeps moving the goalposts," North Korea said. | North Korea > United States
++ Poland says Belarus is using migrants as a weapon. | Poland > Belarus
++ "The European Union has double standards," Turkey said. | Turkey > European Union
++ Armenia said Azerbaijan was keeping prisoners in breach of the truce. | Armenia > Azerbaijan
++ Yemen said the European Union was standing idly by. | Yemen > European Union
++ Estonia said Russia had jammed the signals of airliners. | Estonia > Russia
++ Oslo said Chinese hackers had broken into its network. | Norway > Chinese hackers
+- Canada gave space to painters, India said.
+- Chad said Niger was not turning a blind eye to the smugglers.
+- Kenya said Uganda had used the port as a depot for its buses.
+- Japan said China had turned the desert into farmland.
+- Peru said Chile should not move the goalposts.
+- Spain said Morocco had built a school.
+- NATO said it would help Greece crack down on gangs.
+# suffered
++ "Serbia's police shadowed our ambassador," said Kosovo's government. | Government of Kosovo > Police of Serbia
++ "The Eritreans dynamited our bridge," said Ethiopia. | Ethiopia > Eritrea
++ Greece said a Turkish frigate had shadowed Greek fishermen. | Greece > Turkey
++ "Chad has waylaid us," said Niger. | Niger > Chad
++ Taiwan said China had dredged away Taiwanese cables. | Taiwan > China
+- "Serbia's police helped our ambassador," said Kosovo.
+- "Norway has welcomed us," said Iceland.
+- "We dynamited our bridge," said Ethiopia.
+- Greece said a Turkish frigate might shadow Greek fishermen.
+- "Japan visited our country," said Laos.
 # omission-verb
 + "Eritrea failed to withdraw its soldiers," said Ethiopian Foreign Minister Demeke Mekonnen. | Demeke Mekonnen >
   Eritrea

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in
 from kg.extract.factuality import is_wish
@@ -21,7 +22,7 @@ __all__ = ["accused_by_clause"]
 
 CONCEDING = frozenset({"admit", "acknowledge", "concede", "recognise", "recognize", "confess", "deny", "hope", "fear"})
 # what a ban, a jet or an escalation does is blamed on whose it is
-THROUGH_THINGS = frozenset({"quality", "deed", "effect", "omission-verb", "deed-with-object", "plan"})
+THROUGH_THINGS = frozenset({"quality", "deed", "effect", "omission-verb", "deed-with-object", "deed-phrase", "plan"})
 NOBODY = frozenset({"officials", "official", "sources", "source"})
 
 
@@ -31,9 +32,16 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         spoken = scene.spoken[index]
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
-            charges = charges_in(scene.tokens_of(index))
+            charges = list(charges_in(scene.tokens_of(index)))
+            charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
             found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
             yield from (made for charge, made in found if not _is_detail(charge, made, found))
+
+
+def _not_said(charges: Sequence[Charge], more: Iterable[Charge]) -> list[Charge]:
+    """Those of another verb than the charges that are known."""
+    told = {c.predicate.i for c in charges} | {g.i for c in charges for g in governors(c.predicate)}
+    return [c for c in more if c.predicate.i not in told]
 
 
 def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge, Accusation]]) -> bool:
@@ -65,8 +73,12 @@ def _was_said(spoken: Spoken) -> bool:
     cue = spoken.cue.root if spoken.cue is not None else None
     if cue is None or cue.pos_ not in {"VERB", "AUX"}:
         return True
+    held_back = cue.dep_ == "pcomp" and cue.head.head.lower_ == "short"  # stopped short of accusing
     return not (
-        is_wish(cue) or conditions_on(cue) or modal_of(cue) in {"should", "would", "could", "may", "might", "will"}
+        held_back
+        or is_wish(cue)
+        or conditions_on(cue)
+        or modal_of(cue) in {"should", "would", "could", "may", "might", "will"}
     )
 
 
@@ -83,7 +95,7 @@ def _is_nobody(speaker: Mention) -> bool:
 def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:
     rule, words = load_rule(charge.rule), _charge_words(scene, charge)
     for target in _accused(scene, charge):
-        own = _is_an_arm(target) and not all(is_apart(scene.seeds, speaker) for speaker in speakers)
+        own = _is_an_arm(target) and any(s.country and not is_apart(scene.seeds, s) for s in speakers)
         if not can_be_accused(target) or own:
             continue
         if not any(scene.same_side(speaker, target) for speaker in speakers):

@@ -66,7 +66,8 @@ def _hits_a_foe(verb: Token, blame: Blame) -> bool:
 def _is_mere_purpose(verb: Token) -> bool:
     """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
     attempted = verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in load_blame().attempts
-    return is_infinitive(verb) and not (attempted or _is_meant(verb))
+    helping = verb.tag_ == "VB" and verb.head.lemma_ == "help" and verb.dep_ in {"ccomp", "xcomp"}  # help Greece fight
+    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb))
 
 
 def _is_meant(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.blame.phrases import is_wrong_by_phrase
 from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import objects_of, prepositional
 from kg.seeds import load_lexicon
@@ -12,7 +13,8 @@ __all__ = ["deed_rule"]
 
 
 def deed_rule(verb: Token) -> str | None:
-    """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`."""
+    """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`,
+    `deed-phrase`."""
     blame, lemma = load_blame(), verb.lemma_.lower()
     objects = objects_of(verb)
     wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
@@ -21,7 +23,9 @@ def deed_rule(verb: Token) -> str | None:
     if _takes(lemma, objects, blame) or _harms(verb, lemma, blame):
         return "deed-with-object"
     helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
-    return "abetting" if lemma in blame.abet_verbs and helped & blame.abet_objects else None
+    if lemma in blame.abet_verbs and helped & blame.abet_objects:
+        return "abetting"
+    return "deed-phrase" if is_wrong_by_phrase(verb) else None
 
 
 def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:

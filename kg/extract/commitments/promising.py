@@ -204,7 +204,7 @@ def _is_something_else(statement: Statement, party: Mention) -> bool:
 def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
     lemma = token.lemma_.lower()
-    if token.pos_ != "VERB" or lemma in words_of("stative") | load_blame().verbs:
+    if token.pos_ != "VERB" or lemma in words_of("stative") | (load_blame().verbs - words_of("decreeing")):
         return False
     if is_passive(token) and lemma not in words_of("decreeing"):
         return False

@@ -1,0 +1,64 @@
+"""Wrongs that take more than one word: `turned a blind eye`, `gave shelter to guerrillas`, `in breach of the truce`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from kg.extract.syntax import is_passive
+from kg.seeds import load_lexicon
+
+__all__ = ["is_wrong_by_phrase"]
+
+REACH = 14  # tokens behind the verb in which a phrase is looked for
+APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
+
+Phrase = tuple[frozenset[str], ...]
+
+
+def is_wrong_by_phrase(verb: Token) -> bool:
+    """Whether the words behind the verb make a wrong of it, by [phrases] of blame.toml or by how it was done."""
+    phrases = (*_phrases().get(verb.lemma_.lower(), ()), *_manners())
+    if not phrases:
+        return False
+    words = _words_behind(verb)
+    return any(all(group & words for group in phrase) for phrase in phrases)
+
+
+def _words_behind(verb: Token) -> set[str]:
+    """Words and base forms of the verb's own clause behind it; of a passive verb its subject's and not its agent's."""
+    passive = is_passive(verb)
+    found: set[str] = set()
+    waiting = [
+        c
+        for c in verb.children
+        if (c.i > verb.i and c.dep_ != "agent") or (passive and c.dep_ in {"nsubjpass", "csubjpass"})
+    ]
+    while waiting:
+        token = waiting.pop()
+        if abs(token.i - verb.i) <= REACH and not (token.dep_ in APART and token.pos_ in {"VERB", "AUX"}):
+            found |= {token.lower_, token.lemma_.lower()}
+            waiting += token.children
+    return found
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, tuple[Phrase, ...]]:
+    return {verb: tuple(map(_groups, entries)) for verb, entries in load_lexicon("blame")["phrases"].items()}
+
+
+@lru_cache(maxsize=1)
+def _manners() -> tuple[Phrase, ...]:
+    """`without permission`, `in breach of the truce`: what makes any deed a wrong."""
+    return tuple(map(_groups, load_lexicon("blame")["manners"]))
+
+
+def _groups(entry: str) -> Phrase:
+    """`@cover @harmful|regime`: each group as a set of words."""
+    table = load_lexicon("blame")
+    classes = {**table["classes"], "harmful": table["abet"]["objects"]}
+    return tuple(
+        frozenset(w for part in group.split("|") for w in (classes[part[1:]] if part.startswith("@") else [part]))
+        for group in entry.split()
+    )
