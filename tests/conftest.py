@@ -9,6 +9,7 @@ from spacy.language import Language
 from kg.annotate import DEFAULT_MODEL, load_nlp
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.nlp import annotate_mentions
+from kg.annotate.parse import read_parse
 from kg.extract import extract_claims
 from kg.model import Article, Claim, Extraction, Findings, Mention
 from kg.pipeline import join
@@ -33,7 +34,7 @@ def extract_from(nlp: Language) -> Extract:
     gazetteer = Gazetteer(seeds, nlp)
 
     def extract_from(article: Article) -> Extraction:
-        doc = nlp(article.text)
+        doc = read_parse(nlp(article.text))
         mentions = annotate_mentions(doc, article, gazetteer)
         return Extraction(article, mentions, extract_claims(article, doc, mentions, seeds))
 

@@ -16,7 +16,9 @@ from kg.annotate.coreference import resolve_mentions
 from kg.annotate.embeddings import remember_embeddings
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.mentions import find_drafts
+from kg.annotate.parse import read_parse
 from kg.annotate.quotes import annotate_quotes, paragraph_starts
+from kg.annotate.windows import fuse_windows
 from kg.annotate.words import make_word_forms, remember_words
 from kg.errors import ModelError
 from kg.model import Article, Mention
@@ -55,6 +57,7 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
         )
     remember_words(nlp)
     remember_embeddings(nlp)
+    fuse_windows(nlp)
     nlp.add_pipe("kg_paragraphs", first=True)
     nlp.add_pipe("kg_quotes", last=True)
     return nlp
@@ -118,7 +121,8 @@ def annotate_articles(
     gazetteer = gazetteer or Gazetteer(load_seeds(), nlp)
     pairs = ((_encodable(article.text), article) for article in articles)
     for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH, component_cfg=BATCHES):
-        yield article, doc, annotate_mentions(doc, article, gazetteer)
+        parse = read_parse(doc)
+        yield article, parse, annotate_mentions(parse, article, gazetteer)
 
 
 SURROGATE = re.compile("[\ud800-\udfff]")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import Any
 
+import numpy
 import pytest
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from thinc.api import Model
 
 from kg.annotate import DEFAULT_MODEL
+from kg.annotate.windows import fuse_windows
 from kg.annotate.words import remember_words
 
 SEEDS = Path(__file__).parents[2] / "seeds" / "articles"
@@ -75,4 +79,45 @@ def test_ruler_and_lemmatizer_are_replaced_in_the_default_model(nlp: Language) -
 def test_the_embeddings_of_tagger_parser_and_names_are_remembered(nlp: Language) -> None:
     for name in ("tok2vec", "ner"):
         names = [node.name for node in nlp.get_pipe(name).model.walk()]  # type: ignore[attr-defined]
-        assert "remembered_embedding" in names
+        assert {"remembered_embedding", "fused_windows"} <= {*names}
+
+
+def test_the_vectors_of_fused_windows_are_those_of_the_model(nlp: Language, plain: Language) -> None:
+    texts = [*ODD, *(path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt")))]
+    for name in ("tok2vec", "ner"):
+        ours, theirs = (_encoder(made, name).predict([made.make_doc(text) for text in texts]) for made in (nlp, plain))
+        for one, other in zip(ours, theirs, strict=True):
+            assert one.shape == other.shape
+            assert numpy.allclose(one, other, atol=2e-5)
+
+
+def _encoder(nlp: Language, name: str) -> Model[Any, Any]:
+    model: Model[Any, Any] = nlp.get_pipe(name).model  # type: ignore[attr-defined]
+    return model if name == "tok2vec" else model.get_ref("tok2vec").layers[0]
+
+
+def _blank(encoder: str, **sizes: int) -> tuple[Language, Model[Any, Any]]:
+    embed = {"@architectures": "spacy.MultiHashEmbed.v2", "width": 8, "rows": [50], "attrs": ["NORM"],
+             "include_static_vectors": False}  # fmt: skip
+    encode = {"@architectures": encoder, "width": 8, **sizes}
+    nlp = spacy.blank("en")
+    whole = {"@architectures": "spacy.Tok2Vec.v2", "embed": embed, "encode": encode}
+    component: Any = nlp.add_pipe("tok2vec", config={"model": whole})
+    nlp.initialize()
+    return nlp, component.model
+
+
+@pytest.mark.parametrize(("pieces", "window", "depth"), [(1, 1, 1), (2, 2, 3), (3, 1, 2)])
+def test_windows_of_other_sizes_are_fused_too(pieces: int, window: int, depth: int) -> None:
+    nlp, model = _blank("spacy.MaxoutWindowEncoder.v2", maxout_pieces=pieces, window_size=window, depth=depth)
+    docs = [nlp.make_doc(text) for text in ODD]
+    before = model.predict(docs)
+    fuse_windows(nlp)
+    assert "fused_windows" in [node.name for node in model.walk()]
+    assert all(numpy.allclose(one, other, atol=1e-5) for one, other in zip(before, model.predict(docs), strict=True))
+
+
+def test_an_encoder_of_another_build_stays_as_it_is() -> None:
+    nlp, model = _blank("spacy.MishWindowEncoder.v2", window_size=1, depth=2)
+    fuse_windows(nlp)
+    assert "fused_windows" not in [node.name for node in model.walk()]

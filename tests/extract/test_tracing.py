@@ -9,6 +9,7 @@ from spacy.language import Language
 
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.nlp import annotate_mentions
+from kg.annotate.parse import read_parse
 from kg.extract import Scene, build_scene
 from kg.extract.tracing import CAUSES, Trace, trace_cue, trace_place
 from kg.model import Article
@@ -22,7 +23,7 @@ def scene_of(nlp: Language) -> SceneOf:
     gazetteer = Gazetteer(load_seeds(), nlp)
 
     def scene_of(text: str) -> Scene:
-        article, doc = Article("a", text), nlp(text)
+        article, doc = Article("a", text), read_parse(nlp(text))
         return build_scene(article, doc, annotate_mentions(doc, article, gazetteer), load_seeds())
 
     return scene_of
