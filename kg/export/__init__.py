@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from kg.errors import UsageError
 from kg.export.packing import PACKED, write_packed
+from kg.graph.prefixes import BASE
 from kg.model import Findings
 
 __all__ = ["ON_REQUEST", "is_one_file", "load_writers", "write_exports"]
@@ -38,12 +40,18 @@ def write_exports(
     A format may end in .gz or .zst (`graph.nt.gz`, `nt.zst`). When `out` ends as a format does (`out/mine.ttl.gz`),
     that one file is written. `links.ttl` comes only when it is named. Raises UsageError for an unknown format.
     """
+    from kg.export.subjects import Subjects
+
     writers = load_writers()
-    for target, name in _targets(writers, out, formats).items():
+    targets = _targets(writers, out, formats)
+    shared: dict[str, Any] = {} if base is None else {"base": base}
+    for target, name in targets.items():
         target.parent.mkdir(parents=True, exist_ok=True)
-        takes_base = base is not None and "base" in inspect.signature(writers[name]).parameters
+        takes = inspect.signature(writers[name]).parameters
+        if "subjects" in takes and "subjects" not in shared:  # made once for all that are written from triples
+            shared["subjects"] = Subjects(findings, base or BASE, target.parent)
         with write_packed(target) as plain:
-            writers[name](findings, plain, **({"base": base} if takes_base else {}))
+            writers[name](findings, plain, **{key: value for key, value in shared.items() if key in takes})
 
 
 def is_one_file(out: Path) -> bool:
