@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kg.joining import Warn, join, join_stored, quiet
 from kg.model import Article, Findings
-from kg.pipeline import Progress, Warn, join, quiet, short_enough
+from kg.pipeline import FEW, Progress, short_enough
 from kg.read import read_articles, refuse
 from kg.resolve import load_decisions
-from kg.scale import Folder, article_key, extract_packed, extractor_name, makers_mark, open_folder, release_mark
-from kg.scale.store import unpacked
+from kg.scale import Folder, Stored, article_key, extract_packed, extractor_name, makers_mark, open_folder, release_mark
+from kg.scale.workers import Packed
 
 __all__ = ["Built", "Order", "build", "build_folder", "summary_of"]
 
@@ -112,11 +112,10 @@ def _folder_of(out: Path) -> Path:
 def _build(run: _Run, paths: Iterable[str | Path]) -> Built:
     if (path := _decisions(run)) is not None:
         load_decisions(path)  # a fault in it should not cost the whole run
-    for value in _extracted(_to_extract(run, paths), run.order):
-        extraction = unpacked(value)
-        run.folder.store.put([(run.keys[extraction.article.id], extraction.article.id, value)])
+    for article, value in _extracted(_to_extract(run, paths), run.order):
+        run.folder.store.put([(run.keys[article.id], article.id, value)])
         run.extracted += 1
-        _advance(run, extraction.article)
+        _advance(run, article)
     digest = _digest(run)
     if not run.order.again and (kept := _kept(run, digest)) is not None:
         return Built(kept, run.extracted, ())
@@ -126,7 +125,7 @@ def _build(run: _Run, paths: Iterable[str | Path]) -> Built:
     return Built(summary_of(findings), run.extracted, paths_of, findings)
 
 
-def _extracted(articles: Iterable[Article], order: Order) -> Iterator[bytes]:
+def _extracted(articles: Iterable[Article], order: Order) -> Iterator[Packed]:
     if order.master is None:
         return extract_packed(articles, model=order.model, jobs=order.jobs)
     from kg.scale.cluster import extract_on_cluster
@@ -176,9 +175,10 @@ def _kept(run: _Run, digest: str) -> dict[str, Any] | None:
 
 def _joined(run: _Run) -> Findings:
     keys = [run.keys[id] for id in sorted(run.keys)]
-    extractions = list(run.folder.store.extractions(keys))
+    extractions = Stored(run.folder.store.path, keys)
     decided = load_decisions(path) if (path := _decisions(run)) else None
-    return join(extractions, extractor=extractor_name(run.order.model), decisions=decided, warn=run.warn)
+    joining = join if len(keys) <= FEW else join_stored
+    return joining(extractions, extractor=extractor_name(run.order.model), decisions=decided, warn=run.warn)
 
 
 def _write(run: _Run, findings: Findings, digest: str) -> list[str]:
@@ -196,11 +196,11 @@ def _write(run: _Run, findings: Findings, digest: str) -> list[str]:
 
 def summary_of(findings: Findings) -> dict[str, Any]:
     """How much was found: articles, actors, edges by type, commitments by status, breaches."""
-    edges = findings.edges
+    tally = findings.tally
     return {
         "articles": len(findings.articles),
         "actors": len(findings.actors),
-        "types": dict(Counter(edge.type for edge in edges)),
-        "breaches": sum(edge.breaches is not None for edge in edges),
-        "statuses": dict(Counter(e.status for e in edges if e.type == "commitment" and e.status)),
+        "types": dict(tally.types),
+        "breaches": tally.breaches,
+        "statuses": dict(tally.statuses),
     }

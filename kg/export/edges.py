@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.graph.identifiers import undertaking_id, writable
-from kg.model import Actor, Edge, Findings, Passage
+from kg.model import Actor, Edge, Findings, Passage, Told
 
 __all__ = ["EDGE_TYPES", "edge_record", "edge_records", "write_csv", "write_jsonl"]
 
@@ -26,10 +26,14 @@ def edge_record(edge: Edge, findings: Findings) -> dict[str, Any]:
 
 def edge_records(findings: Findings, types: Collection[str] = EDGE_TYPES) -> Iterator[dict[str, Any]]:
     """The records of all edges of these types, by document, place and identifier."""
-    published = {article.id: article.published for article in findings.articles}
-    for edge in sorted(findings.edges, key=lambda edge: (edge.doc, edge.evidence.start, edge.id)):
-        if edge.type in types:
-            yield _record(edge, findings, published.get(edge.doc))
+    for told in sorted(findings.by_article(), key=_name) if findings.parts is None else findings.by_article():
+        for edge in sorted(told.edges, key=lambda edge: (edge.evidence.start, edge.id)):
+            if edge.type in types:
+                yield _record(edge, findings, told.article.published)
+
+
+def _name(told: Told) -> str:
+    return told.article.id
 
 
 def write_jsonl(findings: Findings, path: Path) -> None:

@@ -92,10 +92,8 @@ def write_blocks(
 
 
 def _section(folder: Path | None) -> TextIO:
-    made = tempfile.SpooledTemporaryFile(
-        HELD, "w+", encoding="utf-8", newline="\n", dir=str(folder) if folder else None
-    )  # noqa: SIM115
-    return cast(TextIO, made)
+    place = str(folder) if folder else None
+    return cast(TextIO, tempfile.SpooledTemporaryFile(HELD, "w+", encoding="utf-8", newline="\n", dir=place))
 
 
 def turtle_blocks(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import heapq
 import tempfile
+import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
@@ -72,7 +73,9 @@ class SortedLines:
         self._files = [whole]
 
     def _new_file(self) -> TextIO:
-        return tempfile.TemporaryFile("w+", BUFFER, encoding="utf-8", newline="\n", dir=self._folder)
+        file = tempfile.TemporaryFile("w+", BUFFER, encoding="utf-8", newline="\n", dir=self._folder)  # noqa: SIM115
+        weakref.finalize(self, file.close)
+        return file
 
 
 def unique(lines: Iterable[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ Offsets are Unicode code points into the text as given, half-open.
 """
 
 from kg.model.claims import Accusation, Claim, ClaimType, Commitment, Denial, Ground, Mode, Relation, Statement, Status
-from kg.model.findings import Actor, Doubt, Edge, Extraction, Findings, Link, Membership, Streamed, Told
+from kg.model.findings import Actor, Doubt, Edge, Extraction, Findings, Link, Membership, Streamed, Tally, Told
 from kg.model.labels import short_form
 from kg.model.text import Article, Form, Kind, Mention, Passage, short_hash
 
@@ -36,6 +36,7 @@ __all__ = [
     "Statement",
     "Status",
     "Streamed",
+    "Tally",
     "Told",
     "short_form",
     "short_hash",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -11,7 +11,7 @@ from typing import TypeVar, overload
 from kg.model.claims import Claim, ClaimType, Mode, Status
 from kg.model.text import Article, Kind, Mention, Passage
 
-__all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership", "Streamed", "Told"]
+__all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership", "Streamed", "Tally", "Told"]
 
 T = TypeVar("T")
 
@@ -118,11 +118,13 @@ class Streamed(Sequence[T]):
     """A sequence that memory does not hold: made anew each time it is gone through. An element by number costs a walk
     to it."""
 
-    def __init__(self, make: Callable[[], Iterable[T]], length: int) -> None:
+    def __init__(self, make: Callable[[], Iterable[T]], length: int | None = None) -> None:
         self._make = make
-        self._length = length
+        self._length = length  # None: counted when somebody asks
 
     def __len__(self) -> int:
+        if self._length is None:
+            self._length = sum(1 for _ in self)
         return self._length
 
     def __iter__(self) -> Iterator[T]:
@@ -135,10 +137,19 @@ class Streamed(Sequence[T]):
     def __getitem__(self, index: int | slice) -> T | Sequence[T]:
         if isinstance(index, slice):
             return tuple(self)[index]
-        at = index + self._length if index < 0 else index
+        at = index + len(self) if index < 0 else index
         for element in islice(self, at, at + 1) if at >= 0 else ():
             return element
-        raise IndexError(f"{index} of {self._length}")
+        raise IndexError(f"{index} of {len(self)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many edges of each type there are, how many say that a commitment was broken, commitments by status."""
+
+    types: Mapping[str, int]
+    breaches: int
+    statuses: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +166,20 @@ class Findings:
     extractor: str  # "kg 0.1.0 / en_core_web_sm 3.8.0"
     doubts: tuple[Doubt, ...] = ()
     parts: Sequence[Told] | None = field(default=None, compare=False, repr=False)
+    counted: Tally | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def tally(self) -> Tally:
+        """The numbers of a summary."""
+        if isinstance(self.edges, Streamed) and self.counted is not None:
+            return self.counted
+        types: Counter[str] = Counter(edge.type for edge in self.edges)
+        statuses: Counter[str] = Counter(e.status for e in self.edges if e.type == "commitment" and e.status)
+        return Tally(types, sum(edge.breaches is not None for edge in self.edges), statuses)
 
     def by_article(self) -> Iterator[Told]:
         """What each article tells, in the order of `articles`."""
-        if self.parts is not None:
+        if isinstance(self.edges, Streamed) and self.parts is not None:
             yield from self.parts
             return
         edges, links = defaultdict(list), defaultdict(list)

@@ -7,7 +7,7 @@ that name is the same actor as another one elsewhere.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import Actor, Doubt, Extraction, Link, Membership, Mention, short_hash
@@ -48,6 +48,13 @@ class Linker:
             return self._open(mention)
         leader = self.joined.of[node]
         return self._known(leader, mention) if leader not in self.nodes else self._unknown(leader)
+
+    def id_of(self, mention: Mention) -> str:
+        """The identifier that `actor_of` gives; no actor is made."""
+        if mention.entry is not None:
+            return self.joined.of.get(mention.entry, mention.entry)
+        node = self._node_of.get((mention.doc, mention.cluster))
+        return _id_of_open(mention) if node is None else self.joined.of[node]
 
     def link(self, mention: Mention) -> Link:
         """The mention's actor with score and reason in words."""
@@ -168,13 +175,16 @@ class Linker:
 
     def _open(self, mention: Mention) -> str:
         """A pronoun that stands for nobody known."""
-        name = tidy_name(mention.text)
-        actor_id = f"{slug(name)}-{short_hash(mention.doc, mention.start)[:6]}"
+        actor_id = _id_of_open(mention)
         if actor_id not in self.actors:
-            self.actors[actor_id] = Actor(actor_id, name, mention.kind, mention.country)
+            self.actors[actor_id] = Actor(actor_id, tidy_name(mention.text), mention.kind, mention.country)
             if mention.country:
                 self._known(mention.country, mention)
         return actor_id
+
+
+def _id_of_open(mention: Mention) -> str:
+    return f"{slug(tidy_name(mention.text))}-{short_hash(mention.doc, mention.start)[:6]}"
 
 
 def _mention_of(entry: str) -> Mention:
@@ -209,15 +219,15 @@ def _with_aliases(actor: Actor, names: Iterable[str]) -> Actor:
     return replace(actor, aliases=tuple(others))
 
 
-def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds, decisions: Decisions | None = None) -> Linker:
-    """A linker that has settled every cluster of every article. The order of the articles does not matter."""
+def resolve_actors(ordered: Collection[Extraction], seeds: Seeds, decisions: Decisions | None = None) -> Linker:
+    """A linker that has settled every cluster of every article. The extractions come in the order of their articles'
+    identifiers; they are gone through four times, and only what is said of each name is kept of them."""
     decisions = decisions or Decisions()
-    ordered = sorted(extractions, key=lambda e: e.article.id)
     common = common_company(ordered)
     nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
     likenesses = list(_likenesses(nodes, seeds))
-    met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry}
     rows = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
+    met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry} if decisions.ids else frozenset()
     rows |= {id for id in decisions.ids if id in met or id in seeds.entries}
     states = {id: _state(id, seeds) for id in sorted(rows)}
     joined = join_nodes(nodes, states, likenesses, decisions.same, decisions.different)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import BuildError, UsageError
 from kg.model import Article
 from kg.scale.store import packed
-from kg.scale.workers import AHEAD, chunks
+from kg.scale.workers import AHEAD, Packed, chunks
 
 if TYPE_CHECKING:
     from kg.scale.extractor import Extractor
@@ -41,18 +41,18 @@ def extract_on_worker(articles: list[Article], model: str | None) -> list[bytes]
     return [packed(extraction) for extraction in _extractor(model).extract(articles)]
 
 
-def extract_on_cluster(articles: Iterable[Article], *, master: str, model: str | None = None) -> Iterator[bytes]:
-    """The packed extraction of each article, in order, by the workers of the Dask scheduler at `master`
+def extract_on_cluster(articles: Iterable[Article], *, master: str, model: str | None = None) -> Iterator[Packed]:
+    """Each article with its packed extraction, in order, by the workers of the Dask scheduler at `master`
     (`tcp://host:8786`). Raises BuildError when the cluster cannot be reached or loses one worker after the other.
     """
     with _client(master) as client:
-        waiting: deque[Any] = deque()
+        waiting: deque[tuple[list[Article], Any]] = deque()
         for chunk in chunks(articles):
-            waiting.append(client.submit(extract_on_worker, chunk, model, pure=False, retries=RETRIES))
+            waiting.append((chunk, client.submit(extract_on_worker, chunk, model, pure=False, retries=RETRIES)))
             if len(waiting) > AHEAD * max(1, len(client.scheduler_info()["workers"])):
-                yield from _result(waiting.popleft())
+                yield from _result(*waiting.popleft())
         while waiting:
-            yield from _result(waiting.popleft())
+            yield from _result(*waiting.popleft())
 
 
 def _client(master: str) -> Any:
@@ -68,11 +68,10 @@ def _client(master: str) -> Any:
         ) from None
 
 
-def _result(future: Any) -> list[bytes]:
+def _result(chunk: list[Article], future: Any) -> Iterator[Packed]:
     from distributed import KilledWorker
 
     try:
-        found: list[bytes] = future.result()
-        return found
+        return zip(chunk, future.result(), strict=True)
     except KilledWorker as error:
         raise BuildError(f"the cluster lost every worker that took a chunk of articles: {error}") from None
