@@ -183,10 +183,14 @@ def _joined(run: _Run) -> Findings:
 
 def _write(run: _Run, findings: Findings, digest: str) -> list[str]:
     """Draft every export, then put them in place; the note about the build comes last."""
-    from kg.export import write_exports
+    from kg.export import too_large, write_exports
 
     draft = run.folder.draft if run.out == run.folder.out else run.folder.draft / run.out.name
     write_exports(findings, draft, base=run.order.base, formats=run.order.formats or None)
+    left_out = {} if run.order.formats or run.out != run.folder.out else too_large(findings)
+    for name, reason in left_out.items():
+        run.warn(reason)
+        (run.out / name).unlink(missing_ok=True)  # that of an earlier build says something else
     names = run.folder.publish()
     run.folder.store.keep_only(run.keys.values())
     last = {"digest": digest, "files": run.folder.state(names), "summary": summary_of(findings)}

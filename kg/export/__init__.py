@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,12 @@ from kg.export.packing import PACKED, write_packed
 from kg.graph.prefixes import BASE
 from kg.model import Findings
 
-__all__ = ["ON_REQUEST", "is_one_file", "load_writers", "write_exports"]
+__all__ = ["ON_REQUEST", "is_one_file", "load_writers", "too_large", "write_exports"]
 
 Writer = Callable[..., None]
 
+# claims from which on a file is of no use: browsers and Gephi hold all of it in memory, and so does its making
+MOST_DRAWN = {"graph.html": 20_000, "network.graphml": 100_000, "network.gexf": 100_000}
 ON_REQUEST = ("links.ttl",)  # loaded beside the graph, it makes one thing of an actor and its Wikidata entity
 
 
@@ -32,18 +34,29 @@ def load_writers() -> Mapping[str, Writer]:
     }
 
 
+def too_large(findings: Findings) -> dict[str, str]:
+    """The exports that these findings are too large for, each with the reason in words; named, they come all the same."""
+    claims = sum(count for kind, count in findings.tally.types.items() if kind != "statement")
+    return {
+        name: f"{name}: left out; {claims:,} claims are more than can be drawn ({most:,}); --format {name} writes it"
+        for name, most in MOST_DRAWN.items()
+        if claims > most
+    }
+
+
 def write_exports(
     findings: Findings, out: Path, *, base: str | None = None, formats: Sequence[str] | None = None
 ) -> None:
     """Write all exports, or those that `formats` lists by file name or ending, into the folder `out`, made if need be.
 
     A format may end in .gz or .zst (`graph.nt.gz`, `nt.zst`). When `out` ends as a format does (`out/mine.ttl.gz`),
-    that one file is written. `links.ttl` comes only when it is named. Raises UsageError for an unknown format.
+    that one file is written. `links.ttl` and what the findings are `too_large` for come only when they are named.
+    Raises UsageError for an unknown format.
     """
     from kg.export.subjects import Subjects
 
     writers = load_writers()
-    targets = _targets(writers, out, formats)
+    targets = _targets(writers, out, formats, {*ON_REQUEST, *too_large(findings)})
     shared: dict[str, Any] = {} if base is None else {"base": base}
     for target, name in targets.items():
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +73,9 @@ def is_one_file(out: Path) -> bool:
     return not out.is_dir() and "." in out.name and ending in _by_ending(load_writers())
 
 
-def _targets(writers: Mapping[str, Writer], out: Path, formats: Sequence[str] | None) -> dict[Path, str]:
+def _targets(
+    writers: Mapping[str, Writer], out: Path, formats: Sequence[str] | None, unasked: Collection[str]
+) -> dict[Path, str]:
     """The files to write, each with the name of its writer."""
     ending = _unpacked(out.name).rpartition(".")[2]
     if is_one_file(out):
@@ -68,7 +83,7 @@ def _targets(writers: Mapping[str, Writer], out: Path, formats: Sequence[str] | 
             raise UsageError(f"{out} is one file; say a folder and --format, or the file alone")
         return {out: _by_ending(writers)[ending]}
     if not formats:
-        return {out / name: name for name in writers if name not in ON_REQUEST}
+        return {out / name: name for name in writers if name not in unasked}
     return dict(_chosen(writers, out, wanted) for wanted in formats)
 
 
