@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Any
 
 from kg.confidence import weigh_certainty
@@ -25,10 +24,10 @@ from kg.model import (
     Tally,
     Told,
 )
-from kg.resolve import Brief, Decisions, Linker, Settled, brief_of, resolve_actors, resolve_undertakings
+from kg.resolve import Brief, Compare, Decisions, Linker, Settled, brief_of, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
-__all__ = ["Warn", "join", "join_stored", "quiet"]
+__all__ = ["Teller", "Warn", "join", "join_for_others", "join_stored", "quiet"]
 
 Warn = Callable[[str], None]
 
@@ -49,33 +48,70 @@ def join(
     return replace(found, articles=articles, edges=tuple(edges), links=tuple(links), parts=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """What one article tells, once actors and undertakings of all are settled. Can be sent to other machines."""
+
+    linker: Linker
+    settled: Settled
+    used: frozenset[str]  # actors of any claim
+
+    def tell(self, extraction: Extraction) -> Told:
+        """The article with its edges by place and its links in the order of its mentions."""
+        return Told(extraction.article, self.edges(extraction), self.links(extraction))
+
+    def edges(self, extraction: Extraction) -> list[Edge]:
+        """The article's edges, by place."""
+        edges = (self.settled.settle(_edge(claim, self.linker)) for claim in extraction.claims)
+        return sorted(edges, key=lambda e: (e.doc, e.evidence.start, e.id))
+
+    def links(self, extraction: Extraction) -> list[Link]:
+        """The article's mentions of the actors of any claim, and of whoever is named."""
+        linker = self.linker
+        return [linker.link(m) for m in extraction.mentions if _is_named(m) or linker.id_of(m) in self.used]
+
+
 def join_stored(
-    extractions: Collection[Extraction], *, extractor: str, decisions: Decisions | None = None, warn: Warn = quiet
+    extractions: Collection[Extraction],
+    *,
+    extractor: str,
+    decisions: Decisions | None = None,
+    warn: Warn = quiet,
+    compare_all: Compare | None = None,
 ) -> Findings:
     """The same for extractions that come in the order of their articles' identifiers, as often as they are asked for,
     from wherever they are kept. What the findings hold of each article is made again each time it is read; in memory
     are actors, and of commitments and charges of a breach what is compared."""
-    linker = resolve_actors(extractions, load_seeds(), decisions)
+    return join_for_others(extractions, extractor=extractor, decisions=decisions, warn=warn, compare_all=compare_all)[0]
+
+
+def join_for_others(
+    extractions: Collection[Extraction],
+    *,
+    extractor: str,
+    decisions: Decisions | None = None,
+    warn: Warn = quiet,
+    compare_all: Compare | None = None,
+) -> tuple[Findings, Teller]:
+    """The same, with what other machines need to tell of their articles."""
+    linker = resolve_actors(extractions, load_seeds(), decisions, compare_all)
     for id in linker.unknown_decisions():
         warn(f"a decision names {id!r}, and no actor of these articles has that identifier")
     seen = _Seen()
     briefs = list(seen.briefs(extractions, linker))  # actors that only a claim speaks of are made on the way
-    settled = resolve_undertakings(briefs, linker.actors)
-    used = _used(seen.direct, linker)
-    told = used | seen.named
-    actors = {key: actor for key, actor in linker.finished().items() if key in told}
-    doubts = tuple(doubt for doubt in linker.doubts() if {doubt.one, doubt.other} & told)
-    make = partial(_told, linker=linker, settled=settled, used=used)
-    return Findings(
+    teller = Teller(linker, resolve_undertakings(briefs, linker.actors), _used(seen.direct, linker))
+    told = teller.used | seen.named
+    findings = Findings(
         Streamed(lambda: (e.article for e in extractions), len(extractions)),
-        actors,
-        Streamed(lambda: (edge for e in extractions for edge in _edges(e, linker, settled)), seen.types.total()),
-        Streamed(lambda: (link for e in extractions for link in _links(e, linker, used))),
+        {key: actor for key, actor in linker.finished().items() if key in told},
+        Streamed(lambda: (edge for e in extractions for edge in teller.edges(e)), seen.types.total()),
+        Streamed(lambda: (link for e in extractions for link in teller.links(e))),
         extractor,
-        doubts,
-        Streamed(lambda: map(make, extractions), len(extractions)),
-        Tally(seen.types, len(settled.of_charge), seen.statuses),
+        tuple(doubt for doubt in linker.doubts() if {doubt.one, doubt.other} & told),
+        Streamed(lambda: map(teller.tell, extractions), len(extractions)),
+        Tally(seen.types, len(teller.settled.of_charge), seen.statuses),
     )
+    return findings, teller
 
 
 @dataclass(slots=True)
@@ -102,23 +138,6 @@ class _Seen:
         self.types[edge.type] += 1
         self.statuses.update([edge.status] if edge.type == "commitment" and edge.status else ())
         self.direct.update(filter(None, (edge.source, edge.target, edge.speaker, edge.on_behalf_of, edge.place)))
-
-
-def _told(extraction: Extraction, linker: Linker, settled: Settled, used: Collection[str]) -> Told:
-    return Told(extraction.article, _edges(extraction, linker, settled), list(_links(extraction, linker, used)))
-
-
-def _edges(extraction: Extraction, linker: Linker, settled: Settled) -> list[Edge]:
-    """The article's edges, by place."""
-    edges = (settled.settle(_edge(claim, linker)) for claim in extraction.claims)
-    return sorted(edges, key=lambda e: (e.doc, e.evidence.start, e.id))
-
-
-def _links(extraction: Extraction, linker: Linker, used: Collection[str]) -> Iterator[Link]:
-    """The article's mentions of the actors of any claim, and of whoever is named."""
-    for mention in extraction.mentions:
-        if _is_named(mention) or linker.id_of(mention) in used:
-            yield linker.link(mention)
 
 
 def _is_named(mention: Mention) -> bool:

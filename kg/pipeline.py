@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.joining import Warn, join, join_stored, quiet
 from kg.model import Article, ClaimType, Findings
-from kg.read import read_articles, refuse
+from kg.read import read_articles, refuse, short_enough
 from kg.resolve import Decisions, load_decisions
 from kg.seeds import load_seeds
 
@@ -29,7 +29,6 @@ __all__ = [
 
 Progress = Callable[[int, Article], None]
 FEW = 500  # articles whose findings are held in memory; of more they are read from disk, as often as need be
-LONGEST = 1_000_000  # code points: what spaCy's parser takes at most
 
 
 def extract(
@@ -98,12 +97,3 @@ def read_scenes(paths: Iterable[str | Path], docs: Container[str], *, model: str
     asked = (article for article in read_articles(paths, on_warning=quiet) if article.id in docs)
     for article, doc, mentions in annotate_articles(nlp, short_enough(asked, quiet)):
         yield build_scene(article, doc, mentions, seeds)
-
-
-def short_enough(articles: Iterable[Article], warn: Warn) -> Iterator[Article]:
-    """The articles that the parser can hold."""
-    for article in articles:
-        if len(article.text) > LONGEST:
-            warn(f"{article.id}: {len(article.text):,} characters are more than an article has; at most {LONGEST:,}")
-        else:
-            yield article

@@ -35,7 +35,7 @@ def load_writers() -> Mapping[str, Writer]:
 
 
 def too_large(findings: Findings) -> dict[str, str]:
-    """The exports that these findings are too large for, each with the reason in words; named, they come all the same."""
+    """The exports that these findings are too large for, with the reason in words; named, they come all the same."""
     claims = sum(count for kind, count in findings.tally.types.items() if kind != "statement")
     return {
         name: f"{name}: left out; {claims:,} claims are more than can be drawn ({most:,}); --format {name} writes it"

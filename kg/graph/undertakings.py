@@ -12,7 +12,7 @@ from kg.graph.identifiers import node_iri, span_iri, undertaking_id
 from kg.graph.terms import KG
 from kg.model import Edge, Passage, Status
 
-__all__ = ["STATUSES", "Across", "Undertaking", "is_refusal", "read_across", "undertaking_triples"]
+__all__ = ["STATUSES", "Across", "Report", "Undertaking", "is_refusal", "read_across", "undertaking_triples"]
 
 STATUSES: Mapping[str, URIRef] = {
     "made": KG.Made,

@@ -1,15 +1,17 @@
 """Mentions to actors, reports to undertakings, and what a person decided about either."""
 
 from kg.resolve.decisions import Decisions, load_decisions, write_proposals
-from kg.resolve.linker import Linker, resolve_actors
+from kg.resolve.linker import Compare, Linker, compare_blocks, resolve_actors
 from kg.resolve.undertakings import Brief, Settled, brief_of, resolve_undertakings
 
 __all__ = [
     "Brief",
+    "Compare",
     "Decisions",
     "Linker",
     "Settled",
     "brief_of",
+    "compare_blocks",
     "load_decisions",
     "resolve_actors",
     "resolve_undertakings",
