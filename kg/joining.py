@@ -27,7 +27,7 @@ from kg.model import (
 from kg.resolve import Brief, Compare, Decisions, Linker, Settled, brief_of, resolve_actors, resolve_undertakings
 from kg.seeds import load_seeds
 
-__all__ = ["Teller", "Warn", "join", "join_for_others", "join_stored", "quiet"]
+__all__ = ["Teller", "Warn", "held", "join", "join_for_others", "join_stored", "quiet"]
 
 Warn = Callable[[str], None]
 
@@ -41,11 +41,15 @@ def join(
 ) -> Findings:
     """Claims joined with their actors; independent of the order of the articles. All in memory."""
     ordered = sorted(extractions, key=lambda e: e.article.id)
-    found = join_stored(ordered, extractor=extractor, decisions=decisions, warn=warn)
-    parts = tuple(found.by_article())
+    return held(join_stored(ordered, extractor=extractor, decisions=decisions, warn=warn))
+
+
+def held(findings: Findings) -> Findings:
+    """The findings with all that is `Streamed` in memory."""
+    parts = tuple(findings.by_article())
     edges, links = (edge for told in parts for edge in told.edges), (link for told in parts for link in told.links)
     articles = tuple(told.article for told in parts)
-    return replace(found, articles=articles, edges=tuple(edges), links=tuple(links), parts=None)
+    return replace(findings, articles=articles, edges=tuple(edges), links=tuple(links), parts=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,19 @@ Writer = Callable[..., None]
 
 # claims from which on a file is of no use: browsers and Gephi hold all of it in memory, and so does its making
 MOST_DRAWN = {"graph.html": 20_000, "network.graphml": 100_000, "network.gexf": 100_000}
-ON_REQUEST = ("links.ttl",)  # loaded beside the graph, it makes one thing of an actor and its Wikidata entity
+# links.ttl, loaded beside the graph, makes one thing of an actor and its Wikidata entity; Parquet needs pyarrow
+ON_REQUEST = ("links.ttl", "edges.parquet")
 
 
 def load_writers() -> Mapping[str, Writer]:
     """Every export by its file name. Imported late: rdflib, networkx and pyvis take more than a second together."""
-    from kg.export import description, formats, html, network
+    from kg.export import description, formats, html, network, parquet
 
     return {
         **formats.WRITERS,
         "void.ttl": description.write_description,
         "links.ttl": description.write_links,
+        "edges.parquet": parquet.write_parquet,
         **network.WRITERS,
         "graph.html": html.write_html,
     }
@@ -50,7 +52,7 @@ def write_exports(
     """Write all exports, or those that `formats` lists by file name or ending, into the folder `out`, made if need be.
 
     A format may end in .gz or .zst (`graph.nt.gz`, `nt.zst`). When `out` ends as a format does (`out/mine.ttl.gz`),
-    that one file is written. `links.ttl` and what the findings are `too_large` for come only when they are named.
+    that one file is written. ON_REQUEST and what the findings are `too_large` for come only when they are named.
     Raises UsageError for an unknown format.
     """
     from kg.export.subjects import Subjects
@@ -90,10 +92,15 @@ def _targets(
 def _chosen(writers: Mapping[str, Writer], out: Path, wanted: str) -> tuple[Path, str]:
     """`ttl`, `.ttl` and `graph.ttl` name the same file; `ttl.gz` the same, packed."""
     plain = _unpacked(wanted)
+    from kg.export.parts import PARTS
+
     name = plain if plain in writers else _by_ending(writers).get(plain.lstrip("."))
     if name is None:
         there = ", ".join(sorted(_by_ending(writers)))
-        raise UsageError(f"there is no format {wanted!r}; there are: {there}, also with .gz or .zst; and links.ttl")
+        others = ", ".join((*ON_REQUEST, *PARTS))
+        raise UsageError(
+            f"there is no format {wanted!r}; there are: {there}, also with .gz or .zst; on request {others}"
+        )
     return out / (name + wanted[len(plain) :]), name
 
 

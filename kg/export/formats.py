@@ -15,7 +15,7 @@ from rdflib.namespace import XSD
 
 from kg.errors import SeedsError
 from kg.export.edges import edge_record, edge_records, write_csv, write_jsonl
-from kg.export.subjects import Rows, Subjects, literal_parts, subject_of, subjects_in
+from kg.export.subjects import Rows, Subjects, literal_parts, quad_lines, subject_of, subjects_in
 from kg.export.turtle import iri_text, object_texts, sorted_blocks, write_blocks, write_prefixes, write_turtle
 from kg.graph.prefixes import BASE, PREFIXES, short_name
 from kg.graph.sorting import SortedLines, unique
@@ -27,7 +27,6 @@ __all__ = [
     "build_jsonld",
     "edge_record",
     "edge_records",
-    "quad_lines",
     "write_jsonld",
     "write_nquads",
     "write_ntriples",
@@ -56,14 +55,6 @@ def write_nquads(findings: Findings, path: Path, base: str = BASE, *, subjects: 
     """Writes N-Quads: the graph of a quad is its article, or the default graph for what articles share."""
     subjects = subjects or Subjects(findings, base, path.parent)
     _write_lines(path, (line for record in subjects.records for line in quad_lines(record)))
-
-
-def quad_lines(record: str) -> Iterator[str]:
-    """The quads of a record of `Subjects`, one a line."""
-    fields = record[:-1].split("\t")
-    graph = f" <{fields[1]}>" if fields[1] else ""
-    for n in range(2, len(fields), 2):
-        yield f"<{fields[0]}> <{fields[n]}> {fields[n + 1]}{graph} .\n"
 
 
 def _write_lines(path: Path, lines: Iterable[str]) -> None:

@@ -21,7 +21,17 @@ from kg.graph.prefixes import BASE
 from kg.graph.sorting import SortedLines
 from kg.model import Findings
 
-__all__ = ["Rows", "Subjects", "literal_parts", "object_text", "subject_of", "subjects_in", "subjects_of"]
+__all__ = [
+    "Rows",
+    "Subjects",
+    "literal_parts",
+    "object_text",
+    "quad_lines",
+    "records_of",
+    "subject_of",
+    "subjects_in",
+    "subjects_of",
+]
 
 Rows: TypeAlias = dict[str, set[str]]
 """predicate → objects as N-Triples has them"""
@@ -42,7 +52,7 @@ class Subjects:
     def __init__(self, findings: Findings, base: str = BASE, folder: Path | None = None) -> None:
         self.folder = folder
         self.base = base
-        self.records = SortedLines(_records(build_quads(findings, base)), self.folder)
+        self.records = SortedLines(records_of(build_quads(findings, base)), self.folder)
 
     def __iter__(self) -> Iterator[tuple[str, Rows]]:
         return subjects_in(self.records)
@@ -66,10 +76,18 @@ def subject_of(record: str) -> str:
 
 def subjects_of(triples: Iterable[Triple]) -> Iterator[tuple[str, Rows]]:
     """The subjects of a few triples, sorted in memory."""
-    return subjects_in(sorted(_records((*triple, None) for triple in triples)))
+    return subjects_in(sorted(records_of((*triple, None) for triple in triples)))
 
 
-def _records(quads: Iterable[Quad]) -> Iterator[str]:
+def quad_lines(record: str) -> Iterator[str]:
+    """The quads of a record as N-Quads has them, one a line."""
+    fields = record[:-1].split("\t")
+    graph = f" <{fields[1]}>" if fields[1] else ""
+    for n in range(2, len(fields), 2):
+        yield f"<{fields[0]}> <{fields[n]}> {fields[n + 1]}{graph} .\n"
+
+
+def records_of(quads: Iterable[Quad]) -> Iterator[str]:
     """An article's subjects are gathered; a subject that several articles speak of has several records."""
     together: dict[str, dict[str, None]] = defaultdict(dict)
     last = None

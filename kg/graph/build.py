@@ -14,10 +14,19 @@ from kg.graph.evidence import context_triples, mention_triples, span_triples
 from kg.graph.identifiers import Object, article_iri, check_base
 from kg.graph.prefixes import BASE, PREFIXES
 from kg.graph.reports import Known, report_triples
-from kg.graph.undertakings import Undertaking, read_across, undertaking_triples
+from kg.graph.undertakings import Across, Undertaking, read_across, undertaking_triples
 from kg.model import Article, Edge, Findings, Told
 
-__all__ = ["Quad", "Triple", "build_graph", "build_quads", "build_triples"]
+__all__ = [
+    "Quad",
+    "Triple",
+    "article_quads",
+    "build_graph",
+    "build_quads",
+    "build_triples",
+    "known_across",
+    "shared_quads",
+]
 
 Triple: TypeAlias = tuple[URIRef, URIRef, Object]
 Quad: TypeAlias = tuple[URIRef, URIRef, Object, URIRef | None]
@@ -42,11 +51,20 @@ def build_quads(findings: Findings, base: str = BASE) -> Iterator[Quad]:
     """The triples with their graph: the article's IRI, or None for what articles share (actors, commitments, run)."""
     check_base(base)
     across = read_across(findings.edges)
-    for triple in _shared_triples(findings, across.undertakings, base):
-        yield *triple, None
-    known = Known(base, run_iri(findings.extractor, base), across.accusations, frozenset(), across.commitments)
+    yield from shared_quads(findings, across, base)
+    known = known_across(across, findings.extractor, base)
     for told in findings.by_article():
-        yield from _article_quads(told, known)
+        yield from article_quads(told, known)
+
+
+def shared_quads(findings: Findings, across: Across, base: str = BASE) -> Iterator[Quad]:
+    """What articles share: actors, commitments, the run."""
+    return ((*triple, None) for triple in _shared_triples(findings, across.undertakings, base))
+
+
+def known_across(across: Across, extractor: str, base: str = BASE) -> Known:
+    """What the edges of any article may point to, but for the statements of their own."""
+    return Known(base, run_iri(extractor, base), across.accusations, frozenset(), across.commitments)
 
 
 def _shared_triples(findings: Findings, undertakings: Mapping[str, Undertaking], base: str) -> Iterator[Triple]:
@@ -57,7 +75,8 @@ def _shared_triples(findings: Findings, undertakings: Mapping[str, Undertaking],
     yield from run_triples(findings.extractor, base)
 
 
-def _article_quads(told: Told, across: Known) -> Iterator[Quad]:
+def article_quads(told: Told, across: Known) -> Iterator[Quad]:
+    """One article: itself and its outlet in the default graph, all that it tells in its own."""
     article, base = told.article, across.base
     for triple in article_triples(article, across.run, base):
         yield *triple, None

@@ -107,10 +107,15 @@ class Store:
     def get(self, key: bytes) -> Extraction | None:
         """The extraction under the key; None when there is none, or when the file was damaged there."""
         try:
-            found = self._file.execute("SELECT value FROM extraction WHERE key = ?", (key,)).fetchone()
-            return unpacked(found[0]) if found else None
+            value = self.value(key)
+            return unpacked(value) if value is not None else None
         except (sqlite3.DatabaseError, zlib.error, pickle.UnpicklingError, EOFError):
             return None
+
+    def value(self, key: bytes) -> bytes | None:
+        """The packed extraction under the key."""
+        found = self._file.execute("SELECT value FROM extraction WHERE key = ?", (key,)).fetchone()
+        return found[0] if found else None
 
     def keep_only(self, keys: Iterable[bytes]) -> None:
         """Forget all other extractions: those of articles that are gone, and of older models, lexicons and code."""
