@@ -234,7 +234,7 @@ def _write(run: _Run, findings: Findings, teller: Teller, digest: str) -> list[s
     elif not wanted:
         write_exports(findings, draft, base=run.order.base)
     if parts := {*wanted} & {*PARTS}:
-        values = map(run.folder.store.value, _keys(run))
+        values = (run.folder.store.value(key) or b"" for key in _keys(run))
         write_parts(findings, teller, values, draft.absolute(), parts, run.order.base, run.cluster)
     names = run.folder.publish()
     left_out = {} if wanted or run.out != run.folder.out else too_large(findings)

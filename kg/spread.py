@@ -32,7 +32,7 @@ def compare_spread(cluster: Cluster, blocks: Iterable[Block]) -> Iterator[Likene
 def write_parts(
     findings: Findings,
     teller: Teller,
-    values: Iterable[bytes | None],
+    values: Iterable[bytes],
     folder: Path,
     names: Collection[str],
     base: str | None,
