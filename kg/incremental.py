@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kg.errors import ReadError
+from kg.joining import Teller, Warn, held, join_for_others, quiet
 from kg.model import Article, Findings
-from kg.pipeline import Progress, Warn, join, quiet, short_enough
-from kg.read import read_articles, refuse
+from kg.pipeline import FEW, Progress
+from kg.read import cut_partitions, read_articles, refuse, short_enough
 from kg.resolve import load_decisions
-from kg.scale import Folder, article_key, extract_packed, extractor_name, makers_mark, open_folder, release_mark
-from kg.scale.store import unpacked
+from kg.scale import Folder, Stored, article_key, extract_packed, extractor_name, makers_mark, open_folder, release_mark
+from kg.spread import compare_spread, write_parts
+
+if TYPE_CHECKING:
+    from kg.scale.cluster import Cluster
 
 __all__ = ["Built", "Order", "build", "build_folder", "summary_of"]
 
@@ -67,6 +73,11 @@ class _Run:
     keys: dict[str, bytes] = field(default_factory=dict)  # article's identifier → key
     extracted: int = 0
     seen: int = 0
+    cluster: Cluster | None = None
+
+    def holds(self, key: bytes) -> bool:
+        """Whether the article of this key need not be extracted."""
+        return not self.order.again and self.folder.store.holds(key)
 
 
 def build(  # noqa: PLR0913 - one argument for each option
@@ -89,7 +100,7 @@ def build(  # noqa: PLR0913 - one argument for each option
     order = Order(model, base, tuple(formats or ()), strict=strict, decisions=decisions)
     with open_folder(_folder_of(Path(out))) as folder:
         run = _Run(folder, Path(out), order, progress, warn)
-        return _build(run, paths).findings or _joined(run)
+        return _build(run, paths).findings or _joined(run)[0]
 
 
 def build_folder(
@@ -112,26 +123,45 @@ def _folder_of(out: Path) -> Path:
 def _build(run: _Run, paths: Iterable[str | Path]) -> Built:
     if (path := _decisions(run)) is not None:
         load_decisions(path)  # a fault in it should not cost the whole run
-    for value in _extracted(_to_extract(run, paths), run.order):
-        extraction = unpacked(value)
-        run.folder.store.put([(run.keys[extraction.article.id], extraction.article.id, value)])
-        run.extracted += 1
-        _advance(run, extraction.article)
-    digest = _digest(run)
-    if not run.order.again and (kept := _kept(run, digest)) is not None:
-        return Built(kept, run.extracted, ())
-    findings = _joined(run)
-    written = _write(run, findings, digest)
+    with _cluster(run.order) as cluster:
+        run.cluster = cluster
+        for id, value in _extracted(run, paths):
+            run.folder.store.put([(run.keys[id], id, value)])
+            run.extracted += 1
+        digest = _digest(run)
+        if not run.order.again and (kept := _kept(run, digest)) is not None:
+            return Built(kept, run.extracted, ())
+        findings, teller = _joined(run)
+        written = _write(run, findings, teller, digest)
     paths_of = tuple(str(run.folder.out / name) for name in written)
     return Built(summary_of(findings), run.extracted, paths_of, findings)
 
 
-def _extracted(articles: Iterable[Article], order: Order) -> Iterator[bytes]:
+def _cluster(order: Order) -> AbstractContextManager[Cluster | None]:
     if order.master is None:
-        return extract_packed(articles, model=order.model, jobs=order.jobs)
-    from kg.scale.cluster import extract_on_cluster
+        return nullcontext()
+    from kg.scale.cluster import open_cluster
 
-    return extract_on_cluster(articles, master=order.master, model=order.model)
+    return open_cluster(order.master, order.model)
+
+
+def _extracted(run: _Run, paths: Iterable[str | Path]) -> Iterator[tuple[str, bytes]]:
+    """The identifier and the packed extraction of each article that the store did not hold; notes the key of each."""
+    if run.cluster is None:
+        order = run.order
+        for article, value in extract_packed(_to_extract(run, paths), model=order.model, jobs=order.jobs):
+            yield article.id, value
+            _advance(run, article)
+        return
+    warn = refuse if run.order.strict else run.warn
+    mark = makers_mark(run.order.model)
+    for found in run.cluster.extract(cut_partitions(paths, on_warning=warn), mark=mark, known=run.holds, warn=warn):
+        run.keys[found.id] = found.key
+        if found.value is not None:
+            yield found.id, found.value
+        _advance(run, Article(found.id, ""))  # its text stays where it was read
+    if not run.keys:
+        raise ReadError(f"{', '.join(map(str, paths))}: no article could be read")
 
 
 def _to_extract(run: _Run, paths: Iterable[str | Path]) -> Iterator[Article]:
@@ -140,7 +170,7 @@ def _to_extract(run: _Run, paths: Iterable[str | Path]) -> Iterator[Article]:
     warn = refuse if run.order.strict else run.warn
     for article in short_enough(read_articles(paths, on_warning=warn), warn):
         key = run.keys[article.id] = article_key(article, mark)
-        if run.order.again or not run.folder.store.holds(key):
+        if not run.holds(key):
             yield article
         else:
             _advance(run, article)
@@ -174,20 +204,43 @@ def _kept(run: _Run, digest: str) -> dict[str, Any] | None:
     return summary
 
 
-def _joined(run: _Run) -> Findings:
-    keys = [run.keys[id] for id in sorted(run.keys)]
-    extractions = list(run.folder.store.extractions(keys))
-    decided = load_decisions(path) if (path := _decisions(run)) else None
-    return join(extractions, extractor=extractor_name(run.order.model), decisions=decided, warn=run.warn)
+def _joined(run: _Run) -> tuple[Findings, Teller]:
+    extractions = Stored(run.folder.store.path, _keys(run))
+    compare_all = None if run.cluster is None else partial(compare_spread, run.cluster)
+    findings, teller = join_for_others(
+        extractions,
+        extractor=extractor_name(run.order.model),
+        decisions=load_decisions(path) if (path := _decisions(run)) else None,
+        warn=run.warn,
+        compare_all=compare_all,
+    )
+    return (held(findings) if len(extractions) <= FEW else findings), teller
 
 
-def _write(run: _Run, findings: Findings, digest: str) -> list[str]:
+def _keys(run: _Run) -> list[bytes]:
+    """Of all articles, in the order of their identifiers."""
+    return [run.keys[id] for id in sorted(run.keys)]
+
+
+def _write(run: _Run, findings: Findings, teller: Teller, digest: str) -> list[str]:
     """Draft every export, then put them in place; the note about the build comes last."""
-    from kg.export import write_exports
+    from kg.export import too_large, write_exports
+    from kg.export.parts import PARTS, old_parts
 
     draft = run.folder.draft if run.out == run.folder.out else run.folder.draft / run.out.name
-    write_exports(findings, draft, base=run.order.base, formats=run.order.formats or None)
+    wanted = run.order.formats
+    if whole := [name for name in wanted if name not in PARTS]:
+        write_exports(findings, draft, base=run.order.base, formats=whole)
+    elif not wanted:
+        write_exports(findings, draft, base=run.order.base)
+    if parts := {*wanted} & {*PARTS}:
+        values = (run.folder.store.value(key) or b"" for key in _keys(run))
+        write_parts(findings, teller, values, draft.absolute(), parts, run.order.base, run.cluster)
     names = run.folder.publish()
+    left_out = {} if wanted or run.out != run.folder.out else too_large(findings)
+    for reason in left_out.values():
+        run.warn(reason)
+    run.folder.forget([*left_out, *old_parts(run.out, parts, names)])  # those of an earlier build say something else
     run.folder.store.keep_only(run.keys.values())
     last = {"digest": digest, "files": run.folder.state(names), "summary": summary_of(findings)}
     run.folder.store.tell("last", json.dumps(last))
@@ -196,11 +249,11 @@ def _write(run: _Run, findings: Findings, digest: str) -> list[str]:
 
 def summary_of(findings: Findings) -> dict[str, Any]:
     """How much was found: articles, actors, edges by type, commitments by status, breaches."""
-    edges = findings.edges
+    tally = findings.tally
     return {
         "articles": len(findings.articles),
         "actors": len(findings.actors),
-        "types": dict(Counter(edge.type for edge in edges)),
-        "breaches": sum(edge.breaches is not None for edge in edges),
-        "statuses": dict(Counter(e.status for e in edges if e.type == "commitment" and e.status)),
+        "types": dict(tally.types),
+        "breaches": tally.breaches,
+        "statuses": dict(tally.statuses),
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.talk import console, emit, examples, plain, render, table
+from kg.cli.talk import console, emit, emit_lines, examples, plain, render, table
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def list_actors(
     links = _links_by_actor(findings)
     if form == "json":
         records = [_record(findings.actors[id], links.get(id, []), findings) for id in chosen]
-        emit("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records))
+        emit_lines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
     else:
         emit(render(_listed(findings, chosen, links, every=wanted is not None)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.talk import console, emit, examples, table
+from kg.cli.talk import console, emit_lines, examples, table
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def extract(
 
     findings = find(paths, model=model, jobs=jobs, strict=strict, quiet=quiet)
     records = edge_records(findings, EVERY if every else JUDGED)
-    emit("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records), out)
+    emit_lines((json.dumps(record, ensure_ascii=False) + "\n" for record in records), out)
 
 
 def _summary(built: "Built", warnings: int) -> "Table":

@@ -4,6 +4,8 @@ import io
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-__all__ = ["console", "emit", "examples", "graph_file", "plain", "render", "table"]
+__all__ = ["console", "emit", "emit_lines", "examples", "graph_file", "plain", "render", "table"]
 
 
 def plain(words: str) -> str:
@@ -36,13 +38,17 @@ def console() -> "Console":
 
 def emit(text: str, out: str = "-") -> None:
     """Write data in UTF-8 to the file `out`, or to stdout for `-`. A lone surrogate becomes its escape."""
-    content = text.encode("utf-8", "backslashreplace")
-    if out == "-":
-        rest = memoryview(content)
-        while rest:  # unbuffered (PYTHONUNBUFFERED), a write may take only a part
-            rest = rest[sys.stdout.buffer.write(rest) :]
-    else:
-        Path(out).write_bytes(content)
+    emit_lines([text], out)
+
+
+def emit_lines(lines: Iterable[str], out: str = "-") -> None:
+    """The same for lines as they come, each with its line feed: memory holds a thousand of them."""
+    waiting = iter(lines)
+    with Path(out).open("wb") if out != "-" else nullcontext(sys.stdout.buffer) as sink:
+        while some := "".join(islice(waiting, 1000)):
+            rest = memoryview(some.encode("utf-8", "backslashreplace"))
+            while rest:  # unbuffered (PYTHONUNBUFFERED), a write may take only a part
+                rest = rest[sink.write(rest) :]
 
 
 def render(thing: "RenderableType") -> str:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from rdflib import DCAT, DCTERMS, OWL, RDF, RDFS, VOID, Literal, URIRef
 from rdflib.namespace import PROV, XSD
 
+from kg.export.subjects import Subjects
 from kg.export.turtle import turtle_blocks
-from kg.graph.build import Triple, build_triples
+from kg.graph.build import Triple
 from kg.graph.entities import run_iri
 from kg.graph.identifiers import node_iri
 from kg.graph.prefixes import BASE, PREFIXES
+from kg.graph.sorting import SortedLines, unique
 from kg.graph.terms import WD
 from kg.model import Findings
 
@@ -32,10 +35,11 @@ _FORMATS = "http://www.w3.org/ns/formats/"
 _MEDIA_TYPE = "https://www.iana.org/assignments/media-types/"
 
 
-def write_description(findings: Findings, path: Path, base: str = BASE) -> None:
+def write_description(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Writes what the graph holds, in VoID and DCAT: counts of triples, classes and properties, and the files of it."""
     spaces = {"void": str(VOID), "dcat": str(DCAT), "dcterms": str(DCTERMS), "owl": str(OWL)}
-    _write(_description_triples(findings, base), path, {**PREFIXES, "id": base, **spaces})
+    subjects = subjects or Subjects(findings, base, path.parent)
+    _write(_description_triples(findings, subjects), path, {**PREFIXES, "id": base, **spaces})
 
 
 def write_links(findings: Findings, path: Path, base: str = BASE) -> None:
@@ -55,8 +59,8 @@ def _write(triples: Iterator[Triple], path: Path, prefixes: dict[str, str]) -> N
         file.writelines(turtle_blocks(triples, prefixes))
 
 
-def _description_triples(findings: Findings, base: str) -> Iterator[Triple]:
-    dataset = node_iri(base, "dataset")
+def _description_triples(findings: Findings, subjects: Subjects) -> Iterator[Triple]:
+    base, dataset = subjects.base, node_iri(subjects.base, "dataset")
     yield dataset, RDF.type, VOID.Dataset
     yield dataset, RDF.type, DCAT.Dataset
     yield dataset, DCTERMS.title, Literal("Accusations and commitments read from news")
@@ -70,18 +74,23 @@ def _description_triples(findings: Findings, base: str) -> Iterator[Triple]:
     yield dataset, PROV.wasGeneratedBy, run_iri(findings.extractor, base)
     for name in sorted(set(PREFIXES) - {"id", "wd", "xsd", "rdf", "rdfs"}):
         yield dataset, VOID.vocabulary, URIRef(PREFIXES[name])
-    yield from _count_triples(set(build_triples(findings, base)), dataset, base)
+    yield from _count_triples(subjects, dataset)
     yield from _file_triples(dataset, base)
 
 
-def _count_triples(graph: set[Triple], dataset: URIRef, base: str) -> Iterator[Triple]:
-    subjects = {subject for subject, _, _ in graph}
-    classes = Counter(value for _, predicate, value in graph if predicate == RDF.type)
-    properties = Counter(predicate for _, predicate, _ in graph)
-    yield dataset, VOID.triples, _number(len(graph))
-    yield dataset, VOID.distinctSubjects, _number(len(subjects))
-    yield dataset, VOID.distinctObjects, _number(len({value for _, _, value in graph}))
-    yield dataset, VOID.entities, _number(sum(subject.startswith(base) for subject in subjects))
+def _count_triples(graph: Subjects, dataset: URIRef) -> Iterator[Triple]:
+    base, counted, own = graph.base, 0, 0
+    classes: Counter[URIRef] = Counter()
+    properties: Counter[str] = Counter()
+    for subject, rows in graph:
+        counted += 1
+        own += subject.startswith(base)
+        properties.update({predicate: len(values) for predicate, values in rows.items()})
+        classes.update(URIRef(kind[1:-1]) for kind in rows.get(str(RDF.type), ()))
+    yield dataset, VOID.triples, _number(properties.total())
+    yield dataset, VOID.distinctSubjects, _number(counted)
+    yield dataset, VOID.distinctObjects, _number(_count_objects(graph))
+    yield dataset, VOID.entities, _number(own)
     yield dataset, VOID.classes, _number(len(classes))
     yield dataset, VOID.properties, _number(len(properties))
     for kind, count in sorted(classes.items()):
@@ -92,8 +101,15 @@ def _count_triples(graph: set[Triple], dataset: URIRef, base: str) -> Iterator[T
     for term, count in sorted(properties.items()):
         part = node_iri(base, f"dataset-property-{_local(term)}")
         yield dataset, VOID.propertyPartition, part
-        yield part, VOID.property, term
+        yield part, VOID.property, URIRef(term)
         yield part, VOID.triples, _number(count)
+
+
+def _count_objects(graph: Subjects) -> int:
+    """How many there are, each once; sorted on disk where they are many."""
+    values = (f"{value}\n" for _, rows in graph for values in rows.values() for value in values)
+    with closing(SortedLines(values, graph.folder)) as ordered:
+        return sum(1 for _ in unique(ordered))
 
 
 def _local(iri: str) -> str:

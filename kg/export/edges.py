@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from kg.graph.identifiers import undertaking_id, writable
-from kg.model import Actor, Edge, Findings, Passage
+from kg.model import Actor, Edge, Findings, Passage, Told
 
-__all__ = ["EDGE_TYPES", "edge_record", "edge_records", "write_csv", "write_jsonl"]
+__all__ = ["EDGE_TYPES", "columns", "edge_record", "edge_records", "flat", "told_records", "write_csv", "write_jsonl"]
 
 EDGE_TYPES = ("accusation", "commitment", "denial", "relation")
 _ACTOR_KEYS = ("id", "name", "kind", "country", "on_behalf_of")
@@ -26,10 +26,19 @@ def edge_record(edge: Edge, findings: Findings) -> dict[str, Any]:
 
 def edge_records(findings: Findings, types: Collection[str] = EDGE_TYPES) -> Iterator[dict[str, Any]]:
     """The records of all edges of these types, by document, place and identifier."""
-    published = {article.id: article.published for article in findings.articles}
-    for edge in sorted(findings.edges, key=lambda edge: (edge.doc, edge.evidence.start, edge.id)):
+    for told in sorted(findings.by_article(), key=_name) if findings.parts is None else findings.by_article():
+        yield from told_records(told, findings, types)
+
+
+def told_records(told: Told, findings: Findings, types: Collection[str] = EDGE_TYPES) -> Iterator[dict[str, Any]]:
+    """The same of one article; of `findings` only actors and extractor are looked at."""
+    for edge in sorted(told.edges, key=lambda edge: (edge.evidence.start, edge.id)):
         if edge.type in types:
-            yield _record(edge, findings, published.get(edge.doc))
+            yield _record(edge, findings, told.article.published)
+
+
+def _name(told: Told) -> str:
+    return told.article.id
 
 
 def write_jsonl(findings: Findings, path: Path) -> None:
@@ -43,9 +52,9 @@ def write_csv(findings: Findings, path: Path) -> None:
     """Writes one edge a row under a header; nested fields become `source_name`, `evidence_start` …"""
     with path.open("w", encoding="utf-8", newline="") as file:
         # CRLF as RFC 4180 has it: with another line end the csv module leaves a carriage return in a field unquoted
-        table = csv.DictWriter(file, _columns())
+        table = csv.DictWriter(file, columns())
         table.writeheader()
-        table.writerows(_flat(record) for record in edge_records(findings))
+        table.writerows(flat(record) for record in edge_records(findings))
 
 
 def _record(edge: Edge, findings: Findings, published: str | None) -> dict[str, Any]:
@@ -127,7 +136,8 @@ def _country_name(actor: Actor, findings: Findings) -> str | None:
     return state.name if state else actor.country.replace("-", " ").title()
 
 
-def _columns() -> list[str]:
+def columns() -> list[str]:
+    """The columns of a table of edges."""
     return [
         *("id", "doc", "type", "subtype", "plover", "cameo"),
         *(f"{role}_{key}" for role in _ROLES for key in _ACTOR_KEYS),
@@ -137,7 +147,8 @@ def _columns() -> list[str]:
     ]
 
 
-def _flat(record: dict[str, Any]) -> dict[str, Any]:
+def flat(record: dict[str, Any]) -> dict[str, Any]:
+    """A record as a row of that table."""
     row: dict[str, Any] = {}
     for key, value in record.items():
         if isinstance(value, dict):

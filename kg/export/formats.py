@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import closing
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -14,10 +15,10 @@ from rdflib.namespace import XSD
 
 from kg.errors import SeedsError
 from kg.export.edges import edge_record, edge_records, write_csv, write_jsonl
-from kg.export.turtle import term_text, term_texts, turtle_blocks, write_turtle
-from kg.graph.build import Triple, build_quads, build_triples
-from kg.graph.identifiers import Object
+from kg.export.subjects import Rows, Subjects, literal_parts, quad_lines, subject_of, subjects_in
+from kg.export.turtle import iri_text, object_texts, sorted_blocks, write_blocks, write_prefixes, write_turtle
 from kg.graph.prefixes import BASE, PREFIXES, short_name
+from kg.graph.sorting import SortedLines, unique
 from kg.model import Findings
 from kg.seeds import ontology_folder
 
@@ -33,87 +34,106 @@ __all__ = [
     "write_trig",
 ]
 
+_TYPE, _BOOLEAN = str(RDF.type), str(XSD.boolean)
 
-def write_ntriples(findings: Findings, path: Path, base: str = BASE) -> None:
+
+def write_ntriples(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Writes N-Triples, one triple a line, sorted."""
-    text = term_texts({})
-    _write_lines(path, {_line(triple, text) for triple in build_triples(findings, base)})
+    subjects = subjects or Subjects(findings, base, path.parent)
+    _write_lines(
+        path,
+        (
+            f"<{subject}> <{predicate}> {value} .\n"
+            for subject, rows in subjects
+            for predicate, values in rows.items()
+            for value in values
+        ),
+    )
 
 
-def write_nquads(findings: Findings, path: Path, base: str = BASE) -> None:
+def write_nquads(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Writes N-Quads: the graph of a quad is its article, or the default graph for what articles share."""
-    quads, text = build_quads(findings, base), term_texts({})
-    _write_lines(path, {_line((s, p, o) if graph is None else (s, p, o, graph), text) for s, p, o, graph in quads})
+    subjects = subjects or Subjects(findings, base, path.parent)
+    _write_lines(path, (line for record in subjects.records for line in quad_lines(record)))
 
 
-def _line(terms: Iterable[Object], text: Callable[[Object], str]) -> str:
-    return " ".join(map(text, terms)) + " .\n"
+def _write_lines(path: Path, lines: Iterable[str]) -> None:
+    with closing(SortedLines(lines, path.parent)) as ordered, path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(unique(ordered))
 
 
-def _write_lines(path: Path, lines: set[str]) -> None:
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(sorted(lines))
-
-
-def write_trig(findings: Findings, path: Path, base: str = BASE) -> None:
+def write_trig(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Writes TriG: actors, commitments and the run in the default graph, then one named graph for each article."""
-    graphs: dict[URIRef | None, list[Triple]] = defaultdict(list)
-    for subject, predicate, value, graph in build_quads(findings, base):
-        graphs[graph].append((subject, predicate, value))
+    subjects = subjects or Subjects(findings, base, path.parent)
     prefixes = {**PREFIXES, "id": base}
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(f"@prefix {name}: <{space}> .\n" for name, space in sorted(prefixes.items()))
-        file.writelines(turtle_blocks(graphs.pop(None, []), prefixes))
-        for graph in sorted(filter(None, graphs)):
-            file.write(f"\n{term_text(graph, prefixes)} {{\n")
-            file.writelines(turtle_blocks(graphs[graph], prefixes))
+    text = object_texts(prefixes)
+    by_graph = SortedLines(map(_turned, subjects.records), path.parent)
+    with closing(by_graph), path.open("w", encoding="utf-8", newline="\n") as file:
+        write_prefixes(file, prefixes)
+        for graph, lines in groupby(by_graph, subject_of):
+            inside = subjects_in(map(_turned, lines))
+            if not graph:
+                write_blocks(file, inside, text, path.parent)
+                continue
+            file.write(f"\n{iri_text(graph, prefixes)} {{\n")
+            file.writelines(sorted_blocks(inside, text))
             file.write("}\n")
 
 
-def write_rdfxml(findings: Findings, path: Path, base: str = BASE) -> None:
+def _turned(record: str) -> str:
+    """The record with its graph before its subject; and back again."""
+    subject, graph, rest = record.split("\t", 2)
+    return f"{graph}\t{subject}\t{rest}"
+
+
+def write_rdfxml(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Writes RDF/XML, one description a subject, sorted."""
     prefixes = {**PREFIXES, "id": base}
     names = " ".join(f"xmlns:{name}={quoteattr(space)}" for name, space in sorted(prefixes.items()))
-    subjects: dict[URIRef, set[str]] = defaultdict(set)
-    for subject, predicate, value in build_triples(findings, base):
-        subjects[subject].add(_element(predicate, value, prefixes))
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF {names}>\n')
-        for subject in sorted(subjects):
+        for subject, rows in subjects or Subjects(findings, base, path.parent):
             file.write(f"<rdf:Description rdf:about={quoteattr(subject)}>\n")
-            file.writelines(sorted(subjects[subject]))
+            file.writelines(sorted(_element(term, v, prefixes) for term, values in rows.items() for v in values))
             file.write("</rdf:Description>\n")
         file.write("</rdf:RDF>\n")
 
 
-def _element(predicate: URIRef, value: Object, prefixes: Mapping[str, str]) -> str:
-    name = short_name(predicate, prefixes)
-    if not isinstance(value, Literal):
-        return f"  <{name} rdf:resource={quoteattr(value)}/>\n"
-    datatype = f" rdf:datatype={quoteattr(value.datatype)}" if value.datatype else ""
+def _element(predicate: str, value: str, prefixes: Mapping[str, str]) -> str:
+    name, literal = short_name(predicate, prefixes), literal_parts(value)
+    if literal is None:
+        return f"  <{name} rdf:resource={quoteattr(value[1:-1])}/>\n"
+    words, kind = literal
+    datatype = f" rdf:datatype={quoteattr(kind)}" if kind else ""
     # a bare carriage return would come back as a line feed
-    return f"  <{name}{datatype}>{escape(value, {chr(13): '&#13;'})}</{name}>\n"
+    return f"  <{name}{datatype}>{escape(words, {chr(13): '&#13;'})}</{name}>\n"
 
 
-def write_jsonld(findings: Findings, path: Path, base: str = BASE) -> None:
+def write_jsonld(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Writes JSON-LD with the context of ontology/context.jsonld inside, so that no reader needs the network."""
+    subjects = subjects or Subjects(findings, base, path.parent)
+    context, nodes = _document(subjects)
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        json.dump(build_jsonld(findings, base), file, ensure_ascii=False, indent=1)
-        file.write("\n")
+        head = json.dumps({"@context": context, "@graph": []}, ensure_ascii=False, indent=1)
+        file.write(head.removesuffix("]\n}"))
+        separator = "\n  "
+        for node in nodes:
+            file.write(separator + json.dumps(node, ensure_ascii=False, indent=1).replace("\n", "\n  "))
+            separator = ",\n  "
+        file.write("]\n}\n" if separator == "\n  " else "\n ]\n}\n")
 
 
-def build_jsonld(findings: Findings, base: str = BASE) -> dict[str, Any]:
+def build_jsonld(subjects: Subjects) -> dict[str, Any]:
     """The graph as one JSON-LD document, `{"@context": …, "@graph": [node, …]}`, nodes sorted by IRI."""
-    context = {**_load_context(), "id": base}
-    prefixes = {**PREFIXES, "id": base}
+    context, nodes = _document(subjects)
+    return {"@context": context, "@graph": list(nodes)}
+
+
+def _document(subjects: Subjects) -> tuple[dict[str, Any], Iterator[dict[str, Any]]]:
+    """The context, and the nodes as they come."""
+    context, prefixes = {**_load_context(), "id": subjects.base}, {**PREFIXES, "id": subjects.base}
     terms = {_expand(entry["@id"]): (term, entry) for term, entry in context.items() if isinstance(entry, dict)}
-    nodes: dict[URIRef, dict[URIRef, set[Object]]] = defaultdict(lambda: defaultdict(set))
-    for subject, predicate, value in build_triples(findings, base):
-        nodes[subject][predicate].add(value)
-    return {
-        "@context": context,
-        "@graph": [_node(subject, nodes[subject], terms, prefixes) for subject in sorted(nodes)],
-    }
+    return context, (_node(subject, rows, terms, prefixes) for subject, rows in subjects)
 
 
 def _load_context() -> dict[str, Any]:
@@ -131,37 +151,54 @@ def _expand(name: str) -> str:
 
 
 def _node(
-    subject: URIRef,
-    rows: Mapping[URIRef, set[Object]],
+    subject: str,
+    rows: Rows,
     terms: Mapping[str, tuple[str, Mapping[str, str]]],
     prefixes: Mapping[str, str],
 ) -> dict[str, Any]:
     node: dict[str, Any] = {"@id": _compact(subject, prefixes)}
-    for predicate in sorted(rows, key=lambda predicate: (predicate != RDF.type, predicate)):
-        if predicate == RDF.type:
-            node["@type"] = sorted(_compact(value, prefixes) for value in rows[predicate])
+    for predicate in sorted(rows, key=lambda predicate: (predicate != _TYPE, predicate)):
+        if predicate == _TYPE:
+            node["@type"] = sorted(_compact(value[1:-1], prefixes) for value in rows[predicate])
             continue
-        term, entry = terms.get(str(predicate), (_compact(predicate, prefixes), {}))
-        values = [_value(value, entry.get("@type"), prefixes) for value in sorted(rows[predicate])]
+        term, entry = terms.get(predicate, (_compact(predicate, prefixes), {}))
+        values = [_value(value, entry.get("@type"), prefixes) for value in _in_order(rows[predicate])]
         node[term] = values[0] if len(values) == 1 else values
     return node
 
 
+def _in_order(values: Collection[str]) -> Collection[str]:
+    """IRIs by their characters, literals by their value: of dates the earlier, of numbers the smaller first."""
+    if len(values) == 1:
+        return values
+    return sorted(values, key=_term)
+
+
+def _term(value: str) -> URIRef | Literal:
+    literal = literal_parts(value)
+    if literal is None:
+        return URIRef(value[1:-1])
+    words, datatype = literal
+    return Literal(words, datatype=URIRef(datatype) if datatype else None)
+
+
 def _compact(iri: str, prefixes: Mapping[str, str]) -> str:
-    return short_name(iri, prefixes) or str(iri)
+    return short_name(iri, prefixes) or iri
 
 
-def _value(value: Object, coercion: str | None, prefixes: Mapping[str, str]) -> Any:
+def _value(value: str, coercion: str | None, prefixes: Mapping[str, str]) -> Any:
     """A plain string or boolean where the context says what it is, else spelt out."""
-    if not isinstance(value, Literal):
-        iri = _compact(value, prefixes)
+    literal = literal_parts(value)
+    if literal is None:
+        iri = _compact(value[1:-1], prefixes)
         return iri if coercion == "@id" else {"@id": iri}
-    if value.datatype == XSD.boolean:
-        return str(value) == "true"
-    datatype = value.datatype and _compact(value.datatype, prefixes)
+    words, kind = literal
+    if kind == _BOOLEAN:
+        return words == "true"
+    datatype = kind and _compact(kind, prefixes)
     if datatype == coercion:
-        return str(value)
-    return {"@value": str(value), "@type": datatype} if datatype else {"@value": str(value)}
+        return words
+    return {"@value": words, "@type": datatype} if datatype else {"@value": words}
 
 
 WRITERS: Mapping[str, Callable[[Findings, Path], None]] = {

@@ -25,6 +25,7 @@ from kg.export.formats import build_jsonld
 from kg.export.layout import layout_positions, layout_sides, wrap_label
 from kg.export.network import UNSTATED, build_network
 from kg.export.page_values import page_values, title_of
+from kg.export.subjects import Subjects
 from kg.graph.prefixes import BASE
 from kg.model import Actor, Findings
 
@@ -49,12 +50,12 @@ _UNSAFE_IN_JSON = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 _UNSAFE_IN_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-def write_html(findings: Findings, path: Path, base: str = BASE) -> None:
+def write_html(findings: Findings, path: Path, base: str = BASE, *, subjects: Subjects | None = None) -> None:
     """Write the page as one self-contained UTF-8 file. The same findings give the same bytes."""
-    path.write_bytes(page_html(findings, base).encode("utf-8"))
+    path.write_bytes(page_html(findings, base, subjects=subjects).encode("utf-8"))
 
 
-def page_html(findings: Findings, base: str = BASE) -> str:
+def page_html(findings: Findings, base: str = BASE, *, subjects: Subjects | None = None) -> str:
     """The page's whole text; `base` begins the IRIs of the graph in it. Nothing depends on time, machine or order of
     hashing."""
     from markupsafe import Markup
@@ -71,7 +72,7 @@ def page_html(findings: Findings, base: str = BASE) -> str:
         program=Markup(program),
         values=page_values(findings),
         claims=list(_plain_claims(findings)),
-        graph=_graph_script(findings, base),
+        graph=_graph_script(subjects or Subjects(findings, base)),
         counted_articles=f"{len(findings.articles)} article{'' if len(findings.articles) == 1 else 's'}",
         extractor=findings.extractor,
     )
@@ -120,12 +121,12 @@ def _json_text(value: object) -> Markup:
     return Markup(_UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
-def _graph_script(findings: Findings, base: str) -> Markup:
+def _graph_script(subjects: Subjects) -> Markup:
     """The graph as JSON-LD: for every reader of HTML while it is small, packed (gzip, base64) where it would be most of
     the file. At 10,000 statements it is 40 MB, packed 3 MB."""
     from markupsafe import Markup
 
-    text = _json_text(build_jsonld(findings, base))
+    text = _json_text(build_jsonld(subjects))
     if len(text) <= PLAIN_GRAPH:
         return Markup('<script type="application/ld+json" id="kg-graph">{}</script>').format(text)
     packed = base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")

@@ -84,9 +84,11 @@ def role_triples(title: str, base: str) -> Iterator[tuple[URIRef, URIRef, Object
     yield role, SKOS.prefLabel, text_literal(title)
 
 
-def article_triples(article: Article, base: str) -> Iterator[tuple[URIRef, URIRef, Object]]:
-    """One article: identifier, digest of its text, and what its record says of title, date, outlet and address."""
+def article_triples(article: Article, run: URIRef, base: str) -> Iterator[tuple[URIRef, URIRef, Object]]:
+    """One article: the run that read it, identifier, digest of its text, and what its record says of title, date,
+    outlet and address."""
     node = article_iri(base, article.id)
+    yield run, PROV.used, node
     yield node, RDF.type, SDO.NewsArticle
     yield node, SDO.identifier, text_literal(article.id)
     yield node, SDO.sha256, text_literal(article.sha256)
@@ -109,12 +111,10 @@ def run_iri(extractor: str, base: str) -> URIRef:
     return node_iri(base, "run-" + short_hash(extractor))
 
 
-def run_triples(extractor: str, articles: tuple[Article, ...], base: str) -> Iterator[tuple[URIRef, URIRef, Object]]:
-    """The run that made every report, its software, and the articles that it read."""
+def run_triples(extractor: str, base: str) -> Iterator[tuple[URIRef, URIRef, Object]]:
+    """The run that made every report, and its software; `article_triples` say what it read."""
     run, agent = run_iri(extractor, base), node_iri(base, "agent-" + short_hash(extractor))
     yield run, RDF.type, PROV.Activity
     yield run, PROV.wasAssociatedWith, agent
     yield agent, RDF.type, PROV.SoftwareAgent
     yield agent, RDFS.label, text_literal(extractor)
-    for article in articles:
-        yield run, PROV.used, article_iri(base, article.id)

@@ -10,9 +10,9 @@ from rdflib import RDF, URIRef
 
 from kg.graph.identifiers import node_iri, span_iri, undertaking_id
 from kg.graph.terms import KG
-from kg.model import Edge
+from kg.model import Edge, Passage, Status
 
-__all__ = ["STATUSES", "Undertaking", "is_refusal", "read_undertakings", "undertaking_triples"]
+__all__ = ["STATUSES", "Across", "Report", "Undertaking", "is_refusal", "read_across", "undertaking_triples"]
 
 STATUSES: Mapping[str, URIRef] = {
     "made": KG.Made,
@@ -30,22 +30,36 @@ _STRONGEST = ("claimed_broken", "claimed_kept", "questioned", "obligation", "mad
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """What the node of an undertaking takes from one of its reports; no words: all reports are in memory."""
+
+    doc: str
+    evidence: Passage  # without its words
+    id: str
+    source: str | None
+    target: str | None
+    status: Status | None
+    refusal: bool
+    length: int  # of the content
+
+
+@dataclass(frozen=True, slots=True)
 class Undertaking:
-    """All reports of one undertaking, by document and place; `breaches`: the accusations that it was broken."""
+    """All reports of one undertaking, by document and place; `broken`: whether an accusation says so."""
 
     id: str
-    reports: tuple[Edge, ...]
-    breaches: tuple[str, ...] = ()
+    reports: tuple[Report, ...]
+    broken: bool = False
 
     @property
-    def made(self) -> tuple[Edge, ...]:
+    def made(self) -> tuple[Report, ...]:
         """The reports by which somebody is bound: not those of a refusal."""
-        return tuple(report for report in self.reports if not is_refusal(report))
+        return tuple(report for report in self.reports if not report.refusal)
 
     @property
     def status(self) -> URIRef:
         """One of kg:Status; kg:Disputed where one report says broken and another kept."""
-        found = {report.status or "made" for report in self.made} | ({"claimed_broken"} if self.breaches else set())
+        found = {report.status or "made" for report in self.made} | ({"claimed_broken"} if self.broken else set())
         if not self.made:
             return KG.Refused if any(report.status == "refused" for report in self.reports) else KG.NotCommitted
         if {"claimed_broken", "claimed_kept"} <= found:
@@ -53,9 +67,23 @@ class Undertaking:
         return STATUSES[next(status for status in _STRONGEST if status in found)]
 
     @property
-    def fullest(self) -> Edge:
+    def fullest(self) -> Report:
         """The report whose content says most; of two equal ones the first."""
-        return max(self.made or self.reports, key=lambda report: len(report.content))
+        return max(self.made or self.reports, key=lambda report: report.length)
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Undertakings by identifier, and the identifiers of the accusations that were made: a denial may stand in another
+    article than its charge."""
+
+    undertakings: Mapping[str, Undertaking]
+    accusations: frozenset[str]
+
+    @property
+    def commitments(self) -> frozenset[str]:
+        """The undertakings that bind somebody."""
+        return frozenset(key for key, undertaking in self.undertakings.items() if undertaking.made)
 
 
 def is_refusal(edge: Edge) -> bool:
@@ -63,16 +91,27 @@ def is_refusal(edge: Edge) -> bool:
     return edge.negated or edge.status in {"refused", "negated"}
 
 
-def read_undertakings(edges: Iterable[Edge]) -> dict[str, Undertaking]:
-    """The undertakings of all commitment edges by identifier, with the accusations that they were broken."""
-    reports: dict[str, list[Edge]] = defaultdict(list)
-    breaches: dict[str, list[str]] = defaultdict(list)
-    for edge in sorted(edges, key=lambda edge: (edge.doc, edge.evidence.start, edge.id)):
+def read_across(edges: Iterable[Edge]) -> Across:
+    """What all articles have in common or may point to, in one pass over their edges."""
+    reports: dict[str, list[Report]] = defaultdict(list)
+    accusations, broken = set(), set()
+    for edge in edges:
         if edge.type == "commitment":
-            reports[undertaking_id(edge)].append(edge)
-        elif edge.breaches and not edge.negated:
-            breaches[edge.breaches].append(edge.id)
-    return {key: Undertaking(key, tuple(found), tuple(breaches[key])) for key, found in sorted(reports.items())}
+            reports[undertaking_id(edge)].append(_report(edge))
+        elif edge.type == "accusation" and not edge.negated:
+            accusations.add(edge.id)
+            broken.add(edge.breaches)
+    found = {key: Undertaking(key, tuple(sorted(reports[key], key=_place)), key in broken) for key in sorted(reports)}
+    return Across(found, frozenset(accusations))
+
+
+def _report(edge: Edge) -> Report:
+    place = Passage(edge.evidence.start, edge.evidence.end, "")
+    return Report(edge.doc, place, edge.id, edge.source, edge.target, edge.status, is_refusal(edge), len(edge.content))
+
+
+def _place(report: Report) -> tuple[str, int, str]:
+    return report.doc, report.evidence.start, report.id
 
 
 def undertaking_triples(undertaking: Undertaking, base: str) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
@@ -94,7 +133,7 @@ def undertaking_triples(undertaking: Undertaking, base: str) -> Iterator[tuple[U
         yield from _direct_triples(undertaking.made, base)
 
 
-def _direct_triples(made: tuple[Edge, ...], base: str) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
+def _direct_triples(made: tuple[Report, ...], base: str) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
     """Every party commits itself to every counterparty: what the property chain over the node entails."""
     for party in {report.source for report in made} - {None}:
         for other in {report.target for report in made} - {None}:

@@ -8,7 +8,7 @@ Offsets are Unicode code points into the text as given, half-open.
 """
 
 from kg.model.claims import Accusation, Claim, ClaimType, Commitment, Denial, Ground, Mode, Relation, Statement, Status
-from kg.model.findings import Actor, Doubt, Edge, Extraction, Findings, Link, Membership
+from kg.model.findings import Actor, Doubt, Edge, Extraction, Findings, Link, Membership, Streamed, Tally, Told
 from kg.model.labels import short_form
 from kg.model.text import Article, Form, Kind, Mention, Passage, short_hash
 
@@ -35,6 +35,9 @@ __all__ = [
     "Relation",
     "Statement",
     "Status",
+    "Streamed",
+    "Tally",
+    "Told",
     "short_form",
     "short_hash",
 ]

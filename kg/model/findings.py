@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import TypeVar, overload
 
 from kg.model.claims import Claim, ClaimType, Mode, Status
 from kg.model.text import Article, Kind, Mention, Passage
 
-__all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership"]
+__all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership", "Streamed", "Tally", "Told"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +106,86 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
-    """All that a build found, sorted: what every export is written from."""
+class Told:
+    """What one article tells: its edges by place, its links in the order of its mentions."""
 
-    articles: tuple[Article, ...]
+    article: Article
+    edges: Sequence[Edge]
+    links: Sequence[Link]
+
+
+class Streamed(Sequence[T]):
+    """A sequence that memory does not hold: made anew each time it is gone through. An element by number costs a walk
+    to it."""
+
+    def __init__(self, make: Callable[[], Iterable[T]], length: int | None = None) -> None:
+        self._make = make
+        self._length = length  # None: counted when somebody asks
+
+    def __len__(self) -> int:
+        if self._length is None:
+            self._length = sum(1 for _ in self)
+        return self._length
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._make())
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        if isinstance(index, slice):
+            return tuple(self)[index]
+        at = index + len(self) if index < 0 else index
+        for element in islice(self, at, at + 1) if at >= 0 else ():
+            return element
+        raise IndexError(f"{index} of {len(self)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many edges of each type there are, how many say that a commitment was broken, commitments by status."""
+
+    types: Mapping[str, int]
+    breaches: int
+    statuses: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that a build found, sorted: what every export is written from.
+
+    Of a large corpus, articles, edges and links are `Streamed`; `by_article` gives all three in one pass.
+    """
+
+    articles: Sequence[Article]
     actors: Mapping[str, Actor]
-    edges: tuple[Edge, ...]
-    links: tuple[Link, ...]
+    edges: Sequence[Edge]
+    links: Sequence[Link]
     extractor: str  # "kg 0.1.0 / en_core_web_sm 3.8.0"
     doubts: tuple[Doubt, ...] = ()
+    parts: Sequence[Told] | None = field(default=None, compare=False, repr=False)
+    counted: Tally | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def tally(self) -> Tally:
+        """The numbers of a summary."""
+        if isinstance(self.edges, Streamed) and self.counted is not None:
+            return self.counted
+        types: Counter[str] = Counter(edge.type for edge in self.edges)
+        statuses: Counter[str] = Counter(e.status for e in self.edges if e.type == "commitment" and e.status)
+        return Tally(types, sum(edge.breaches is not None for edge in self.edges), statuses)
+
+    def by_article(self) -> Iterator[Told]:
+        """What each article tells, in the order of `articles`."""
+        if isinstance(self.edges, Streamed) and self.parts is not None:
+            yield from self.parts
+            return
+        edges, links = defaultdict(list), defaultdict(list)
+        for edge in self.edges:
+            edges[edge.doc].append(edge)
+        for link in self.links:
+            links[link.mention.doc].append(link)
+        for article in self.articles:
+            yield Told(article, edges[article.id], links[article.id])

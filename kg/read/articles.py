@@ -13,7 +13,20 @@ from kg.errors import ReadError
 from kg.model import Article
 from kg.read.formats import READERS, OnWarning, Reader, read_stream
 
-__all__ = ["count_articles", "read_articles", "refuse"]
+__all__ = [
+    "check_exists",
+    "count_articles",
+    "list_files",
+    "own_id",
+    "printable",
+    "read_articles",
+    "read_file",
+    "refuse",
+    "short_enough",
+    "too_long",
+]
+
+LONGEST = 1_000_000  # code points: what spaCy's parser takes at most
 
 
 def read_articles(paths: Iterable[str | Path], *, on_warning: OnWarning) -> Iterator[Article]:
@@ -28,11 +41,11 @@ def read_articles(paths: Iterable[str | Path], *, on_warning: OnWarning) -> Iter
     """
     named = [str(path) for path in paths]
     for path in named:
-        _check_exists(path)
+        check_exists(path)
     articles = _read_all(named, on_warning)
     first = next(articles, None)
     if first is None:
-        raise ReadError(_printable(f"{', '.join(named) or 'no path'}: no article could be read; {_wanted()}"))
+        raise ReadError(printable(f"{', '.join(named) or 'no path'}: no article could be read; {_wanted()}"))
     return chain((first,), articles)
 
 
@@ -40,11 +53,12 @@ def _read_all(paths: Iterable[str], on_warning: OnWarning) -> Iterator[Article]:
     taken: set[str] = set()
 
     def warn(message: str) -> None:
-        on_warning(_printable(message))
+        on_warning(printable(message))
 
     for path in paths:
         for article in _read_path(path, warn):
-            yield _with_own_id(article, taken, warn)
+            id = own_id(article.id, taken, warn)
+            yield article if id == article.id else replace(article, id=id)
 
 
 def count_articles(paths: Iterable[str | Path]) -> int | None:
@@ -80,22 +94,50 @@ def _wanted() -> str:
     return f"articles are files that end in {', '.join(sorted(READERS))}"
 
 
-def _check_exists(path: str) -> None:
+def check_exists(path: str) -> None:
+    """Raises ReadError when there is nothing at the path."""
     if path != "-" and not Path(path).exists():
-        raise ReadError(f"{_printable(path)}: there is no such file or folder; name one, or - for standard input")
+        raise ReadError(f"{printable(path)}: there is no such file or folder; name one, or - for standard input")
+
+
+def short_enough(articles: Iterable[Article], warn: OnWarning) -> Iterator[Article]:
+    """The articles that the parser can hold."""
+    for article in articles:
+        if len(article.text) > LONGEST:
+            warn(too_long(article.id, len(article.text)))
+        else:
+            yield article
+
+
+def too_long(id: str, length: int) -> str:
+    """What is said of an article that the parser cannot hold."""
+    return f"{id}: {length:,} characters are more than an article has; at most {LONGEST:,}"
 
 
 def _read_path(path: str, on_warning: OnWarning) -> Iterator[Article]:
     if path == "-":
         yield from _read_open(lambda: sys.stdin.buffer, read_stream, "stdin", "stdin", on_warning)
-    elif Path(path).is_dir():
-        for file in _walk(Path(path), on_warning):
-            if _leads_out(file, Path(path)):
-                on_warning(f"{file}: skipped; this link leads out of the folder; name its target to read it")
-            else:
-                yield from _read_file(file, file.relative_to(path).as_posix(), on_warning)
     else:
-        yield from _read_file(Path(path), Path(path).name, on_warning)
+        for file, id in list_files(path, on_warning):
+            yield from read_file(file, id, str(file), on_warning)
+
+
+def read_file(path: Path, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:
+    """The articles of a file that has a reader; a warning when it cannot be read."""
+    yield from _read_open(lambda: path.open("rb"), READERS[path.suffix.lower()], id, where, on_warning)
+
+
+def list_files(path: str, on_warning: OnWarning) -> Iterator[tuple[Path, str]]:
+    """The files at a path that have a reader, each with the identifier of what is in it; warns of the others."""
+    if not Path(path).is_dir():
+        if _is_readable(Path(path), on_warning):
+            yield Path(path), Path(path).name
+        return
+    for file in _walk(Path(path), on_warning):
+        if _leads_out(file, Path(path)):
+            on_warning(f"{file}: skipped; this link leads out of the folder; name its target to read it")
+        elif _is_readable(file, on_warning):
+            yield file, file.relative_to(path).as_posix()
 
 
 def _walk(folder: Path, on_warning: OnWarning) -> list[Path]:
@@ -113,14 +155,14 @@ def _walk(folder: Path, on_warning: OnWarning) -> list[Path]:
     return sorted(files, key=lambda file: file.relative_to(folder).parts)
 
 
-def _read_file(path: Path, id: str, on_warning: OnWarning) -> Iterator[Article]:
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
+def _is_readable(path: Path, on_warning: OnWarning) -> bool:
+    if path.suffix.lower() not in READERS:
         on_warning(f"{path}: skipped; {_wanted()}")
     elif not _is_regular(path):  # opening a named pipe would wait for ever
         on_warning(f"{path}: skipped; it is not a file")
     else:
-        yield from _read_open(lambda: path.open("rb"), reader, id, str(path), on_warning)
+        return True
+    return False
 
 
 def _is_link(path: Path) -> bool:
@@ -145,7 +187,7 @@ def _is_regular(path: Path) -> bool:
         return False
 
 
-def _printable(words: str) -> str:
+def printable(words: str) -> str:
     """The words with lone surrogates spelt out: a file name may not be UTF-8, and it goes into files as identifier."""
     return words.encode("utf-8", "backslashreplace").decode("utf-8")
 
@@ -160,11 +202,11 @@ def _read_open(
         on_warning(f"{where}: cannot be read ({error.strerror or error})")
 
 
-def _with_own_id(article: Article, taken: set[str], on_warning: OnWarning) -> Article:
-    """The article, renamed `a.txt-2` when an earlier one is called `a.txt`."""
-    first = id = _printable(article.id)
-    if id in taken:
-        id = next(f"{first}-{n}" for n in count(2) if f"{first}-{n}" not in taken)
-        on_warning(f"{first}: two articles have this identifier; the later one is called {id}")
-    taken.add(id)
-    return article if id == article.id else replace(article, id=id)
+def own_id(id: str, taken: set[str], on_warning: OnWarning) -> str:
+    """The identifier, or `a.txt-2` when an earlier article is called `a.txt`; it is taken from now on."""
+    first = own = printable(id)
+    if own in taken:
+        own = next(f"{first}-{n}" for n in count(2) if f"{first}-{n}" not in taken)
+        on_warning(f"{first}: two articles have this identifier; the later one is called {own}")
+    taken.add(own)
+    return own

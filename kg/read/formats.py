@@ -4,7 +4,7 @@ import io
 import json
 import logging
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, TypeAlias
 
 from kg.errors import ReadError
@@ -12,7 +12,17 @@ from kg.model import Article
 from kg.read.dates import read_date
 from kg.read.encodings import decode, marked_encoding
 
-__all__ = ["READERS", "OnWarning", "Reader", "read_html", "read_json", "read_jsonl", "read_stream", "read_text"]
+__all__ = [
+    "READERS",
+    "OnWarning",
+    "Reader",
+    "read_html",
+    "read_json",
+    "read_jsonl",
+    "read_jsonl_lines",
+    "read_stream",
+    "read_text",
+]
 
 OnWarning: TypeAlias = Callable[[str], object]
 Reader: TypeAlias = Callable[[BinaryIO, str, str, OnWarning], Iterator[Article]]
@@ -37,11 +47,18 @@ def read_text(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Ite
 def read_jsonl(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:
     """One record a line; a broken line costs that line. A record without an identifier is called `file.jsonl:12`."""
     try:
-        for number, line in enumerate(_lines(file), 1):
-            if line.strip():
-                yield from _read_record_line(line, f"{id}:{number}", f"{where}, line {number}", on_warning)
+        yield from read_jsonl_lines(_lines(file), id, where, on_warning)
     except ReadError as error:  # it begins as UTF-16 does, and is no text
         on_warning(f"{where}: {error}")
+
+
+def read_jsonl_lines(
+    lines: Iterable[bytes], id: str, where: str, on_warning: OnWarning, *, first: int = 1
+) -> Iterator[Article]:
+    """The records of some lines of a file; `first` is the number of the first of them."""
+    for number, line in enumerate(lines, first):
+        if line.strip():
+            yield from _read_record_line(line, f"{id}:{number}", f"{where}, line {number}", on_warning)
 
 
 def read_json(file: BinaryIO, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from kg.resolve.likeness import words_of
 from kg.resolve.nodes import Node
 from kg.resolve.spelling import latin, skeleton
 
-__all__ = ["candidate_pairs", "pairs_between"]
+__all__ = ["Block", "blocks_of", "candidate_pairs", "listed_pairs"]
 
 Key = tuple[str, ...]
 
@@ -24,38 +25,50 @@ LARGE = 48  # nodes in a block from which on only neighbours are compared
 NEAR = 24  # how many behind it, then
 
 
-def candidate_pairs(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node]]:
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Nodes that share a key, and the rows of the gazetteer (a node for each of their names) that have it too."""
+
+    nodes: tuple[Node, ...]
+    rows: tuple[Node, ...] = ()
+
+
+def blocks_of(nodes: Iterable[Node], rows: Iterable[Node] = ()) -> Iterator[Block]:
+    """The blocks in which there is something to compare, in the order of their keys. A node is in several of them."""
+    sharing: dict[Key, list[Node]] = defaultdict(list)
+    for node in nodes:
+        for key in _keys(node):
+            sharing[key].append(node)
+    listed: dict[Key, list[Node]] = defaultdict(list)
+    for row in rows:
+        for key in _keys(row):
+            if key in sharing:
+                listed[key].append(row)
+    for key, found in sorted(sharing.items()):
+        if len(found) > 1 or key in listed:
+            yield Block(tuple(found), tuple(listed.get(key, ())))
+
+
+def candidate_pairs(blocks: Iterable[Block]) -> Iterator[tuple[Node, Node]]:
     """Pairs of nodes that may be one actor, each once, smaller identifier first."""
     seen: set[tuple[str, str]] = set()
-    for block in _blocks(nodes):
-        for one, other in _pairs(block):
+    for block in blocks:
+        for one, other in _pairs(block.nodes):
             key = (one.id, other.id)
             if key not in seen:
                 seen.add(key)
                 yield one, other
 
 
-def pairs_between(nodes: Iterable[Node], listed: Iterable[Node]) -> Iterator[tuple[Node, Node]]:
-    """Pairs of a node and a row of the gazetteer (a node for each of its names) that share a key."""
-    wanted: dict[Key, list[Node]] = defaultdict(list)
-    for node in nodes:
-        for key in _keys(node):
-            wanted[key].append(node)
-    for row in listed:
-        for key in _keys(row):
-            for node in wanted.get(key, ())[:LARGE]:
+def listed_pairs(blocks: Iterable[Block]) -> Iterator[tuple[Node, Node]]:
+    """Pairs of a node and a row of the gazetteer."""
+    for block in blocks:
+        for row in block.rows:
+            for node in block.nodes[:LARGE]:
                 yield node, row
 
 
-def _blocks(nodes: Iterable[Node]) -> Iterator[list[Node]]:
-    blocks: dict[Key, list[Node]] = defaultdict(list)
-    for node in nodes:
-        for key in _keys(node):
-            blocks[key].append(node)
-    yield from (block for _, block in sorted(blocks.items()) if len(block) > 1)
-
-
-def _pairs(block: list[Node]) -> Iterator[tuple[Node, Node]]:
+def _pairs(block: Sequence[Node]) -> Iterator[tuple[Node, Node]]:
     if len(block) <= LARGE:
         yield from combinations(sorted(block, key=lambda n: n.id), 2)
         return

@@ -7,19 +7,23 @@ that name is the same actor as another one elsewhere.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
+from typing import Any, TypeAlias
 
 from kg.model import Actor, Doubt, Extraction, Link, Membership, Mention, short_hash
-from kg.resolve.blocking import candidate_pairs, pairs_between
+from kg.resolve.blocking import Block, blocks_of, candidate_pairs, listed_pairs
 from kg.resolve.decisions import Decisions
 from kg.resolve.joining import Joined, join_nodes
 from kg.resolve.likeness import Likeness, compare
 from kg.resolve.names import slug, tidy_name
 from kg.resolve.nodes import Node, clusters_of, common_company, nodes_of
-from kg.seeds import Entry, Seeds, Tenure, load_lexicon
+from kg.seeds import Entry, Seeds, Tenure, load_lexicon, load_seeds
 
-__all__ = ["Linker", "resolve_actors"]
+__all__ = ["Compare", "Linker", "compare_blocks", "resolve_actors"]
+
+Compare: TypeAlias = Callable[[Iterable[Block]], Iterable[Likeness]]
 
 
 class Linker:
@@ -39,6 +43,13 @@ class Linker:
         for node in sorted(nodes, key=lambda n: n.id):
             self._together[joined.of[node.id]].append(node)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """For other machines: seeds stay at home, each has its own."""
+        return {name: value for name, value in vars(self).items() if name != "seeds"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, seeds=load_seeds())
+
     def actor_of(self, mention: Mention) -> str:
         """The identifier of the mention's actor; makes the actor when it is met for the first time."""
         if mention.entry is not None:
@@ -48,6 +59,13 @@ class Linker:
             return self._open(mention)
         leader = self.joined.of[node]
         return self._known(leader, mention) if leader not in self.nodes else self._unknown(leader)
+
+    def id_of(self, mention: Mention) -> str:
+        """The identifier that `actor_of` gives; no actor is made."""
+        if mention.entry is not None:
+            return self.joined.of.get(mention.entry, mention.entry)
+        node = self._node_of.get((mention.doc, mention.cluster))
+        return _id_of_open(mention) if node is None else self.joined.of[node]
 
     def link(self, mention: Mention) -> Link:
         """The mention's actor with score and reason in words."""
@@ -168,13 +186,16 @@ class Linker:
 
     def _open(self, mention: Mention) -> str:
         """A pronoun that stands for nobody known."""
-        name = tidy_name(mention.text)
-        actor_id = f"{slug(name)}-{short_hash(mention.doc, mention.start)[:6]}"
+        actor_id = _id_of_open(mention)
         if actor_id not in self.actors:
-            self.actors[actor_id] = Actor(actor_id, name, mention.kind, mention.country)
+            self.actors[actor_id] = Actor(actor_id, tidy_name(mention.text), mention.kind, mention.country)
             if mention.country:
                 self._known(mention.country, mention)
         return actor_id
+
+
+def _id_of_open(mention: Mention) -> str:
+    return f"{slug(tidy_name(mention.text))}-{short_hash(mention.doc, mention.start)[:6]}"
 
 
 def _mention_of(entry: str) -> Mention:
@@ -209,15 +230,22 @@ def _with_aliases(actor: Actor, names: Iterable[str]) -> Actor:
     return replace(actor, aliases=tuple(others))
 
 
-def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds, decisions: Decisions | None = None) -> Linker:
-    """A linker that has settled every cluster of every article. The order of the articles does not matter."""
+def resolve_actors(
+    ordered: Collection[Extraction],
+    seeds: Seeds,
+    decisions: Decisions | None = None,
+    compare_all: Compare | None = None,
+) -> Linker:
+    """A linker that has settled every cluster of every article. The extractions come in the order of their articles'
+    identifiers; they are gone through four times, and only what is said of each name is kept of them. `compare_all`
+    compares blocks elsewhere than here."""
     decisions = decisions or Decisions()
-    ordered = sorted(extractions, key=lambda e: e.article.id)
     common = common_company(ordered)
     nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
-    likenesses = list(_likenesses(nodes, seeds))
-    met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry}
+    rows_of_kinds = _rows(seeds, {node.kind for node in nodes})
+    likenesses = list((compare_all or compare_blocks)(blocks_of(nodes, rows_of_kinds)))
     rows = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
+    met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry} if decisions.ids else frozenset()
     rows |= {id for id in decisions.ids if id in met or id in seeds.entries}
     states = {id: _state(id, seeds) for id in sorted(rows)}
     joined = join_nodes(nodes, states, likenesses, decisions.same, decisions.different)
@@ -233,14 +261,14 @@ def _state(id: str, seeds: Seeds) -> str | None:
     return (entry.country or entry.nationality) if entry else None
 
 
-def _likenesses(nodes: Sequence[Node], seeds: Seeds) -> Iterator[Likeness]:
-    for one, other in candidate_pairs(nodes):
-        if (likeness := compare(one, other)) is not None:
-            yield likeness
-    wanted: set[str] = {node.kind for node in nodes}
-    for node, row in pairs_between(nodes, _rows(seeds, wanted)):
-        if (likeness := compare(node, row, listed=True)) is not None:
-            yield likeness
+def compare_blocks(blocks: Iterable[Block]) -> list[Likeness]:
+    """The likenesses of all pairs in some blocks. Blocks may be compared apart, on as many machines as one likes: a
+    pair that is in two of them comes twice, which changes nothing."""
+    blocks = list(blocks)
+    pairs = ((one, other, False) for one, other in candidate_pairs(blocks))
+    listed = ((node, row, True) for node, row in listed_pairs(blocks))
+    found = (compare(one, other, listed=is_row) for one, other, is_row in chain(pairs, listed))
+    return [likeness for likeness in found if likeness is not None]
 
 
 def _rows(seeds: Seeds, kinds: set[str]) -> Iterator[Node]:

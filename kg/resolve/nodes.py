@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from sys import intern
 
 from kg.model import Extraction, Kind, Mention, short_hash
 from kg.resolve.names import folded, slug, tidy_name
@@ -62,7 +63,7 @@ class Node:
         return self.country or self.nationality
 
 
-def common_company(extractions: Sequence[Extraction]) -> frozenset[str]:
+def common_company(extractions: Collection[Extraction]) -> frozenset[str]:
     """Rows of the gazetteer that too many articles name to tell anything: one in twenty, and more than three."""
     named = Counter(entry for e in extractions for entry in {m.entry for m in e.mentions if m.entry})
     return frozenset(entry for entry, count in named.items() if count > max(3, len(extractions) / 20))
@@ -75,7 +76,7 @@ def clusters_of(extraction: Extraction, common: Collection[str] = ()) -> Iterato
     for mention in extraction.mentions:
         grouped[mention.cluster].append(mention)
     entries = {m.entry for m in extraction.mentions if m.entry and m.kind in {"person", "organisation"}}
-    company = frozenset(sorted(entries - set(common))[:COMPANY])
+    company = frozenset(map(intern, sorted(entries - set(common))[:COMPANY]))
     published = extraction.article.published
     year = int(published[:4]) if published else None
     for number in sorted(grouped):
@@ -89,8 +90,10 @@ def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, com
     named = [m for m in mentions if m.form != "pronoun"]
     lead = max(named, key=lambda m: (m.form == "name", len(m.name or ""), -m.start))
     label = _label(lead) if lead.form == "name" or lead.kind == "person" else _commonest(named)
+    # as much of it as nodes are made from: the clusters of all articles are in memory at once
+    slim = replace(lead, doc=key[0], text="", name=None, role=None, reason="")
     return Cluster(
-        key, lead, label,
+        key, slim, label,
         country=next((m.country for m in mentions if m.country), None),
         nationality=next((m.nationality for m in mentions if m.nationality), None),
         affiliation=next((m.affiliation for m in mentions if m.affiliation), None),
@@ -173,7 +176,7 @@ def _by_era(clusters: list[Cluster], seeds: Seeds) -> Iterator[Node]:
 def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
     ordered = sorted(clusters, key=lambda c: c.key)
     first = ordered[0]
-    company = sorted(set().union(*(c.company for c in ordered)))[:COMPANY]
+    company = sorted(set().union(*(c.company for c in ordered)))[:COMPANY] if len(ordered) > 1 else first.company
     return Node(
         id=_id(first, era, seeds),
         name=min(

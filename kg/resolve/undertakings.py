@@ -8,22 +8,52 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from kg.model import Actor, Edge, short_hash
+from kg.model import Actor, Edge, Passage, Status, short_hash
 from kg.seeds import load_lexicon
 
-__all__ = ["resolve_undertakings"]
+__all__ = ["Brief", "Settled", "brief_of", "resolve_undertakings"]
 
 SAME = 0.5  # share of content words that makes two reports one undertaking
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What is compared of a commitment or of a charge that one was broken; `breached`: the words for what is said to be
+    broken. As little as can be: those of all articles are in memory at once."""
+
+    id: str
+    doc: str
+    evidence: Passage  # without its words
+    source: str
+    target: str | None
+    content: str
+    status: Status | None = None
+    breached: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Report → its undertaking; charge → the undertaking said to be broken."""
+
+    of_report: Mapping[str, str]
+    of_charge: Mapping[str, str]
+
+    def settle(self, edge: Edge) -> Edge:
+        """The edge with `commitment` set on a commitment and `breaches` on an accusation of a breach."""
+        if edge.type == "commitment":
+            return replace(edge, commitment=self.of_report[edge.id])
+        broken = self.of_charge.get(edge.id) if edge.type == "accusation" else None
+        return replace(edge, breaches=broken) if broken else edge
 
 
 @dataclass(slots=True)
 class _Undertaking:
     party: str
-    reports: list[Edge] = field(default_factory=list)
+    reports: list[Brief] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
 
     @property
@@ -31,33 +61,47 @@ class _Undertaking:
         return "und-" + short_hash(self.party, min(report.id for report in self.reports))
 
 
-def resolve_undertakings(edges: Sequence[Edge], actors: Mapping[str, Actor], breached: Mapping[str, str]) -> list[Edge]:
-    """The edges with `commitment` set on commitments and `breaches` on accusations.
-
-    `breached` maps an accusation's id to the words for what is said to be broken.
-    """
-    undertakings = _grouped([e for e in edges if e.type == "commitment"], actors)
-    of_report = {report.id: u.id for u in undertakings for report in u.reports}
-    by_side: dict[str, list[_Undertaking]] = defaultdict(list)
-    for undertaking in undertakings:
-        by_side[undertaking.party].append(undertaking)
-    return [_settled(edge, of_report, breached, by_side, actors) for edge in edges]
+def brief_of(edge: Edge, breached: str | None = None) -> Brief | None:
+    """The brief of a commitment, or of an accusation with the words for what is said to be broken; None for an edge
+    that neither reports an undertaking nor can say that one was broken."""
+    wanted = edge.type == "commitment" or (breached is not None and edge.target is not None)
+    if not wanted or edge.source is None:
+        return None
+    place = Passage(edge.evidence.start, edge.evidence.end, "")
+    return Brief(edge.id, edge.doc, place, edge.source, edge.target, edge.content, edge.status, breached)
 
 
-def _settled(
-    edge: Edge,
-    of_report: Mapping[str, str],
-    breached: Mapping[str, str],
-    by_side: Mapping[str, Sequence[_Undertaking]],
-    actors: Mapping[str, Actor],
-) -> Edge:
-    if edge.type == "commitment":
-        return replace(edge, commitment=of_report[edge.id])
-    if edge.id not in breached or edge.target is None or edge.source is None:
-        return edge
-    accuser = _side(edge.source, actors)
-    found = _broken(edge, breached[edge.id], by_side.get(_side(edge.target, actors), ()), accuser, actors)
-    return replace(edge, breaches=found.id if found else None)
+def resolve_undertakings(briefs: Iterable[Brief], actors: Mapping[str, Actor]) -> Settled:
+    """Which reports tell of one undertaking, and which undertaking a charge says was broken. The order of the briefs
+    does not matter."""
+    reports: list[Brief] = []
+    charges: list[Brief] = []
+    for brief in briefs:
+        (reports if brief.breached is None else charges).append(brief)
+    undertakings = _grouped(reports, actors)
+    sides = _Sides(undertakings)
+    found = {charge.id: _broken(charge, sides, actors) for charge in charges}
+    return Settled(
+        {report.id: id for u in undertakings for id in (u.id,) for report in u.reports},
+        {charge: undertaking.id for charge, undertaking in found.items() if undertaking},
+    )
+
+
+class _Sides:
+    """Undertakings by party, found by a word or by an article: a charge is compared with those that share either."""
+
+    def __init__(self, undertakings: Iterable[_Undertaking]) -> None:
+        self._found: dict[tuple[str, str, str], list[_Undertaking]] = defaultdict(list)
+        for undertaking in undertakings:
+            for word in undertaking.words:
+                self._found[undertaking.party, "word", word].append(undertaking)
+            for doc in {report.doc for report in undertaking.reports}:
+                self._found[undertaking.party, "doc", doc].append(undertaking)
+
+    def near(self, party: str, words: Iterable[str], doc: str) -> Iterable[_Undertaking]:
+        """Those of the party that share a word or an article."""
+        keys = [*((party, "word", word) for word in words), (party, "doc", doc)]
+        return {id(u): u for key in keys for u in self._found.get(key, ())}.values()
 
 
 def _side(actor_id: str, actors: Mapping[str, Actor]) -> str:
@@ -66,13 +110,13 @@ def _side(actor_id: str, actors: Mapping[str, Actor]) -> str:
     return actor.country if actor.country and actor.kind in {"person", "country", "organisation"} else actor_id
 
 
-def _grouped(commitments: Sequence[Edge], actors: Mapping[str, Actor]) -> list[_Undertaking]:
+def _grouped(commitments: Iterable[Brief], actors: Mapping[str, Actor]) -> list[_Undertaking]:
     """Compared are only undertakings of one party that share two words: all pairs would be a billion in 20,000
     articles."""
     found: list[_Undertaking] = []
     places: dict[tuple[str, str], list[int]] = defaultdict(list)  # party and word → undertakings that hold it
-    for edge in sorted(commitments, key=lambda e: (e.doc, e.evidence.start, e.id)):
-        party, words = _side(edge.source or "", actors), _content_words(edge.content)
+    for brief in sorted(commitments, key=lambda e: (e.doc, e.evidence.start, e.id)):
+        party, words = _side(brief.source, actors), _content_words(brief.content)
         shared = Counter(i for word in words for i in places[party, word])
         alike = sorted(i for i, count in shared.items() if count >= 2)
         best = max(alike, key=lambda i: _likeness(words, found[i].words), default=len(found))
@@ -81,26 +125,26 @@ def _grouped(commitments: Sequence[Edge], actors: Mapping[str, Actor]) -> list[_
             found.append(_Undertaking(party))
         for word in words - found[best].words:
             places[party, word].append(best)
-        found[best].reports.append(edge)
+        found[best].reports.append(brief)
         found[best].words |= words
     return found
 
 
-def _likeness(one: set[str], other: set[str]) -> float:
+def _likeness(one: Set[str], other: Set[str]) -> float:
     """The share of the smaller set that both hold; two words at least."""
     return len(one & other) / min(len(one), len(other)) if len(one & other) >= 2 else 0.0
 
 
-def _broken(
-    edge: Edge, words: str, candidates: Sequence[_Undertaking], accuser: str, actors: Mapping[str, Actor]
-) -> _Undertaking | None:
+def _broken(charge: Brief, sides: _Sides, actors: Mapping[str, Actor]) -> _Undertaking | None:
     """The undertaking of the accused that the charge speaks of: in its sentence, its article, then in others.
 
     A charge that names no undertaking (`can't separate the opposition`) must share two words with one.
     """
-    said, kinds = _content_words(f"{words} {edge.content}"), _agreements(words)
+    words, accuser = charge.breached or "", _side(charge.source, actors)
+    said, kinds = _content_words(f"{words} {charge.content}"), _agreements(words)
     named = bool(kinds) or _names_an_undertaking(words)
-    fits = [(_fit(edge, said, kinds, u, accuser, actors), u) for u in candidates if not kinds or kinds & u.words]
+    candidates = sides.near(_side(charge.target or "", actors), said, charge.doc)
+    fits = [(_fit(charge, said, kinds, u, accuser, actors), u) for u in candidates if not kinds or kinds & u.words]
     able = [(fit, u) for fit, u in fits if fit.enough(named)]
     return max(able, key=lambda pair: (pair[0].rank, pair[1].id))[1] if able else None
 
@@ -138,21 +182,21 @@ class _Fit:
 
 
 def _fit(
-    edge: Edge,
-    said: set[str],
-    kinds: set[str],
+    charge: Brief,
+    said: Set[str],
+    kinds: Set[str],
     undertaking: _Undertaking,
     accuser: str,
     actors: Mapping[str, Actor],
 ) -> _Fit:
-    here = [r for r in undertaking.reports if r.doc == edge.doc]
+    here = [r for r in undertaking.reports if r.doc == charge.doc]
     words = [_content_words(report.content) for report in here or undertaking.reports]
     shared = max(len(said & one) for one in words)
     share = max(len(said & one) / (min(len(said), len(one)) or 1) for one in words)
     return _Fit(
         kind_named=any(kinds & _content_words(" ".join(r.content.split()[:4])) for r in undertaking.reports),
-        quoted=any(r.content in edge.content for r in here),
-        same_sentence=any(r.evidence.overlaps(edge.evidence) for r in here),
+        quoted=any(r.content in charge.content for r in here),
+        same_sentence=any(r.evidence.overlaps(charge.evidence) for r in here),
         same_article=bool(here),
         owed_to_accuser=any(r.target is not None and _side(r.target, actors) == accuser for r in undertaking.reports),
         doubted=all(r.status == "questioned" for r in undertaking.reports),
@@ -161,7 +205,7 @@ def _fit(
     )
 
 
-def _agreements(words: str) -> set[str]:
+def _agreements(words: str) -> frozenset[str]:
     """Stems of the kinds of agreement that the words name: a broken ceasefire is not a broken promise to withdraw."""
     nouns = set(load_lexicon("factuality")["agreements"])
     return _content_words(" ".join(w for w in re.findall(r"[\w-]+", words.casefold()) if w.rstrip("s") in nouns))
@@ -179,8 +223,9 @@ def _stopwords() -> tuple[frozenset[str], Mapping[str, str]]:
     return frozenset(table["words"]), table["synonyms"]
 
 
-def _content_words(text: str) -> set[str]:
+@lru_cache(maxsize=50_000)
+def _content_words(text: str) -> frozenset[str]:
     """Word stems without function words, synonyms as one: `separate units of the opposition` → separa, unit, opposi."""
     stop, synonyms = _stopwords()
     words = (synonyms.get(w, w) for w in re.findall(r"[\w-]+", text.casefold()) if w not in stop and len(w) > 2)
-    return {w[:6].rstrip("s") for w in words}
+    return frozenset(w[:6].rstrip("s") for w in words)

@@ -2,12 +2,15 @@
 
 from kg.scale.fingerprint import article_key, extractor_name, makers_mark, release_mark
 from kg.scale.folder import Folder, open_folder
-from kg.scale.store import Store
+from kg.scale.pile import Pile
+from kg.scale.store import Store, Stored
 from kg.scale.workers import extract_all, extract_packed
 
 __all__ = [
     "Folder",
+    "Pile",
     "Store",
+    "Stored",
     "article_key",
     "extract_all",
     "extract_packed",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,11 +24,19 @@ class Folder:
     draft: Path
 
     def publish(self) -> list[str]:
-        """Move every drafted file to its place, each in one step: readers see the old one or the new one. Names."""
-        names = sorted(path.name for path in self.draft.iterdir())
+        """Move every drafted file to its place, each in one step: readers see the old one or the new one. Names.
+
+        What begins with a dot was never finished: its worker was lost.
+        """
+        names = sorted(path.name for path in self.draft.iterdir() if not path.name.startswith("."))
         for name in names:
             (self.draft / name).replace(self.out / name)
         return names
+
+    def forget(self, names: Iterable[str]) -> None:
+        """Take files of an earlier build away."""
+        for name in names:
+            (self.out / name).unlink(missing_ok=True)
 
     def state(self, names: list[str]) -> dict[str, list[int]]:
         """Size in bytes and time of change in nanoseconds of the files that are there."""

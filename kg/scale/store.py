@@ -10,7 +10,7 @@ import io
 import pickle
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 from kg.errors import BuildError
 from kg.model import Extraction
 
-__all__ = ["Store", "packed", "unpacked"]
+__all__ = ["Store", "Stored", "packed", "unpacked"]
 
 VERSION = 1
 TABLES = """
@@ -107,10 +107,15 @@ class Store:
     def get(self, key: bytes) -> Extraction | None:
         """The extraction under the key; None when there is none, or when the file was damaged there."""
         try:
-            found = self._file.execute("SELECT value FROM extraction WHERE key = ?", (key,)).fetchone()
-            return unpacked(found[0]) if found else None
+            value = self.value(key)
+            return unpacked(value) if value is not None else None
         except (sqlite3.DatabaseError, zlib.error, pickle.UnpicklingError, EOFError):
             return None
+
+    def value(self, key: bytes) -> bytes | None:
+        """The packed extraction under the key."""
+        found = self._file.execute("SELECT value FROM extraction WHERE key = ?", (key,)).fetchone()
+        return found[0] if found else None
 
     def keep_only(self, keys: Iterable[bytes]) -> None:
         """Forget all other extractions: those of articles that are gone, and of older models, lexicons and code."""
@@ -136,10 +141,29 @@ class Store:
         except sqlite3.DatabaseError as error:
             raise self._told(error) from None
 
-    def extractions(self, keys: Iterable[bytes]) -> Iterator[Extraction]:
-        """The extractions under the keys, one after the other, in the order of the keys; those missing are left out."""
-        for key in keys:
-            if (found := self.get(key)) is not None:
+
+class Stored(Collection[Extraction]):
+    """The extractions under some keys of a store's file, in the order of the keys, gone through as often as need be.
+
+    Each pass opens the file for itself. Raises BuildError when one of them is not there or cannot be read.
+    """
+
+    def __init__(self, path: Path, keys: Sequence[bytes]) -> None:
+        self.path = path
+        self.keys = keys
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __contains__(self, extraction: object) -> bool:
+        return any(extraction == other for other in self)
+
+    def __iter__(self) -> Iterator[Extraction]:
+        with Store(self.path) as store:
+            for key in self.keys:
+                found = store.get(key)
+                if found is None:
+                    raise BuildError(f"{self.path}: some of it cannot be read any more; run the build with --again")
                 yield found
 
 

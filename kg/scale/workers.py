@@ -12,7 +12,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from kg.errors import BuildError, ModelError
 from kg.model import Article, Extraction
@@ -21,11 +21,13 @@ from kg.scale.store import packed, unpacked
 if TYPE_CHECKING:
     from kg.scale.extractor import Extractor
 
-__all__ = ["chunks", "extract_all", "extract_packed"]
+__all__ = ["Packed", "chunks", "extract_all", "extract_packed"]
 
 CHUNK = 32  # articles, the parser's batch; fewer when they are long, so that no worker waits long for the last
 CHUNK_TEXT = 100_000  # characters
 AHEAD = 3  # chunks that each worker has before it: more would only take memory
+
+Packed: TypeAlias = tuple[Article, bytes]
 
 _extractor: Extractor | ModelError | None = None
 
@@ -33,7 +35,7 @@ _extractor: Extractor | ModelError | None = None
 def extract_all(articles: Iterable[Article], *, model: str | None = None, jobs: int = 1) -> Iterator[Extraction]:
     """The extraction of each article, in order, by `jobs` processes. Raises ModelError, BuildError."""
     if jobs > 1:
-        yield from (unpacked(value) for value in _by_workers(articles, model, jobs))
+        yield from (unpacked(value) for _, value in _by_workers(articles, model, jobs))
     else:
         yield from _here(articles, model)
 
@@ -48,12 +50,12 @@ def _here(articles: Iterable[Article], model: str | None) -> Iterator[Extraction
         yield from Extractor(model).extract(chain((first,), waiting))
 
 
-def extract_packed(articles: Iterable[Article], *, model: str | None = None, jobs: int = 1) -> Iterator[bytes]:
-    """The same, each extraction in bytes as a store keeps it: workers pack their own."""
+def extract_packed(articles: Iterable[Article], *, model: str | None = None, jobs: int = 1) -> Iterator[Packed]:
+    """Each article with its extraction in bytes as a store keeps it: workers pack their own."""
     if jobs > 1:
         yield from _by_workers(articles, model, jobs)
     else:
-        yield from map(packed, _here(articles, model))
+        yield from ((extraction.article, packed(extraction)) for extraction in _here(articles, model))
 
 
 def chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -70,17 +72,17 @@ def chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield chunk
 
 
-def _by_workers(articles: Iterable[Article], model: str | None, jobs: int) -> Iterator[bytes]:
+def _by_workers(articles: Iterable[Article], model: str | None, jobs: int) -> Iterator[Packed]:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each worker has one processor
     pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _start, (model,))
-    waiting: deque[Future[list[bytes]]] = deque()
+    waiting: deque[tuple[list[Article], Future[list[bytes]]]] = deque()
     try:
         for chunk in chunks(articles):
-            waiting.append(pool.submit(_extract_chunk, chunk))
+            waiting.append((chunk, pool.submit(_extract_chunk, chunk)))
             if len(waiting) > AHEAD * jobs:
-                yield from waiting.popleft().result()
+                yield from _done(*waiting.popleft())
         while waiting:
-            yield from waiting.popleft().result()
+            yield from _done(*waiting.popleft())
     except BrokenProcessPool:
         raise BuildError(
             "a worker process was lost: killed, or out of memory; what is stored is safe: run the same command again, "
@@ -88,6 +90,10 @@ def _by_workers(articles: Iterable[Article], model: str | None, jobs: int) -> It
         ) from None
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _done(chunk: list[Article], future: Future[list[bytes]]) -> Iterator[Packed]:
+    return zip(chunk, future.result(), strict=True)
 
 
 def _start(model: str | None) -> None:

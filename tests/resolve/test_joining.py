@@ -7,7 +7,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.resolve.blocking import candidate_pairs
+from kg.resolve.blocking import blocks_of, candidate_pairs
 from kg.resolve.joining import join_nodes
 from kg.resolve.likeness import Likeness, compare
 from kg.resolve.nodes import Node
@@ -21,7 +21,7 @@ CHAD, PERU, BARE = (
 
 
 def likenesses(*nodes: Node) -> list[Likeness]:
-    return [found for one, other in candidate_pairs(nodes) if (found := compare(one, other))]
+    return [found for one, other in candidate_pairs(blocks_of(nodes)) if (found := compare(one, other))]
 
 
 def joined(*nodes: Node) -> dict[str, str]:

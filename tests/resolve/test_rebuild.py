@@ -11,7 +11,7 @@ from benchmarks.actors import generate_articles
 from kg.export.turtle import write_turtle
 from kg.model import Article, Findings
 from kg.resolve import resolve_actors
-from kg.resolve.blocking import candidate_pairs
+from kg.resolve.blocking import blocks_of, candidate_pairs
 from kg.resolve.nodes import clusters_of, nodes_of
 from kg.seeds import load_seeds
 from tests.conftest import FindingsIn
@@ -73,6 +73,6 @@ def test_pairs_compared_grow_with_the_actors_and_not_with_their_square() -> None
     counts = []
     for actors in (500, 1000, 2000):
         clusters = [c for e in generate_articles(actors, 1) for c in clusters_of(e)]
-        counts.append(sum(1 for _ in candidate_pairs(nodes_of(clusters, seeds))))
+        counts.append(sum(1 for _ in candidate_pairs(blocks_of(nodes_of(clusters, seeds)))))
     assert counts[1] < 3 * counts[0]
     assert counts[2] < 3 * counts[1]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kg.model import Actor, Edge, Passage
-from kg.resolve import resolve_undertakings
+from kg.resolve import brief_of, resolve_undertakings
 from tests.conftest import FindingsIn
 
 ACTORS = {
@@ -31,9 +31,9 @@ CHARGE = replace(
 
 def settled(*edges: Edge, breached: str | None = None) -> dict[str, Edge]:
     """The edges by identifier; `breached` is what the charge says was broken."""
-    charges = {edge.id: breached for edge in edges if edge.type == "accusation"} if breached else {}
-    found = resolve_undertakings(edges, ACTORS, {key: words for key, words in charges.items() if words})
-    return {edge.id: edge for edge in found}
+    briefs = [brief_of(edge, breached if edge.type == "accusation" else None) for edge in edges]
+    found = resolve_undertakings(filter(None, briefs), ACTORS)
+    return {edge.id: found.settle(edge) for edge in edges}
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow
+import pyarrow.parquet
 import pytest
 
 from kg.errors import BuildError
@@ -15,7 +17,7 @@ from kg.incremental import Order, build_folder
 from kg.model import Article
 from tests.scale.kills import bytes_of, write_articles
 
-FORMATS = ("edges.jsonl", "graph.nq")
+FORMATS = ("edges.jsonl", "graph.nq", "edges.parquet", "parts.nq", "parts.parquet")
 
 
 @pytest.fixture
@@ -46,7 +48,9 @@ def cluster() -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
 def test_a_cluster_gives_what_one_process_gives(
     lost: int, cluster: tuple[str, list[subprocess.Popen[bytes]]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.scale.workers.CHUNK", 3)
+    monkeypatch.setattr("kg.read.partitions.SIZE", 20_000)
+    monkeypatch.setattr("kg.spread.BLOCKS", 40)
+    monkeypatch.setattr("kg.spread.PART", 6)
     address, workers = cluster
     write_articles(tmp_path / "articles.jsonl", copies=4)
 
@@ -60,6 +64,19 @@ def test_a_cluster_gives_what_one_process_gives(
     build_folder([tmp_path / "articles.jsonl"], tmp_path / "here", Order(formats=FORMATS))
     assert bytes_of(tmp_path / "cluster") == bytes_of(tmp_path / "here")
     assert [worker.poll() is None for worker in workers] == [not lost, True]
+    check_parts(tmp_path / "cluster")
+
+
+def check_parts(out: Path) -> None:
+    """The parts together are the whole: the lines of graph.nq, the rows of edges.parquet."""
+    parts = sorted(out.glob("graph-*.nq"))
+    assert len(parts) == 5
+    lines = {line for part in parts for line in part.read_text("utf-8").splitlines(keepends=True)}
+    assert "".join(sorted(lines)) == (out / "graph.nq").read_text("utf-8")
+    tables = [pyarrow.parquet.read_table(path) for path in sorted(out.glob("edges-*.parquet"))]
+    whole = pyarrow.parquet.read_table(out / "edges.parquet")
+    assert pyarrow.concat_tables(tables).equals(whole)
+    assert whole.num_rows == len((out / "edges.jsonl").read_text("utf-8").splitlines())
 
 
 def test_a_cluster_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,87 @@
+"""Lines in order, however many: sorted in memory by the share, the shares kept on disk and merged.
+
+Order is that of code points, as `sorted` has it: a file is the same whether its lines went over the disk or not.
+"""
+
+from __future__ import annotations
+
+import heapq
+import tempfile
+import weakref
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+__all__ = ["SortedLines", "unique"]
+
+SHARE = 24_000_000  # characters of lines held at a time; 60 to 100 MB as Python strings
+BUFFER = 1 << 17  # bytes read ahead of each share while they are merged
+
+
+class SortedLines:
+    """Lines, each with its line feed, in order; gone through as often as need be, one time after the other.
+
+    What memory should not hold is kept in files without a name in `folder`, which the system takes away with the
+    process, however that ends. Raises OSError when the disk is full.
+    """
+
+    def __init__(self, lines: Iterable[str], folder: Path | None) -> None:
+        self._folder = folder
+        self._held: list[str] = []
+        self._files: list[TextIO] = []
+        size = 0
+        for line in lines:
+            self._held.append(line)
+            size += len(line)
+            if size >= SHARE:
+                self._put_away()
+                size = 0
+        if not self._files:
+            self._held.sort()
+            return
+        self._put_away()
+        self._merge()
+
+    def __iter__(self) -> Iterator[str]:
+        if not self._files:
+            return iter(self._held)
+        (file,) = self._files
+        file.seek(0)
+        return iter(file)
+
+    def close(self) -> None:
+        """Give the disk back; there are no lines from now on."""
+        for file in self._files:
+            file.close()
+        self._files, self._held = [], []
+
+    def _put_away(self) -> None:
+        self._held.sort()
+        file = self._new_file()
+        file.writelines(self._held)
+        self._files.append(file)
+        self._held = []
+
+    def _merge(self) -> None:
+        """One file of all: each further pass is a read and no merge."""
+        for file in self._files:
+            file.seek(0)
+        whole = self._new_file()
+        whole.writelines(heapq.merge(*self._files))
+        for file in self._files:
+            file.close()
+        self._files = [whole]
+
+    def _new_file(self) -> TextIO:
+        file = tempfile.TemporaryFile("w+", BUFFER, encoding="utf-8", newline="\n", dir=self._folder)  # noqa: SIM115
+        weakref.finalize(self, file.close)
+        return file
+
+
+def unique(lines: Iterable[str]) -> Iterator[str]:
+    """Lines in order, each once."""
+    last = None
+    for line in lines:
+        if line != last:
+            yield line
+            last = line

@@ -1,0 +1,60 @@
+"""The extractions of one run, gone through as often as need be: in memory while they are few, then in a file."""
+
+from __future__ import annotations
+
+import tempfile
+import weakref
+from collections.abc import Collection, Iterator
+from operator import itemgetter
+
+from kg.model import Extraction
+from kg.scale.store import packed, unpacked
+
+__all__ = ["Pile"]
+
+FEW = 500  # extractions that memory holds: a hundred megabytes with articles of usual length
+
+
+class Pile(Collection[Extraction]):
+    """Extractions in the order of their articles' identifiers. The file has no name: it ends with the process, however
+    that ends. Raises OSError when the disk is full."""
+
+    def __init__(self) -> None:
+        self._held: list[Extraction] = []
+        self._places: list[tuple[str, int, int]] = []  # article, where it begins, how long it is
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as somebody may ask
+        weakref.finalize(self, self._file.close)
+        self._end = 0
+
+    @property
+    def small(self) -> bool:
+        """Whether memory holds them all."""
+        return not self._places
+
+    def add(self, extraction: Extraction) -> None:
+        """One more."""
+        if self.small and len(self._held) < FEW:
+            self._held.append(extraction)
+            return
+        for waiting in (*self._held, extraction):
+            self.add_packed(waiting.article.id, packed(waiting))
+        self._held = []
+
+    def add_packed(self, id: str, value: bytes) -> None:
+        """One more, in bytes."""
+        self._file.seek(self._end)
+        self._file.write(value)
+        self._places.append((id, self._end, len(value)))
+        self._end += len(value)
+
+    def __len__(self) -> int:
+        return len(self._held) + len(self._places)
+
+    def __contains__(self, extraction: object) -> bool:
+        return any(extraction == other for other in self)
+
+    def __iter__(self) -> Iterator[Extraction]:
+        yield from sorted(self._held, key=lambda extraction: extraction.article.id)
+        for _, start, length in sorted(self._places, key=itemgetter(0)):
+            self._file.seek(start)
+            yield unpacked(self._file.read(length))
