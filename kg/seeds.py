@@ -107,6 +107,16 @@ class Seeds:
         """The identifier of a state's body: the listed one that fills the pattern, else the pattern's own."""
         return self.filled.get(f"{country}-{suffix}", f"{country}-{suffix}")
 
+    def parts_of_body(self, id: str) -> tuple[str, BodyPattern, str | None]:
+        """State, pattern and host of a body's identifier: `russia-embassy-chad` → russia, the pattern of embassies, chad;
+        no host for what is at home. Raises KeyError when no pattern makes such an identifier."""
+        for pattern in self.bodies.values():
+            country, found, host = id.partition(f"-{pattern.suffix}")
+            at_home = not host and country in self.entries
+            if found and country in self.entries and (at_home or host[1:] in self.entries):
+                return country, pattern, host[1:] or None
+        raise KeyError(id)
+
     def country_name(self, country: str | None) -> str | None:
         """The plain name of a state's identifier; None for none."""
         return self.entries[country].name if country is not None and country in self.entries else None

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.missions import MISSIONS, find_host, is_host, mission_id
 from kg.annotate.titles import Phrase
 from kg.seeds import Seeds, load_lexicon
 
@@ -64,7 +65,7 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
     start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
     known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
-    known = [d for d in known if not _only_helps(doc, d) and not (draft.role_id == "analyst" and not d.derived)]
+    known = [d for d in known if not _only_helps(doc, d) and not is_host(doc, draft, d) and not (draft.role_id == "analyst" and not d.derived)]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None
@@ -82,7 +83,16 @@ def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Itera
     if bodies:
         draft.affiliation = bodies[-1].entry
     elif patterns and draft.country:
-        draft.affiliation = seeds.body_of(draft.country, patterns[-1].id)
+        draft.affiliation = _body_of(doc, draft.country, patterns[-1], drafts, seeds)
+
+
+def _body_of(doc: Doc, country: str, pattern: Phrase, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
+    """The body that a title names by its kind; of embassies the one in that place."""
+    if pattern.id not in MISSIONS:
+        return seeds.body_of(country, pattern.id)
+    mission = Draft(pattern.start, pattern.end, pattern.end - 1, "organisation", "description", body=pattern.id)
+    host = find_host(doc, mission, drafts, seeds)
+    return mission_id(country, pattern.id, host) if host else None
 
 
 def _only_helps(doc: Doc, draft: Draft) -> bool:

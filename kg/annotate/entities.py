@@ -12,7 +12,7 @@ from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.model import Kind
 from kg.seeds import load_lexicon
 
-__all__ = ["Named", "is_headline", "unlisted_names"]
+__all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
 
 Named: TypeAlias = tuple[Span, Kind, NamedSpan | None]
 
@@ -31,7 +31,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
     found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
-    found += _surnames(doc, [*known, *found])
+    found += bare_surnames(doc, [*known, *found])
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
 
@@ -131,12 +131,14 @@ def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
 
 
 def is_headline(doc: Doc, token: Token) -> bool:
-    """Whether the token stands in a sentence whose words nearly all begin with a capital letter."""
-    long = [t for t in token.sent if t.is_alpha and len(t) > 3]
+    """Whether the token stands in a sentence whose words nearly all begin with a capital letter, and that no full stop
+    ends (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
+    last = next((t.text for t in reversed(token.sent) if not t.is_space and not t.is_quote), "")
+    long = [t for t in token.sent if t.is_alpha and len(t) > 3 and last != "."]
     return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= 0.75 * len(long)
 
 
-def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
+def bare_surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
     """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
     people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
     surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}

@@ -13,8 +13,9 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
 from kg.annotate.drafts import Draft
-from kg.annotate.entities import Named, unlisted_names
+from kg.annotate.entities import Named, bare_surnames, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
+from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Kind
 from kg.seeds import Seeds, load_lexicon
@@ -32,10 +33,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
     phrases = find_phrases(doc, seeds)
     names = _all_names(doc, gazetteer)
-    names = sorted(
-        [*_as_people(names, phrases, gazetteer), *_titled(doc, names, phrases, gazetteer)],
-        key=lambda named: (named[0].start, -named[0].end),
-    )
+    names = [*_as_people(names, phrases, gazetteer), *_titled(doc, names, phrases, gazetteer)]
+    names = sorted([*names, *bare_surnames(doc, names)], key=lambda named: (named[0].start, -named[0].end))
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
     ]
@@ -63,35 +62,51 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
 
 
 def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> Iterator[Named]:
-    """People whom the model passed over: a first name and another, right behind an office (`spokeswoman Ana Ruiz`)."""
+    """People whom the model passed over: a first name and another, right behind an office (`spokeswoman Ana Ruiz`), or
+    two names between commas behind one (`the ambassador to Chile, Pablo Ferreira, told`)."""
     taken = {i for span, _, _ in names for i in range(span.start, span.end)}
     for phrase in phrases:
-        end = phrase.end
-        while end < min(len(doc), phrase.end + 4) and doc[end].tag_ in {"NNP", "NNPS"} and end not in taken:
-            end += 1
-        if phrase.kind == "role" and end - phrase.end >= 2 and gazetteer.is_first_name(doc[phrase.end]):
-            yield doc[phrase.end : end], "person", None
+        if phrase.kind == "role":
+            end = _end_of_names(doc, phrase.end, taken)
+            if end - phrase.end >= 2 and gazetteer.is_first_name(doc[phrase.end]):
+                yield doc[phrase.end : end], "person", None
+            elif (span := _set_off(doc, phrase.end, taken)) is not None and not gazetteer.is_office(span):
+                yield span, "person", None
+
+
+def _end_of_names(doc: Doc, start: int, taken: Collection[int]) -> int:
+    """Token behind the names in a row, four at most, that nothing is known of."""
+    end = start
+    while end < min(len(doc), start + 4) and doc[end].tag_ in {"NNP", "NNPS"} and end not in taken:
+        end += 1
+    return end
+
+
+def _set_off(doc: Doc, start: int, taken: Collection[int]) -> Span | None:
+    """Two or three names between the first comma behind token `start`, no verb before it, and another one."""
+    comma = next((t.i for t in doc[start : start + 8] if t.is_punct or t.pos_ in {"VERB", "AUX", "PRON"}), None)
+    if comma is None or doc[comma].text != ",":
+        return None
+    end = _end_of_names(doc, comma + 1, taken)
+    closed = end < len(doc) and doc[end].text == "," and 2 <= end - comma - 1 <= 3
+    return doc[comma + 1 : end] if closed and all(t.is_title for t in doc[comma + 1 : end]) else None
 
 
 def _as_people(names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> list[Named]:
-    """With people for what the model takes for bodies: a first name and another right behind an office and its body
-    (`Vice-president of the Malian Union Omar Keita`), and their surnames."""
+    """With people for what the model takes for bodies, and their surnames: two names right behind an office (`ministry
+    spokesman Tanju Bilgic`), or behind an office and its body (`Vice-president of the Malian Union Omar Keita`)."""
     offices = {phrase.end for phrase in phrases if phrase.kind == "role"}
+    phrased = {i for phrase in phrases for i in range(phrase.start, phrase.end)}
     bodies = {span.end: span.start for span, _, found in names if found is not None}
     people = set()
     for span, kind, found in names:
-        unlisted = kind == "organisation" and found is None and 2 <= len(span) <= 4
-        if unlisted and gazetteer.is_first_name(span[0]) and _of_office(span.doc, bodies.get(span.start), offices):
+        if kind != "organisation" or found is not None or not 2 <= len(span) <= 4:
+            continue
+        held = span.start in offices and all(t.is_title for t in span) and not set(range(span.start, span.end)) & phrased
+        behind = gazetteer.is_first_name(span[0]) and _of_office(span.doc, bodies.get(span.start), offices)
+        if held or behind:
             people |= {span.text, span[-1].text}
     return [(span, "person" if found is None and span.text in people else kind, found) for span, kind, found in names]
-
-
-def _of_office(doc: Doc, start: int | None, offices: Collection[int]) -> bool:
-    """Whether `of`, or `of the`, and an office stand before token `start`."""
-    if start is None:
-        return False
-    first = start - 1 if start and doc[start - 1].lower_ == "the" else start
-    return first > 0 and doc[first - 1].lower_ == "of" and first - 1 in offices
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -146,11 +161,9 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
             definite=False,
         )
         return
-    if sense == "metonym" and _is_a_place_here(span):
-        city = next((n for n in found.names if seeds.entries[n.entry].kind == "place"), None)
-        yield Draft(
-            span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city.entry if city else None
-        )
+    city = next((n.entry for n in found.names if seeds.entries[n.entry].kind == "place"), None)
+    if sense == "metonym" and is_a_place_here(span, city=city is not None):
+        yield Draft(span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city)
         return
     doubtful = found.name.ambiguous
     draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
@@ -167,45 +180,6 @@ def _stands_for_its_state(span: Span) -> bool:
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
 QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
 INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
-DIRECTIONS = frozenset(
-    "north south east west northeast northwest southeast southwest outskirts suburbs centre center capital city "
-    "town streets outside side north-west north-east south-west south-east heart edge".split()
-)
-PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
-
-
-def _is_a_place_here(span: Span) -> bool:
-    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`: a capital behind a preposition of place, or before
-    what stands in a city, is a place."""
-    root = span.root
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
-        return not _is_a_seat(span)
-    far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
-    if before == "of" and far in DIRECTIONS:
-        return True  # `thirty miles west of Baghdad`
-    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span)
-
-
-def _is_dateline(span: Span) -> bool:
-    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`: a town in capitals at the start of a paragraph, before
-    words that are not."""
-    doc, start, end = span.doc, span.start, span.end
-    first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
-    behind = doc[end].text if end < len(doc) else ""
-    return (
-        first
-        and span.text.isupper()
-        and len(span.text) > 4
-        and not (behind.isupper() and len(behind.replace(".", "")) > 3)
-    )
-
-
-def _is_a_seat(span: Span) -> bool:
-    """`the White House police`: a house of government is no city."""
-    return len(span) > 1 or span.text in {"Kremlin", "Pentagon", "Elysee"}
-
-
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
@@ -219,6 +193,12 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
     if head.lower_ == "source" and phrase.end < len(doc) and doc[phrase.end].text == ":":
         return  # `Source: Reuters`
+    if head.lower_ == "source" and phrase.end < len(doc) and doc[phrase.end].lower_ == "of":
+        return  # `the main source of fighters`
+    if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:
+        return  # `came into force`
+    if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words(frozenset(seeds.bodies)):
+        return  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return  # `the government, whose forces are backed`
     if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
@@ -240,6 +220,11 @@ def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
         definite=fold(doc[start].text) not in INDEFINITE,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def _last_words(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key.split()[-1] for key in keys)
 
 
 def _proper(doc: Doc, start: int, head: Token) -> str | None:

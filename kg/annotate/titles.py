@@ -107,6 +107,8 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start
             roles += [phrase] if phrase.kind == "role" else []
+        elif not roles and fold(doc[i - 1].text) == "'s":
+            break  # `the pope's Trump critique`
         elif _may_stand_in_a_title(doc[i - 1], seeds) and not (roles and fold(doc[i - 1].text) in PREPOSITIONS):
             i -= 1
         else:

@@ -114,7 +114,7 @@ class Linker:
     def _known(self, entry_id: str, mention: Mention) -> str:
         if entry_id not in self.actors:
             entry = self.seeds.entries.get(entry_id)
-            self.actors[entry_id] = self._from_entry(entry) if entry else self._body(entry_id, mention)
+            self.actors[entry_id] = self._from_entry(entry) if entry else self._body(entry_id)
             for part in (self.actors[entry_id].affiliation, self.actors[entry_id].country):
                 if part and part not in self.actors:
                     self._known(part, mention)
@@ -139,19 +139,20 @@ class Linker:
         held = {t: sum(n for year, n in years.items() if t.covers(year)) for t in entry.tenures}
         return max(held, key=lambda t: held[t], default=None)
 
-    def _body(self, entry_id: str, mention: Mention) -> Actor:
+    def _body(self, entry_id: str) -> Actor:
         """A body that follows from a pattern: `russia-foreign-ministry` → Ministry of Foreign Affairs of Russia."""
-        country = mention.country if mention.country and entry_id.startswith(f"{mention.country}-") else None
-        country = country or next(c for c in self.seeds.entries if entry_id.startswith(f"{c}-"))
-        name = self._name_of_body(entry_id, country)
+        country, pattern, host = self.seeds.parts_of_body(entry_id)
+        name = pattern.name.format(country=self._with_article(country), adjective=self._adjective(country))
+        name = f"{name} in {self._with_article(host)}" if host else name
         return Actor(entry_id, name, "organisation", country, affiliation=country)
 
-    def _name_of_body(self, entry_id: str, country: str) -> str:
-        pattern = next(b for b in self.seeds.bodies.values() if entry_id == f"{country}-{b.suffix}")
+    def _adjective(self, country: str) -> str:
         state = self.seeds.entries[country]
-        adjective = next((n.text for n in state.names if n.sense == "adjective"), state.name)
-        article = "the " if country in load_lexicon("roles")["states_with_article"] else ""
-        return pattern.name.format(country=article + state.name, adjective=adjective)
+        return next((n.text for n in state.names if n.sense == "adjective"), state.name)
+
+    def _with_article(self, place: str) -> str:
+        article = "the " if place in load_lexicon("roles")["states_with_article"] else ""
+        return article + self.seeds.entries[place].name
 
     def _name_of(self, id: str) -> str:
         return self.seeds.entries[id].name if id in self.seeds.entries else id
