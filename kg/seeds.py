@@ -76,6 +76,7 @@ class Role:
     words: tuple[str, ...]
     id: str
     title: str
+    country: str | None = None  # of an office that one state has: the secretary of state, the pope
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,7 @@ def _check_references(entries: Mapping[str, Entry]) -> None:
 
 def _roles(lexicon: Mapping[str, Any]) -> Iterator[Role]:
     for row in lexicon["role"]:
-        yield Role(tuple(w.casefold() for w in row["words"]), row["class"], row.get("title", ""))
+        yield Role(tuple(w.casefold() for w in row["words"]), row["class"], row.get("title", ""), row.get("country"))
 
 
 def _bodies(lexicon: Mapping[str, Any]) -> Iterator[BodyPattern]:

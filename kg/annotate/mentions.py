@@ -53,7 +53,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     ]
     settle_short_names(drafts, seeds)
     for draft in drafts:
-        draft.country = draft.country or find_state(doc, draft, drafts, seeds)
+        draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
     drafts = without_doubtful_states(drafts, seeds)
     for draft in drafts:
         if draft.kind == "person" and draft.entry is None and draft.role:
@@ -107,6 +107,14 @@ def _as_people(names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gaz
         if held or behind:
             people |= {span.text, span[-1].text}
     return [(span, "person" if found is None and span.text in people else kind, found) for span, kind, found in names]
+
+
+def _of_office(doc: Doc, start: int | None, offices: Collection[int]) -> bool:
+    """Whether `of`, or `of the`, and an office stand before token `start`."""
+    if start is None:
+        return False
+    first = start - 1 if start and doc[start - 1].lower_ == "the" else start
+    return first > 0 and doc[first - 1].lower_ == "of" and first - 1 in offices
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -264,6 +272,13 @@ def _modifies(token: Token, following: Token) -> bool:
         or token.tag_ in {"VBN", "POS"}
         or (token.pos_ == "ADV" and following.text == "-")
     )
+
+
+def _state_of_office(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
+    """`the pope`, `the secretary of state`: of the one state that has such an office; not `secretary of state for …`."""
+    role = seeds.roles.get(fold(draft.role or ""))
+    goes_on = draft.end < len(doc) and doc[draft.end].lower_ in {"for", "of"}
+    return role.country if role and draft.form == "description" and not goes_on else None
 
 
 def _pronoun(token: Token) -> Draft:

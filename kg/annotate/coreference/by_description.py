@@ -15,6 +15,7 @@ from kg.annotate.coreference.reading import (
     WINDOW,
     Decision,
     Reading,
+    country_of,
     description_of,
     gender_of,
     shown,
@@ -256,12 +257,13 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
         if draft.head - other.head > WINDOW * (3 if generic else 8):
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
-            fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
+            country = country_of(reading, j)
+            fits = draft.country in (None, country) and draft.gender in (None, gender_of(reading, j))
             if draft.role_id in UNLED and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
                 continue
             if head == "source" and other.form == "name":
                 continue  # nobody calls one whom the article names a source
-            if generic and (fits or not draft.country or not other.country):
+            if generic and (fits or not draft.country or not country):
                 return reading.keys[j][0] if fits else None
             if _is_of_something_else(reading, draft, other):
                 continue

@@ -18,6 +18,7 @@ __all__ = [
     "WINDOW",
     "Decision",
     "Reading",
+    "country_of",
     "description_of",
     "gender_of",
     "is_quoted",
@@ -84,6 +85,16 @@ def gender_of(reading: Reading, j: int) -> str | None:
         return entry.gender
     same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
     return next((draft.gender for draft in same if draft.gender and draft.form != "pronoun"), None)
+
+
+def country_of(reading: Reading, j: int) -> str | None:
+    """The state of the actor that draft `j` stands for, whichever of its mentions tells it (a bare `Fitzwater`)."""
+    if reading.drafts[j].country:
+        return reading.drafts[j].country
+    key = reading.keys[j][0]
+    entry = reading.seeds.entries.get(key.removeprefix("entry:"))
+    same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
+    return entry.country if entry else next((draft.country for draft in same if draft.country), None)
 
 
 def shown(reading: Reading, key: str) -> str:
