@@ -67,6 +67,9 @@ class Entry:
     wikidata: str | None = None
     nationality: str | None = None  # people who do not speak for their state
     body: str | None = None  # suffix of the pattern that it fills: the Knesset is Israel's parliament
+    beside: tuple[
+        str, ...
+    ] = ()  # rows that tell it from a namesake where an article names them: M23 for the larger Congo
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +208,7 @@ def _entry(row: Mapping[str, Any], place: str) -> Entry:
         wikidata=row.get("wikidata"),
         nationality=row.get("nationality"),
         body=row.get("body"),
+        beside=tuple(row.get("beside", ())),
     )
 
 
@@ -231,7 +235,8 @@ def _names(row: Mapping[str, Any]) -> Iterator[Name]:
 
 def _check_references(entries: Mapping[str, Entry]) -> None:
     for entry in entries.values():
-        for key, target in (("country", entry.country), ("affiliation", entry.affiliation)):
+        beside = (("beside", id) for id in entry.beside)
+        for key, target in (("country", entry.country), ("affiliation", entry.affiliation), *beside):
             if target is not None and target not in entries:
                 raise SeedsError(f"actor {entry.id!r}: its {key} {target!r} is not the id of any row in seeds/actors")
 

@@ -65,7 +65,11 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
     start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
     known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
-    known = [d for d in known if not _only_helps(doc, d) and not is_host(doc, draft, d) and not (draft.role_id == "analyst" and not d.derived)]
+    known = [
+        d
+        for d in known
+        if not _only_helps(doc, d) and not is_host(doc, draft, d) and not (draft.role_id == "analyst" and not d.derived)
+    ]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
     return states[0].country if states else None

@@ -15,6 +15,7 @@ from kg.annotate.belonging import find_state, place_person, settle_short_names, 
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, bare_surnames, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
+from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Kind
@@ -51,6 +52,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]
         if t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
+    settle_acronyms(doc, drafts, seeds)
+    settle_homonyms(drafts, seeds)
     settle_short_names(drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
@@ -102,7 +105,9 @@ def _as_people(names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gaz
     for span, kind, found in names:
         if kind != "organisation" or found is not None or not 2 <= len(span) <= 4:
             continue
-        held = span.start in offices and all(t.is_title for t in span) and not set(range(span.start, span.end)) & phrased
+        held = (
+            span.start in offices and all(t.is_title for t in span) and not set(range(span.start, span.end)) & phrased
+        )
         behind = gazetteer.is_first_name(span[0]) and _of_office(span.doc, bodies.get(span.start), offices)
         if held or behind:
             people |= {span.text, span[-1].text}
@@ -127,11 +132,12 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
         elif not found or named.start >= found[-1][0].end:
             found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
     found += unlisted_names(doc, gazetteer, found)
+    found += spelled_acronyms(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 
 
 def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: Seeds) -> Draft:
-    entry = seeds.entries[found.name.entry] if found else None
+    entry = seeds.entries[found.name.entry] if found and not is_somebody_else(span) else None
     start = min(title.start, span.start)
     return Draft(
         start,
@@ -176,7 +182,10 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
     doubtful = found.name.ambiguous
     draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
     derived = sense in {"adjective", "people"}
-    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived)
+    yield replace(
+        draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived,
+        others=shared_by(found, seeds),
+    )  # fmt: skip
 
 
 def _stands_for_its_state(span: Span) -> bool:
@@ -188,6 +197,8 @@ def _stands_for_its_state(span: Span) -> bool:
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
 QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
 INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
+
+
 def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     head = doc[phrase.end - 1]
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1

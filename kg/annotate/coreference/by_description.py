@@ -52,7 +52,9 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
-    local = draft.body not in MISSIONS and any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
+    local = draft.body not in MISSIONS and any(
+        fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end]
+    )
     if (
         local
         or (country is None and draft.body not in MISSIONS and _is_of_a_region(reading, draft))

@@ -7,6 +7,7 @@ import re
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.homonyms import initials_of
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name", "named_by_head"]
@@ -182,5 +183,15 @@ def _expansion(reading: Reading, draft: Draft, words: list[str]) -> list[str] | 
     for other in reading.drafts:
         long = [w for w in (other.name or "").split() if w[:1].isupper()]
         if other is not draft and other.kind == draft.kind and "".join(w[0] for w in long) == acronym and len(long) > 1:
+            return fold(other.name or "").split()
+    return _spelled_out(reading, draft)
+
+
+def _spelled_out(reading: Reading, draft: Draft) -> list[str] | None:
+    """`Patriotic Front of Chad (PFC)`: the name in front of the bracket whose capitals spell it, a state's included."""
+    brackets = [d.start - 1 for d in reading.drafts if d.name == draft.name and reading.doc[d.start - 1].text == "("]
+    starts = [initials_of(reading.doc, bracket, (draft.name or "").replace(".", "")) for bracket in brackets]
+    for other in reading.drafts:
+        if other.kind == draft.kind and other.form == "name" and {other.start, other.start + 1} & {*starts}:
             return fold(other.name or "").split()
     return None

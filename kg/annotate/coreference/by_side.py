@@ -88,7 +88,8 @@ def _is_handled(reading: Reading, sought: Sought, key: str) -> bool:
         return False
     own = [d.head for j, d in enumerate(reading.drafts[: sought.i]) if j in reading.keys and reading.keys[j][0] == key]
     things = things_between(reading, max(own, default=token.i), token, plural=False)
-    return any(all(c.i not in own for c in thing.children) for thing in things)  # but `Chad's raid, calling it a crime`
+    owned = any(c.i in own for thing in things for c in thing.children)  # `condemned Chad's raid, calling it a crime`
+    return bool(things) and not owned
 
 
 def _state_of_leader(reading: Reading, sought: Sought) -> Decision | None:

@@ -64,7 +64,9 @@ def _is_like(verb: Token) -> bool:
 def _comes_when(verb: Token) -> bool:
     """`it comes as`, `it came hours after`: the event."""
     behind = {t.lower_ for c in verb.children if c.i > verb.i for t in (c, *c.children)}
-    return verb.lemma_ == "come" and bool(behind & {"as", "after", "amid", "before", "despite", "hours", "days", "weeks"})
+    return verb.lemma_ == "come" and bool(
+        behind & {"as", "after", "amid", "before", "despite", "hours", "days", "weeks"}
+    )
 
 
 def _is_loose(said: list[Token]) -> bool:
