@@ -100,9 +100,12 @@ def _body_of(doc: Doc, country: str, pattern: Phrase, drafts: Iterable[Draft], s
 
 
 def _only_helps(doc: Doc, draft: Draft) -> bool:
-    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese."""
-    behind = draft.end + 1 if draft.end < len(doc) and doc[draft.end].text == "-" else draft.end
-    return behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
+    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese; but the `Malian armed
+    forces` are Mali's."""
+    hyphen = draft.end < len(doc) and doc[draft.end].text == "-"
+    behind = draft.end + 1 if hyphen else draft.end
+    helps = behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
+    return helps and (hyphen or doc[behind].lower_ != "armed")
 
 
 def _right_reach(doc: Doc, draft: Draft) -> int:

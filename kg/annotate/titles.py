@@ -102,7 +102,7 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
     by_end = {p.end: p for p in phrases}
     roles: list[Phrase] = []
     i = first = start
-    while i > 0 and start - i < 14:
+    while i > 0 and start - i < 14 and not _ends_a_sentence(doc, i):
         phrase = by_end.get(i)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start
@@ -116,6 +116,11 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
         if roles and (fold(doc[i].text) not in LINKS or fold(doc[i].text) in {"former", "acting", "deputy"}):
             first = i
     return first, [p for p in phrases if roles and first <= p.start and p.end <= start]
+
+
+def _ends_a_sentence(doc: Doc, i: int) -> bool:
+    """Whether a full stop stands before token `i` that is no abbreviation's: `said one official. Ana Ruiz told`."""
+    return i > 1 and doc[i - 1].text == "." and bool(doc[i].is_sent_start) and doc[i - 2].text[0].islower()
 
 
 def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:

@@ -17,6 +17,7 @@ from kg.resolve.joining import Joined, join_nodes
 from kg.resolve.likeness import Likeness, compare
 from kg.resolve.names import slug, tidy_name
 from kg.resolve.nodes import Node, clusters_of, common_company, nodes_of
+from kg.resolve.surnames import surnames_spelled_otherwise
 from kg.seeds import Entry, Seeds, Tenure, load_lexicon
 
 __all__ = ["Linker", "resolve_actors"]
@@ -216,7 +217,7 @@ def resolve_actors(extractions: Sequence[Extraction], seeds: Seeds, decisions: D
     ordered = sorted(extractions, key=lambda e: e.article.id)
     common = common_company(ordered)
     nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
-    likenesses = list(_likenesses(nodes, seeds))
+    likenesses = [*_likenesses(nodes, seeds), *surnames_spelled_otherwise(ordered, nodes, seeds)]
     met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry}
     rows = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
     rows |= {id for id in decisions.ids if id in met or id in seeds.entries}
@@ -247,7 +248,7 @@ def _likenesses(nodes: Sequence[Node], seeds: Seeds) -> Iterator[Likeness]:
 def _rows(seeds: Seeds, kinds: set[str]) -> Iterator[Node]:
     """A node for each name of each person and body of the gazetteer."""
     for entry in seeds.entries.values():
-        if entry.kind in kinds & {"person", "organisation"}:
+        if entry.kind in kinds & {"person", "organisation", "place"}:
             roles = frozenset(t.role for t in entry.tenures)
             starts = [int((t.start or "1900")[:4]) for t in entry.tenures]
             ends = [int((t.end or "2100")[:4]) for t in entry.tenures]

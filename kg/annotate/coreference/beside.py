@@ -13,11 +13,11 @@ LONGEST = 10  # tokens between a description's noun and the comma behind it
 
 def name_beside(reading: Reading, draft: Draft) -> str | None:
     """The key of the person whom the parser or the commas put beside the description."""
-    for j, other in enumerate(reading.drafts):
-        if other.form == "name" and other.kind == "person" and j in reading.keys and _agree(draft, other):
-            if _is_apposed(reading, draft, other) or _between_commas(reading, draft, other):
-                return reading.keys[j][0]
-    return None
+    named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
+    agreeing = ((j, reading.drafts[j]) for j in named if _agree(draft, reading.drafts[j]))
+    beside = (j for j, d in agreeing if _is_apposed(reading, draft, d) or _between_commas(reading, draft, d))
+    found = next(beside, None)
+    return reading.keys[found][0] if found is not None else None
 
 
 def _agree(one: Draft, other: Draft) -> bool:

@@ -174,6 +174,8 @@ def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
     if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
+    if _is_lesser(reading, draft):
+        return own, "a person without a name", 0.8
     named = _named_with_role(reading, draft)
     if len(named) == 1:
         return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
@@ -230,6 +232,12 @@ def _owners(reading: Reading, draft: Draft) -> list[Token]:
     of = (prep for prep in reading.doc[draft.head].children if prep.lower_ == "of")
     things = [t for prep in of for t in prep.children if t.dep_ == "pobj"]
     return [t for t in things if not any(c.lower_ in {"this", "that"} for c in t.children)]  # `the mayor of this town`
+
+
+def _is_lesser(reading: Reading, draft: Draft) -> bool:
+    """`assistant trade representative` is not the trade representative."""
+    outside = {fold(t.text) for t in reading.doc[draft.start : draft.end]} - {*fold(draft.role or "").split()}
+    return bool(outside & _words("lesser"))
 
 
 def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:

@@ -18,6 +18,8 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     text, head = description_of(reading, draft), fold(reading.doc[draft.head].lemma_)
     if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
         return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
+    if (fought_for := _fought_for(reading, draft)) is not None:
+        return fought_for, f"“{text_of(reading, draft)}”: the armed group that they are of", 0.85
     if (known := _known_group(reading, i, draft, head)) is not None:
         return known
     if head in _words("relational") and draft.country is None:
@@ -25,8 +27,8 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
     own = {head, *_lemmas(reading, draft)} & _words("of_the_country")
-    if draft.country is None and reading.focus and own:
-        draft.country = reading.focus
+    if draft.country is None and own and (state := reading.focus or reading.ground):
+        draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
     return _group_key(draft, text), "a group without a name", 0.9
 
@@ -48,8 +50,25 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     first = reading.doc[draft.start].lower_
     if head in _words("relational") and first not in {"the", "these", "those", "such"}:
         return None  # `both countries` and `all countries` are not the same
-    last = _last_of_kind(reading, i, draft, head)
+    last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _fought_for(reading: Reading, draft: Draft) -> str | None:
+    """`Boko Haram fighters`, `terrorists of Boko Haram`: the armed group that the words name."""
+    doc, head = reading.doc, reading.doc[draft.head]
+    if fold(head.lemma_) not in _words("fighters"):
+        return None
+    of = {t.i for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "from"} for t in c.children}
+    for j, other in enumerate(reading.drafts):
+        inside = draft.start <= other.start and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])
+        if (
+            j in reading.keys
+            and _category(reading, j) == "armed-group"
+            and ((inside and other.end <= draft.head) or (other.head in of))
+        ):
+            return reading.keys[j][0]
+    return None
 
 
 def _called(reading: Reading, draft: Draft) -> str | None:
@@ -63,15 +82,25 @@ def _called(reading: Reading, draft: Draft) -> str | None:
     return None
 
 
-def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bool) -> str | None:
+    """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before."""
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head >= 200:
             return None
         alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
+        if alike and bare and other.form == "description" and _is_told_more(reading, other):
+            continue
         if alike and fold(reading.doc[other.head].lemma_) == head:
             return reading.keys[j][0]
     return None
+
+
+def _is_told_more(reading: Reading, draft: Draft) -> bool:
+    """Whether the words tell more than whose they are and what: `350 Chad-backed rebels`."""
+    told = [t for t in reading.doc[draft.start : draft.head] if t.tag_ not in {"DT", "POS"} and t.ent_type_ != "NORP"]
+    inside = {i for d in reading.drafts if d.kind == "country" and d.entry for i in range(d.start, d.end)}
+    return any(t.text == "-" or t.tag_ == "CD" for t in told) and any(t.i not in inside for t in told)
 
 
 def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None:

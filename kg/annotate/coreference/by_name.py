@@ -48,11 +48,21 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if len(listed) == 1 and len(words) == 1:  # Kim is first of all Kim Jong Un
         key = listed.pop()
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
+    if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
+        return first, f"first name of {shown(reading, first)}", 0.8
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])
         return key, f"surname of {shown(reading, key)}, named last of {len(full)}", 0.6
     return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
+
+
+def _by_first_name(reading: Reading, people: list[Draft], word: str) -> str | None:
+    """`Billene` for the one person of the article whose full name begins so, when no other's ends so."""
+    named = [(d, fold(d.name or "").split()) for d in people]
+    full = {_full_key(reading, d) for d, words in named if len(words) > 1 and words[0] == word}
+    surnames = {words[-1] for _, words in named if words[1:]}
+    return full.pop() if len(full) == 1 and len(word) > 3 and word not in surnames else None
 
 
 def _is_body_name(reading: Reading, draft: Draft) -> bool:
