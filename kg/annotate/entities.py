@@ -88,9 +88,12 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
     """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
     runs over a line's end."""
     words = {fold(t.text) for t in span}
+    before = fold(span.doc[span.start - 1].text) if span.start else ""
     return (
         bool(words & _words("not_in_names"))
+        or before in _words("vessels")  # `the aircraft carrier Harry S. Truman`
         or (kind == "place" and _is_a_row(span))
+        or _is_a_row_of_quarters(span)
         or any(_has_digit(t) for t in span)
         or "\n" in span.text
         or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
@@ -102,6 +105,12 @@ def _is_a_row(span: Span) -> bool:
     words = span.text.split()
     named = any(fold(t.text) in _words("place_words") or t.tag_ in {"IN", "DT"} for t in span)
     return "," not in span.doc.text and len(words) > 2 and not named
+
+
+def _is_a_row_of_quarters(span: Span) -> bool:
+    """`Al-Forqan al-Akramiyeh al-Aazamiyeh` in a text that has lost its commas, whatever the model takes it for."""
+    articles = [w for w in span.text.split() if fold(w).startswith(("al-", "el-"))]
+    return "," not in span.doc.text and len(articles) >= 3
 
 
 def _line(span: Span) -> str:
@@ -154,10 +163,23 @@ def _family_names(span: Span) -> list[Token]:
 
 def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer) -> Kind:
     """The model's kind, unless the words around say otherwise: `the district of Bab al-Nairab` is a place, a bare
-    `Leahy` beside `Patrick Leahy` a person."""
+    `Leahy` beside `Patrick Leahy` a person, `the newspaper Svenska Dagbladet` and `Liwa al-Tawheed` are bodies."""
     if len(span) == 1 and span.text in surnames:
         return "person"
+    before = fold(span.doc[span.start - 1].text) if span.start else ""
+    if fold(span[0].text) in _words("body_beginnings") or before in _words("press_kinds"):
+        return "organisation"
+    if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
+        return "person"
     return "place" if kind != "place" and _is_placed(span, kind, gazetteer) else kind
+
+
+def _acts_like_person(span: Span) -> bool:
+    """`Alessandra Vellucci said`, `editing by Dominic Evans`; but not `Virginia Tech said`."""
+    root = span.root
+    says = root.dep_ == "nsubj" and root.head.lemma_ in _words("sayers")
+    credited = root.dep_ == "pobj" and root.head.lower_ == "by" and root.head.head.lower_ in _words("credits")
+    return credited or (says and fold(span[-1].text) not in _words("body_endings"))
 
 
 def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
