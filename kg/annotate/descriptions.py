@@ -15,6 +15,8 @@ from kg.seeds import Seeds, load_lexicon
 
 __all__ = ["find_described"]
 
+ABBREVIATED = frozenset({"lt", "gen", "col", "maj", "capt", "brig", "adm", "sgt", "gov", "sen", "rep", "prof", "cmdr"})
+ADJECTIVES = frozenset({"major", "general", "chief", "principal", "minor"})
 MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
 
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
@@ -73,8 +75,8 @@ def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
         return False
-    if token.lower_ in _words("press"):
-        return False
+    if token.lower_ in _words("press") or fold(token.text) in _words("not_in_names"):
+        return False  # `Related Story British lawmaker says`
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False
     if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in _words("ing_words"):
@@ -91,6 +93,8 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head):
         return True
+    if (head.lower_ in ABBREVIATED and behind == ".") or (head.lower_ in ADJECTIVES and head.pos_ == "ADJ"):
+        return True  # `Marine Lt. Col. Oliver North`, `a major naval base`
     if head.lower_ == "source" and behind in {":", "of"}:
         return True  # `Source: Reuters`, `the main source of fighters`
     if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:

@@ -92,7 +92,7 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
     return (
         bool(words & _words("not_in_names"))
         or before in _words("vessels")  # `the aircraft carrier Harry S. Truman`
-        or (kind == "place" and _is_a_row(span))
+        or _is_a_row(span, kind)
         or _is_a_row_of_quarters(span)
         or any(_has_digit(t) for t in span)
         or "\n" in span.text
@@ -100,11 +100,14 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
     )
 
 
-def _is_a_row(span: Span) -> bool:
-    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name."""
-    words = span.text.split()
+def _is_a_row(span: Span, kind: Kind) -> bool:
+    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells it of
+    what the model takes for a person too."""
+    words, start = span.text.split(), span.start
+    towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
+    towns = towns and fold(span.doc[start - 2].text) in _words("place_words")
     named = any(fold(t.text) in _words("place_words") or t.tag_ in {"IN", "DT"} for t in span)
-    return "," not in span.doc.text and len(words) > 2 and not named
+    return (kind == "place" or towns) and "," not in span.doc.text and len(words) > 2 and not named
 
 
 def _is_a_row_of_quarters(span: Span) -> bool:
@@ -140,11 +143,12 @@ def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
 
 
 def is_headline(doc: Doc, token: Token) -> bool:
-    """Whether the token stands in a sentence whose words nearly all begin with a capital letter, and that no full stop
-    ends (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
+    """Whether the token stands in a sentence whose words nearly all begin with a capital letter; all but one in ten where a
+    full stop ends it (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
+    long = [t for t in token.sent if t.is_alpha and len(t) > 3]
     last = next((t.text for t in reversed(token.sent) if not t.is_space and not t.is_quote), "")
-    long = [t for t in token.sent if t.is_alpha and len(t) > 3 and last != "."]
-    return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= 0.75 * len(long)
+    share = 0.9 if last == "." else 0.75
+    return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= share * len(long)
 
 
 def bare_surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:

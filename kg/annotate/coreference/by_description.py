@@ -74,6 +74,8 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     """The state of the only such body near, or in the article; else that of the last subject, when no other state is
     near; else the state that the article is about. `the government` after two governments is nobody's."""
     owners = {j: c for j, d in enumerate(reading.drafts) if (c := _owner(reading, d, draft.body or "")) is not None}
+    if fold(reading.doc[draft.head].text) == "regime":  # of the one that is called so: not `the Turkish government`
+        owners = {j: c for j, c in owners.items() if "regime" in fold(text_of(reading, reading.drafts[j]))}
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
@@ -94,11 +96,17 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     far = start if draft.body != "government" and _is_office(draft) else here
     if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
+    focus = _focus(reading, draft)
+    return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
+
+
+def _focus(reading: Reading, draft: Draft) -> str | None:
+    """The state that the article is about, for a body that a text calls by its bare name."""
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    if "regime" in words and reading.ground:
+        return reading.ground
     focus = reading.focus if words & {"regime", "government"} else reading.sole_focus  # `the military` may be another's
-    if focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
-        return focus, "the state that the article is about", 0.6
-    return None, "", 0.0
+    return focus if draft.body in OF_THE_COUNTRY and _is_alone(reading, draft) else None
 
 
 def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:

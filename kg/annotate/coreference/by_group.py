@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from spacy.tokens import Span
+
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
 from kg.annotate.drafts import Draft
@@ -36,7 +38,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
     """The body or group spoken of before, when the words say no more than what kind it is."""
     words = text_of(reading, draft)
-    if (called := _called(reading, draft)) is not None:
+    if (called := _called(reading, draft) or _named_beside(reading, draft)) is not None:
         return called, f"“{words}”: what it is called", 0.9
     if (own := _body_meant(reading, i, draft, head)) is not None:
         return own, f"“{words}”: the body of that kind that is named", 0.8
@@ -61,7 +63,7 @@ def _fought_for(reading: Reading, draft: Draft) -> str | None:
         return None
     of = {t.i for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "from"} for t in c.children}
     for j, other in enumerate(reading.drafts):
-        inside = draft.start <= other.start and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])
+        inside = draft.start <= other.end and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])
         if (
             j in reading.keys
             and _category(reading, j) == "armed-group"
@@ -106,13 +108,17 @@ def _is_told_more(reading: Reading, draft: Draft) -> bool:
 def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
     """`the NATO alliance` is NATO; `the war monitor` the only such body in the article; `the jihadist group` the armed
     group just named."""
-    if draft.plural or not draft.definite:
-        return None
+    monitor = head in _words("monitors") or bool(
+        {fold(t.text) for t in reading.doc[draft.start : draft.head]} & _words("monitors")
+    )
+    if draft.plural or not (draft.definite or monitor):
+        return None  # but `a monitor said`, in an article that names one
     names = [
         j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
     ]
     if head in _words("bodies"):
-        before = [j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end == draft.head]
+        inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
+        before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
             return reading.keys[before[0]][0]
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head])}
@@ -124,6 +130,32 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
             near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
             return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
     return None
+
+
+def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words between a name and its noun tell of what kind the body is: `the Fastaqim opposition group`."""
+    return all(t.pos_ in {"ADJ", "NOUN"} and t.lower_ in _words("kinds_told") for t in reading.doc[start:end])
+
+
+def _named_beside(reading: Reading, draft: Draft) -> str | None:
+    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`: the
+    body whose name stands beside the noun."""
+    if draft.plural:
+        return None
+    for j, other in enumerate(reading.drafts):
+        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not other.derived:
+            first, last = (draft, other) if draft.head < other.head else (other, draft)
+            between = reading.doc[first.end : last.start]
+            if len(between) <= 4 and _only_joins(between, apart=draft.head > other.head):
+                return reading.keys[j][0]
+    return None
+
+
+def _only_joins(between: Span, *, apart: bool) -> bool:
+    """Nothing, a comma, a bracket or an article; behind a name something at least."""
+    joins = all(t.text in {",", "(", ")"} or t.lower_ in {"the", "a", "an"} or t.is_upper for t in between)
+    marked = any(t.text in {",", ")"} for t in between)
+    return joins and (marked if apart else not between or marked or between[0].lower_ == "the")
 
 
 def _category(reading: Reading, j: int) -> str | None:

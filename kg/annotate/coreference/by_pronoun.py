@@ -18,6 +18,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_pronoun"]
 
+SOMEBODY = frozenset({"another", "someone", "somebody"})  # `Another said no. “…,” he said`
 SIDES = frozenset({"country", "organisation", "group"})
 
 
@@ -159,7 +160,8 @@ def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
     """`His mother was on her way, and she would know`: a woman who is no actor was the last subject."""
     words = _words("women" if sought.draft.gender == "f" else "men")
     between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
-    return any(t.dep_ in SUBJECTS and t.lemma_.lower() in words for t in between)
+    subjects = [t for t in between if t.dep_ in SUBJECTS]
+    return any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in subjects)
 
 
 def _reports(reading: Reading, j: int, sought: Sought) -> bool:

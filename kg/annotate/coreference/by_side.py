@@ -67,7 +67,15 @@ def _from_above(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Dec
 
 
 def _is_another(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
-    return is_a_thing(sought.token) or is_of_rival(reading, sought, fitting, doer)
+    """Whether the words speak against the doer of the verb above."""
+    if is_a_thing(sought.token) or is_of_rival(reading, sought, fitting, doer):
+        return True
+    last = max((reading.drafts[j].head for j in fitting if reading.keys[j][0] == doer), default=0)
+    nearer = [reading.doc[reading.drafts[j].head] for j in fitting if reading.drafts[j].head > last]
+    here = sought.token.sent.start
+    return any(
+        t.i >= here and t.dep_ in SUBJECTS for t in nearer
+    )  # what the parser made of `while Chad was stepping up its`
 
 
 def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
