@@ -120,7 +120,8 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
 
 def _ends_a_sentence(doc: Doc, i: int) -> bool:
     """Whether a full stop stands before token `i` that is no abbreviation's: `said one official. Ana Ruiz told`."""
-    return i > 1 and doc[i - 1].text == "." and bool(doc[i].is_sent_start) and doc[i - 2].text[0].islower()
+    word = doc[i - 2].text if i > 1 else ""
+    return doc[i - 1].text == "." and bool(doc[i].is_sent_start) and (word[:1].islower() or len(word) > 4)
 
 
 def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:
