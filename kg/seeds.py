@@ -67,6 +67,9 @@ class Entry:
     wikidata: str | None = None
     nationality: str | None = None  # people who do not speak for their state
     body: str | None = None  # suffix of the pattern that it fills: the Knesset is Israel's parliament
+    beside: tuple[
+        str, ...
+    ] = ()  # rows that tell it from a namesake where an article names them: M23 for the larger Congo
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class Role:
     words: tuple[str, ...]
     id: str
     title: str
+    country: str | None = None  # of an office that one state has: the secretary of state, the pope
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,16 @@ class Seeds:
     def body_of(self, country: str, suffix: str) -> str:
         """The identifier of a state's body: the listed one that fills the pattern, else the pattern's own."""
         return self.filled.get(f"{country}-{suffix}", f"{country}-{suffix}")
+
+    def parts_of_body(self, id: str) -> tuple[str, BodyPattern, str | None]:
+        """State, pattern and host of a body's identifier: `russia-embassy-chad` → russia, the pattern of embassies, chad;
+        no host for what is at home. Raises KeyError when no pattern makes such an identifier."""
+        for pattern in self.bodies.values():
+            country, found, host = id.partition(f"-{pattern.suffix}")
+            at_home = not host and country in self.entries
+            if found and country in self.entries and (at_home or host[1:] in self.entries):
+                return country, pattern, host[1:] or None
+        raise KeyError(id)
 
     def country_name(self, country: str | None) -> str | None:
         """The plain name of a state's identifier; None for none."""
@@ -194,6 +208,7 @@ def _entry(row: Mapping[str, Any], place: str) -> Entry:
         wikidata=row.get("wikidata"),
         nationality=row.get("nationality"),
         body=row.get("body"),
+        beside=tuple(row.get("beside", ())),
     )
 
 
@@ -220,14 +235,15 @@ def _names(row: Mapping[str, Any]) -> Iterator[Name]:
 
 def _check_references(entries: Mapping[str, Entry]) -> None:
     for entry in entries.values():
-        for key, target in (("country", entry.country), ("affiliation", entry.affiliation)):
+        beside = (("beside", id) for id in entry.beside)
+        for key, target in (("country", entry.country), ("affiliation", entry.affiliation), *beside):
             if target is not None and target not in entries:
                 raise SeedsError(f"actor {entry.id!r}: its {key} {target!r} is not the id of any row in seeds/actors")
 
 
 def _roles(lexicon: Mapping[str, Any]) -> Iterator[Role]:
     for row in lexicon["role"]:
-        yield Role(tuple(w.casefold() for w in row["words"]), row["class"], row.get("title", ""))
+        yield Role(tuple(w.casefold() for w in row["words"]), row["class"], row.get("title", ""), row.get("country"))
 
 
 def _bodies(lexicon: Mapping[str, Any]) -> Iterator[BodyPattern]:

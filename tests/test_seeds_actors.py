@@ -18,8 +18,8 @@ ACTORS = Path(__file__).parent.parent / "seeds" / "actors"
 FILES = ("states", "places", "organisations", "bodies", "people")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 KEYS = {
-    "states": "id name kind aliases adjectives people metonyms capital iso2 iso3 ambiguous wikidata",
-    "places": "id name kind country aliases ambiguous wikidata",
+    "states": "id name kind aliases adjectives people metonyms capital iso2 iso3 ambiguous beside wikidata",
+    "places": "id name kind country aliases ambiguous beside wikidata",
     "organisations": "id name kind class aliases part_of country ambiguous wikidata",
     "bodies": "id name kind class aliases metonyms country body ambiguous wikidata",
     "people": "id name kind gender aliases country nationality affiliation roles ambiguous wikidata",
@@ -288,7 +288,7 @@ def test_spellings_and_former_names_lead_to_one_entry(words: str, entry: str) ->
     [
         ("Congo", {"congo-brazzaville", "democratic-republic-of-the-congo"}),
         ("Dominican", {"dominica", "dominican-republic"}),
-        ("Georgia", {"georgia"}),
+        ("Georgia", {"georgia", "georgia-us-state"}),
         ("IS", {"islamic-state"}),
         ("Brussels", {"belgium", "brussels"}),
     ],

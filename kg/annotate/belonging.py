@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.missions import MISSIONS, find_host, is_host, mission_id
 from kg.annotate.titles import Phrase
 from kg.seeds import Seeds, load_lexicon
 
@@ -64,10 +65,18 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
     start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
     known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
-    known = [d for d in known if not _only_helps(doc, d) and not (draft.role_id == "analyst" and not d.derived)]
+    known = [
+        d
+        for d in known
+        if not _only_helps(doc, d) and not is_host(doc, draft, d) and not (draft.role_id == "analyst" and not d.derived)
+    ]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
-    return states[0].country if states else None
+    behind = {d.country for d in states if d.start >= draft.end}
+    several = (
+        draft.plural and len(behind) > 1 and all(d.start >= draft.end for d in states)
+    )  # `leaders of Peru and Chile`
+    return states[0].country if states and not several else None
 
 
 def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:
@@ -82,13 +91,25 @@ def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Itera
     if bodies:
         draft.affiliation = bodies[-1].entry
     elif patterns and draft.country:
-        draft.affiliation = seeds.body_of(draft.country, patterns[-1].id)
+        draft.affiliation = _body_of(doc, draft.country, patterns[-1], drafts, seeds)
+
+
+def _body_of(doc: Doc, country: str, pattern: Phrase, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
+    """The body that a title names by its kind; of embassies the one in that place."""
+    if pattern.id not in MISSIONS:
+        return seeds.body_of(country, pattern.id)
+    mission = Draft(pattern.start, pattern.end, pattern.end - 1, "organisation", "description", body=pattern.id)
+    host = find_host(doc, mission, drafts, seeds)
+    return mission_id(country, pattern.id, host) if host else None
 
 
 def _only_helps(doc: Doc, draft: Draft) -> bool:
-    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese."""
-    behind = draft.end + 1 if draft.end < len(doc) and doc[draft.end].text == "-" else draft.end
-    return behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
+    """`Saudi-backed opposition` is not Saudi, nor are `China-based Young Pioneer Tours` Chinese; but the `Malian armed
+    forces` are Mali's."""
+    hyphen = draft.end < len(doc) and doc[draft.end].text == "-"
+    behind = draft.end + 1 if hyphen else draft.end
+    helps = behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
+    return helps and (hyphen or doc[behind].lower_ != "armed")
 
 
 def _right_reach(doc: Doc, draft: Draft) -> int:

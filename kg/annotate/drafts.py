@@ -33,3 +33,4 @@ class Draft:
     affiliation: str | None = None  # the body that the title names
     derived: bool = False  # an adjective or a people: `Turkmen`
     reach: int = 0  # where a title behind the name ends: `Musa Keita, the Malian army chief`
+    others: tuple[str, ...] = ()  # rows that share the name, the likeliest first: the two Congos

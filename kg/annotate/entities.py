@@ -12,7 +12,7 @@ from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.model import Kind
 from kg.seeds import load_lexicon
 
-__all__ = ["Named", "is_headline", "unlisted_names"]
+__all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
 
 Named: TypeAlias = tuple[Span, Kind, NamedSpan | None]
 
@@ -31,7 +31,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
     found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
-    found += _surnames(doc, [*known, *found])
+    found += bare_surnames(doc, [*known, *found])
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
 
@@ -88,20 +88,32 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
     """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
     runs over a line's end."""
     words = {fold(t.text) for t in span}
+    before = fold(span.doc[span.start - 1].text) if span.start else ""
     return (
         bool(words & _words("not_in_names"))
-        or (kind == "place" and _is_a_row(span))
+        or before in _words("vessels")  # `the aircraft carrier Harry S. Truman`
+        or _is_a_row(span, kind)
+        or _is_a_row_of_quarters(span)
         or any(_has_digit(t) for t in span)
         or "\n" in span.text
         or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
     )
 
 
-def _is_a_row(span: Span) -> bool:
-    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name."""
-    words = span.text.split()
+def _is_a_row(span: Span, kind: Kind) -> bool:
+    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells it of
+    what the model takes for a person too."""
+    words, start = span.text.split(), span.start
+    towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
+    towns = towns and fold(span.doc[start - 2].text) in _words("place_words")
     named = any(fold(t.text) in _words("place_words") or t.tag_ in {"IN", "DT"} for t in span)
-    return "," not in span.doc.text and len(words) > 2 and not named
+    return (kind == "place" or towns) and "," not in span.doc.text and len(words) > 2 and not named
+
+
+def _is_a_row_of_quarters(span: Span) -> bool:
+    """`Al-Forqan al-Akramiyeh al-Aazamiyeh` in a text that has lost its commas, whatever the model takes it for."""
+    articles = [w for w in span.text.split() if fold(w).startswith(("al-", "el-"))]
+    return "," not in span.doc.text and len(articles) >= 3
 
 
 def _line(span: Span) -> str:
@@ -131,12 +143,15 @@ def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
 
 
 def is_headline(doc: Doc, token: Token) -> bool:
-    """Whether the token stands in a sentence whose words nearly all begin with a capital letter."""
+    """Whether the token stands in a sentence whose words nearly all begin with a capital letter; all but one in ten where a
+    full stop ends it (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
     long = [t for t in token.sent if t.is_alpha and len(t) > 3]
-    return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= 0.75 * len(long)
+    last = next((t.text for t in reversed(token.sent) if not t.is_space and not t.is_quote), "")
+    share = 0.9 if last == "." else 0.75
+    return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= share * len(long)
 
 
-def _surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
+def bare_surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
     """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
     people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
     surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
@@ -152,10 +167,23 @@ def _family_names(span: Span) -> list[Token]:
 
 def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer) -> Kind:
     """The model's kind, unless the words around say otherwise: `the district of Bab al-Nairab` is a place, a bare
-    `Leahy` beside `Patrick Leahy` a person."""
+    `Leahy` beside `Patrick Leahy` a person, `the newspaper Svenska Dagbladet` and `Liwa al-Tawheed` are bodies."""
     if len(span) == 1 and span.text in surnames:
         return "person"
+    before = fold(span.doc[span.start - 1].text) if span.start else ""
+    if fold(span[0].text) in _words("body_beginnings") or before in _words("press_kinds"):
+        return "organisation"
+    if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
+        return "person"
     return "place" if kind != "place" and _is_placed(span, kind, gazetteer) else kind
+
+
+def _acts_like_person(span: Span) -> bool:
+    """`Alessandra Vellucci said`, `editing by Dominic Evans`; but not `Virginia Tech said`."""
+    root = span.root
+    says = root.dep_ == "nsubj" and root.head.lemma_ in _words("sayers")
+    credited = root.dep_ == "pobj" and root.head.lower_ == "by" and root.head.head.lower_ in _words("credits")
+    return credited or (says and fold(span[-1].text) not in _words("body_endings"))
 
 
 def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:

@@ -247,6 +247,8 @@ def _capitals_agree(name: Name, span: Span) -> bool:
             or span.text.replace(".", "") == name.text
             or (len(letters) > 2 and span.text.isupper())
         )
+    if len(letters) <= 5 and len(name.text.split()) == 1 and sum(c.isupper() for c in letters) > 1:
+        return span.text == name.text  # `LeT` is not `Let`
     bare, words = name.text.removeprefix("the "), span.text
     if len(bare) < len(name.text):  # `the North` is not `the north`
         words = words[4:]

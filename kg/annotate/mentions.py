@@ -5,23 +5,25 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
+from kg.annotate.descriptions import find_described
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
+from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
+from kg.annotate.people import with_people
+from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.model import Kind
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["Draft", "find_drafts"]
 
-MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
 PERSONAL = frozenset(
     "i me my myself we us our ourselves he him his himself she her herself it its itself they them their themselves "
     "both each".split()
@@ -32,10 +34,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
     phrases = find_phrases(doc, seeds)
     names = _all_names(doc, gazetteer)
-    names = sorted(
-        [*_as_people(names, phrases, gazetteer), *_titled(doc, names, phrases, gazetteer)],
-        key=lambda named: (named[0].start, -named[0].end),
-    )
+    names = sorted(with_people(doc, names, phrases, gazetteer), key=lambda named: (named[0].start, -named[0].end))
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
     ]
@@ -46,52 +45,22 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     named |= {
         span.start - 1 for span, kind, _ in names if kind == "organisation"
     }  # `the state news agency Saba` is Saba
-    drafts += [d for p in phrases if p.end - 1 not in used | named for d in _described(doc, p, seeds)]
+    drafts += [d for p in phrases if p.end - 1 not in used | named for d in find_described(doc, p, seeds)]
     drafts += [
         _pronoun(t)
         for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]
         if t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
+    settle_acronyms(doc, drafts, seeds)
+    settle_homonyms(drafts, seeds)
     settle_short_names(drafts, seeds)
     for draft in drafts:
-        draft.country = draft.country or find_state(doc, draft, drafts, seeds)
+        draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
     drafts = without_doubtful_states(drafts, seeds)
     for draft in drafts:
         if draft.kind == "person" and draft.entry is None and draft.role:
             place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
-
-
-def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> Iterator[Named]:
-    """People whom the model passed over: a first name and another, right behind an office (`spokeswoman Ana Ruiz`)."""
-    taken = {i for span, _, _ in names for i in range(span.start, span.end)}
-    for phrase in phrases:
-        end = phrase.end
-        while end < min(len(doc), phrase.end + 4) and doc[end].tag_ in {"NNP", "NNPS"} and end not in taken:
-            end += 1
-        if phrase.kind == "role" and end - phrase.end >= 2 and gazetteer.is_first_name(doc[phrase.end]):
-            yield doc[phrase.end : end], "person", None
-
-
-def _as_people(names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> list[Named]:
-    """With people for what the model takes for bodies: a first name and another right behind an office and its body
-    (`Vice-president of the Malian Union Omar Keita`), and their surnames."""
-    offices = {phrase.end for phrase in phrases if phrase.kind == "role"}
-    bodies = {span.end: span.start for span, _, found in names if found is not None}
-    people = set()
-    for span, kind, found in names:
-        unlisted = kind == "organisation" and found is None and 2 <= len(span) <= 4
-        if unlisted and gazetteer.is_first_name(span[0]) and _of_office(span.doc, bodies.get(span.start), offices):
-            people |= {span.text, span[-1].text}
-    return [(span, "person" if found is None and span.text in people else kind, found) for span, kind, found in names]
-
-
-def _of_office(doc: Doc, start: int | None, offices: Collection[int]) -> bool:
-    """Whether `of`, or `of the`, and an office stand before token `start`."""
-    if start is None:
-        return False
-    first = start - 1 if start and doc[start - 1].lower_ == "the" else start
-    return first > 0 and doc[first - 1].lower_ == "of" and first - 1 in offices
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -104,11 +73,12 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
         elif not found or named.start >= found[-1][0].end:
             found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
     found += unlisted_names(doc, gazetteer, found)
+    found += spelled_acronyms(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 
 
 def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: Seeds) -> Draft:
-    entry = seeds.entries[found.name.entry] if found else None
+    entry = seeds.entries[found.name.entry] if found and not is_somebody_else(span) else None
     start = min(title.start, span.start)
     return Draft(
         start,
@@ -123,8 +93,12 @@ def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: 
         role_id=title.role_id,
         reach=max((phrase.end for phrase in title.phrases), default=0),
         ambiguous=bool(found and found.name.ambiguous),
-        gender=(entry.gender if entry else None) or title.gender or seeds.genders.get(fold(span[0].text)),
+        gender=(entry.gender if entry else None) or title.gender or (_gender(span, seeds) if len(span) > 1 else None),
     )
+
+
+def _gender(span: Span, seeds: Seeds) -> str | None:
+    return seeds.genders.get(fold(span[0].text))
 
 
 def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: Seeds) -> Iterator[Draft]:
@@ -146,16 +120,17 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
             definite=False,
         )
         return
-    if sense == "metonym" and _is_a_place_here(span):
-        city = next((n for n in found.names if seeds.entries[n.entry].kind == "place"), None)
-        yield Draft(
-            span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city.entry if city else None
-        )
+    city = next((n.entry for n in found.names if seeds.entries[n.entry].kind == "place"), None)
+    if sense == "metonym" and is_a_place_here(span, city=city is not None):
+        yield Draft(span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city)
         return
     doubtful = found.name.ambiguous
     draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
     derived = sense in {"adjective", "people"}
-    yield replace(draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived)
+    yield replace(
+        draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived,
+        others=shared_by(found, seeds),
+    )  # fmt: skip
 
 
 def _stands_for_its_state(span: Span) -> bool:
@@ -164,121 +139,12 @@ def _stands_for_its_state(span: Span) -> bool:
     return before is not None and fold(before.text) == "the"
 
 
-# Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
-QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
-INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
-DIRECTIONS = frozenset(
-    "north south east west northeast northwest southeast southwest outskirts suburbs centre center capital city "
-    "town streets outside side north-west north-east south-west south-east heart edge".split()
-)
-PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
-
-
-def _is_a_place_here(span: Span) -> bool:
-    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`: a capital behind a preposition of place, or before
-    what stands in a city, is a place."""
-    root = span.root
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
-        return not _is_a_seat(span)
-    far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
-    if before == "of" and far in DIRECTIONS:
-        return True  # `thirty miles west of Baghdad`
-    return before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span)
-
-
-def _is_dateline(span: Span) -> bool:
-    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`: a town in capitals at the start of a paragraph, before
-    words that are not."""
-    doc, start, end = span.doc, span.start, span.end
-    first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
-    behind = doc[end].text if end < len(doc) else ""
-    return (
-        first
-        and span.text.isupper()
-        and len(span.text) > 4
-        and not (behind.isupper() and len(behind.replace(".", "")) > 3)
-    )
-
-
-def _is_a_seat(span: Span) -> bool:
-    """`the White House police`: a house of government is no city."""
-    return len(span) > 1 or span.text in {"Kremlin", "Pentagon", "Elysee"}
-
-
-def _described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
-    head = doc[phrase.end - 1]
-    inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
-    quality = (
-        fold(head.text) in QUALITIES if phrase.kind == "body" else head.tag_ in {"NN", "JJ"} and phrase.kind == "role"
-    )
-    if quality and _goes_on(doc, phrase.end):
-        return  # `his leadership bid`, `under rebel control`
-    owned = inside and phrase.kind == "body" and fold(head.text) not in QUALITIES and head.pos_ != "ADJ"
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or (inside and not owned):
-        return  # a body counts inside, as in `ministry statement`; no role or group does, nor `military service`
-    if head.lower_ == "source" and phrase.end < len(doc) and doc[phrase.end].text == ":":
-        return  # `Source: Reuters`
-    if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
-        return  # `the government, whose forces are backed`
-    if head.dep_ == "npadvmod" or (phrase.end < len(doc) and doc[phrase.end].text == "-"):
-        return  # `rebel-held`
-    start = _left_edge(head, phrase.start)
-    counted = any(t.tag_ == "CD" and t.lower_ != "one" for t in doc[start : head.i])
-    if counted and head.tag_ == "NN" and phrase.kind == "role":
-        return  # `the two chief counsels`
-    plural = head.tag_ in {"NNS", "NNPS"}
-    institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
-    named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
-    kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
-    if institution and (words := _proper(doc, start, head)) is not None:  # the model has passed it over
-        yield Draft(start, phrase.end, head.i, kind, "name", name=words)
-        return
-    yield Draft(
-        start, phrase.end, head.i, kind, "description",
-        role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
-        body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
-        definite=fold(doc[start].text) not in INDEFINITE,
-    )  # fmt: skip
-
-
-def _proper(doc: Doc, start: int, head: Token) -> str | None:
-    """The words of a body's own name, three or more in capitals: `the National Foreign Trade Council`."""
-    tokens = [t for t in doc[start : head.i + 1] if t.tag_ != "DT"]
-    proper = len(tokens) > 2 and all(t.text[0].isupper() for t in tokens) and all(t.tag_ != "POS" for t in tokens)
-    return doc[tokens[0].i : head.i + 1].text if proper else None
-
-
-def _goes_on(doc: Doc, i: int) -> bool:
-    return i < len(doc) and doc[i].pos_ == "NOUN" and doc[i].tag_ in {"NN", "NNS"}
-
-
-def _left_edge(head: Token, start: int) -> int:
-    """The first token of the noun phrase that ends in `head`, without crossing commas, verbs, dates or the press
-    (`told Reuters Syria's opposition`)."""
-    edge = head.left_edge.i
-    i = start
-    while i > edge and _modifies(head.doc[i - 1], head.doc[i]):
-        i -= 1
-    return i
-
-
-def _modifies(token: Token, following: Token) -> bool:
-    """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
-    if token.ent_iob_ != "O" and following.ent_iob_ == "B":
-        return False
-    if token.lower_ in _words("press"):
-        return False
-    if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
-        return False
-    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in _words("ing_words"):
-        return False  # `on Oct. 18 promising rebels safe passage`
-    return (
-        token.pos_ in MODIFIERS
-        or token.text in {"-", "."}
-        or token.tag_ in {"VBN", "POS"}
-        or (token.pos_ == "ADV" and following.text == "-")
-    )
+def _state_of_office(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
+    """`the pope`, `the secretary of state`: of the one state that has such an office; not `secretary of state for …`."""
+    role = seeds.roles.get(fold(draft.role or ""))
+    role = role if role and not role.id.endswith("defence-minister") else None  # each state's press has one
+    goes_on = draft.end < len(doc) and doc[draft.end].lower_ in {"for", "of"}
+    return role.country if role and draft.form == "description" and not goes_on else None
 
 
 def _pronoun(token: Token) -> Draft:
@@ -287,8 +153,3 @@ def _pronoun(token: Token) -> Draft:
     kind: Kind = "person" if gender or word in {"i", "me", "my", "myself"} else "unknown"
     plural = word in {"they", "them", "their", "themselves", "we", "us", "our", "ourselves", "both", "each"}
     return Draft(token.i, token.i + 1, token.i, kind, "pronoun", gender=gender, plural=plural)
-
-
-@lru_cache(maxsize=64)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

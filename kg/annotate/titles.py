@@ -102,11 +102,13 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
     by_end = {p.end: p for p in phrases}
     roles: list[Phrase] = []
     i = first = start
-    while i > 0 and start - i < 14:
+    while i > 0 and start - i < 14 and not _ends_a_sentence(doc, i):
         phrase = by_end.get(i)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start
             roles += [phrase] if phrase.kind == "role" else []
+        elif not roles and fold(doc[i - 1].text) == "'s":
+            break  # `the pope's Trump critique`
         elif _may_stand_in_a_title(doc[i - 1], seeds) and not (roles and fold(doc[i - 1].text) in PREPOSITIONS):
             i -= 1
         else:
@@ -114,6 +116,12 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
         if roles and (fold(doc[i].text) not in LINKS or fold(doc[i].text) in {"former", "acting", "deputy"}):
             first = i
     return first, [p for p in phrases if roles and first <= p.start and p.end <= start]
+
+
+def _ends_a_sentence(doc: Doc, i: int) -> bool:
+    """Whether a full stop stands before token `i` that is no abbreviation's: `said one official. Ana Ruiz told`."""
+    word = doc[i - 2].text if i > 1 else ""
+    return doc[i - 1].text == "." and bool(doc[i].is_sent_start) and (word[:1].islower() or len(word) > 4)
 
 
 def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:

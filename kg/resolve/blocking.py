@@ -1,7 +1,7 @@
 """Which nodes are worth comparing: those that share a key made from their names.
 
 People share the consonants of their last word and the first letter of their first; bodies all their words but one, or
-the consonants of all; places those of all. Time and memory grow with the number of names and not with its square: a
+the consonants of all; places those of all in one. Time and memory grow with the number of names and not with its square: a
 block that is too large is compared in the order of its names, each with the few behind it.
 """
 
@@ -85,7 +85,7 @@ def _keys(node: Node) -> Iterator[Key]:
     if not words:
         return
     if node.kind == "place":
-        yield ("place", *(skeleton(word) for word in words_of(node.name)))
+        yield ("place", skeleton("".join(words_of(node.name))))
     elif node.kind == "person":
         yield from _keys_of_person(node, words)
     else:

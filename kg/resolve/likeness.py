@@ -20,6 +20,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["Likeness", "compare", "words_of"]
 
+LONG_NAME = 7  # consonants from which on a name is hardly two people's: zakariyya karsli is skr krsl
 PARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ul"})
 Point = tuple[float, str]
 
@@ -42,10 +43,14 @@ def compare(one: Node, other: Node, *, listed: bool = False) -> Likeness | None:
     if one.kind == "place":
         named = _place(one.name, other.name)
     else:
-        named = _person(one.name, other.name) if one.kind == "person" else _organisation(one.name, other.name, listed)
+        named = (
+            _person(one.name, other.name, listed)
+            if one.kind == "person"
+            else _organisation(one.name, other.name, listed)
+        )
     if named is None:
         return None
-    points = [named, *_evidence(one, other)]
+    points = [named, *_evidence(one, other, listed=listed)]
     score = round(min(1.0, max(0.0, sum(point for point, _ in points))), 2)
     return Likeness(one.id, other.id, score, ", ".join(words for _, words in points))
 
@@ -53,17 +58,18 @@ def compare(one: Node, other: Node, *, listed: bool = False) -> Likeness | None:
 # names -----------------------------------------------------------------------------------------------------
 
 
-def _person(one: str, other: str) -> Point | None:
+def _person(one: str, other: str, listed: bool) -> Point | None:
     points = _points("person")
     if folded(one) == folded(other):
         return (points["same_name"], "same full name") if " " in one else (points["one_word"], "same single name")
+    if " " in one and latin(one) == latin(other):
+        return points["another_script" if listed else "same_name"], "same full name in another script"
     first, second = name_parts(one), name_parts(other)
     if not first.first or not second.first:
         return None
-    if _sounds_alike(f"{first.first} {first.last}", f"{second.first} {second.last}") and _agree(
-        first.middle, second.middle
-    ):
-        return points["same_spelling"], f"another spelling of {other}"
+    spelled = _spelling(f"{first.first} {first.last}", f"{second.first} {second.last}")
+    if spelled is not None and _agree(first.middle, second.middle):
+        return points[spelled], f"another spelling of {other}"
     if not _alike(first.last, second.last) or not _agree(first.middle, second.middle):
         return None
     if _is_initial_of(first.first, second.first):
@@ -71,10 +77,13 @@ def _person(one: str, other: str) -> Point | None:
     return (points["similar"], f"a name like {other}") if _alike(first.first, second.first) else None
 
 
-def _sounds_alike(one: str, other: str) -> bool:
-    """The same consonants, and letters that are near: Sergei Lavrov, Sergej Lawrow; but not Ali Hasan, Alaa Hussein."""
+def _spelling(one: str, other: str) -> str | None:
+    """The same consonants, and letters that are near: Sergei Lavrov, Sergej Lawrow; but not Ali Hasan, Alaa Hussein. What
+    has many consonants may differ more: Zakariyya Karsli, Zekeriya Karsli."""
     bones = [[skeleton(word) for word in name.split()] for name in (one, other)]
-    return bones[0] == bones[1] and JaroWinkler.similarity(latin(one), latin(other)) >= 0.86
+    long = len("".join(bones[0])) >= LONG_NAME
+    near = JaroWinkler.similarity(latin(one), latin(other)) >= (0.8 if long else 0.86)
+    return ("same_spelling_long" if long else "same_spelling") if bones[0] == bones[1] and near else None
 
 
 def _alike(one: str, other: str) -> bool:
@@ -95,14 +104,14 @@ def _is_initial_of(one: str, other: str) -> bool:
 
 
 def _place(one: str, other: str) -> Point | None:
-    """Names of several words that sound alike, as transliterations do: Seif al-Dawla, Saif al-Dawleh; but not Hama,
-    Homs."""
+    """Names that sound alike, as transliterations do, in one word or more: Seif al-Dawla, Saif al-Dawleh; Al-Waer, Alwaer;
+    but not Hama, Homs."""
     a, b = words_of(one), words_of(other)
-    return _organisation(one, other, listed=False) if _same_bones(a, b) and len(a) > 1 else None
-
-
-def _same_bones(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return [skeleton(word) for word in one] == [skeleton(word) for word in other]
+    x, y = "".join(a), "".join(b)
+    if x == y:
+        return _points("organisation")["same_name"], "same name"
+    alike = max(len(a), len(b)) > 1 and skeleton(x) == skeleton(y) and JaroWinkler.similarity(x, y) > 0.8
+    return (_points("organisation")["same_spelling"], f"another spelling of {other}") if alike else None
 
 
 def _organisation(one: str, other: str, listed: bool) -> Point | None:
@@ -142,10 +151,12 @@ def _is_slip(one: str, other: str, *, listed: bool) -> bool:
 # evidence --------------------------------------------------------------------------------------------------
 
 
-def _evidence(one: Node, other: Node) -> Iterator[Point]:
+def _evidence(one: Node, other: Node, *, listed: bool) -> Iterator[Point]:
     points = _points("evidence")
     if one.state and one.state == other.state:
         yield points["same_state"], f"both of {one.state}"
+    elif listed and other.state in one.states:
+        yield points["names_state"], f"its article names {other.state}"
     elif not one.state and not other.state:
         yield points["no_state"], "neither with a state"
     if one.roles & other.roles:

@@ -19,6 +19,7 @@ from kg.resolve.joining import Joined, join_nodes
 from kg.resolve.likeness import Likeness, compare
 from kg.resolve.names import slug, tidy_name
 from kg.resolve.nodes import Node, clusters_of, common_company, nodes_of
+from kg.resolve.surnames import surnames_spelled_otherwise
 from kg.seeds import Entry, Seeds, Tenure, load_lexicon, load_seeds
 
 __all__ = ["Compare", "Linker", "compare_blocks", "resolve_actors"]
@@ -132,7 +133,7 @@ class Linker:
     def _known(self, entry_id: str, mention: Mention) -> str:
         if entry_id not in self.actors:
             entry = self.seeds.entries.get(entry_id)
-            self.actors[entry_id] = self._from_entry(entry) if entry else self._body(entry_id, mention)
+            self.actors[entry_id] = self._from_entry(entry) if entry else self._body(entry_id)
             for part in (self.actors[entry_id].affiliation, self.actors[entry_id].country):
                 if part and part not in self.actors:
                     self._known(part, mention)
@@ -157,19 +158,20 @@ class Linker:
         held = {t: sum(n for year, n in years.items() if t.covers(year)) for t in entry.tenures}
         return max(held, key=lambda t: held[t], default=None)
 
-    def _body(self, entry_id: str, mention: Mention) -> Actor:
+    def _body(self, entry_id: str) -> Actor:
         """A body that follows from a pattern: `russia-foreign-ministry` → Ministry of Foreign Affairs of Russia."""
-        country = mention.country if mention.country and entry_id.startswith(f"{mention.country}-") else None
-        country = country or next(c for c in self.seeds.entries if entry_id.startswith(f"{c}-"))
-        name = self._name_of_body(entry_id, country)
+        country, pattern, host = self.seeds.parts_of_body(entry_id)
+        name = pattern.name.format(country=self._with_article(country), adjective=self._adjective(country))
+        name = f"{name} in {self._with_article(host)}" if host else name
         return Actor(entry_id, name, "organisation", country, affiliation=country)
 
-    def _name_of_body(self, entry_id: str, country: str) -> str:
-        pattern = next(b for b in self.seeds.bodies.values() if entry_id == f"{country}-{b.suffix}")
+    def _adjective(self, country: str) -> str:
         state = self.seeds.entries[country]
-        adjective = next((n.text for n in state.names if n.sense == "adjective"), state.name)
-        article = "the " if country in load_lexicon("roles")["states_with_article"] else ""
-        return pattern.name.format(country=article + state.name, adjective=adjective)
+        return next((n.text for n in state.names if n.sense == "adjective"), state.name)
+
+    def _with_article(self, place: str) -> str:
+        article = "the " if place in load_lexicon("roles")["states_with_article"] else ""
+        return article + self.seeds.entries[place].name
 
     def _name_of(self, id: str) -> str:
         return self.seeds.entries[id].name if id in self.seeds.entries else id
@@ -237,13 +239,14 @@ def resolve_actors(
     compare_all: Compare | None = None,
 ) -> Linker:
     """A linker that has settled every cluster of every article. The extractions come in the order of their articles'
-    identifiers; they are gone through four times, and only what is said of each name is kept of them. `compare_all`
+    identifiers; they are gone through five times, and only what is said of each name is kept of them. `compare_all`
     compares blocks elsewhere than here."""
     decisions = decisions or Decisions()
     common = common_company(ordered)
     nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
     rows_of_kinds = _rows(seeds, {node.kind for node in nodes})
     likenesses = list((compare_all or compare_blocks)(blocks_of(nodes, rows_of_kinds)))
+    likenesses += surnames_spelled_otherwise(ordered, nodes, seeds)
     rows = {likeness.other for likeness in likenesses if likeness.other in seeds.entries}
     met = {m.entry for extraction in ordered for m in extraction.mentions if m.entry} if decisions.ids else frozenset()
     rows |= {id for id in decisions.ids if id in met or id in seeds.entries}
@@ -274,7 +277,7 @@ def compare_blocks(blocks: Iterable[Block]) -> list[Likeness]:
 def _rows(seeds: Seeds, kinds: set[str]) -> Iterator[Node]:
     """A node for each name of each person and body of the gazetteer."""
     for entry in seeds.entries.values():
-        if entry.kind in kinds & {"person", "organisation"}:
+        if entry.kind in kinds & {"person", "organisation", "place"}:
             roles = frozenset(t.role for t in entry.tenures)
             starts = [int((t.start or "1900")[:4]) for t in entry.tenures]
             ends = [int((t.end or "2100")[:4]) for t in entry.tenures]

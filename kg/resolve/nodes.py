@@ -6,6 +6,7 @@ so that a decision about it holds in the next build.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -37,6 +38,7 @@ class Cluster:
     role: str | None
     year: int | None
     company: frozenset[str]
+    states: frozenset[str] = frozenset()  # that the article names
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Node:
     company: frozenset[str]
     clusters: tuple[ClusterKey, ...]
     named: bool = True
+    states: frozenset[str] = frozenset()  # that its articles name
 
     @property
     def state(self) -> str | None:
@@ -79,11 +82,12 @@ def clusters_of(extraction: Extraction, common: Collection[str] = ()) -> Iterato
     company = frozenset(map(intern, sorted(entries - set(common))[:COMPANY]))
     published = extraction.article.published
     year = int(published[:4]) if published else None
+    states = frozenset(m.country for m in extraction.mentions if m.entry and m.country)
     for number in sorted(grouped):
         mentions = grouped[number]
         if all(m.form == "pronoun" for m in mentions) or any(m.entry for m in mentions):
             continue
-        yield _cluster((extraction.article.id, number), mentions, year, company)
+        yield replace(_cluster((extraction.article.id, number), mentions, year, company), states=states)
 
 
 def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, company: frozenset[str]) -> Cluster:
@@ -140,11 +144,12 @@ def _sameness(cluster: Cluster) -> tuple[str, ...]:
 
 
 def _without_state(name: str, state: str) -> str:
+    """`main Syrian opposition group` and `Syria's main opposition group` are the main opposition group."""
     entry = load_seeds().entries[state]
     adjectives = {folded(n.text) for n in entry.names if n.sense in {"adjective", "name", "people"}}
-    owners = sorted((form for a in adjectives for form in (a, f"{a}s")), key=len, reverse=True)  # Syria's: syrias
-    first = next((owner for owner in owners if name.startswith(f"{owner} ")), "")
-    return name[len(first) :].strip() if first else name
+    owners = "|".join(sorted((re.escape(form) for a in adjectives for form in (f"{a}s", a)), key=len, reverse=True))
+    bare = re.sub(rf"(?<!\S)(?:{owners})\s+(?!(?:backed|led|held|linked|based)\b)", "", name)  # Syria's: syrias
+    return bare.strip() or name
 
 
 def _is_relational(name: str) -> bool:
@@ -154,11 +159,17 @@ def _is_relational(name: str) -> bool:
     return lemma in load_lexicon("coreference")["relational"]
 
 
+def _is_local(name: str) -> bool:
+    """`residents`, `witnesses`: of a town, and others in the next article."""
+    return folded(name).split()[-1:] != [] and folded(name).split()[-1] in load_lexicon("actors")["locals"]
+
+
 def _is_shared(cluster: Cluster) -> bool:
     """Names are shared by all articles, but not a bare surname; groups when their state is known; nobody else."""
     lead = cluster.lead
     if lead.form == "description":
-        return lead.kind == "group" and cluster.country is not None
+        known = cluster.country is not None and not _is_local(cluster.name)
+        return lead.kind == "group" and (known or folded(cluster.name) in load_lexicon("actors")["everywhere"])
     return lead.kind != "person" or " " in cluster.name
 
 
@@ -193,6 +204,7 @@ def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
         company=frozenset(company),
         clusters=tuple(c.key for c in ordered),
         named=first.lead.form == "name",
+        states=frozenset().union(*(c.states for c in ordered)),
     )
 
 

@@ -6,13 +6,16 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from kg.annotate.coreference.beside import name_beside
 from kg.annotate.coreference.by_group import decide_group
+from kg.annotate.coreference.by_mission import decide_mission
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
     SUBJECTS,
     WINDOW,
     Decision,
     Reading,
+    country_of,
     description_of,
     gender_of,
     shown,
@@ -21,6 +24,7 @@ from kg.annotate.coreference.reading import (
 )
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.missions import MISSIONS
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_description"]
@@ -48,15 +52,19 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
-    local = any(fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end])
+    local = draft.body not in MISSIONS and any(
+        fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end]
+    )
     if (
         local
-        or (country is None and _is_of_a_region(reading, draft))
+        or (country is None and draft.body not in MISSIONS and _is_of_a_region(reading, draft))
         or (country is None and _is_some_other(reading, draft))
     ):
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state's own body", 0.6
     if country is None and not owned:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
+    if draft.body in MISSIONS:
+        return decide_mission(reading, i, draft, country, owned=owned and country is None)
     if country is None:
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state can be told", 0.5
     return f"entry:{reading.seeds.body_of(country, draft.body or '')}", reason, certainty
@@ -66,6 +74,8 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     """The state of the only such body near, or in the article; else that of the last subject, when no other state is
     near; else the state that the article is about. `the government` after two governments is nobody's."""
     owners = {j: c for j, d in enumerate(reading.drafts) if (c := _owner(reading, d, draft.body or "")) is not None}
+    if fold(reading.doc[draft.head].text) == "regime":  # of the one that is called so: not `the Turkish government`
+        owners = {j: c for j, c in owners.items() if "regime" in fold(text_of(reading, reading.drafts[j]))}
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
@@ -86,11 +96,17 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     far = start if draft.body != "government" and _is_office(draft) else here
     if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
+    focus = _focus(reading, draft)
+    return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
+
+
+def _focus(reading: Reading, draft: Draft) -> str | None:
+    """The state that the article is about, for a body that a text calls by its bare name."""
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    if "regime" in words and reading.ground:
+        return reading.ground
     focus = reading.focus if words & {"regime", "government"} else reading.sole_focus  # `the military` may be another's
-    if focus and draft.body in OF_THE_COUNTRY and _is_alone(reading, draft):
-        return focus, "the state that the article is about", 0.6
-    return None, "", 0.0
+    return focus if draft.body in OF_THE_COUNTRY and _is_alone(reading, draft) else None
 
 
 def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:
@@ -161,11 +177,13 @@ def _is_office(draft: Draft) -> bool:
 def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     whose = [t.lemma_ for t in _owners(reading, draft) if t.pos_ == "NOUN"]  # heads of two firms are two
     own = f"desc:{draft.country or ''}:{fold(' of '.join([description_of(reading, draft), *whose]))}"
-    if (beside := _in_apposition(reading, draft)) is not None:
+    if (beside := name_beside(reading, draft)) is not None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
-    if not draft.definite or (mine and draft.country is None):  # `our current president`
+    if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
+    if _is_lesser(reading, draft):
+        return own, "a person without a name", 0.8
     named = _named_with_role(reading, draft)
     if len(named) == 1:
         return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
@@ -174,20 +192,6 @@ def _person_described(reading: Reading, i: int, draft: Draft) -> Decision:
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := _last_person(reading, i, draft)):
         return last, f"“{text_of(reading, draft)}”: the last person it fits", 0.8
     return own, "a person without a name", 0.8
-
-
-def _in_apposition(reading: Reading, draft: Draft) -> str | None:
-    """`The Dutch prime minister, Mark Rutte, promised`: the name beside the description."""
-    here = reading.doc[draft.head]
-    for j, other in enumerate(reading.drafts):
-        if other.form == "name" and other.kind == "person" and j in reading.keys:
-            there = reading.doc[other.head]
-            joined = (there.dep_ == "appos" and there.head.i == here.i) or (
-                here.dep_ == "appos" and here.head.i == there.i
-            )
-            if joined:
-                return reading.keys[j][0]
-    return None
 
 
 def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
@@ -238,6 +242,20 @@ def _owners(reading: Reading, draft: Draft) -> list[Token]:
     return [t for t in things if not any(c.lower_ in {"this", "that"} for c in t.children)]  # `the mayor of this town`
 
 
+def _is_lesser(reading: Reading, draft: Draft) -> bool:
+    """`assistant trade representative` is not the trade representative."""
+    outside = {fold(t.text) for t in reading.doc[draft.start : draft.end]} - {*fold(draft.role or "").split()}
+    return bool(outside & _words("lesser"))
+
+
+def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
+    """`the next prime minister`; `the EU member`, which is a state."""
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.head + 1]}
+    inside = (d for d in reading.drafts if draft.start <= d.start < draft.head and d.entry)
+    of_states = any(reading.seeds.entries[d.entry or ""].category == "international" for d in inside)
+    return bool(words & _words("to_come")) or ("member" in words and of_states)
+
+
 def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:
     """`the head of a travel company` is nobody whose sentence speaks of no company, nor belongs to one by name."""
     doc, owners = reading.doc, _owners(reading, draft)
@@ -251,16 +269,19 @@ def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:
 
 def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     """For `the official` the last person, if it fits at all; for `the president` the last one who held that office."""
-    generic = draft.role_id in GENERIC_ROLES
+    generic, head = draft.role_id in GENERIC_ROLES, fold(reading.doc[draft.head].text)
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head > WINDOW * (3 if generic else 8):
             return None
         if other.kind == "person" and other.form != "pronoun" and j in reading.keys:
-            fits = draft.country in (None, other.country) and draft.gender in (None, gender_of(reading, j))
+            country = country_of(reading, j)
+            fits = draft.country in (None, country) and draft.gender in (None, gender_of(reading, j))
             if draft.role_id in UNLED and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
                 continue
-            if generic and (fits or not draft.country or not other.country):
+            if head == "source" and other.form == "name":
+                continue  # nobody calls one whom the article names a source
+            if generic and (fits or not draft.country or not country):
                 return reading.keys[j][0] if fits else None
             if _is_of_something_else(reading, draft, other):
                 continue

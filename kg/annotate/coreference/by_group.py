@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from spacy.tokens import Span
+
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
 from kg.annotate.drafts import Draft
@@ -18,6 +20,8 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     text, head = description_of(reading, draft), fold(reading.doc[draft.head].lemma_)
     if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
         return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
+    if (fought_for := _fought_for(reading, draft)) is not None:
+        return fought_for, f"“{text_of(reading, draft)}”: the armed group that they are of", 0.85
     if (known := _known_group(reading, i, draft, head)) is not None:
         return known
     if head in _words("relational") and draft.country is None:
@@ -25,8 +29,8 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
     own = {head, *_lemmas(reading, draft)} & _words("of_the_country")
-    if draft.country is None and reading.focus and own:
-        draft.country = reading.focus
+    if draft.country is None and own and (state := reading.focus or reading.ground):
+        draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
     return _group_key(draft, text), "a group without a name", 0.9
 
@@ -34,7 +38,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
     """The body or group spoken of before, when the words say no more than what kind it is."""
     words = text_of(reading, draft)
-    if (called := _called(reading, draft)) is not None:
+    if (called := _called(reading, draft) or _named_beside(reading, draft)) is not None:
         return called, f"“{words}”: what it is called", 0.9
     if (own := _body_meant(reading, i, draft, head)) is not None:
         return own, f"“{words}”: the body of that kind that is named", 0.8
@@ -48,8 +52,25 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     first = reading.doc[draft.start].lower_
     if head in _words("relational") and first not in {"the", "these", "those", "such"}:
         return None  # `both countries` and `all countries` are not the same
-    last = _last_of_kind(reading, i, draft, head)
+    last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _fought_for(reading: Reading, draft: Draft) -> str | None:
+    """`Boko Haram fighters`, `terrorists of Boko Haram`: the armed group that the words name."""
+    doc, head = reading.doc, reading.doc[draft.head]
+    if fold(head.lemma_) not in _words("fighters"):
+        return None
+    of = {t.i for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "from"} for t in c.children}
+    for j, other in enumerate(reading.drafts):
+        inside = draft.start <= other.end and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])
+        if (
+            j in reading.keys
+            and _category(reading, j) == "armed-group"
+            and ((inside and other.end <= draft.head) or (other.head in of))
+        ):
+            return reading.keys[j][0]
+    return None
 
 
 def _called(reading: Reading, draft: Draft) -> str | None:
@@ -63,27 +84,41 @@ def _called(reading: Reading, draft: Draft) -> str | None:
     return None
 
 
-def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bool) -> str | None:
+    """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before."""
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head >= 200:
             return None
         alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
+        if alike and bare and other.form == "description" and _is_told_more(reading, other):
+            continue
         if alike and fold(reading.doc[other.head].lemma_) == head:
             return reading.keys[j][0]
     return None
 
 
+def _is_told_more(reading: Reading, draft: Draft) -> bool:
+    """Whether the words tell more than whose they are and what: `350 Chad-backed rebels`."""
+    told = [t for t in reading.doc[draft.start : draft.head] if t.tag_ not in {"DT", "POS"} and t.ent_type_ != "NORP"]
+    inside = {i for d in reading.drafts if d.kind == "country" and d.entry for i in range(d.start, d.end)}
+    return any(t.text == "-" or t.tag_ == "CD" for t in told) and any(t.i not in inside for t in told)
+
+
 def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
     """`the NATO alliance` is NATO; `the war monitor` the only such body in the article; `the jihadist group` the armed
     group just named."""
-    if draft.plural or not draft.definite:
-        return None
+    monitor = head in _words("monitors") or bool(
+        {fold(t.text) for t in reading.doc[draft.start : draft.head]} & _words("monitors")
+    )
+    if draft.plural or not (draft.definite or monitor):
+        return None  # but `a monitor said`, in an article that names one
     names = [
         j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
     ]
     if head in _words("bodies"):
-        before = [j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end == draft.head]
+        inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
+        before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
             return reading.keys[before[0]][0]
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head])}
@@ -95,6 +130,32 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
             near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
             return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
     return None
+
+
+def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words between a name and its noun tell of what kind the body is: `the Fastaqim opposition group`."""
+    return all(t.pos_ in {"ADJ", "NOUN"} and t.lower_ in _words("kinds_told") for t in reading.doc[start:end])
+
+
+def _named_beside(reading: Reading, draft: Draft) -> str | None:
+    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`: the
+    body whose name stands beside the noun."""
+    if draft.plural:
+        return None
+    for j, other in enumerate(reading.drafts):
+        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not other.derived:
+            first, last = (draft, other) if draft.head < other.head else (other, draft)
+            between = reading.doc[first.end : last.start]
+            if len(between) <= 4 and _only_joins(between, apart=draft.head > other.head):
+                return reading.keys[j][0]
+    return None
+
+
+def _only_joins(between: Span, *, apart: bool) -> bool:
+    """Nothing, a comma, a bracket or an article; behind a name something at least."""
+    joins = all(t.text in {",", "(", ")"} or t.lower_ in {"the", "a", "an"} or t.is_upper for t in between)
+    marked = any(t.text in {",", ")"} for t in between)
+    return joins and (marked if apart else not between or marked or between[0].lower_ == "the")
 
 
 def _category(reading: Reading, j: int) -> str | None:

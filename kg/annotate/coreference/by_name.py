@@ -7,6 +7,7 @@ import re
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.homonyms import initials_of
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name", "named_by_head"]
@@ -47,11 +48,21 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if len(listed) == 1 and len(words) == 1:  # Kim is first of all Kim Jong Un
         key = listed.pop()
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
+    if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
+        return first, f"first name of {shown(reading, first)}", 0.8
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])
         return key, f"surname of {shown(reading, key)}, named last of {len(full)}", 0.6
     return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
+
+
+def _by_first_name(reading: Reading, people: list[Draft], word: str) -> str | None:
+    """`Billene` for the one person of the article whose full name begins so, when no other's ends so."""
+    named = [(d, fold(d.name or "").split()) for d in people]
+    full = {_full_key(reading, d) for d, words in named if len(words) > 1 and words[0] == word}
+    surnames = {words[-1] for _, words in named if words[1:]}
+    return full.pop() if len(full) == 1 and len(word) > 3 and word not in surnames else None
 
 
 def _is_body_name(reading: Reading, draft: Draft) -> bool:
@@ -137,7 +148,10 @@ def _full_key(reading: Reading, draft: Draft) -> str:
 
 
 def _is_fuller(long: list[str], short: list[str]) -> bool:
-    """`Carl Friedrich Weber` for `Carl F. Weber`, `Alexander Weber` for `Alex Weber`."""
+    """`Carl Friedrich Weber` for `Carl F. Weber`, `Alexander Weber` for `Alex Weber`, `Abu Salim al-Hamwi al-Karaki` for
+    `Abu Salim al-Hamwi`."""
+    if len(short) > 1 and long[: len(short)] == short and len(long) == len(short) + 1:
+        return long[-1].startswith("al-") and short[-1].startswith("al-")
     if len(long) != len(short) or len(" ".join(long)) <= len(" ".join(short)):
         return False
     shortened = len(short[0]) > 2 and long[0].startswith(short[0]) and long[1:] == short[1:]
@@ -182,5 +196,15 @@ def _expansion(reading: Reading, draft: Draft, words: list[str]) -> list[str] | 
     for other in reading.drafts:
         long = [w for w in (other.name or "").split() if w[:1].isupper()]
         if other is not draft and other.kind == draft.kind and "".join(w[0] for w in long) == acronym and len(long) > 1:
+            return fold(other.name or "").split()
+    return _spelled_out(reading, draft)
+
+
+def _spelled_out(reading: Reading, draft: Draft) -> list[str] | None:
+    """`Patriotic Front of Chad (PFC)`: the name in front of the bracket whose capitals spell it, a state's included."""
+    brackets = [d.start - 1 for d in reading.drafts if d.name == draft.name and reading.doc[d.start - 1].text == "("]
+    starts = [initials_of(reading.doc, bracket, (draft.name or "").replace(".", "")) for bracket in brackets]
+    for other in reading.drafts:
+        if other.kind == draft.kind and other.form == "name" and {other.start, other.start + 1} & {*starts}:
             return fold(other.name or "").split()
     return None

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+
+from spacy.tokens import Token
 
 from kg.annotate.coreference.by_side import decide_side
 from kg.annotate.coreference.empty import is_empty
-from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted
+from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
+from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause
 from kg.annotate.coreference.sought import Sought, doers_above, doers_of, fits, is_either_of_two, key_at, verbs_above
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -14,6 +18,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_pronoun"]
 
+SOMEBODY = frozenset({"another", "someone", "somebody"})  # `Another said no. “…,” he said`
 SIDES = frozenset({"country", "organisation", "group"})
 
 
@@ -30,7 +35,9 @@ def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None
 
 
 def _person(reading: Reading, sought: Sought) -> Decision | None:
-    """The last subject of that gender, then the last mention; a subject nearer the verb wins."""
+    """Who does the verb above; else the last subject of that gender, then the last mention."""
+    if any(c.dep_ == "relcl" and c.i > sought.token.i for c in sought.token.children):
+        return None  # `he who lives by the sword`
     fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     if not fitting:
         return (
@@ -38,27 +45,83 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
         )
     if not is_quoted(reading, sought.draft):  # the article's own he is nobody whom only a quotation names
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
+    fitting = [j for j in fitting if not is_set_off(reading, j, sought)] or fitting
     if is_either_of_two(reading, sought, fitting) or _somebody_else(reading, sought, fitting[0]):
         return None
+    if (told := _told_otherwise(reading, sought, fitting)) is not None:
+        return told
     if (doer := _who_does(reading, sought, fitting)) is not None:
         if _has_rival(reading, sought, fitting, doer):
             return None
         return doer, f"“{sought.token.text}”: who does the verb above", 0.9
+    return _last_subject(reading, sought, fitting)
+
+
+def _told_otherwise(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
+    """What the words beside the pronoun tell: `“He will talk,” one source said of Poindexter`; `his administration`."""
+    word = sought.token.text
+    if (spoken_of := _spoken_of(reading, sought)) is not None:
+        return spoken_of, f"“{word}”: of whom it is said", 0.85
+    if sought.token.tag_ == "PRP$" and sought.token.head.lemma_.lower() in _words("led_by_one"):
+        led = [j for j in fitting if tenures_of(reading, reading.keys[j][0]) & _words("leading_offices")]
+        if led:
+            return reading.keys[led[0]][0], f"“{word}”: the last who leads a state", 0.8
+    return None
+
+
+def _spoken_of(reading: Reading, sought: Sought) -> str | None:
+    if not is_quoted(reading, sought.draft):
+        return None
+    verb = sought.token.sent.root
+    of = (c for c in verb.children if verb.lemma_ in _words("sayers") and c.lower_ in {"of", "about"})
+    heads = {t.i for prep in of for t in prep.children if t.dep_ == "pobj"}
+    people = [j for j in reading.keys if reading.drafts[j].kind == "person" and reading.drafts[j].form == "name"]
+    people = [j for j in people if gender_of(reading, j) in (None, sought.draft.gender)]
+    return key_at(reading, people, heads)
+
+
+def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
+    """The last subject of that gender: a pronoun too, when it does its sentence's main verb (`But he repeated that Assad
+    had to go. “…,” he said`); then the last mention."""
     fitting = _near(reading, sought, fitting)
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
-    found = (reporting or _of_main_clause(reading, subjects) or subjects or fitting)[0]
+    main = _of_main_clause(reading, subjects)
+    if not reporting and not main and (own := _pronoun_before(reading, sought, fitting)) is not None:
+        return own, f"“{sought.token.text}”: the last subject that fits", 0.85
+    found = (reporting or main or subjects or fitting)[0]
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
 
 
+def _pronoun_before(reading: Reading, sought: Sought, fitting: list[int]) -> str | None:
+    """Whom the pronoun stands for that does the main verb of the sentence in which the last candidate is named."""
+    sentence = reading.doc[reading.drafts[fitting[0]].head].sent
+    if sentence.start == sought.token.sent.start:
+        return None
+    heads = doers_of(sentence.root)
+    own = [j for j in reading.keys if reading.drafts[j].form == "pronoun" and j < sought.i]
+    alike = [j for j in own if reading.drafts[j].gender == sought.draft.gender]
+    return key_at(reading, alike, heads)
+
+
 def _has_rival(reading: Reading, sought: Sought, fitting: list[int], doer: str) -> bool:
-    """`Cook confirmed a strike on Mansour but would not speak of his fate`: another person stands nearer."""
-    if sought.token.tag_ != "PRP$" and sought.token.dep_ not in {"dobj", "pobj", "dative"}:
-        return False
-    last = reading.drafts[fitting[0]]
-    return reading.keys[fitting[0]][0] != doer and last.head >= sought.token.sent.start and last.form == "name"
+    """`Cook confirmed a strike on Mansour but would not speak of his fate`, `Weber met Hansen before he left`, `Hansen
+    said his death`: another person stands nearer, or is meant."""
+    token, last = sought.token, reading.drafts[fitting[0]]
+    if token.tag_ == "PRP$" and token.head.lemma_.lower() in _words("last_of_one"):
+        return True
+    nearer = reading.keys[fitting[0]][0] != doer and last.head >= token.sent.start and last.form == "name"
+    if token.dep_ in SUBJECTS:
+        return nearer and (token.dep_ == "nsubjpass" or is_told_by_clause(token) or _is_inherited(token))
+    return nearer and (token.tag_ == "PRP$" or token.dep_ in {"dobj", "pobj", "dative"})
+
+
+def _is_inherited(token: Token) -> bool:
+    """`the pope spoke, condemning Trump's plan and suggesting he was wrong`: the verb of saying has no subject of its own."""
+    verb = token.head
+    return verb.dep_ == "ccomp" and verb.head.dep_ in {"conj", "advcl", "xcomp"} and not doers_of(verb.head)
 
 
 def _of_main_clause(reading: Reading, subjects: list[int]) -> list[int]:
@@ -95,10 +158,10 @@ def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str |
 
 def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
     """`His mother was on her way, and she would know`: a woman who is no actor was the last subject."""
-    lexicon = load_lexicon("coreference")
-    words = lexicon["women" if sought.draft.gender == "f" else "men"]
+    words = _words("women" if sought.draft.gender == "f" else "men")
     between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
-    return any(t.dep_ in SUBJECTS and t.lemma_.lower() in words for t in between)
+    subjects = [t for t in between if t.dep_ in SUBJECTS]
+    return any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in subjects)
 
 
 def _reports(reading: Reading, j: int, sought: Sought) -> bool:
@@ -130,7 +193,7 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
 def _named_later(reading: Reading, sought: Sought) -> Decision | None:
     """`She added, “…,” Samantha Power said`: nobody before fits, one such person is named in the paragraph."""
     verb = sought.token.head
-    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in load_lexicon("coreference")["sayers"]:
+    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in _words("sayers"):
         return None
     end = reading.doc.text.find("\n", reading.doc[sought.draft.end - 1].idx)
     behind = [j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys]
@@ -139,3 +202,8 @@ def _named_later(reading: Reading, sought: Sought) -> Decision | None:
     later = {reading.keys[j][0] for j in near if gender_of(reading, j) == sought.draft.gender}
     why = f"“{sought.token.text}”: the only one named in the paragraph"
     return (later.pop(), why, 0.7) if len(later) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

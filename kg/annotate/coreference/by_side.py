@@ -7,10 +7,13 @@ then whoever fits; each step gives way to the next only when nobody fits. Two wh
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Token
 
+from kg.annotate.coreference.empty import is_a_thing
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted
+from kg.annotate.coreference.rivals import is_of_rival, last_sayer, things_between
 from kg.annotate.coreference.sought import (
     OBJECTS,
     Sought,
@@ -22,8 +25,11 @@ from kg.annotate.coreference.sought import (
     key_at,
     verbs_above,
 )
+from kg.seeds import load_lexicon
 
 __all__ = ["decide_side"]
+
+BESIDE = frozenset("and or along with of from by plus like".split())
 
 
 def decide_side(reading: Reading, sought: Sought) -> Decision | None:
@@ -35,12 +41,22 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     if sought.token.tag_ == "PRP$" and sought.token.head.dep_ == "conj":  # `Aleppo and its countryside`
         beside = key_at(reading, fitting, {sought.token.head.head.i})
         return (beside, f"“{sought.token.text}”: the one beside", 0.85) if beside else None
+    if (beside := _right_before(reading, sought, fitting)) is not None:
+        return beside, f"“{sought.token.text}”: the one beside", 0.85
     if not fitting or is_either_of_two(reading, sought, fitting):
         return None
+    if (sayer := last_sayer(reading, sought, fitting)) is not None:
+        return sayer, f"“{sought.token.text}”: who spoke last", 0.85
+    found = _from_above(reading, sought, fitting)
+    return found if found is None or not _is_handled(reading, sought, found[0]) else None
+
+
+def _from_above(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
+    """Who does a verb above; else what is told whom; else what the sentence before is about."""
     word = sought.token.text
     for verb in verbs_above(sought.token):
         if (doer := key_at(reading, fitting, doers_of(verb))) is not None:
-            if _is_of_rival(reading, sought, fitting, doer) or _is_of_object(reading, sought, verb):
+            if _is_another(reading, sought, fitting, doer) or _is_of_object(reading, sought, verb):
                 return None
             return doer, f"“{word}”: who does the verb above", 0.9
         if sought.plural is False and _is_done_by_thing(reading, verb):
@@ -48,6 +64,40 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     if sought.token.lower_ in OBJECTS and (told := _told(reading, sought, fitting)) is not None:
         return told, f"“{word}”: whom the verb above is done to", 0.85
     return _from_before(reading, sought, fitting)
+
+
+def _is_another(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
+    """Whether the words speak against the doer of the verb above."""
+    if is_a_thing(sought.token) or is_of_rival(reading, sought, fitting, doer):
+        return True
+    last = max((reading.drafts[j].head for j in fitting if reading.keys[j][0] == doer), default=0)
+    nearer = [reading.doc[reading.drafts[j].head] for j in fitting if reading.drafts[j].head > last]
+    here = sought.token.sent.start
+    return any(
+        t.i >= here and t.dep_ in SUBJECTS for t in nearer
+    )  # what the parser made of `while Chad was stepping up its`
+
+
+def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
+    """`the United States - along with its allies`; `Syrians themselves`."""
+    i, own = sought.token.i - 1, sought.token.tag_ == "PRP$"
+    if not own and not sought.token.text.endswith(("self", "selves")):
+        return None
+    while own and i > sought.token.i - 5 and (reading.doc[i].is_punct or reading.doc[i].lower_ in BESIDE):
+        i -= 1
+    return key_at(reading, fitting, {i})
+
+
+def _is_handled(reading: Reading, sought: Sought, key: str) -> bool:
+    """`China opposed the deployment, seeing it as a threat`: something is done to it, and a thing was named since."""
+    token = sought.token
+    passive = token.dep_ == "nsubjpass" and token.head.lemma_ not in _words("done_to_sides")
+    if token.lower_ != "it" or not (passive or token.dep_ in {"dobj", "pobj"}):
+        return False
+    own = [d.head for j, d in enumerate(reading.drafts[: sought.i]) if j in reading.keys and reading.keys[j][0] == key]
+    things = things_between(reading, max(own, default=token.i), token, plural=False)
+    owned = any(c.i in own for thing in things for c in thing.children)  # `condemned Chad's raid, calling it a crime`
+    return bool(things) and not owned
 
 
 def _state_of_leader(reading: Reading, sought: Sought) -> Decision | None:
@@ -59,15 +109,6 @@ def _state_of_leader(reading: Reading, sought: Sought) -> Decision | None:
     country = next((d.country for d in beside if d.kind == "person" and d.country), None)
     word = sought.token.text
     return (f"entry:{country}", f"“{word}”: the state of the person beside", 0.85) if country else None
-
-
-def _is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
-    """`Chad warned of sanctions on Mali after its test`: another stands nearer, and the time is told by its deed."""
-    above = next((t for t in (sought.token, *sought.token.ancestors) if t.dep_ in {"pobj", "advcl"}), None)
-    word = above.head.lower_ if above is not None and above.dep_ == "pobj" else ""
-    return word in {"after", "before", "over", "following", "since", "despite", "amid"} and (
-        reading.keys[fitting[0]][0] != doer and reading.drafts[fitting[0]].head >= sought.token.sent.start
-    )
 
 
 def _is_of_object(reading: Reading, sought: Sought, verb: Token) -> bool:
@@ -101,7 +142,11 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     """What the sentence before is about; else the only one that fits at all, when no other noun could be meant."""
     word, sentence = sought.token.text, sought.token.sent
     here = {reading.keys[j][0] for j in fitting if reading.drafts[j].head >= sentence.start}
+    if sought.plural and things_between(reading, sentence.start, sought.token, plural=True):
+        return None  # `the problem with talks was that they tended to fail`
     if not here and (about := _topic_before(reading, sought)) is not None:
+        if is_a_thing(sought.token) or _is_about_a_thing(about, sought) or _is_said_by_person(reading, sought):
+            return None
         key = key_at(reading, fitting, {about.i})
         if key is not None:
             return key, f"“{word}”: what the sentence before is about", 0.8
@@ -120,11 +165,23 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
 
 def _is_said_by_person(reading: Reading, sought: Sought) -> bool:
     verb = sought.token.head
+    above = verb.head
+    while above.dep_ == "conj" and not doers_of(above):
+        above = above.head
     return (
         sought.token.dep_ in SUBJECTS
         and verb.dep_ == "ccomp"
-        and any(is_person(reading, reading.doc[i]) for i in doers_of(verb.head))
+        and any(is_person(reading, reading.doc[i]) for i in doers_of(above))
     )
+
+
+def _is_about_a_thing(about: Token, sought: Sought) -> bool:
+    """`The ministry said the plane was ready. It will carry radar`: of two the sentence before was about one is no actor."""
+    verb = about.head
+    said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+    if said is None or verb.lemma_ not in _words("sayers") or sought.token.head.lemma_ in _words("sayers"):
+        return False
+    return any(c.dep_ in SUBJECTS and c.pos_ in {"NOUN", "PROPN"} and c.i != about.i for c in said.children)
 
 
 def _topic_before(reading: Reading, sought: Sought) -> Token | None:
@@ -148,3 +205,8 @@ def _other_nouns(reading: Reading, sought: Sought, j: int) -> bool:
     number = {"NNS", "NNPS"} if sought.plural else {"NN", "NNP"}
     between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
     return any(t.dep_ in SUBJECTS and t.tag_ in number and t.i not in heads for t in between)
+
+
+@lru_cache(maxsize=16)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.seeds import load_lexicon
 
-__all__ = ["is_empty"]
+__all__ = ["is_a_thing", "is_empty"]
 
 ORDINALS = frozenset("first second third last latest only next fourth".split())
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"})
@@ -23,11 +23,15 @@ def is_empty(token: Token) -> bool:
         return True
     if token.dep_ in {"nsubj", "nsubjpass"}:
         return _is_object_of_judging(verb) or _says_how_things_are(token, verb)
+    if token.dep_ == "dobj" and verb.lemma_ in _words("said_of"):
+        return True
     return token.dep_ in {"dobj", "pobj"} and _is_judged(token, verb)
 
 
 def _says_how_things_are(token: Token, verb: Token) -> bool:
     """`it is unlikely`, `it seems that`, `it was reported that`, `it is Serbia that`."""
+    if verb.lemma_ in _words("done_by_things") or _is_like(verb) or _comes_when(verb):
+        return True
     if verb.lemma_ in _words("empty_verbs"):
         return verb.lemma_ not in {"take", "cost", "follow", "remain"} or _has_clause(verb)
     if token.dep_ == "nsubjpass" and _has_clause(verb, {"ccomp", "csubj"}):
@@ -42,6 +46,27 @@ def _says_how_things_are(token: Token, verb: Token) -> bool:
     if any(c.lemma_.lower() in _words("empty_complements") or c.ent_type_ in {"DATE", "TIME"} for c in said):
         return True
     return bool(said) and any(_has_clause(c) for c in (*said, verb)) and _is_loose(said)
+
+
+def is_a_thing(token: Token) -> bool:
+    """`it is regular bombardment`: whatever it is, it is no side; but `it is a party to`."""
+    verb = token.head
+    told = [c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NN"] if token.lower_ == "it" else []
+    return verb.lemma_ == "be" and any(c.lemma_.lower() not in _words("sides_told") for c in told)
+
+
+def _is_like(verb: Token) -> bool:
+    """`it feels like a siege`."""
+    likened = any(c.lower_ == "like" for c in verb.children)
+    return verb.lemma_ in {"feel", "look", "sound", "smell", "taste"} and likened
+
+
+def _comes_when(verb: Token) -> bool:
+    """`it comes as`, `it came hours after`: the event."""
+    behind = {t.lower_ for c in verb.children if c.i > verb.i for t in (c, *c.children)}
+    return verb.lemma_ == "come" and bool(
+        behind & {"as", "after", "amid", "before", "despite", "hours", "days", "weeks"}
+    )
 
 
 def _is_loose(said: list[Token]) -> bool:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from spacy.tokens import Doc
 
 from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import fold
 from kg.seeds import Seeds
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "WINDOW",
     "Decision",
     "Reading",
+    "country_of",
     "description_of",
     "gender_of",
     "is_quoted",
@@ -30,6 +32,7 @@ Decision: TypeAlias = tuple[str, str, float]  # key, reason in words, certainty 
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 GENERIC_ROLES = frozenset({"official", "diplomat", "politician", "leader", "source"})
+INSIDE = frozenset({"in", "across", "inside", "throughout", "within", "into"})
 WINDOW = 60  # tokens that a pronoun looks back
 
 
@@ -45,21 +48,33 @@ class Reading:
     keys: dict[int, Decision] = field(default_factory=dict)
     focus: str | None = field(init=False)  # the state that the article is about
     sole_focus: str | None = field(init=False)  # the same, when hardly another is named
+    ground: str | None = field(init=False)  # the state where it happens: in whose towns
 
     def __post_init__(self) -> None:
-        self.focus = _focus(self.drafts, self.seeds, 1)
-        self.sole_focus = _focus(self.drafts, self.seeds, 3)
+        scenes = Counter(state for draft in self.drafts if (state := _scene(draft, self.seeds)) is not None)
+        self.focus, self.sole_focus = _most(scenes, 1), _most(scenes, 3)
+        places = Counter(state for draft in self.drafts if (state := _place(self.doc, draft, self.seeds)) is not None)
+        self.ground = _most(places, 1)
 
 
-def _focus(drafts: Sequence[Draft], seeds: Seeds, times: int) -> str | None:
-    """The state whose places, bodies and groups an article names most: four times at least, and `times` as often as all
-    others together. Its own name counts where it is a place (`in Syria`) too; the states that speak of it do not."""
-    named = Counter(state for draft in drafts if (state := _scene(draft, seeds)) is not None)
+def _most(named: Counter[str], times: int) -> str | None:
+    """The state that an article names most: four times at least, and `times` as often as all others together."""
     (state, count), *others = [*named.most_common(), (None, 0)]
     return state if count >= 4 and count >= times * sum(n for _, n in others) else None
 
 
+def _place(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
+    """The state of a town, or one in which something happens: `in Syria`."""
+    entry = seeds.entries.get(draft.entry or "")
+    if entry is not None and entry.kind == "place":
+        return entry.country
+    prep = doc[draft.head].head if doc[draft.head].dep_ == "pobj" else None
+    return draft.country if draft.kind == "country" and prep is not None and prep.lower_ in INSIDE else None
+
+
 def _scene(draft: Draft, seeds: Seeds) -> str | None:
+    """The state whose place, body or group a draft is. Its own name counts too (`in Syria`); the states that speak of it do
+    not."""
     entry = seeds.entries.get(draft.entry or "")
     if entry is not None and entry.kind == "place":
         return entry.country
@@ -83,7 +98,18 @@ def gender_of(reading: Reading, j: int) -> str | None:
     if entry and entry.gender:
         return entry.gender
     same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
-    return next((draft.gender for draft in same if draft.gender and draft.form != "pronoun"), None)
+    told = next((draft.gender for draft in same if draft.gender and draft.form != "pronoun"), None)
+    return told or reading.seeds.genders.get(fold(reading.drafts[j].name or ""))  # a bare `Justin`
+
+
+def country_of(reading: Reading, j: int) -> str | None:
+    """The state of the actor that draft `j` stands for, whichever of its mentions tells it (a bare `Fitzwater`)."""
+    if reading.drafts[j].country:
+        return reading.drafts[j].country
+    key = reading.keys[j][0]
+    entry = reading.seeds.entries.get(key.removeprefix("entry:"))
+    same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
+    return entry.country if entry else next((draft.country for draft in same if draft.country), None)
 
 
 def shown(reading: Reading, key: str) -> str:

@@ -1,0 +1,60 @@
+"""The name beside a description, or behind it: `Peru's ambassador to Chile, Pablo Ferreira, told reporters`."""
+
+from __future__ import annotations
+
+from kg.annotate.coreference.reading import Reading
+from kg.annotate.drafts import Draft
+
+__all__ = ["name_beside"]
+
+ENDS = frozenset({",", ".", ")", ";", "-", "–", "—"})
+LONGEST = 10  # tokens between a description's noun and the comma behind it
+
+
+def name_beside(reading: Reading, draft: Draft) -> str | None:
+    """The key of the person whom the parser or the commas put beside the description."""
+    named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
+    agreeing = ((j, reading.drafts[j]) for j in named if _agree(draft, reading.drafts[j]))
+    beside = (j for j, d in agreeing if _is_apposed(reading, draft, d) or _between_commas(reading, draft, d))
+    found = next(beside, None)
+    return reading.keys[found][0] if found is not None else None
+
+
+def _agree(one: Draft, other: Draft) -> bool:
+    """Of one state and one gender, as far as both are known."""
+    return None in (one.gender, other.gender) or one.gender == other.gender
+
+
+def _is_apposed(reading: Reading, draft: Draft, other: Draft) -> bool:
+    here, there = reading.doc[draft.head], reading.doc[other.head]
+    return (there.dep_ == "appos" and there.head.i == here.i) or (here.dep_ == "appos" and here.head.i == there.i)
+
+
+def _between_commas(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """Whatever the parser made of it; but not `told the minister, Hansen said`, nor a list of people."""
+    doc, end = reading.doc, _end_of_phrase(reading, draft)
+    if None not in (draft.country, other.country) and draft.country != other.country:
+        return False
+    if draft.head < other.head:
+        first, last = end, other.end
+    else:
+        first, last = other.end, end
+    begins = max(draft.start, other.start)
+    titles = doc[first + 1 : begins]  # `, Brig. Gen. Yahya Rasool`
+    if first >= begins or doc[first].text != "," or len(titles) > 3 or any(t.tag_ not in {"NNP", "."} for t in titles):
+        return False
+    return last == len(doc) or (doc[last].text in ENDS and not _is_name(reading, last + 1))
+
+
+def _end_of_phrase(reading: Reading, draft: Draft) -> int:
+    """Token behind the description and what hangs on it: `ambassador to Chile`, `spokesman for the army's command`."""
+    doc, i = reading.doc, draft.end
+    if i < len(doc) and doc[i].tag_ not in {"IN", "TO"}:
+        return i
+    while i < min(len(doc), draft.end + LONGEST) and doc[i].pos_ not in {"VERB", "AUX", "PUNCT", "PRON", "SCONJ"}:
+        i += 1
+    return i
+
+
+def _is_name(reading: Reading, i: int) -> bool:
+    return any(d.start == i and d.form == "name" and d.kind == "person" for d in reading.drafts)

@@ -1,0 +1,112 @@
+"""Who or what else a pronoun could stand for: rivals that are named nearer, things, and who spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from kg.annotate.coreference.reading import SUBJECTS, Reading
+from kg.annotate.coreference.sought import Sought, key_at
+from kg.seeds import load_lexicon
+
+__all__ = ["is_of_rival", "is_set_off", "is_told_by_clause", "last_sayer", "things_between"]
+
+TOLD_BY = frozenset({"after", "before", "over", "following", "since", "despite", "amid"})
+CLAUSES = frozenset({"after", "before", "since", "if", "unless", "when", "until", "once", "because"})
+TIMES = CLAUSES - {"if", "unless", "because"}
+PLACING = frozenset("in into near across inside at to from through within around".split())
+NAMED = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj", "appos"})
+DASHES = frozenset({"–", "—", "--"})
+DATES = frozenset({"DATE", "TIME"})
+BACK = 3  # sentences in which somebody spoke last
+
+
+def is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
+    """`Chad warned of sanctions on Mali after its test`, `would lift sanctions on Mali if its leaders agree`: another stands
+    nearer, in what tells when, why or on what condition; or, of the time, a thing: `lost the boat before it sank`."""
+    word, clause = _told_by(sought.token)
+    if word is None:
+        return False
+    start = max((i for i in (reading.drafts[j].head for j in fitting if reading.keys[j][0] == doer)), default=0)
+    start = max(start, sought.token.sent.start)
+    rivals = [d for d in reading.drafts[: sought.i] if d.form == "name" and d.head > start and not d.adjective]
+    sides = [d for d in rivals if d.kind in {*sought.kinds, "place"} and not _is_where(reading.doc[d.head])]
+    if sought.plural is False and sides:
+        return True
+    nearer = reading.keys[fitting[0]][0] != doer and reading.drafts[fitting[0]].head >= start
+    things = clause and word in TIMES and things_between(reading, start, sought.token, plural=bool(sought.plural))
+    return nearer or bool(things)
+
+
+def _told_by(token: Token) -> tuple[str | None, bool]:
+    """The word that joins what the pronoun stands in to what it tells the time, reason or condition of, and whether that
+    is a clause."""
+    above = next((t for t in (token, *token.ancestors) if t.dep_ in {"pobj", "advcl"}), None)
+    if above is None:
+        return None, False
+    if above.dep_ == "pobj":
+        return (above.head.lower_ if above.head.lower_ in TOLD_BY else None), False
+    marks = [c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"} and c.i < token.i]
+    return next((word for word in marks if word in CLAUSES), None), True
+
+
+def is_told_by_clause(token: Token) -> bool:
+    """Whether a pronoun stands in a clause that tells when or why: `before he left`."""
+    word, clause = _told_by(token)
+    return clause and word is not None
+
+
+def is_set_off(reading: Reading, j: int, sought: Sought) -> bool:
+    """Whether a mention stands between dashes in the pronoun's sentence: `his rise – some call him Asia's Trump – he vowed`."""
+    sentence, head = sought.token.sent, reading.drafts[j].head
+    dashes = [t.i for t in reading.doc[sentence.start : sought.token.i] if t.text in DASHES]
+    pairs = zip(dashes[::2], dashes[1::2], strict=False)
+    return any(left < head < right for left, right in pairs)
+
+
+def _is_where(token: Token) -> bool:
+    """`sent troops into Mali`: where something happens, and nobody who does."""
+    return token.dep_ == "pobj" and token.head.lower_ in PLACING
+
+
+def things_between(reading: Reading, start: int, token: Token, *, plural: bool) -> list[Token]:
+    """Nouns of that number that are no actors, between token `start` and the pronoun, in its sentence."""
+    heads = {d.head for d in reading.drafts}
+    tags = {"NNS", "NNPS"} if plural else {"NN"}
+    between = reading.doc[max(start, token.sent.start) : token.i]
+    return [t for t in between if t.tag_ in tags and t.dep_ in NAMED and t.i not in heads and t.ent_type_ not in DATES]
+
+
+def last_sayer(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
+    """`“We will fight,” the council said. “…,” it said`: who spoke last, for the subject of a verb that ends its sentence."""
+    if not _speaks(sought.token) or sought.token.head.dep_ != "ROOT":
+        return None
+    begins = all(t.is_punct or t.is_space for t in reading.doc[sought.token.sent.start : sought.token.i])
+    if begins:  # `It said …` is about what the sentence before is about
+        return None
+    i = sought.token.sent.start
+    for _ in range(BACK):
+        if i == 0:
+            return None
+        sentence = reading.doc[i - 1].sent
+        i = sentence.start
+        subjects = [t for t in sentence if t.dep_ in SUBJECTS and _speaks(t) and not _quoted(reading, t)]
+        if subjects:
+            return key_at(reading, fitting, {subjects[-1].i})
+    return None
+
+
+def _quoted(reading: Reading, token: Token) -> bool:
+    return any(q.start < token.idx < q.end for q in reading.doc._.kg_quotations)
+
+
+def _speaks(token: Token) -> bool:
+    """Whether the token is the subject of a verb of saying."""
+    return token.dep_ in SUBJECTS and token.head.lemma_ in _words("sayers")
+
+
+@lru_cache(maxsize=8)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

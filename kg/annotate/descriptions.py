@@ -1,0 +1,127 @@
+"""Posts, bodies and groups without a name: `a Malian minister`, `the foreign ministry`, `armed rebels`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from spacy.tokens import Doc, Token
+
+from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import fold
+from kg.annotate.titles import Phrase
+from kg.model import Kind
+from kg.seeds import Seeds, load_lexicon
+
+__all__ = ["find_described"]
+
+ABBREVIATED = frozenset({"lt", "gen", "col", "maj", "capt", "brig", "adm", "sgt", "gov", "sen", "rep", "prof", "cmdr"})
+ADJECTIVES = frozenset({"major", "general", "chief", "principal", "minor"})
+MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
+
+# Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
+QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
+INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
+
+
+def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
+    """The draft of a post, a body or a group without a name; none where the words name no actor."""
+    head = doc[phrase.end - 1]
+    start = _left_edge(head, phrase.start)
+    if _is_no_actor(doc, phrase, head, seeds) or _is_counted(doc, phrase, start, head):
+        return
+    plural = head.tag_ in {"NNS", "NNPS"}
+    institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
+    named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
+    kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
+    if institution and (words := _proper(doc, start, head)) is not None:  # the model has passed it over
+        yield Draft(start, phrase.end, head.i, kind, "name", name=words)
+        return
+    yield Draft(
+        start, phrase.end, head.i, kind, "description",
+        role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
+        body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
+        definite=fold(doc[start].text) not in INDEFINITE,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def _last_words(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key.split()[-1] for key in keys)
+
+
+def _proper(doc: Doc, start: int, head: Token) -> str | None:
+    """The words of a body's own name, three or more in capitals: `the National Foreign Trade Council`."""
+    tokens = [t for t in doc[start : head.i + 1] if t.tag_ != "DT"]
+    proper = len(tokens) > 2 and all(t.text[0].isupper() for t in tokens) and all(t.tag_ != "POS" for t in tokens)
+    return doc[tokens[0].i : head.i + 1].text if proper else None
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].pos_ == "NOUN" and doc[i].tag_ in {"NN", "NNS"}
+
+
+def _left_edge(head: Token, start: int) -> int:
+    """The first token of the noun phrase that ends in `head`, without crossing commas, verbs, dates or the press
+    (`told Reuters Syria's opposition`)."""
+    edge = head.left_edge.i
+    i = start
+    while i > edge and _modifies(head.doc[i - 1], head.doc[i]):
+        i -= 1
+    return i
+
+
+def _modifies(token: Token, following: Token) -> bool:
+    """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
+    if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+        return False
+    if token.lower_ in _words("press") or fold(token.text) in _words("not_in_names"):
+        return False  # `Related Story British lawmaker says`
+    if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
+        return False
+    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in _words("ing_words"):
+        return False  # `on Oct. 18 promising rebels safe passage`
+    return (
+        token.pos_ in MODIFIERS
+        or token.text in {"-", "."}
+        or token.tag_ in {"VBN", "POS"}
+        or (token.pos_ == "ADV" and following.text == "-")
+    )
+
+
+def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
+    behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
+    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head):
+        return True
+    if (head.lower_ in ABBREVIATED and behind == ".") or (head.lower_ in ADJECTIVES and head.pos_ == "ADJ"):
+        return True  # `Marine Lt. Col. Oliver North`, `a major naval base`
+    if head.lower_ == "source" and behind in {":", "of"}:
+        return True  # `Source: Reuters`, `the main source of fighters`
+    if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:
+        return True  # `came into force`
+    if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words(frozenset(seeds.bodies)):
+        return True  # `reopened embassies`: not one of them
+    if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
+        return True  # `the government, whose forces are backed`
+    return head.dep_ == "npadvmod" or behind == "-"  # `rebel-held`
+
+
+def _is_quality(doc: Doc, phrase: Phrase, head: Token) -> bool:
+    """Whether the words say of what kind another noun is: `his leadership bid`, `under rebel control`. A body counts inside,
+    as in `ministry statement`; no role or group does, nor `military service`."""
+    inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
+    word = fold(head.text)
+    kind = word in QUALITIES if phrase.kind == "body" else head.tag_ in {"NN", "JJ"} and phrase.kind == "role"
+    owned = inside and phrase.kind == "body" and word not in QUALITIES and head.pos_ != "ADJ"
+    return (kind and _goes_on(doc, phrase.end)) or (inside and not owned)
+
+
+def _is_counted(doc: Doc, phrase: Phrase, start: int, head: Token) -> bool:
+    """`the two chief counsels`, whom the tagger takes for one."""
+    counted = any(t.tag_ == "CD" and t.lower_ != "one" for t in doc[start : head.i])
+    return counted and head.tag_ == "NN" and phrase.kind == "role"
+
+
+@lru_cache(maxsize=4)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])

@@ -1,0 +1,145 @@
+"""Names that two actors share, told apart by what else an article names: Congo and Congo, Georgia and Georgia, two Kerrys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span
+
+from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import NamedSpan, fold
+from kg.model import Kind
+from kg.seeds import Seeds, load_lexicon
+
+__all__ = ["initials_of", "is_somebody_else", "settle_acronyms", "settle_homonyms", "shared_by", "spelled_acronyms"]
+
+LONGEST = 12  # tokens in a name that an acronym spells
+
+
+def shared_by(found: NamedSpan, seeds: Seeds) -> tuple[str, ...]:
+    """The rows that a doubtful name may be of, the likeliest first; none when it is of one alone, or of a seat and its
+    state, which the sentence tells apart."""
+    if not found.name.ambiguous or found.name.sense == "metonym":
+        return ()
+    own = tuple(dict.fromkeys(n.entry for n in found.names if n.sense != "metonym" and n.ambiguous))
+    return own if len(own) > 1 else ()
+
+
+def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
+    """Give each doubtful name the row that the rest of the article speaks for. A state gives way to a place only when
+    nothing speaks for the state; of two states that nothing speaks for, or both, the name is nobody's."""
+    named = {d.entry for d in drafts if d.entry and not d.others} | {
+        d.country for d in drafts if d.country and not d.others
+    }
+    for draft in drafts:
+        if not draft.others:
+            continue
+        told = {id: _evidence(id, named, seeds) for id in draft.others}
+        best = max(told.values())
+        leading = [id for id in draft.others if told[id] == best]
+        kinds = {seeds.entries[id].kind for id in leading}
+        chosen = leading[0] if len(leading) == 1 or kinds != {"country"} else None
+        _become(draft, chosen, seeds)
+
+
+def _evidence(id: str, named: set[str | None], seeds: Seeds) -> int:
+    """How many actors of the article are the row itself, of it, or such as are named with it."""
+    entry = seeds.entries[id]
+    beside = set(entry.beside)
+    return sum(n == id or n in beside or (entry.kind == "country" and _state(n, seeds) == id) for n in named)
+
+
+def _state(id: str | None, seeds: Seeds) -> str | None:
+    entry = seeds.entries.get(id or "")
+    return entry.country if entry else None
+
+
+def _become(draft: Draft, id: str | None, seeds: Seeds) -> None:
+    entry = seeds.entries[id] if id else None
+    draft.entry, draft.country = id, entry.country if entry else None
+    draft.kind = entry.kind if entry else draft.kind
+    if entry is None:
+        draft.ambiguous = draft.derived = False
+
+
+# acronyms --------------------------------------------------------------------------------------------------
+
+
+def initials_of(doc: Doc, end: int, acronym: str) -> int | None:
+    """Token where the name begins whose capitals spell the acronym in the bracket at `end`: `Patriotic Front of Chad (PFC)`."""
+    spelled = ""
+    for i in range(end - 1, max(-1, end - 1 - LONGEST), -1):
+        if doc[i].text[:1].isupper():
+            spelled = doc[i].text[0] + spelled
+            if spelled == acronym:
+                return i
+            if not acronym.endswith(spelled):
+                return None
+    return None
+
+
+def spelled_acronyms(
+    doc: Doc, names: Sequence[tuple[Span, Kind, NamedSpan | None]]
+) -> Iterator[tuple[Span, Kind, None]]:
+    """Every place of the acronyms that the article itself spells out for a body, where the model passed them over."""
+    taken = {i for span, _, _ in names for i in range(span.start, span.end)}
+    bodies = {span.start for span, kind, _ in names if kind == "organisation"}
+    found = set()
+    for token in doc[1:-1]:
+        if doc[token.i - 1].text == "(" and doc[token.i + 1].text == ")" and _is_acronym(token.text):
+            start = initials_of(doc, token.i - 1, token.text)
+            if start is not None and {start, start - 1} & bodies:
+                found.add(token.text)
+    yield from ((doc[t.i : t.i + 1], "organisation", None) for t in doc if t.text in found and t.i not in taken)
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isalpha() and word.isupper() and 2 <= len(word) <= 8
+
+
+def settle_acronyms(doc: Doc, drafts: Sequence[Draft], seeds: Seeds) -> None:
+    """An acronym that the article spells out as another body is that one: `Popular Resistance Committees (PRC)` is not the
+    People's Republic of China."""
+    for draft in drafts:
+        acronym = (draft.name or "").replace(".", "")
+        if draft.entry is None or not acronym.isupper() or draft.start < 2 or doc[draft.start - 1].text != "(":
+            continue
+        start = initials_of(doc, draft.start - 1, acronym)
+        long = next((d for d in drafts if start is not None and d.start <= start and d.end == draft.start - 1), None)
+        if long is not None and long.entry is None and long.form == "name" and not _alike(long, draft, seeds):
+            _rename(drafts, draft, long)
+
+
+def _alike(long: Draft, short: Draft, seeds: Seeds) -> bool:
+    """Whether the row of the acronym has a name with a word of the long one."""
+    words = {w for w in fold(long.name or "").split() if len(w) > 3}
+    return any(words & set(fold(n.text).split()) for n in seeds.entries[short.entry or ""].names)
+
+
+def _rename(drafts: Sequence[Draft], short: Draft, long: Draft) -> None:
+    entry = short.entry
+    for draft in drafts:
+        if draft.entry == entry and draft.name == short.name:
+            draft.entry, draft.country, draft.kind, draft.others = None, None, long.kind, ()
+
+
+# people ----------------------------------------------------------------------------------------------------
+
+
+def is_somebody_else(span: Span) -> bool:
+    """Whether what stands before a listed person's name, or behind its comma, is of another walk of life: `Sheriff John
+    Kerry`, `John Kerry, a plumber from Ohio`."""
+    doc, words = span.doc, load_walks()
+    before = doc[span.start - 1] if span.start > span.sent.start else None
+    if before is not None and fold(before.text) in words:
+        return True
+    behind = doc[span.end : span.end + 4]
+    article = len(behind) > 2 and behind[0].text == "," and behind[1].lower_ in {"a", "an", "the"}
+    return article and any(fold(t.text) in words for t in behind[2:])
+
+
+@lru_cache(maxsize=1)
+def load_walks() -> frozenset[str]:
+    """What people do who hold no high office."""
+    return frozenset(load_lexicon("coreference")["other_walks"])

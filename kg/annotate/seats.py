@@ -1,0 +1,68 @@
+"""Whether a seat of government stands for its state or is the place that it is: `Moscow said`, `in Moscow`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Span
+
+from kg.annotate.gazetteer import fold
+from kg.seeds import load_lexicon
+
+__all__ = ["is_a_place_here"]
+
+DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest outskirts suburbs suburb centre center capital city "
+    "town streets outside side north-west north-east south-west south-east heart edge district districts "
+    "neighbourhood neighborhood countryside governorate province mayor".split()
+)
+PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
+
+
+def is_a_place_here(span: Span, *, city: bool) -> bool:
+    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`, `the Doha agreement`: a capital behind a preposition of
+    place, or before what stands in a city or was made there, is a place. So is what is done to a city: `left Moscow`; in
+    doubt, since only some verbs take a government for their object (`accused Moscow`). `city`: a place has that name too;
+    the White House is none."""
+    root = span.root
+    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
+        return city
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
+    if before == "of" and far in DIRECTIONS:
+        return True  # `thirty miles west of Baghdad`
+    if before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span):
+        return True
+    return city and (_is_gone_to(span) or _is_taken(span))
+
+
+def _is_gone_to(span: Span) -> bool:
+    """`flew to Ankara`, `60 kilometres from Damascus`; but not `aid to Ankara`, nor `drawing on intelligence from Ankara`."""
+    prep = span.root.head
+    if span.root.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
+        return False
+    above = prep.head
+    return fold(above.lemma_) in _words("motions") or above.like_num or above.tag_ == "CD"
+
+
+def _is_taken(span: Span) -> bool:
+    return span.root.dep_ == "dobj" and fold(span.root.head.lemma_) not in _words("done_to_governments")
+
+
+def _is_dateline(span: Span) -> bool:
+    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`: a town in capitals at the start of a paragraph, before
+    words that are not."""
+    doc, start, end = span.doc, span.start, span.end
+    first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
+    behind = doc[end].text if end < len(doc) else ""
+    return (
+        first
+        and span.text.isupper()
+        and len(span.text) > 4
+        and not (behind.isupper() and len(behind.replace(".", "")) > 3)
+    )
+
+
+@lru_cache(maxsize=8)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_lexicon("coreference")[key])
