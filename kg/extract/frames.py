@@ -61,6 +61,7 @@ class Blame:
     abet_objects: frozenset[str]
     omit_verbs: frozenset[str]
     luckless: frozenset[str]
+    overdue: frozenset[str]
     omit_adjectives: frozenset[str]
     omit_nouns: frozenset[str]
     negatable: frozenset[str]
@@ -162,6 +163,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
         "omit",
         "luckless",
     ),
+    "overdue": ("omit", "overdue"),
     "omit_adjectives": (
         "omit",
         "adjectives",
