@@ -131,139 +131,40 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "abstract": ("abstract",),
     "attempts": ("attempts",),
     "harmless": ("harmless",),
-    "shooting": (
-        "shooting",
-        "verbs",
-    ),
-    "shot_at": (
-        "shooting",
-        "prepositions",
-    ),
-    "stricken": (
-        "shooting",
-        "states",
-    ),
-    "dying": (
-        "shooting",
-        "dying",
-    ),
-    "abet_verbs": (
-        "abet",
-        "verbs",
-    ),
-    "abet_objects": (
-        "abet",
-        "objects",
-    ),
-    "omit_verbs": (
-        "omit",
-        "verbs",
-    ),
-    "luckless": (
-        "omit",
-        "luckless",
-    ),
+    "shooting": ("shooting", "verbs"),
+    "shot_at": ("shooting", "prepositions"),
+    "stricken": ("shooting", "states"),
+    "dying": ("shooting", "dying"),
+    "abet_verbs": ("abet", "verbs"),
+    "abet_objects": ("abet", "objects"),
+    "omit_verbs": ("omit", "verbs"),
+    "luckless": ("omit", "luckless"),
     "overdue": ("omit", "overdue"),
-    "omit_adjectives": (
-        "omit",
-        "adjectives",
-    ),
-    "omit_nouns": (
-        "omit",
-        "nouns",
-    ),
-    "negatable": (
-        "omit",
-        "negatable",
-    ),
-    "bad_adjectives": (
-        "be",
-        "adjectives",
-    ),
-    "showing": (
-        "be",
-        "showing",
-    ),
-    "bad_nouns": (
-        "be",
-        "nouns",
-    ),
-    "deeds": (
-        "deeds",
-        "nouns",
-    ),
-    "operations": (
-        "deeds",
-        "operations",
-    ),
-    "doing": (
-        "deeds",
-        "doing",
-    ),
-    "crimes": (
-        "deeds",
-        "crimes",
-    ),
-    "foreseen": (
-        "deeds",
-        "foreseen",
-    ),
-    "foes": (
-        "deeds",
-        "foes",
-    ),
-    "endorsing": (
-        "deeds",
-        "endorsing",
-    ),
-    "vices": (
-        "deeds",
-        "vices",
-    ),
-    "wrongly": (
-        "harm",
-        "wrongly",
-    ),
-    "dangers": (
-        "harm",
-        "dangers",
-    ),
-    "badly": (
-        "harm",
-        "adverbs",
-    ),
-    "effects": (
-        "harm",
-        "effects",
-    ),
-    "plots": (
-        "plans",
-        "plots",
-    ),
-    "plans": (
-        "plans",
-        "nouns",
-    ),
-    "ends": (
-        "plans",
-        "ends",
-    ),
-    "aims": (
-        "plans",
-        "aims",
-    ),
-    "meant": (
-        "plans",
-        "meant",
-    ),
-    "accusing_nouns": (
-        "accusing",
-        "nouns",
-    ),
-    "charges": (
-        "charges",
-        "nouns",
-    ),
+    "omit_adjectives": ("omit", "adjectives"),
+    "omit_nouns": ("omit", "nouns"),
+    "negatable": ("omit", "negatable"),
+    "bad_adjectives": ("be", "adjectives"),
+    "showing": ("be", "showing"),
+    "bad_nouns": ("be", "nouns"),
+    "deeds": ("deeds", "nouns"),
+    "operations": ("deeds", "operations"),
+    "doing": ("deeds", "doing"),
+    "crimes": ("deeds", "crimes"),
+    "foreseen": ("deeds", "foreseen"),
+    "foes": ("deeds", "foes"),
+    "endorsing": ("deeds", "endorsing"),
+    "vices": ("deeds", "vices"),
+    "wrongly": ("harm", "wrongly"),
+    "dangers": ("harm", "dangers"),
+    "badly": ("harm", "adverbs"),
+    "effects": ("harm", "effects"),
+    "plots": ("plans", "plots"),
+    "plans": ("plans", "nouns"),
+    "ends": ("plans", "ends"),
+    "aims": ("plans", "aims"),
+    "meant": ("plans", "meant"),
+    "accusing_nouns": ("accusing", "nouns"),
+    "charges": ("charges", "nouns"),
 }
 TABLES: Mapping[str, str] = {"with_object": "with-object", "spared": "spared"}
 
