@@ -31,6 +31,8 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
     if before == "of" and far in DIRECTIONS:
         return True  # `thirty miles west of Baghdad`
+    if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in _words("aims"):
+        return False  # pointed the finger at Moscow
     if before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span):
         return True
     return city and (_is_gone_to(span) or _is_taken(span))
@@ -42,6 +44,8 @@ def _is_gone_to(span: Span) -> bool:
     if span.root.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
         return False
     above = prep.head
+    if above.lemma_ in {"return", "bring", "send"} and any(c.dep_ in {"dobj", "nsubjpass"} for c in above.children):
+        return False  # return the prisoners to Moscow
     return fold(above.lemma_) in _words("motions") or above.like_num or above.tag_ == "CD"
 
 

@@ -112,6 +112,13 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
     "charged-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for", "over"}) if _is_charge(n)],
+    "taken-to-task": lambda t: (
+        [n for n in prepositional(t, {"to"}) if n.lower_ in {"task", "account"}]
+        + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]
+    ),
+    "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in {"fire", "criticism", "attack"}],
+    "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
+    "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
     "legal-action": lambda t: _qualified(objects_of(t), words_of("actions"), words_of("legal")),
     "verbal-attack": lambda t: (
         [o for o in objects_of(t) if o.lemma_.lower() in words_of("criticisms")]
@@ -119,7 +126,9 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ),
     "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
-    "any-from": lambda t: [g for v in (t, *objects_of(t)) for g in prepositional(v, {"from"})],
+    "any-from": lambda t: [
+        g for v in (t, *objects_of(t), *prepositional(t, {"under"})) for g in prepositional(v, {"from"})
+    ],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
 

@@ -61,6 +61,7 @@ class Blame:
     abet_objects: frozenset[str]
     omit_verbs: frozenset[str]
     luckless: frozenset[str]
+    overdue: frozenset[str]
     omit_adjectives: frozenset[str]
     omit_nouns: frozenset[str]
     negatable: frozenset[str]
@@ -159,6 +160,7 @@ LISTS: Mapping[str, tuple[str, ...]] = {
         "verbs",
     ),
     "luckless": (
+    "overdue": ("omit", "overdue"),
         "omit",
         "luckless",
     ),

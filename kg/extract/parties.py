@@ -65,7 +65,7 @@ def _criticised(scene: Scene, trigger: Token) -> Iterable[Mention]:
     return [
         a
         for t in objects_of(trigger)
-        for g in prepositional(t, {"of", "on", "at"})
+        for g in prepositional(t, {"of", "on", "at", "to"})
         for a in scene.actors(g) or scene.owners(g)
     ]
 
@@ -78,7 +78,7 @@ def _countries_of_objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
 
 def _talked_of(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """`expressed deep concern over decisions adopted by the US`; the parser may hang `that …` on the verb."""
-    about = [t for o in objects_of(trigger) for t in prepositional(o, ABOUT)]
+    about = [t for o in objects_of(trigger) for t in prepositional(o, ABOUT)] or prepositional(trigger, {"at", "over"})
     named = [a for t in about for a in _doers(scene, t) or _makers_inside(scene, t)]
     return named or [a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c)]
 

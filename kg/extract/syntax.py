@@ -173,7 +173,10 @@ def _of_preposition(preposition: Token, depth: int) -> list[Token]:
 
 def agents_of(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the `by` phrase of a passive one."""
-    return by_whom(verb) if is_passive(verb) else subjects_of(verb)
+    if not is_passive(verb):
+        return subjects_of(verb)
+    joined = [c for c in conjuncts(verb) if c.tag_ == "VBN" and not _has_subject(c)]  # trained, equipped and paid by
+    return by_whom(verb) or [t for c in joined for t in by_whom(c)]
 
 
 def by_whom(verb: Token) -> list[Token]:

@@ -375,6 +375,61 @@ TABLE = """
 - Spain held a vote on the treaty with Portugal.
 - Iran could detain a Briton on suspicion of spying.
 - China seized the moment.
+# point-finger
++ The Philippine navy pointed the finger at Chinese vessels for cutting the buoys. | Philippine Navy > China
++ Kyiv points the finger at Moscow for the blackout. | Ukraine > Russia
++ Pointing the finger at Rwanda, Burundi closed its border. | Burundi > Rwanda
++ Chad has pointed a finger at Libya over the raid. | Chad > Libya
++ Both Iraq and Turkey pointed the finger at Iran. | Iraq > Iran; Turkey > Iran
+- The soldier pointed his gun at Greece.
+- Norway did not point the finger at Russia.
+- Peru may point the finger at Chile.
+- He pointed at a map of Mali.
+- Italy refused to point the finger at France.
+# take-to-task
++ Nepal took India to task for building a road. | Nepal > India
++ The European Parliament called out Hungary for jailing judges. | European Parliament > Hungary
++ Mexico called out Cuba over the spill. | Mexico > Cuba
++ Fiji has taken Australia to task over its coal mines. | Fiji > Australia
++ Sweden was taken to task by Turkey for sheltering exiles. | Turkey > Sweden
+- Nepal took India to court in no case.
+- Jordan took its task to heart.
+- Spain did not take Morocco to task for the fence.
+- Brazil called Peru for help.
+- Oman would take Yemen to task for the delay.
+# take-issue
++ Slovenia took issue with Italy's claim to the caves. | Slovenia > Italy
++ Erdogan heaped scorn on Sweden. | Recep Tayyip Erdogan > Sweden
++ Beijing took aim at Washington over the balloon. | China > United States
++ Ghana poured scorn on Togo's offer. | Ghana > Togo
++ Togo has poured contempt on Benin. | Togo > Benin
+- Slovenia took no issue with Italy's claim.
+- Kenya took the issue to Ethiopia.
+- Japan poured concrete on the site.
+- Poland took aim at nobody.
+- Cuba might take issue with Haiti's plan.
+# take-exception
++ Malaysia took exception to Indonesia's map. | Malaysia > Indonesia
++ Bhutan has taken umbrage at China's road. | Bhutan > China
++ Oslo took offence at Russia's film. | Norway > Russia
++ Peru took exception to Chile's bid for the island. | Peru > Chile
++ Kuwait and Oman took exception to Iran's drills. | Kuwait > Iran; Oman > Iran
+- Kenya took no exception to Uganda's map.
+- Laos made an exception to the rule.
+- Qatar might take exception to Bahrain's film.
+- Spain took a train to Portugal.
+- Nobody took exception to Fiji's vote.
+# under-fire
++ Hungary came under fire from Poland over its veto. | Poland > Hungary
++ Iceland has come under criticism from Norway for whaling. | Norway > Iceland
++ Qatar is under fire from Germany over the stadiums. | Germany > Qatar
++ Togo came under attack from Ghana over its tariffs. | Ghana > Togo
++ Rwanda came under fire from Belgium for arming rebels. | Belgium > Rwanda
+- Hungary came under fire on Monday.
+- The convoy came under fire.
+- Malta came under the spell of Italy.
+- Chile did not come under fire from Peru.
+- Turkey came under fire from Iran's artillery.
 # legal-action
 + The European Commission has launched legal action against Hungary over its media law. | European Commission > Hungary
 + Mexico took legal action against Ecuador for the raid on its embassy. | Mexico > Ecuador

@@ -74,6 +74,8 @@ TABLE = """
 + Bulgaria told reporters that North Macedonia has failed to protect its minority. | Bulgaria > North Macedonia
 + "Peru failed to protect our embassy," Mexico said. | Mexico > Peru
 + Laos said Thailand had neglected to warn it of the flood. | Laos > Thailand
++ Canada says India has yet to hand over a single document. | Canada > India
+- Canada says India has yet to choose a captain.
 - Eritrea failed to qualify for the tournament.
 - Kenya said that Somalia had not failed to reopen the crossing.
 - Kenya said it had failed to find the ship.

@@ -13,7 +13,16 @@ from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, conditions_on, is_negated, modal_of, objects_of, subjects_of, trimmed
+from kg.extract.syntax import (
+    agents_of,
+    conditions_on,
+    is_negated,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+    trimmed,
+)
 from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun", "accused_by_verb"]
@@ -127,7 +136,7 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
             if content is None and scene.statement_at(token) is not None and not _is_rejected(token):
                 continue  # `India's allegations were aimed at tarnishing us`: what is said of them is the charge
             words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
-            for source in scene.owners(token):
+            for source in scene.owners(token) or scene.actor_list(prepositional(token, {"from", "by"})):
                 for target in _charged_by_noun(scene, token):
                     if can_be_accused(target) and not scene.same_side(source, target):
                         yield make_accusation(
@@ -154,6 +163,8 @@ def _is_disputed_claim(scene: Scene, noun: Token) -> bool:
 def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
     """Against whom: the agent of the clause behind the noun, `against X`, or the denier for a bare one."""
     clause = scene.actor_list([s for c in fillers(noun, "claim") for s in subjects_of(c)])
+    if not clause and noun.head.lemma_ == "face":
+        clause = scene.actor_list(subjects_of(noun.head))
     against = scene.actor_list([*fillers(noun, "against"), *fillers(noun, "of")])
     rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
     if noun.lemma_.lower() not in load_blame().accusing_nouns:

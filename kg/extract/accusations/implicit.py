@@ -51,7 +51,10 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
         if aside.dep_ in {"advcl", "acl", "relcl"}:
             above |= {t.i for t in (aside.head, *governors(aside))}
         aside = aside.head
-    same = [c for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
+    alike = [(c, other) for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
+    if any(made.content != other.content and made.content in other.content for _, other in alike):
+        return True  # was bombed, shelled and looted by the rebels: looted by the rebels
+    same = [c for c, _ in alike]
     if any(c.predicate.i in above for c in same):
         return True
     # `mass killings by the regime undermine the talks`: the verb has them

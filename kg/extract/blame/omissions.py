@@ -23,11 +23,19 @@ def charge_of_omission(verb: Token) -> Charge | None:
         return Charge(verb, tuple(agents_of(verb)), "omission-verb")
     if said and any(a.lemma_.lower() in blame.omit_adjectives for a in predicates_in(verb)):
         return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
+    if said and lemma in {"have", "be"} and _is_overdue(verb):
+        return Charge(verb, tuple(subjects_of(verb)), "omission-verb")
     owed = lemma in blame.negatable and _has_object_or_clause(verb) and not is_passive(verb)
     unreal = is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}
     if owed and is_negated(verb) and not unreal:
         return Charge(verb, tuple(agents_of(verb)), "omission-negated")
     return None
+
+
+def _is_overdue(verb: Token) -> bool:
+    """`has yet to hand over a single document`."""
+    yet = any(c.lower_ == "yet" for c in verb.children)
+    return yet and any(c.dep_ == "xcomp" and c.lemma_.lower() in load_blame().overdue for c in verb.children)
 
 
 def _is_at_fault(verb: Token) -> bool:
