@@ -39,17 +39,9 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
-FOLDED: dict[int, str] = {}  # spaCy's number of a string, the same in every vocabulary → the string folded
-MOST = 200_000
-
-
-def folded(doc: Doc, attribute: str = "ORTH") -> list[str]:
-    """Each token's spelling, or another attribute that is a string, without case and diacritics."""
-    if len(FOLDED) > MOST:
-        FOLDED.clear()
-    strings, numbers = doc.vocab.strings, doc.to_array([attribute]).tolist()
-    FOLDED.update({number: fold(strings[number]) for number in numbers if number and number not in FOLDED})
-    return [FOLDED[number] if number else "" for number in numbers]
+def folded(doc: Doc) -> list[str]:
+    """Each token's spelling without case and diacritics."""
+    return [fold(token.text) for token in doc]
 
 
 @dataclass(frozen=True, slots=True)

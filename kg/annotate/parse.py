@@ -21,7 +21,7 @@ NUMBERS = ["IDX", "ENT_IOB", "SENT_START", "SPACY"]
 NAMES = ["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
 COLUMNS: list[int | str] = ["HEAD", "ORTH", *NUMBERS, *NAMES]
 IOB = ("", "I", "O", "B")
-MOST = 200_000
+MOST = 50_000
 
 
 @dataclass(frozen=True, slots=True)

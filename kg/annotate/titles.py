@@ -52,7 +52,7 @@ class Title:
 def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
     """Roles, bodies and groups from left to right, the longest at each place, none overlapping."""
     phrases: list[Phrase] = []
-    words, lemmas = folded(doc), folded(doc, "LEMMA")
+    words, lemmas = folded(doc), [fold(token.lemma_) for token in doc]
     begins = _first_words(frozenset((*seeds.roles, *seeds.bodies, *seeds.groups)))
     end = 0
     for i, word in enumerate(words):

@@ -2,7 +2,7 @@
 
 spaCy's encoders (Maxout over a window, layer norm, the sum with what came in; four times) take a dozen small steps for
 each, over matrices of many documents, and spend as much time on them as on multiplying. Here the same numbers go
-through few steps, as many words at a time as the processor's cache holds. Vectors are equal up to the order of additions.
+through few steps, as many words at a time as fit the cache. Vectors are equal up to the order of additions.
 """
 
 from __future__ import annotations

@@ -103,14 +103,25 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
     reach = FAR if lemma in {*measures, *machines} else REACH
     for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]
-        bare = not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in token.children) or any(
-            c.dep_ in {"compound", "amod", "nmod", "poss"} for c in token.children
-        )
-        same_root = token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower())  # bombed … the bombing
-        done = same_root and any(lemma in things[k] for k in ("attacks", "plans", "utterances"))
-        strikes = lemma not in things["any-attack"] or token.lemma_.lower() not in machines or _does_something(token)
-        if (token.lemma_.lower() in kind and token.pos_ == "NOUN" and bare and strikes) or done:
+        if token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower()):  # bombed … the bombing
+            if any(lemma in things[k] for k in ("attacks", "plans", "utterances")):
+                yield token
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in kind and _is_bare(token) and _strikes(token, lemma):
             yield token
+
+
+def _strikes(token: Token, lemma: str) -> bool:
+    """For any attack: no machine that does nothing."""
+    things = load_lexicon("actors")
+    machine = lemma in things["any-attack"] and token.lemma_.lower() in things["machines"]
+    return not machine or _does_something(token)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Not `the raid`, unless it is `the US raid`."""
+    return not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children) or any(
+        c.dep_ in {"compound", "amod", "nmod", "poss"} for c in noun.children
+    )
 
 
 def _does_something(machine: Token) -> bool:

@@ -28,6 +28,7 @@ __all__ = [
 
 SUBJECT = {"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"}
 JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' … ... — – - ( ) [ ] ! ? `` ''".split())
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
 RELATIVE = {"who", "which", "that", "whom", "what"}
 OBJECT_CONTROL = frozenset(
     "accuse urge force ask tell order allow help prevent stop call press pressure persuade warn blame criticize "
@@ -58,10 +59,15 @@ def is_passive(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """Whether `not`, `never`, `no longer` or `neither` stands with the verb or its auxiliaries."""
-    near = [c for c in verb.children if c.dep_ in {"neg", "advmod", "preconj", "cc"} and not _is_not_only(c)]
-    words = {c.lower_ for c in near if not (c.i and c.nbor(-1).lower_ == "or")}  # whether or not
-    auxiliary = {g.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"} for g in c.children if g.dep_ == "neg"}
-    return bool((words | auxiliary) & {"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
+    return any(_negates(c) for c in verb.children)
+
+
+def _negates(child: Token) -> bool:
+    if child.dep_ in {"aux", "auxpass"}:
+        return any(c.dep_ == "neg" and c.lower_ in NEGATIONS for c in child.children)
+    if child.lower_ not in NEGATIONS or child.dep_ not in {"neg", "advmod", "preconj", "cc"}:
+        return False
+    return not _is_not_only(child) and not (child.i and child.nbor(-1).lower_ == "or")  # whether or not
 
 
 def _is_not_only(word: Token) -> bool:

@@ -3,7 +3,7 @@ all tokens again, and spaCy makes new tokens on each pass."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping, Set
 from functools import lru_cache
 
 from spacy.tokens import Doc, Token
@@ -11,9 +11,6 @@ from spacy.tokens import Doc, Token
 from kg.seeds import load_lexicon
 
 __all__ = ["Words", "actor_words"]
-
-LOWER: dict[int, str] = {}  # spaCy's number of a string, the same in every vocabulary → the string in lower case
-MOST = 200_000
 
 
 class Words:
@@ -23,8 +20,8 @@ class Words:
         self.tokens = tuple(doc)
         self.said: dict[int, list[Token]] = {}
         self.dates = [entity for entity in doc.ents if entity.label_ == "DATE"]
-        self._lemmas = _places(doc, "LEMMA")
-        self._spellings = _places(doc, "LOWER")
+        self._lemmas = _places(token.lemma_.lower() for token in self.tokens)
+        self._spellings = _places(token.lower_ for token in self.tokens)
 
     def tell(self, voice: Mapping[int, int]) -> None:
         """Group the tokens by statement: `voice` says in which each one stands."""
@@ -40,20 +37,17 @@ class Words:
         return self._found(self._spellings, words)
 
     def _found(self, index: Mapping[str, list[int]], wanted: Container[str]) -> list[Token]:
-        return [self.tokens[i] for i in sorted(i for word, places in index.items() if word in wanted for i in places)]
+        words = index.keys() & wanted if isinstance(wanted, Set) else [word for word in index if word in wanted]
+        return [self.tokens[i] for i in sorted(i for word in words for i in index[word])]
 
 
-def _places(doc: Doc, attribute: str) -> dict[str, list[int]]:
-    if len(LOWER) > MOST:
-        LOWER.clear()
-    by_number: dict[int, list[int]] = {}
-    for i, number in enumerate(doc.to_array([attribute]).tolist()):
-        by_number.setdefault(number, []).append(i)
+def _places(words: Iterable[str]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
-    for number, found in by_number.items():
-        if number not in LOWER:
-            LOWER[number] = doc.vocab.strings[number].lower() if number else ""
-        places.setdefault(LOWER[number], []).extend(found)
+    for i, word in enumerate(words):
+        if word in places:
+            places[word].append(i)
+        else:
+            places[word] = [i]
     return places
 
 

@@ -23,17 +23,18 @@ from kg.seeds import load_lexicon
 
 __all__ = ["charge_of_deed", "charge_of_harm"]
 
+HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impact", "influence"})
+
 
 def charge_of_deed(verb: Token) -> Charge | None:
     """The charge of a verb that names a wrong, when the clause says that it is done."""
-    blame = load_blame()
+    blame, rule = load_blame(), deed_rule(verb)
+    if rule is None or _is_mere_purpose(verb) or _is_modifier(verb) or _is_another(verb):
+        return None
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
         return None
-    if _is_mere_purpose(verb) or _is_modifier(verb) or _is_another(verb):
-        return None
-    rule = deed_rule(verb)
-    if rule is None or (rule != "abetting" and _hits_a_foe(verb, blame)):
+    if rule != "abetting" and _hits_a_foe(verb, blame):
         return None
     return Charge(_attempt(verb), tuple(_doers(verb)), rule)
 
@@ -106,7 +107,7 @@ def _attempt(verb: Token) -> Token:
 def charge_of_harm(verb: Token) -> Charge | None:
     """`seriously affected our work`, `was having a counterproductive effect on`: harm without a word of wrongdoing."""
     blame, lemma = load_blame(), verb.lemma_.lower()
-    if is_negated(verb) or not is_asserted(verb) or _is_modifier(verb):
+    if lemma not in HARMING or is_negated(verb) or not is_asserted(verb) or _is_modifier(verb):
         return None
     badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
     effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]

@@ -18,18 +18,20 @@ UTTERLY = {"totally", "completely", "utterly", "clearly", "miserably", "badly", 
 def charge_of_omission(verb: Token) -> Charge | None:
     """Not doing what is owed: fails to, has failed in, refuses to, is unable to, did not fulfil, cannot separate."""
     blame, lemma = load_blame(), verb.lemma_.lower()
-    said = not is_negated(verb) and is_asserted(verb)
-    if said and lemma in blame.omit_verbs and _is_at_fault(verb):
+    if lemma in blame.omit_verbs and _is_at_fault(verb) and _is_said(verb):
         return Charge(verb, tuple(agents_of(verb)), "omission-verb")
-    if said and any(a.lemma_.lower() in blame.omit_adjectives for a in predicates_in(verb)):
+    if any(a.lemma_.lower() in blame.omit_adjectives for a in predicates_in(verb)) and _is_said(verb):
         return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
-    if said and lemma in {"have", "be"} and _is_overdue(verb):
+    if lemma in {"have", "be"} and _is_overdue(verb) and _is_said(verb):
         return Charge(verb, tuple(subjects_of(verb)), "omission-verb")
-    owed = lemma in blame.negatable and _has_object_or_clause(verb) and not is_passive(verb)
-    unreal = is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}
-    if owed and is_negated(verb) and not unreal:
-        return Charge(verb, tuple(agents_of(verb)), "omission-negated")
-    return None
+    owed = lemma in blame.negatable and is_negated(verb) and _has_object_or_clause(verb) and not is_passive(verb)
+    if not owed or is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}:
+        return None
+    return Charge(verb, tuple(agents_of(verb)), "omission-negated")
+
+
+def _is_said(verb: Token) -> bool:
+    return not is_negated(verb) and is_asserted(verb)
 
 
 def _is_overdue(verb: Token) -> bool:

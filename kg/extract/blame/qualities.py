@@ -20,13 +20,10 @@ def charge_of_quality(verb: Token) -> Charge | None:
     """The charge of a verb of being with a word of blame: `is responsible`, `was a lie`, `reflects a disrespect`."""
     if verb.lemma_ in LYING:
         return _borne(verb)
+    if verb.lemma_ not in BEING and verb.lemma_ not in load_blame().showing:
+        return None
     subjects = tuple(subjects_of(verb))
-    if (
-        verb.lemma_ not in BEING | load_blame().showing
-        or is_negated(verb)
-        or _asks(verb)
-        or not _is_said(verb, subjects)
-    ):
+    if is_negated(verb) or _asks(verb) or not _is_said(verb, subjects):
         return None
     plot = next((plot for p in predicates_in(verb) if (plot := plot_in(p)) is not None), None)
     if plot is not None:

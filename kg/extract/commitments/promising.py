@@ -204,19 +204,20 @@ def _is_something_else(statement: Statement, party: Mention) -> bool:
 def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
     lemma = token.lemma_.lower()
-    if token.pos_ != "VERB" or lemma in words_of("stative") | (load_blame().verbs - words_of("decreeing")):
+    if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"}:
         return False
-    if is_passive(token) and lemma not in words_of("decreeing"):
+    decreed = lemma in words_of("decreeing")
+    if lemma in words_of("stative") or (not decreed and (lemma in load_blame().verbs or is_passive(token))):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
-    future = going or modal_of(token) in {"will", "would", "shall"}
-    main = token.dep_ in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"} and not _stands_aside(token)
+    if not (going or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
+        return False
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
     lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
     refused = is_negated(token) and lemma not in words_of("abstaining")
     unmade = lost or refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
-    return future and main and not unmade
+    return not unmade
 
 
 def _is_announced(token: Token) -> bool:

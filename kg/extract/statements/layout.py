@@ -5,6 +5,7 @@ Quotations are opaque to the sentences around them: a parser that cuts `"A. B," 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
@@ -94,11 +95,11 @@ def read_layout(doc: Doc) -> Layout:
 def _read_paragraphs(layout: Layout) -> None:
     """A line break opens a paragraph where a sentence begins behind it: text wrapped at a column has none there."""
     number, broken = 0, False
-    for i, space in enumerate(layout.doc.to_array(["IS_SPACE"]).tolist()):
-        if space:
-            broken = broken or "\n" in layout.doc[i].text
+    for i, token in enumerate(layout.doc):
+        if token.is_space:
+            broken = broken or "\n" in token.text
         elif broken:
-            number, broken = number + bool(layout.doc[i].is_sent_start), False
+            number, broken = number + bool(token.is_sent_start), False
         layout.paragraph[i] = number
 
 
@@ -109,14 +110,13 @@ def _quotations(doc: Doc) -> tuple[Quotation, ...]:
 
 def _read_quotations(layout: Layout) -> None:
     doc, token = layout.doc, 0
+    starts = [t.idx for t in doc]
+    ends = [t.idx + len(t) for t in doc]
     for quotation in _quotations(doc):
         if quotation.depth or _is_scare_single(layout.text, quotation):
             continue
-        while token < len(doc) and doc[token].idx + len(doc[token]) <= quotation.start:
-            token += 1
-        end = token
-        while end < len(doc) and doc[end].idx < quotation.end:
-            end += 1
+        token = bisect_right(ends, quotation.start, lo=token)
+        end = bisect_left(starts, quotation.end, lo=token)
         if end > token:
             _add_quoted(layout, quotation, token, end)
             token = end
@@ -153,10 +153,9 @@ def _outer_stretches(layout: Layout) -> Iterator[Stretch]:
 
 def _likely_starts(layout: Layout) -> Iterator[int]:
     """The tokens that are worth a closer look: the parser's starts, those of paragraphs and quotations, brackets."""
-    bracket, paragraph = layout.doc.vocab.strings["("], layout.paragraph
-    quotations = {quoted.start for quoted in layout.quoted}
-    for i, (start, word) in enumerate(layout.doc.to_array(["SENT_START", "ORTH"]).tolist()):
-        if i and (start == 1 or word == bracket or i in quotations or paragraph[i] != paragraph[i - 1]):
+    paragraph, quotations = layout.paragraph, {quoted.start for quoted in layout.quoted}
+    for i, token in enumerate(layout.doc):
+        if i and (token.is_sent_start or i in quotations or paragraph[i] != paragraph[i - 1] or token.text == "("):
             yield i
 
 
