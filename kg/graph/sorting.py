@@ -31,6 +31,8 @@ class SortedLines:
         self._held: list[str] = []
         self._levels: list[list[TextIO]] = []  # shares; merged shares; those of merged ones …
         self._whole: TextIO | None = None
+        self._open: set[TextIO] = set()
+        weakref.finalize(self, _close_all, self._open)
         size = 0
         for line in lines:
             self._held.append(line)
@@ -54,8 +56,7 @@ class SortedLines:
 
     def close(self) -> None:
         """Give the disk back; there are no lines from now on."""
-        if self._whole is not None:
-            self._whole.close()
+        _close_all(self._open)
         self._whole, self._held = None, []
 
     def _put_away(self) -> None:
@@ -82,12 +83,18 @@ class SortedLines:
         whole.writelines(heapq.merge(*files))
         for file in files:
             file.close()
+        self._open.difference_update(files)
         return whole
 
     def _new_file(self) -> TextIO:
         file = tempfile.TemporaryFile("w+", BUFFER, encoding="utf-8", newline="\n", dir=self._folder)  # noqa: SIM115
-        weakref.finalize(self, file.close)
+        self._open.add(file)
         return file
+
+
+def _close_all(files: Iterable[TextIO]) -> None:
+    for file in files:
+        file.close()
 
 
 def unique(lines: Iterable[str]) -> Iterator[str]:
