@@ -1,5 +1,5 @@
-"""Builds killed at random moments, again and again: `python -m tests.scale.kills 200 [ARTICLES]`. What the last one gives
-must be what an undisturbed build gives, byte for byte."""
+"""Builds killed at random moments, again and again: `python -m tests.scale.kills 200 [ARTICLES]`. What the last one
+gives must be what an undisturbed build gives, byte for byte."""
 
 from __future__ import annotations
 
