@@ -54,9 +54,10 @@ picture: tools $(VENV)/installed-dev ## the pictures of the page that the README
 	$(BIN)/python -m tests.picture
 
 CORPUS ?= $(VENV)/seeds.jsonl
-bench: $(VENV)/installed-dev ## words a second beside bare spaCy in the same run, time and memory by size (CORPUS=articles.jsonl)
+bench: $(VENV)/installed-dev ## words a second beside bare spaCy, one process beside two, time and memory by size (CORPUS=articles.jsonl)
 	@[ -e $(CORPUS) ] || $(BIN)/python -c 'import sys; from pathlib import Path; from tests.scale.kills import write_articles; write_articles(Path(sys.argv[1]), 24)' $(CORPUS)
 	$(BIN)/python -m benchmarks.speed $(CORPUS)
+	$(BIN)/python -m benchmarks.workers $(CORPUS)
 	$(BIN)/python -m benchmarks.growth $(CORPUS) --articles 4000 --step 500 --picture docs/pictures/growth.png
 
 fuzz: $(VENV)/installed-dev ## ten minutes of atheris for each reader, the quotation scanner and the writers

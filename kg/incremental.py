@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import ReadError
 from kg.joining import Teller, Warn, held, join_for_others, quiet
 from kg.model import Article, Findings
-from kg.pipeline import FEW, Progress
+from kg.pipeline import Progress
 from kg.read import cut_partitions, read_articles, refuse, short_enough
 from kg.resolve import load_decisions
 from kg.scale import Folder, Stored, article_key, extract_packed, extractor_name, makers_mark, open_folder, release_mark
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kg.scale.cluster import Cluster
 
 __all__ = ["Built", "Order", "build", "build_folder", "summary_of"]
+
+FEW = 500  # articles whose findings are held in memory; of more they are read from the store, as often as need be
 
 
 @dataclass(frozen=True, slots=True)

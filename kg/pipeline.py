@@ -28,7 +28,6 @@ __all__ = [
 ]
 
 Progress = Callable[[int, Article], None]
-FEW = 500  # articles whose findings are held in memory; of more they are read from disk, as often as need be
 
 
 def extract(
@@ -82,9 +81,9 @@ def extract_articles(
             progress(number, extraction.article)
     else:
         for number, (article, value) in enumerate(extract_packed(readable, model=model, jobs=jobs), 1):
-            pile.add_packed(article.id, value)
+            pile.add_packed(article, value)
             progress(number, article)
-    joining = join if len(pile) <= FEW else join_stored
+    joining = join if pile.small else join_stored
     return joining(pile, extractor=extractor_name(model), decisions=decisions, warn=warn)
 
 

@@ -15,6 +15,7 @@ from typing import TextIO
 __all__ = ["SortedLines", "unique"]
 
 SHARE = 24_000_000  # characters of lines held at a time; 60 to 100 MB as Python strings
+WIDTH = 64  # files merged at a time
 BUFFER = 1 << 17  # bytes read ahead of each share while they are merged
 
 
@@ -28,7 +29,10 @@ class SortedLines:
     def __init__(self, lines: Iterable[str], folder: Path | None) -> None:
         self._folder = folder
         self._held: list[str] = []
-        self._files: list[TextIO] = []
+        self._levels: list[list[TextIO]] = []  # shares; merged shares; those of merged ones …
+        self._whole: TextIO | None = None
+        self._open: set[TextIO] = set()
+        weakref.finalize(self, _close_all, self._open)
         size = 0
         for line in lines:
             self._held.append(line)
@@ -36,46 +40,61 @@ class SortedLines:
             if size >= SHARE:
                 self._put_away()
                 size = 0
-        if not self._files:
+        if self._levels:
+            self._put_away()
+            # one file of all: each further pass is a read and no merge
+            self._whole = self._merged([file for level in self._levels for file in level])
+            self._levels = []
+        else:
             self._held.sort()
-            return
-        self._put_away()
-        self._merge()
 
     def __iter__(self) -> Iterator[str]:
-        if not self._files:
+        if self._whole is None:
             return iter(self._held)
-        (file,) = self._files
-        file.seek(0)
-        return iter(file)
+        self._whole.seek(0)
+        return iter(self._whole)
 
     def close(self) -> None:
         """Give the disk back; there are no lines from now on."""
-        for file in self._files:
-            file.close()
-        self._files, self._held = [], []
+        _close_all(self._open)
+        self._whole, self._held = None, []
 
     def _put_away(self) -> None:
         self._held.sort()
         file = self._new_file()
         file.writelines(self._held)
-        self._files.append(file)
         self._held = []
+        self._raise(file, 0)
 
-    def _merge(self) -> None:
-        """One file of all: each further pass is a read and no merge."""
-        for file in self._files:
+    def _raise(self, file: TextIO, level: int) -> None:
+        """Keep a file; many of one level become one of the next, so that few are open at a time."""
+        if level == len(self._levels):
+            self._levels.append([])
+        self._levels[level].append(file)
+        if len(self._levels[level]) == WIDTH:
+            merged = self._merged(self._levels[level])
+            self._levels[level] = []
+            self._raise(merged, level + 1)
+
+    def _merged(self, files: list[TextIO]) -> TextIO:
+        for file in files:
             file.seek(0)
         whole = self._new_file()
-        whole.writelines(heapq.merge(*self._files))
-        for file in self._files:
+        whole.writelines(heapq.merge(*files))
+        for file in files:
             file.close()
-        self._files = [whole]
+        self._open.difference_update(files)
+        return whole
 
     def _new_file(self) -> TextIO:
         file = tempfile.TemporaryFile("w+", BUFFER, encoding="utf-8", newline="\n", dir=self._folder)  # noqa: SIM115
-        weakref.finalize(self, file.close)
+        self._open.add(file)
         return file
+
+
+def _close_all(files: Iterable[TextIO]) -> None:
+    for file in files:
+        file.close()
 
 
 def unique(lines: Iterable[str]) -> Iterator[str]:

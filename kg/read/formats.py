@@ -30,6 +30,7 @@ Reader: TypeAlias = Callable[[BinaryIO, str, str, OnWarning], Iterator[Article]]
 
 RECORD = 'a record looks like {"id": "…", "title": "…", "date": "2016-09-17", "source": "…", "text": "…"}'
 LONGEST_TEXT = 4_000_000  # bytes: the million characters that an article may have, four bytes each
+LONGEST_LINE = 50_000_000  # bytes of a .jsonl file: a record has its text and more
 LONGEST_PAGE = 10_000_000  # bytes
 LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{4000,}")
 MOST_ATTRIBUTES = 1_000
@@ -131,14 +132,28 @@ READERS: dict[str, Reader] = {
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """The lines as they stream in, in UTF-8; a UTF-16 file (PowerShell's `>` writes those) has no bytes to split at."""
-    first = file.readline()
+    """The lines as they stream in, in UTF-8; a UTF-16 file (PowerShell's `>` writes those) has no bytes to split at.
+
+    Raises ReadError when the first line says that this is no text.
+    """
+    first = file.readline(LONGEST_LINE)
     if marked_encoding(first) in (None, "utf-8-sig"):
+        if b"\0" in first:
+            decode(first)  # one message for a picture that is called .jsonl, and not one for each of its lines
         yield first
-        yield from file
+        yield from _rest(first, file)
     else:
         text = decode(first + file.read())
         yield from (line.encode("utf-8", "surrogatepass") for line in text.split("\n"))
+
+
+def _rest(last: bytes, file: BinaryIO) -> Iterator[bytes]:
+    """The lines that follow; of one that no memory should hold, the beginning, which is no record."""
+    while last:
+        while last and not last.endswith(b"\n"):  # cut, or the end of the file
+            last = file.readline(LONGEST_LINE)
+        if last := file.readline(LONGEST_LINE):
+            yield last
 
 
 def _read_record_line(line: bytes, id: str, where: str, on_warning: OnWarning) -> Iterator[Article]:

@@ -18,7 +18,7 @@ from kg.resolve.decisions import Decisions
 from kg.resolve.joining import Joined, join_nodes
 from kg.resolve.likeness import Likeness, compare
 from kg.resolve.names import slug, tidy_name
-from kg.resolve.nodes import Node, clusters_of, common_company, nodes_of
+from kg.resolve.nodes import Cluster, Node, clusters_of, common_company, nodes_of
 from kg.resolve.surnames import surnames_spelled_otherwise
 from kg.seeds import Entry, Seeds, Tenure, load_lexicon, load_seeds
 
@@ -39,6 +39,7 @@ class Linker:
         self._names = dict(decisions.names)
         self._decided = decisions.ids
         self._years: dict[str, Counter[str]] = defaultdict(Counter)
+        self._first: dict[str, Mention] = {}  # actor → its first mention, until all actors are made
         self._aliases: dict[str, set[str]] = defaultdict(set)
         self._together: dict[str, list[Node]] = defaultdict(list)
         for node in sorted(nodes, key=lambda n: n.id):
@@ -89,21 +90,23 @@ class Linker:
         return self.joined.why.get(own) if self.joined.of.get(own, own) != own else None
 
     def add_names(self, extraction: Extraction) -> None:
-        """Keep the names that an article uses for each actor, and the years in which it is spoken of."""
+        """Keep the names that an article uses for each actor, the years in which it is spoken of, its first mention."""
         year = (extraction.article.published or "")[:4]
         for mention in extraction.mentions:
             own = mention.entry or self._node_of.get((mention.doc, mention.cluster), "")
             leader = self.joined.of.get(own, own)
+            if own:
+                self._first.setdefault(leader, mention)
             if mention.form == "name" and mention.name:
                 self._aliases[leader].add(mention.name)
             if year and mention.entry:
                 self._years[leader][year] += 1
 
-    def make_actors(self, mentions: Iterable[Mention]) -> None:
-        """Make the actor of each mention that stands for one."""
-        for mention in mentions:
-            if mention.entry is not None or (mention.doc, mention.cluster) in self._node_of:
-                self.actor_of(mention)
+    def make_actors(self) -> None:
+        """Make all actors of the articles whose names were added."""
+        for mention in self._first.values():
+            self.actor_of(mention)
+        self._first.clear()
 
     def finished(self) -> dict[str, Actor]:
         """All actors by identifier, sorted, with the names they go by in the articles."""
@@ -242,8 +245,13 @@ def resolve_actors(
     identifiers; they are gone through five times, and only what is said of each name is kept of them. `compare_all`
     compares blocks elsewhere than here."""
     decisions = decisions or Decisions()
-    common = common_company(ordered)
-    nodes = nodes_of((c for extraction in ordered for c in clusters_of(extraction, common)), seeds)
+    named: Counter[str] = Counter()
+    clusters: list[Cluster] = []
+    for extraction in ordered:
+        named.update({mention.entry for mention in extraction.mentions if mention.entry})
+        clusters.extend(clusters_of(extraction))
+    nodes = nodes_of(clusters, seeds, common_company(named, len(ordered)))
+    del clusters
     rows_of_kinds = _rows(seeds, {node.kind for node in nodes})
     likenesses = list((compare_all or compare_blocks)(blocks_of(nodes, rows_of_kinds)))
     likenesses += surnames_spelled_otherwise(ordered, nodes, seeds)
@@ -255,7 +263,7 @@ def resolve_actors(
     linker = Linker(seeds, nodes, joined, decisions)
     for extraction in ordered:
         linker.add_names(extraction)
-    linker.make_actors(m for extraction in ordered for m in extraction.mentions)
+    linker.make_actors()
     return linker
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["folded", "slug", "tidy_name"]
 
@@ -16,6 +17,7 @@ ARTICLES = re.compile(
 )
 
 
+@lru_cache(maxsize=65_536)
 def folded(name: str) -> str:
     """Lower-case letters and digits, single spaces, no diacritics.
 

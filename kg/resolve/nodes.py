@@ -66,20 +66,20 @@ class Node:
         return self.country or self.nationality
 
 
-def common_company(extractions: Collection[Extraction]) -> frozenset[str]:
-    """Rows of the gazetteer that too many articles name to tell anything: one in twenty, and more than three."""
-    named = Counter(entry for e in extractions for entry in {m.entry for m in e.mentions if m.entry})
-    return frozenset(entry for entry, count in named.items() if count > max(3, len(extractions) / 20))
+def common_company(named: Counter[str], articles: int) -> frozenset[str]:
+    """Rows of the gazetteer that too many articles name to tell anything: one in twenty, and more than three. `named`:
+    by how many of them each is named."""
+    return frozenset(entry for entry, count in named.items() if count > max(3, articles / 20))
 
 
-def clusters_of(extraction: Extraction, common: Collection[str] = ()) -> Iterator[Cluster]:
+def clusters_of(extraction: Extraction) -> Iterator[Cluster]:
     """The clusters of an article that no row of the gazetteer stands for, in order; those of pronouns only are left
-    out. `common`: whose company tells nothing."""
+    out."""
     grouped: dict[int, list[Mention]] = defaultdict(list)
     for mention in extraction.mentions:
         grouped[mention.cluster].append(mention)
     entries = {m.entry for m in extraction.mentions if m.entry and m.kind in {"person", "organisation"}}
-    company = frozenset(map(intern, sorted(entries - set(common))[:COMPANY]))
+    company = frozenset(map(intern, entries))
     published = extraction.article.published
     year = int(published[:4]) if published else None
     states = frozenset(m.country for m in extraction.mentions if m.entry and m.country)
@@ -119,13 +119,33 @@ def _label(mention: Mention) -> str:
     return str(load_lexicon("actors")["names"].get(folded(name), name))
 
 
-def nodes_of(clusters: Iterable[Cluster], seeds: Seeds) -> list[Node]:
-    """All nodes, by identifier; the order of the clusters does not matter."""
+def nodes_of(clusters: Iterable[Cluster], seeds: Seeds, common: Collection[str] = ()) -> list[Node]:
+    """All nodes, by identifier; the order of the clusters does not matter. `common`: whose company tells nothing."""
+    telling = _Telling(common)
     grouped: dict[tuple[str, ...], list[Cluster]] = defaultdict(list)
     for cluster in clusters:
         grouped[_sameness(cluster)].append(cluster)
-    nodes = [node for key in sorted(grouped) for node in _by_era(grouped[key], seeds)]
+    nodes = [node for key in sorted(grouped) for node in _by_era(grouped[key], seeds, telling)]
     return sorted(_with_own_ids(nodes), key=lambda node: node.id)
+
+
+class _Telling:
+    """The company of some clusters that tells something, at most 60; that of one article is made once."""
+
+    def __init__(self, common: Collection[str]) -> None:
+        self._common = frozenset(common)
+        self._known: dict[frozenset[str], frozenset[str]] = {}
+
+    def of(self, clusters: Sequence[Cluster]) -> frozenset[str]:
+        if len(clusters) > 1:
+            return self._least(frozenset().union(*(cluster.company for cluster in clusters)))
+        company = clusters[0].company
+        if company not in self._known:
+            self._known[company] = self._least(company)
+        return self._known[company]
+
+    def _least(self, company: frozenset[str]) -> frozenset[str]:
+        return frozenset(sorted(company - self._common)[:COMPANY])
 
 
 def _sameness(cluster: Cluster) -> tuple[str, ...]:
@@ -173,7 +193,7 @@ def _is_shared(cluster: Cluster) -> bool:
     return lead.kind != "person" or " " in cluster.name
 
 
-def _by_era(clusters: list[Cluster], seeds: Seeds) -> Iterator[Node]:
+def _by_era(clusters: list[Cluster], seeds: Seeds, telling: _Telling) -> Iterator[Node]:
     """A node for each stretch of years: a Smith of 1987 is not the Smith of 2020."""
     dated = sorted({c.year for c in clusters if c.year is not None and c.lead.kind == "person"})
     starts = [0, *(later for one, later in pairwise(dated) if later - one > APART)]
@@ -181,13 +201,12 @@ def _by_era(clusters: list[Cluster], seeds: Seeds) -> Iterator[Node]:
         end = starts[n + 1] if n + 1 < len(starts) else 10_000
         own = [c for c in clusters if start <= (c.year if c.year is not None else 0) < end]
         if own:
-            yield _node(own, seeds, str(min((c.year for c in own if c.year), default="")) if n else "")
+            yield _node(own, seeds, telling, str(min((c.year for c in own if c.year), default="")) if n else "")
 
 
-def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
+def _node(clusters: list[Cluster], seeds: Seeds, telling: _Telling, era: str) -> Node:
     ordered = sorted(clusters, key=lambda c: c.key)
     first = ordered[0]
-    company = sorted(set().union(*(c.company for c in ordered)))[:COMPANY] if len(ordered) > 1 else first.company
     return Node(
         id=_id(first, era, seeds),
         name=min(
@@ -201,7 +220,7 @@ def _node(clusters: list[Cluster], seeds: Seeds, era: str) -> Node:
         role=next((c.role for c in ordered if c.role), None),
         roles=frozenset().union(*(role_classes(c.role, seeds) for c in ordered)),
         years=tuple(sorted({c.year for c in ordered if c.year})),
-        company=frozenset(company),
+        company=telling.of(ordered),
         clusters=tuple(c.key for c in ordered),
         named=first.lead.form == "name",
         states=frozenset().union(*(c.states for c in ordered)),

@@ -7,12 +7,12 @@ import weakref
 from collections.abc import Collection, Iterator
 from operator import itemgetter
 
-from kg.model import Extraction
+from kg.model import Article, Extraction
 from kg.scale.store import packed, unpacked
 
 __all__ = ["Pile"]
 
-FEW = 500  # extractions that memory holds: a hundred megabytes with articles of usual length
+FEW = 8_000_000  # characters of text whose extractions memory holds: two thousand articles, in 200 MB
 
 
 class Pile(Collection[Extraction]):
@@ -25,23 +25,29 @@ class Pile(Collection[Extraction]):
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as somebody may ask
         weakref.finalize(self, self._file.close)
         self._end = 0
+        self._text = 0
 
     @property
     def small(self) -> bool:
-        """Whether memory holds them all."""
-        return not self._places
+        """Whether memory can hold them all."""
+        return self._text <= FEW
 
     def add(self, extraction: Extraction) -> None:
         """One more."""
-        if self.small and len(self._held) < FEW:
+        self._text += len(extraction.article.text)
+        if self.small:
             self._held.append(extraction)
             return
         for waiting in (*self._held, extraction):
-            self.add_packed(waiting.article.id, packed(waiting))
+            self._write(waiting.article.id, packed(waiting))
         self._held = []
 
-    def add_packed(self, id: str, value: bytes) -> None:
+    def add_packed(self, article: Article, value: bytes) -> None:
         """One more, in bytes."""
+        self._text += len(article.text)
+        self._write(article.id, value)
+
+    def _write(self, id: str, value: bytes) -> None:
         self._file.seek(self._end)
         self._file.write(value)
         self._places.append((id, self._end, len(value)))

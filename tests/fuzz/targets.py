@@ -20,15 +20,24 @@ from spacy.vocab import Vocab
 from kg.annotate.gazetteer import fold, folded
 from kg.annotate.paragraphs import paragraphs
 from kg.annotate.quotes import scan_quotations
-from kg.errors import ReadError
+from kg.cli.talk import plain
+from kg.errors import QueryError, ReadError
 from kg.export.formats import WRITERS
-from kg.graph.identifiers import harmless, text_literal, writable
-from kg.model import Actor, Article, Edge, Extraction, Findings, short_hash
+from kg.export.layout import wrap_label
+from kg.export.subjects import literal_parts, object_text
+from kg.graph.identifiers import article_iri, date_literal, harmless, node_iri, text_literal, writable
+from kg.graph.prefixes import BASE, PREFIXES, local_name, short_name
+from kg.graph.query import ask_store
+from kg.graph.questions import fill_question, load_question
+from kg.model import Actor, Article, Edge, Extraction, Findings, short_form, short_hash
 from kg.read.dates import read_date
 from kg.read.encodings import decode
 from kg.read.formats import READERS
+from kg.resolve import load_decisions
+from kg.resolve.likeness import words_of
 from kg.resolve.names import folded as folded_name
 from kg.resolve.names import slug, tidy_name
+from kg.resolve.spelling import latin, name_parts, skeleton
 from kg.scale import article_key
 from kg.scale.store import packed, unpacked
 
@@ -142,6 +151,55 @@ def stores(text: str) -> None:
     assert article_key(Article("id", text, "x"), b"m") != article_key(Article("id", text + "x"), b"m")
 
 
+def spells(text: str) -> None:
+    """A spelling is ASCII, and a spelling of a spelling is that spelling; parts of a name are words of it."""
+    assert latin(text).isascii() and latin(latin(text)) == latin(text)
+    assert skeleton(text).isascii()
+    assert all(word.isascii() for word in words_of(text))
+    parts = name_parts(text)
+    assert parts.last or not text.strip()
+
+
+def terms(text: str) -> None:
+    """A literal comes back from N-Triples; an IRI is one whatever the words; no record is broken by its content."""
+    words = text_literal(text)
+    assert literal_parts(object_text(words)) == (str(words), None)
+    assert not {"\t", "\n"} & {*object_text(words)}
+    for iri in (node_iri(BASE, text), article_iri(BASE, text)):
+        assert iri.isascii() and not set(iri) & set(' <>"{}|^`\\') and iri.startswith(BASE)
+        assert short_name(iri) is None or short_name(iri) == f"id:{local_name(iri)}"
+    date_literal(text).encode("utf-8")
+
+
+def shows(text: str) -> None:
+    """What people see has no control character, no line too long, and is no longer than the words."""
+    assert not [c for c in plain(text) if c in "\x00\x1b\n\r\u2028"]
+    assert len(short_form(text).split()) <= 11
+    assert all(len(line) <= 18 for line in wrap_label(text).split("\n")) or not text.split()
+
+
+def asks(text: str) -> None:
+    """A question takes any words for its parameter, and they stay a parameter's words; what is no SPARQL is told."""
+    question = load_question("accusations-of")
+    filled = fill_question(question, {"actor": text})
+    try:
+        ask_store(pyoxigraph.Store(), filled, PREFIXES)
+        ask_store(pyoxigraph.Store(), text, PREFIXES)
+    except QueryError:
+        return
+
+
+def decides(text: str) -> None:
+    """A file of decisions is read, or told with its name and line."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "decisions.txt"
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        try:
+            load_decisions(path)
+        except ReadError as error:
+            assert "decisions.txt" in str(error)
+
+
 OF_BYTES: Mapping[str, Target] = {
     **{f"reader{suffix}": _reads(suffix) for suffix in sorted(READERS)},
     "decode": decodes,
@@ -153,4 +211,9 @@ OF_TEXT: Mapping[str, TextTarget] = {
     "folded": folds,
     "dates": dates,
     "store": stores,
+    "spelling": spells,
+    "terms": terms,
+    "shown": shows,
+    "questions": asks,
+    "decisions": decides,
 }

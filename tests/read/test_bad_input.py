@@ -161,3 +161,21 @@ def test_broken_lines_cost_themselves(tmp_path: Path) -> None:
     articles, warnings = read(tmp_path)
     assert [article.id for article in articles] == ["x", "y"]
     assert [warning.split("line ")[1].split(":")[0] for warning in warnings] == ["2", "3", "4", "5", "6", "8"]
+
+
+def test_a_picture_called_jsonl_costs_one_warning(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(bytes(range(256)) * 400)
+    (tmp_path / "b.jsonl").write_text('{"text": "Iran accused Israel."}\n', "utf-8")
+    articles, said = read(tmp_path)
+    assert [article.id for article in articles] == ["b.jsonl:1"]
+    assert len(said) == 1 and "a.jsonl: this is not text" in said[0]
+
+
+def test_a_line_without_end_is_not_read_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.read.formats.LONGEST_LINE", 100)
+    records = ['{"text": "one"}', '{"text": "%s"}' % ("long " * 100), '{"text": "two"}', '{"text": "three"}']
+    for end in ("", "\n"):
+        (tmp_path / "a.jsonl").write_text("\n".join(records) + end, "utf-8")
+        articles, said = read(tmp_path)
+        assert [article.text for article in articles] == ["one", "two", "three"]
+        assert len(said) == 1 and "a.jsonl, line 2: not a record" in said[0]

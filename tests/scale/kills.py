@@ -1,5 +1,5 @@
-"""Builds killed at random moments, again and again: `python -m tests.scale.kills 200`. The last one must give what an
-undisturbed build gives, byte for byte, and nothing may be extracted twice that was stored."""
+"""Builds killed at random moments, again and again: `python -m tests.scale.kills 200 [ARTICLES]`. What the last one
+gives must be what an undisturbed build gives, byte for byte."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ def bytes_of(out: Path) -> dict[str, bytes]:
 
 
 def main() -> None:
-    """As many kills as the first argument says."""
-    kills = int(sys.argv[1])
+    """As many kills as the first argument says, of a build of as many articles as the second (40)."""
+    kills, count = int(sys.argv[1]), int(sys.argv[2]) if sys.argv[2:] else 40
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_articles(folder / "articles.jsonl", copies=60)
+        write_articles(folder / "articles.jsonl", copies=max(1, count // 5))
         started = time.monotonic()
         subprocess.run([*COMMAND, str(folder / "articles.jsonl"), "-o", str(folder / "calm"), *FORMATS], check=True)
         whole = time.monotonic() - started
