@@ -160,8 +160,9 @@ def _is_relational(name: str) -> bool:
 
 
 def _is_local(name: str) -> bool:
-    """`residents`, `witnesses`: of a town, and others in the next article."""
-    return folded(name).split()[-1:] != [] and folded(name).split()[-1] in load_lexicon("actors")["locals"]
+    """`residents`, `the main opposition group`: of a town, one of many, and others in the next article."""
+    words, lexicon = folded(name).split(), load_lexicon("actors")
+    return bool(words) and words[-1] in {*lexicon["locals"], *lexicon["one_of_many"]}
 
 
 def _is_shared(cluster: Cluster) -> bool:

@@ -138,8 +138,8 @@ def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
 
 
 def _named_beside(reading: Reading, draft: Draft) -> str | None:
-    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`: the
-    body whose name stands beside the noun."""
+    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`:
+    the body whose name stands beside the noun."""
     if draft.plural:
         return None
     for j, other in enumerate(reading.drafts):
