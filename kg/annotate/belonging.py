@@ -73,11 +73,9 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     ]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
-    behind = {d.country for d in states if d.start >= draft.end}
-    several = (
-        draft.plural and len(behind) > 1 and all(d.start >= draft.end for d in states)
-    )  # `leaders of Peru and Chile`
-    return states[0].country if states and not several else None
+    named = {d.country for d in known if d.kind == "country" and d.start >= draft.end}
+    several = draft.plural and len(named) > 1 and states[:1] != [] and states[0].start >= draft.end
+    return states[0].country if states and not several else None  # `leaders of Peru and Chile` are of none
 
 
 def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:

@@ -101,8 +101,8 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
 
 
 def _is_a_row(span: Span, kind: Kind) -> bool:
-    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells it
-    of what the model takes for a person too."""
+    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells
+    it of what the model takes for a person too."""
     words, start = span.text.split(), span.start
     towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
     towns = towns and fold(span.doc[start - 2].text) in _words("place_words")

@@ -17,7 +17,7 @@ TOGETHER = [
     ("Peru was accused of lying, but it was forced to act.", "it", "Peru"),
     ("Merkel arrived. She welcomed Theresa May and Hillary Clinton. The press followed her.", "her", "She"),
     ("Peter Hansen spoke. He repeated that Igor Ivanov had to go. “He is a liar,” he said.", "he", "Peter Hansen"),
-    ("During Peter Hansen’s campaign – some called him the Igor Ivanov of Oslo – he vowed to win.", "he", "Peter Hansen"),
+    ("During Peter Hansen’s campaign – some called him Oslo’s Igor Ivanov – he vowed to win.", "he", "Peter Hansen"),
     ('Igor Ivanov left. "He will be a credible witness," one source said of Peter Hansen.', "He", "Peter Hansen"),
     ("Donald Trump flew to Tokyo. Peter Hansen said advisers outside his administration agreed.", "his",
      "Donald Trump"),
