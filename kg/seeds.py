@@ -112,8 +112,8 @@ class Seeds:
         return self.filled.get(f"{country}-{suffix}", f"{country}-{suffix}")
 
     def parts_of_body(self, id: str) -> tuple[str, BodyPattern, str | None]:
-        """State, pattern and host of a body's identifier: `russia-embassy-chad` → russia, the pattern of embassies, chad;
-        no host for what is at home. Raises KeyError when no pattern makes such an identifier."""
+        """State, pattern and host of a body's identifier: `russia-embassy-chad` → russia, the pattern of embassies,
+        chad; no host for what is at home. Raises KeyError when no pattern makes such an identifier."""
         for pattern in self.bodies.values():
             country, found, host = id.partition(f"-{pattern.suffix}")
             at_home = not host and country in self.entries

@@ -61,7 +61,8 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     """The country named inside a description or title, or just behind it: `spokesman for Pakistan's ministry`."""
     if draft.form == "pronoun" or draft.kind == "place":
         return None
-    reach, head = max(_right_reach(doc, draft), draft.reach), doc[draft.head]
+    titled = _end_of_title(doc, draft) if draft.kind == "person" and draft.form == "name" and draft.reach else 0
+    reach, head = max(_right_reach(doc, draft), draft.reach, titled), doc[draft.head]
     within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
     start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
     known = [d for d in drafts if d is not draft and d.country and d.entry and start <= d.start and d.end <= reach]
@@ -72,11 +73,9 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     ]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
-    behind = {d.country for d in states if d.start >= draft.end}
-    several = (
-        draft.plural and len(behind) > 1 and all(d.start >= draft.end for d in states)
-    )  # `leaders of Peru and Chile`
-    return states[0].country if states and not several else None
+    named = {d.country for d in known if d.kind == "country" and d.start >= draft.end}
+    several = draft.plural and len(named) > 1 and states[:1] != [] and states[0].start >= draft.end
+    return states[0].country if states and not several else None  # `leaders of Peru and Chile` are of none
 
 
 def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:
@@ -85,13 +84,21 @@ def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Itera
     if words & _words("against_their_state"):
         draft.country, draft.nationality = None, draft.country
         return
-    reach = max(draft.end, draft.reach)
+    reach = _end_of_title(doc, draft)
     bodies = [d for d in drafts if d.kind == "organisation" and draft.start <= d.start and d.end <= reach and d.entry]
     patterns = [p for p in phrases if p.kind == "body" and draft.start <= p.start and p.end <= reach]
     if bodies:
         draft.affiliation = bodies[-1].entry
     elif patterns and draft.country:
         draft.affiliation = _body_of(doc, draft.country, patterns[-1], drafts, seeds)
+
+
+def _end_of_title(doc: Doc, draft: Draft) -> int:
+    """Token behind a title and what it is of: `a spokesman for Chad's foreign ministry`."""
+    end = max(draft.end, draft.reach)
+    head = doc[draft.reach - 1] if draft.reach > draft.end else doc[draft.head]
+    of = (c for c in head.children if c.dep_ == "prep" and c.lower_ in {"for", "of", "at"} and c.i == end)
+    return min(max((c.right_edge.i + 1 for c in of), default=end), end + 8)
 
 
 def _body_of(doc: Doc, country: str, pattern: Phrase, drafts: Iterable[Draft], seeds: Seeds) -> str | None:

@@ -107,8 +107,8 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
 
 
 def _is_quality(doc: Doc, phrase: Phrase, head: Token) -> bool:
-    """Whether the words say of what kind another noun is: `his leadership bid`, `under rebel control`. A body counts inside,
-    as in `ministry statement`; no role or group does, nor `military service`."""
+    """Whether the words say of what kind another noun is: `his leadership bid`, `under rebel control`. A body counts
+    inside, as in `ministry statement`; no role or group does, nor `military service`."""
     inside = head.dep_ in {"compound", "amod"} and head.head.i == head.i + 1
     word = fold(head.text)
     kind = word in QUALITIES if phrase.kind == "body" else head.tag_ in {"NN", "JJ"} and phrase.kind == "role"

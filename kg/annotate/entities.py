@@ -101,8 +101,8 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
 
 
 def _is_a_row(span: Span, kind: Kind) -> bool:
-    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells it of
-    what the model takes for a person too."""
+    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells
+    it of what the model takes for a person too."""
     words, start = span.text.split(), span.start
     towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
     towns = towns and fold(span.doc[start - 2].text) in _words("place_words")
@@ -143,8 +143,8 @@ def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
 
 
 def is_headline(doc: Doc, token: Token) -> bool:
-    """Whether the token stands in a sentence whose words nearly all begin with a capital letter; all but one in ten where a
-    full stop ends it (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
+    """Whether the token stands in a sentence whose words nearly all begin with a capital letter; all but one in ten
+    where a full stop ends it (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
     long = [t for t in token.sent if t.is_alpha and len(t) > 3]
     last = next((t.text for t in reversed(token.sent) if not t.is_space and not t.is_quote), "")
     share = 0.9 if last == "." else 0.75

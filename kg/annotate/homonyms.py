@@ -1,4 +1,5 @@
-"""Names that two actors share, told apart by what else an article names: Congo and Congo, Georgia and Georgia, two Kerrys."""
+"""Names that two actors share, told apart by what else an article names: Congo and Congo, Georgia and Georgia, two
+Kerrys."""
 
 from __future__ import annotations
 
@@ -29,9 +30,8 @@ def shared_by(found: NamedSpan, seeds: Seeds) -> tuple[str, ...]:
 def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
     """Give each doubtful name the row that the rest of the article speaks for. A state gives way to a place only when
     nothing speaks for the state; of two states that nothing speaks for, or both, the name is nobody's."""
-    named = {d.entry for d in drafts if d.entry and not d.others} | {
-        d.country for d in drafts if d.country and not d.others
-    }
+    sure = [d for d in drafts if not d.others]
+    named = {id for d in sure for id in (d.entry, d.country) if id is not None}
     for draft in drafts:
         if not draft.others:
             continue
@@ -43,15 +43,15 @@ def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
         _become(draft, chosen, seeds)
 
 
-def _evidence(id: str, named: set[str | None], seeds: Seeds) -> int:
+def _evidence(id: str, named: set[str], seeds: Seeds) -> int:
     """How many actors of the article are the row itself, of it, or such as are named with it."""
     entry = seeds.entries[id]
     beside = set(entry.beside)
     return sum(n == id or n in beside or (entry.kind == "country" and _state(n, seeds) == id) for n in named)
 
 
-def _state(id: str | None, seeds: Seeds) -> str | None:
-    entry = seeds.entries.get(id or "")
+def _state(id: str, seeds: Seeds) -> str | None:
+    entry = seeds.entries.get(id)
     return entry.country if entry else None
 
 
@@ -67,7 +67,8 @@ def _become(draft: Draft, id: str | None, seeds: Seeds) -> None:
 
 
 def initials_of(doc: Doc, end: int, acronym: str) -> int | None:
-    """Token where the name begins whose capitals spell the acronym in the bracket at `end`: `Patriotic Front of Chad (PFC)`."""
+    """Token where the name begins whose capitals spell the acronym in the bracket at `end`: `Patriotic Front of Chad
+    (PFC)`."""
     spelled = ""
     for i in range(end - 1, max(-1, end - 1 - LONGEST), -1):
         if doc[i].text[:1].isupper():
@@ -99,8 +100,8 @@ def _is_acronym(word: str) -> bool:
 
 
 def settle_acronyms(doc: Doc, drafts: Sequence[Draft], seeds: Seeds) -> None:
-    """An acronym that the article spells out as another body is that one: `Popular Resistance Committees (PRC)` is not the
-    People's Republic of China."""
+    """An acronym that the article spells out as another body is that one: `Popular Resistance Committees (PRC)` is not
+    the People's Republic of China."""
     for draft in drafts:
         acronym = (draft.name or "").replace(".", "")
         if draft.entry is None or not acronym.isupper() or draft.start < 2 or doc[draft.start - 1].text != "(":

@@ -18,7 +18,7 @@ from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
 from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
-from kg.annotate.titles import Phrase, Title, find_phrases, find_title
+from kg.annotate.titles import Title, find_phrases, find_title
 from kg.model import Kind
 from kg.seeds import Seeds
 
@@ -140,7 +140,7 @@ def _stands_for_its_state(span: Span) -> bool:
 
 
 def _state_of_office(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
-    """`the pope`, `the secretary of state`: of the one state that has such an office; not `secretary of state for …`."""
+    """`the pope`, `the secretary of state`: of the one state that has such an office; not `secretary of state for`."""
     role = seeds.roles.get(fold(draft.role or ""))
     role = role if role and not role.id.endswith("defence-minister") else None  # each state's press has one
     goes_on = draft.end < len(doc) and doc[draft.end].lower_ in {"for", "of"}

@@ -17,8 +17,8 @@ NEAR = 4  # tokens between the embassy and its town
 
 
 def find_host(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) -> str | None:
-    """The state that an embassy is accredited to, the town that a consulate is in: behind it (`in Paris`, `to Peru`), or
-    inside its name (`its Paris embassy`). None where the words do not tell."""
+    """The state that an embassy is accredited to, the town that a consulate is in: behind it (`in Paris`, `to Peru`),
+    or inside its name (`its Paris embassy`). None where the words do not tell."""
     entries = (seeds.entries.get(d.entry or "") for d in drafts if is_host(doc, draft, d))
     host = next((entry for entry in entries if entry is not None and entry.kind in {"country", "place"}), None)
     if host is None:
@@ -31,9 +31,9 @@ def is_host(doc: Doc, draft: Draft, other: Draft) -> bool:
     if draft.body not in MISSIONS:
         return False
     if other.start > draft.head:
-        between = doc[draft.head + 1 : other.start]
+        between = [t for t in doc[draft.head + 1 : other.start] if t.lower_ != "the"]
         inside = len(between) <= NEAR and not any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in between)
-        return inside and bool({t.lower_ for t in between[:1]} & LINKS)
+        return inside and {t.lower_ for t in between[-1:]} <= LINKS and bool(between)  # but not `of Peru`
     return other.kind == "place" and other.end == draft.head and other.start >= draft.start
 
 

@@ -20,13 +20,15 @@ PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
 
 
 def is_a_place_here(span: Span, *, city: bool) -> bool:
-    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`, `the Doha agreement`: a capital behind a preposition of
-    place, or before what stands in a city or was made there, is a place. So is what is done to a city: `left Moscow`; in
-    doubt, since only some verbs take a government for their object (`accused Moscow`). `city`: a place has that name too;
-    the White House is none."""
+    """`in Moscow`, `the Kyrgyz capital Bishkek`, `a London hotel`, `the Doha agreement`: a capital behind a preposition
+    of place, or before what stands in a city or was made there, is a place. So is what is done to a city: `left
+    Moscow`; in doubt too, since only some verbs take a government for their object (`accused Moscow`). `city`: a place
+    has that name; the White House is none."""
     root = span.root
     if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
         return city
+    if span.doc[span.end : span.end + 2].text.lower() == "-based":
+        return city  # `a Beirut-based group`
     before = span.doc[span.start - 1].lower_ if span.start else ""
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
     if before == "of" and far in DIRECTIONS:
@@ -39,14 +41,16 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
 
 
 def _is_gone_to(span: Span) -> bool:
-    """`flew to Ankara`, `60 kilometres from Damascus`; but not `aid to Ankara`, nor `drawing on intelligence from Ankara`."""
+    """`flew to Ankara`, `60 kilometres from Damascus`; but not `aid to Ankara`, nor `intelligence from Ankara`."""
     prep = span.root.head
     if span.root.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
         return False
-    above = prep.head
-    if above.lemma_ in {"return", "bring", "send"} and any(c.dep_ in {"dobj", "nsubjpass"} for c in above.children):
+    if prep.head.lemma_ in {"return", "bring", "send"} and any(
+        c.dep_ in {"dobj", "nsubjpass"} for c in prep.head.children
+    ):
         return False  # return the prisoners to Moscow
-    return fold(above.lemma_) in _words("motions") or above.like_num or above.tag_ == "CD"
+    above = (prep.head, *prep.doc[max(0, prep.i - 1) : prep.i])
+    return any(fold(t.lemma_) in _words("motions") or t.tag_ == "CD" for t in above)
 
 
 def _is_taken(span: Span) -> bool:

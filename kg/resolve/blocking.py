@@ -1,8 +1,8 @@
 """Which nodes are worth comparing: those that share a key made from their names.
 
 People share the consonants of their last word and the first letter of their first; bodies all their words but one, or
-the consonants of all; places those of all in one. Time and memory grow with the number of names and not with its square: a
-block that is too large is compared in the order of its names, each with the few behind it.
+the consonants of all; places those of all in one. Time and memory grow with the number of names and not with its
+square: a block that is too large is compared in the order of its names, each with the few behind it.
 """
 
 from __future__ import annotations

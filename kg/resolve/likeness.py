@@ -78,8 +78,8 @@ def _person(one: str, other: str, listed: bool) -> Point | None:
 
 
 def _spelling(one: str, other: str) -> str | None:
-    """The same consonants, and letters that are near: Sergei Lavrov, Sergej Lawrow; but not Ali Hasan, Alaa Hussein. What
-    has many consonants may differ more: Zakariyya Karsli, Zekeriya Karsli."""
+    """The same consonants, and letters that are near: Sergei Lavrov, Sergej Lawrow; but not Ali Hasan, Alaa Hussein.
+    What has many consonants may differ more: Zakariyya Karsli, Zekeriya Karsli."""
     bones = [[skeleton(word) for word in name.split()] for name in (one, other)]
     long = len("".join(bones[0])) >= LONG_NAME
     near = JaroWinkler.similarity(latin(one), latin(other)) >= (0.8 if long else 0.86)
@@ -104,8 +104,8 @@ def _is_initial_of(one: str, other: str) -> bool:
 
 
 def _place(one: str, other: str) -> Point | None:
-    """Names that sound alike, as transliterations do, in one word or more: Seif al-Dawla, Saif al-Dawleh; Al-Waer, Alwaer;
-    but not Hama, Homs."""
+    """Names that sound alike, as transliterations do, in one word or more: Seif al-Dawla, Saif al-Dawleh; Al-Waer,
+    Alwaer; but not Hama, Homs."""
     a, b = words_of(one), words_of(other)
     x, y = "".join(a), "".join(b)
     if x == y:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from sys import intern
 
@@ -165,11 +166,16 @@ def _sameness(cluster: Cluster) -> tuple[str, ...]:
 
 def _without_state(name: str, state: str) -> str:
     """`main Syrian opposition group` and `Syria's main opposition group` are the main opposition group."""
-    entry = load_seeds().entries[state]
-    adjectives = {folded(n.text) for n in entry.names if n.sense in {"adjective", "name", "people"}}
+    return _owners(state).sub("", name).strip() or name
+
+
+@lru_cache(maxsize=512)
+def _owners(state: str) -> re.Pattern[str]:
+    """Every form of a state's name that owns what follows: Syrian, Syria's (syrias); but not Syrian-backed."""
+    names = load_seeds().entries[state].names
+    adjectives = {folded(n.text) for n in names if n.sense in {"adjective", "name", "people"}}
     owners = "|".join(sorted((re.escape(form) for a in adjectives for form in (f"{a}s", a)), key=len, reverse=True))
-    bare = re.sub(rf"(?<!\S)(?:{owners})\s+(?!(?:backed|led|held|linked|based)\b)", "", name)  # Syria's: syrias
-    return bare.strip() or name
+    return re.compile(rf"(?<!\S)(?:{owners})\s+(?!(?:backed|led|held|linked|based)\b)")
 
 
 def _is_relational(name: str) -> bool:
@@ -180,8 +186,14 @@ def _is_relational(name: str) -> bool:
 
 
 def _is_local(name: str) -> bool:
-    """`residents`, `witnesses`: of a town, and others in the next article."""
-    return folded(name).split()[-1:] != [] and folded(name).split()[-1] in load_lexicon("actors")["locals"]
+    """`residents`, `the main opposition group`: of a town, one of many, and others in the next article."""
+    return folded(name).split()[-1:] != [] and folded(name).split()[-1] in _local_words()
+
+
+@lru_cache(maxsize=1)
+def _local_words() -> frozenset[str]:
+    lexicon = load_lexicon("actors")
+    return frozenset((*lexicon["locals"], *lexicon["one_of_many"]))
 
 
 def _is_shared(cluster: Cluster) -> bool:

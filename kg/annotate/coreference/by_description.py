@@ -134,6 +134,8 @@ def _is_anybodys(reading: Reading, draft: Draft) -> bool:
 def _is_some_other(reading: Reading, draft: Draft) -> bool:
     """`a national unity government`, `non-central government`: one that may be some day."""
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    if reading.doc[draft.head].dep_ == "compound":
+        words -= {"a", "an"}  # of the noun behind: `a government sniper`
     return words & {"a", "an", "any", "new", "future", "non", "unity", "another", "no"} != set()
 
 

@@ -121,7 +121,7 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
             return reading.keys[before[0]][0]
-    told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head])}
+    told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head] if t.tag_ != "DT")}
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
         alone = head in words and (len(told) == 1 or told & {"war", "based"})  # not `Kurdish militia`
         if told & set(words) and (alone or head in _words("bodies")):
@@ -138,8 +138,8 @@ def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
 
 
 def _named_beside(reading: Reading, draft: Draft) -> str | None:
-    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`: the
-    body whose name stands beside the noun."""
+    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`:
+    the body whose name stands beside the noun."""
     if draft.plural:
         return None
     for j, other in enumerate(reading.drafts):

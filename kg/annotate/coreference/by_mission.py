@@ -13,9 +13,10 @@ Mission = tuple[str | None, str | None]  # sender, host
 
 
 def decide_mission(reading: Reading, i: int, draft: Draft, sender: str | None, *, owned: bool) -> Decision:
-    """`sender`: the state whose embassy it is, as far as the words or the sentences before tell; `owned`: a pronoun tells
-    (`its embassy`). Where the host is unknown the embassy belongs to this article alone."""
-    body, own = draft.body or "", (sender, _host(reading, draft))
+    """`sender`: the state whose embassy it is, as far as the words or the sentences before tell; `owned`: a pronoun
+    tells (`its embassy`). Where the host is unknown the embassy belongs to this article alone."""
+    body, host = draft.body or "", _host(reading, draft)
+    own = (sender if sender != host else None, host)  # no state has one at home
     if owned:
         return f"body:{body}:{i}", "a pronoun tells whose it is", 0.5
     if None not in own:

@@ -148,8 +148,8 @@ def _full_key(reading: Reading, draft: Draft) -> str:
 
 
 def _is_fuller(long: list[str], short: list[str]) -> bool:
-    """`Carl Friedrich Weber` for `Carl F. Weber`, `Alexander Weber` for `Alex Weber`, `Abu Salim al-Hamwi al-Karaki` for
-    `Abu Salim al-Hamwi`."""
+    """`Carl Friedrich Weber` for `Carl F. Weber`, `Alexander Weber` for `Alex Weber`, `Abu Salim al-Hamwi al-Karaki`
+    for `Abu Salim al-Hamwi`."""
     if len(short) > 1 and long[: len(short)] == short and len(long) == len(short) + 1:
         return long[-1].startswith("al-") and short[-1].startswith("al-")
     if len(long) != len(short) or len(" ".join(long)) <= len(" ".join(short)):

@@ -81,8 +81,8 @@ def _spoken_of(reading: Reading, sought: Sought) -> str | None:
 
 
 def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
-    """The last subject of that gender: a pronoun too, when it does its sentence's main verb (`But he repeated that Assad
-    had to go. “…,” he said`); then the last mention."""
+    """The last subject of that gender: a pronoun too, when it does its sentence's main verb (`But he repeated that
+    Assad had to go. “…,” he said`); then the last mention."""
     fitting = _near(reading, sought, fitting)
     subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
@@ -119,7 +119,7 @@ def _has_rival(reading: Reading, sought: Sought, fitting: list[int], doer: str) 
 
 
 def _is_inherited(token: Token) -> bool:
-    """`the pope spoke, condemning Trump's plan and suggesting he was wrong`: the verb of saying has no subject of its own."""
+    """`the pope spoke, condemning Trump's plan and suggesting he was wrong`: no subject of its own."""
     verb = token.head
     return verb.dep_ == "ccomp" and verb.head.dep_ in {"conj", "advcl", "xcomp"} and not doers_of(verb.head)
 

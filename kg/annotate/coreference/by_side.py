@@ -71,11 +71,20 @@ def _is_another(reading: Reading, sought: Sought, fitting: Sequence[int], doer: 
     if is_a_thing(sought.token) or is_of_rival(reading, sought, fitting, doer):
         return True
     last = max((reading.drafts[j].head for j in fitting if reading.keys[j][0] == doer), default=0)
+    if sought.plural and _two_named(reading, last, sought):
+        return True
     nearer = [reading.doc[reading.drafts[j].head] for j in fitting if reading.drafts[j].head > last]
     here = sought.token.sent.start
     return any(
         t.i >= here and t.dep_ in SUBJECTS for t in nearer
     )  # what the parser made of `while Chad was stepping up its`
+
+
+def _two_named(reading: Reading, start: int, sought: Sought) -> bool:
+    """`Scholars asked what would come if tariffs hit Peru and Chile and they struck back`: two in a row are nearer."""
+    names = {d.head for d in reading.drafts[: sought.i] if d.form == "name" and not d.adjective and d.head > start}
+    here = sought.token.sent.start
+    return any(i >= here and reading.doc[i].dep_ == "conj" and reading.doc[i].head.i in names for i in names)
 
 
 def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
@@ -176,7 +185,7 @@ def _is_said_by_person(reading: Reading, sought: Sought) -> bool:
 
 
 def _is_about_a_thing(about: Token, sought: Sought) -> bool:
-    """`The ministry said the plane was ready. It will carry radar`: of two the sentence before was about one is no actor."""
+    """`The ministry said the plane was ready. It will carry radar`: one of the two is no actor."""
     verb = about.head
     said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
     if said is None or verb.lemma_ not in _words("sayers") or sought.token.head.lemma_ in _words("sayers"):

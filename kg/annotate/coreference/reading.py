@@ -73,8 +73,8 @@ def _place(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
 
 
 def _scene(draft: Draft, seeds: Seeds) -> str | None:
-    """The state whose place, body or group a draft is. Its own name counts too (`in Syria`); the states that speak of it do
-    not."""
+    """The state whose place, body or group a draft is. Its own name counts too (`in Syria`); the states that speak of
+    it do not."""
     entry = seeds.entries.get(draft.entry or "")
     if entry is not None and entry.kind == "place":
         return entry.country

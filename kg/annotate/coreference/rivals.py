@@ -24,8 +24,9 @@ BACK = 3  # sentences in which somebody spoke last
 
 
 def is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:
-    """`Chad warned of sanctions on Mali after its test`, `would lift sanctions on Mali if its leaders agree`: another stands
-    nearer, in what tells when, why or on what condition; or, of the time, a thing: `lost the boat before it sank`."""
+    """`Chad warned of sanctions on Mali after its test`, `would lift sanctions on Mali if its leaders agree`: another
+    stands nearer, in what tells when, why or on what condition; or, of the time, a thing: `lost the boat before it
+    sank`."""
     word, clause = _told_by(sought.token)
     if word is None:
         return False
@@ -41,8 +42,8 @@ def is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: 
 
 
 def _told_by(token: Token) -> tuple[str | None, bool]:
-    """The word that joins what the pronoun stands in to what it tells the time, reason or condition of, and whether that
-    is a clause."""
+    """The word that joins what the pronoun stands in to what it tells the time, reason or condition of, and whether
+    that is a clause."""
     above = next((t for t in (token, *token.ancestors) if t.dep_ in {"pobj", "advcl"}), None)
     if above is None:
         return None, False
@@ -59,7 +60,7 @@ def is_told_by_clause(token: Token) -> bool:
 
 
 def is_set_off(reading: Reading, j: int, sought: Sought) -> bool:
-    """Whether a mention stands between dashes in the pronoun's sentence: `his rise – some call him Asia's Trump – he vowed`."""
+    """Whether a mention stands between dashes in the pronoun's sentence: `– some call him Asia's Trump – he vowed`."""
     sentence, head = sought.token.sent, reading.drafts[j].head
     dashes = [t.i for t in reading.doc[sentence.start : sought.token.i] if t.text in DASHES]
     pairs = zip(dashes[::2], dashes[1::2], strict=False)
@@ -80,7 +81,7 @@ def things_between(reading: Reading, start: int, token: Token, *, plural: bool) 
 
 
 def last_sayer(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
-    """`“We will fight,” the council said. “…,” it said`: who spoke last, for the subject of a verb that ends its sentence."""
+    """`“We will fight,” the council said. “…,” it said`: who spoke last, for a subject behind what is said."""
     if not _speaks(sought.token) or sought.token.head.dep_ != "ROOT":
         return None
     begins = all(t.is_punct or t.is_space for t in reading.doc[sought.token.sent.start : sought.token.i])

@@ -1,0 +1,57 @@
+"""Pronouns with a rival: whom they stand for, and when nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.test_coreference import at
+from tests.conftest import MentionsIn
+
+TOGETHER = [
+    ("While Peru backs the deal, Chile - along with its allies - opposes it.", "its", "Chile"),
+    ("Syrians themselves must decide.", "themselves", "Syrians"),
+    ("“We will report,” Amnesty International said. Peru bombed the town. The town had fallen, it said.", "it",
+     "Amnesty International"),
+    ("Peru has offered to lift sanctions if its leaders agree.", "its", "Peru"),
+    ("Peru summoned the envoy after it had learnt of the raid.", "it", "Peru"),
+    ("Peru was accused of lying, but it was forced to act.", "it", "Peru"),
+    ("Merkel arrived. She welcomed Theresa May and Hillary Clinton. The press followed her.", "her", "She"),
+    ("Peter Hansen spoke. He repeated that Igor Ivanov had to go. “He is a liar,” he said.", "he", "Peter Hansen"),
+    ("During Peter Hansen’s campaign – some called him Oslo’s Igor Ivanov – he vowed to win.", "he", "Peter Hansen"),
+    ('Igor Ivanov left. "He will be a credible witness," one source said of Peter Hansen.', "He", "Peter Hansen"),
+    ("Donald Trump flew to Tokyo. Peter Hansen said advisers outside his administration agreed.", "his",
+     "Donald Trump"),
+]  # fmt: skip
+
+APART = [
+    ("Peru would lift sanctions on Chile if its leaders agree.", "its", "Peru"),
+    ("Peru dropped bombs on Aleppo hours after it received aid.", "it", "Peru"),
+    ("Peru conducted a test, although it was seen as a failure.", "it", "Peru"),
+    ("Peru opposed the deployment, seeing it as a threat.", "it", "Peru"),
+    ("Peru called the raid a mistake and said it was an aggression.", "it", "Peru"),
+    ("Peru denied it.", "it", "Peru"),
+    ("Peru published a list. It included apples.", "It", "Peru"),
+    ("Amnesty International spoke. “It feels like a siege,” a man said.", "It", "Amnesty International"),
+    ("The Defence Ministry of Peru said the plane was ready. It will carry radar.", "It", "The Defence Ministry"),
+    ("Peter Hansen confirmed Igor Ivanov was there and said he had been detained.", "he", "Peter Hansen"),
+    ("Peter Hansen met Igor Ivanov before he ran for office.", "he", "Peter Hansen"),
+    ("Peter Hansen said his death would change much.", "his", "Peter Hansen"),
+    ("Pope Francis spoke, condemning Donald Trump’s plan and suggesting he was wrong.", "he", "Pope Francis"),
+    ("Officials said the navy lost the boats before they sank.", "they", "Officials"),
+    ("Ministers met. Peter Hansen said the trouble with talks was that they failed.", "they", "Ministers"),
+    ("Scholars asked what would come if tariffs hit Peru and Chile and they struck back.", "they", "Scholars"),
+    ("Peter Hansen spoke. “He who lives by the sword dies by it,” a man said.", "He", "Peter Hansen"),
+    ("One diplomat spoke. Another agreed. “Yes,” he said.", "he", "One diplomat"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), TOGETHER)
+def test_a_pronoun_stands_for_whom_the_words_tell(text: str, one: str, other: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    assert at(mentions, one).cluster == at(mentions, other).cluster
+
+
+@pytest.mark.parametrize(("text", "one", "other"), APART)
+def test_a_pronoun_with_a_rival_is_left_open(text: str, one: str, other: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    assert at(mentions, one).cluster != at(mentions, other).cluster

@@ -1,0 +1,34 @@
+"""Seats of government: their state, or the place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.test_coreference import at
+from tests.conftest import MentionsIn
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Moscow said no.", "Moscow", "country"),
+        ("Chad accused Moscow of lying.", "Moscow", "country"),
+        ("Chad urged Kigali to stop.", "Kigali", "country"),
+        ("Chad sent aid to Ankara for the camps.", "Ankara", "country"),
+        ("Relations between Ankara and Chad cooled.", "Ankara", "country"),
+        ("The White House said no.", "White House", "country"),
+        ("Chad visited the White House.", "White House", "country"),
+        ("He lives in Moscow.", "Moscow", "place"),
+        ("Nobody will leave Damascus.", "Damascus", "place"),
+        ("Rebels shelled Damascus.", "Damascus", "place"),
+        ("They flew to Ankara.", "Ankara", "place"),
+        ("The town lies 60 kilometres from Damascus.", "Damascus", "place"),
+        ("The Doha agreement was broken.", "Doha", "place"),
+        ("A Beirut-based group spoke.", "Beirut", "place"),
+        ("A southern district of Damascus burnt.", "Damascus", "place"),
+    ],
+)
+def test_a_seat_is_its_state_where_a_government_is_meant(
+    text: str, words: str, kind: str, mentions_in: MentionsIn
+) -> None:
+    assert at(mentions_in(text), words).kind == kind
