@@ -39,6 +39,11 @@ class Words:
         """The tokens that are one of `words`, in order."""
         return self._found(self._spellings, words)
 
+    def either(self, words: Container[str]) -> list[Token]:
+        """The tokens whose lemma or whose spelling is one of `words`, in order."""
+        places = {token.i for token in (*self.of(words), *self.spelt(words))}
+        return [self.tokens[i] for i in sorted(places)]
+
     def _found(self, index: Mapping[str, list[int]], wanted: Container[str]) -> list[Token]:
         return [self.tokens[i] for i in sorted(i for word, places in index.items() if word in wanted for i in places)]
 

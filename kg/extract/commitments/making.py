@@ -48,9 +48,14 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
 def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
     verbs = [v for v in token.subtree if (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"]
-    named = scene.actor_list([t for v in verbs for t in prepositional(v, {"with", "to"})])
+    named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
     others = (m for m in named if m.kind in {"country", "organisation", "person"} and not scene.same_side(party, m))
     return next(others, None) or (None if mutual else _touched(scene, token, party))
+
+
+def _towards(verb: Token) -> frozenset[str]:
+    """`with` names no counterparty in `supplying Ukraine with jets`."""
+    return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to"})
 
 
 def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import bounds_of_content, fits
+from kg.extract.arguments import bounds_of_content, fillers, fits
 from kg.extract.blame import deed_rule
+from kg.extract.commitments.joint import makers_of
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.commitments.status import status_of
-from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
+from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
@@ -31,29 +32,45 @@ from kg.model import Commitment, Mention, Statement, Status
 __all__ = ["promised_by_modal", "promised_by_verb"]
 
 POSSIBLE = frozenset({"should", "could", "may", "might", "must", "would", "can"})
+STAYING = frozenset({"remain", "stay", "stand", "feel"})
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
 
 def promised_by_verb(scene: Scene) -> Iterator[Commitment]:
     """By the frames of promising and agreeing; one commitment for each party of an agreement."""
-    frames = load_frames()
-    for token in scene.words.of(frames):
-        for frame in frames.get(token.lemma_.lower(), ()):
-            if frame.kind == "commitment" and _is_of(token, frame) and fits(token, frame):
-                yield from _from_frame(scene, token, frame)
-                break
+    for token in scene.words.either(load_frames()):
+        frame = next((f for f in _frames_of(token) if _is_of(token, f) and fits(token, f)), None)
+        if frame is not None:
+            yield from _from_frame(scene, token, frame)
+
+
+def _frames_of(token: Token) -> list[Frame]:
+    """By the verb's base form, or by the participle that stands for an adjective: `is obliged to`."""
+    by_word = load_frames()
+    found = [*by_word.get(token.lemma_.lower(), ()), *by_word.get(token.lower_, ())]
+    return [f for f in found if f.kind == "commitment"]
 
 
 def _is_of(token: Token, frame: Frame) -> bool:
     if frame.pos == "adjective":
-        return token.pos_ == "ADJ" and token.head.pos_ == "AUX"
-    return token.pos_ == "VERB"
+        stands = token.pos_ == "ADJ" and (token.head.pos_ == "AUX" or token.head.lemma_ in STAYING)
+        return stands or _is_participle(token)
+    return token.pos_ == "VERB" and not (frame.subtype == "commit" and _is_participle(token))
+
+
+def _is_participle(verb: Token) -> bool:
+    """`is committed to supplying`, `is obliged to pay`: said of its subject, and nobody does it."""
+    own = any(c.dep_ == "auxpass" for c in verb.children)
+    return verb.pos_ == "VERB" and own and not agents_of(verb)
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment]:
-    verb = token.head if frame.pos == "adjective" else token
+    verb = token.head if frame.pos == "adjective" and token.pos_ == "ADJ" else token
     content = bounds_of_content(token, frame.content)
     reported = scene.statement_at(token) is not None
+    astray = _recipient_astray(scene, content) if content is not None else None
+    recipient = scene.actors(content[0]) if content is not None and astray is not None else []
+    content = astray or content
     if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
     if (frame.mutual and _is_opinion(token, content[0])) or (
@@ -67,8 +84,23 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         status = said  # reneging on a deal he himself signed
     for party in (*parties, *_bound_with(scene, token, frame, parties)):
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
-            owed = _owed_to(scene, token, frame, party, parties)
+            owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+
+
+def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> tuple[Token, tuple[int, int]] | None:
+    """`promised ECOWAS that elections would be held`: the clause that the parser hung on whom it was promised to."""
+    named = scene.at.get(content[0].i)
+    clause = next((c for c in content[0].children if c.dep_ in {"acl", "relcl", "ccomp"} and _behind_that(c)), None)
+    if named is None or named.form != "name" or clause is None:
+        return None
+    start, end = clause_bounds(clause, without_subject=False)
+    return clause, (start + (scene.doc[start].lower_ == "that"), end)
+
+
+def _behind_that(clause: Token) -> bool:
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    return that is not None and that.i == clause.head.i + 1
 
 
 def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
@@ -126,8 +158,9 @@ def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, i
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
     """Who is bound; `both sides` are the two named last."""
-    found = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), [])
-    found = found or (scene.actor_list(subjects_of(verb)) if frame.pos == "adjective" else [])
+    verbal = frame.pos == "verb"
+    tokens = next((t for f in frame.source if (t := fillers(token, f))), []) if verbal else subjects_of(verb)
+    found = makers_of(scene, tokens)
     return last_pair(scene.doc, scene.at, token) if len(found) == 1 and found[0].kind == "unknown" else found
 
 
@@ -174,12 +207,12 @@ def _leaves_open(cue: str) -> bool:
 
 def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
-    if is_passive(token) and not agents_of(token) and token.lemma_.lower() in words_of("decreeing"):
-        return [scene.country_of(s) for s in speakers if s.country is not None or s.kind != "person"]
+    if is_passive(token) and not agents_of(token) and _is_decreed(token):
+        return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
     subjects = agents_of(token)
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
         return [scene.country_of(s) for s in speakers]
-    return scene.actor_list(subjects)
+    return makers_of(scene, subjects)
 
 
 def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
@@ -204,9 +237,10 @@ def _is_something_else(statement: Statement, party: Mention) -> bool:
 def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
     lemma = token.lemma_.lower()
-    if token.pos_ != "VERB" or lemma in words_of("stative") | (load_blame().verbs - words_of("decreeing")):
+    bad = load_blame().verbs - words_of("decreeing")
+    if token.pos_ != "VERB" or lemma in bad or (lemma in words_of("stative") and not _is_act(token)):
         return False
-    if is_passive(token) and lemma not in words_of("decreeing"):
+    if is_passive(token) and not _is_decreed(token):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
     future = going or modal_of(token) in {"will", "would", "shall"}
@@ -217,6 +251,20 @@ def _is_undertaking(token: Token) -> bool:
     refused = is_negated(token) and lemma not in words_of("abstaining")
     unmade = lost or refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
     return future and main and not unmade
+
+
+def _is_decreed(verb: Token) -> bool:
+    """`tariffs would be lifted`, `the system will only be used in defence`: who says so sees to it."""
+    lemma = verb.lemma_.lower()
+    bounded = is_negated(verb) or any(c.lower_ in {"only", "solely", "exclusively"} for c in verb.children)
+    return lemma in words_of("decreeing") or (bounded and lemma in words_of("abstaining"))
+
+
+def _is_act(verb: Token) -> bool:
+    """`would ask the court to rule`, `will seek to help`: announced acts, unlike other asking and seeking."""
+    lemma = verb.lemma_.lower()
+    below = any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in verb.children)
+    return below and lemma in words_of("pursuing")
 
 
 def _is_announced(token: Token) -> bool:
