@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.commitments.dealing import is_deal, other_party
+from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
 from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
@@ -55,9 +56,10 @@ def _due(scene: Scene, token: Token, deal: Token) -> Iterator[Commitment]:
     if verb is None or _is_unreal(token, verb):
         return
     for act, doers in ((verb, agents_of(verb if verb.i == token.i else token) or subjects_of(verb)), *_returned(verb)):
-        for party in filter(can_act, scene.actor_list(doers)):
-            owed = counterparty(scene, act, party) or other_party(scene, deal, party)
-            yield _laid_on(scene, token, act, party, owed)
+        parties = makers_of(scene, doers)
+        for party in filter(can_act, parties):
+            owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
+            yield _laid_on(scene, token, act, party, owed or other_party(scene, deal, party))
 
 
 def _returned(verb: Token) -> Iterator[tuple[Token, list[Token]]]:
@@ -84,10 +86,10 @@ def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
     if act is None:
         return
     named = [s for c in act.children if c.dep_ == "nsubj" for s in conjuncts(c)]
-    for party in scene.actor_list(named or [*objects_of(verb), *prepositional(verb, {"for", "on"})]):
-        if can_act(party):
-            owed = counterparty(scene, act, party) or other_party(scene, subjects_of(verb)[0], party)
-            yield _laid_on(scene, verb, act, party, owed)
+    parties = makers_of(scene, named or [*objects_of(verb), *prepositional(verb, {"for", "on"})])
+    for party in filter(can_act, parties):
+        owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
+        yield _laid_on(scene, verb, act, party, owed or other_party(scene, subjects_of(verb)[0], party))
 
 
 def _is_laid_down(clause: Token) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.syntax import conjuncts, governors, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["makers_of", "owners_by_pronoun"]
+__all__ = ["makers_of", "owners_by_pronoun", "to_each_other"]
 
 PLURAL = frozenset({"NNS", "NNPS"})
 OWNERS = frozenset({"compound", "amod", "nmod", "poss"})
@@ -25,10 +25,23 @@ def makers_of(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:
     found: dict[int, Mention] = {}
     for token in tokens:
         for mention in (
-            _named_behind(scene, token) or _states_of(scene, token) or _of_speaker(scene, token) or scene.actors(token)
+            _named_behind(scene, token)
+            or _states_of(scene, token)
+            or _of_speaker(scene, token)
+            or _speakers(scene, token)
+            or scene.actors(token)
         ):
             found.setdefault(mention.cluster, mention)
     return list(found.values())
+
+
+def to_each_other(act: Token, party: Mention, parties: Sequence[Mention]) -> list[Mention]:
+    """`would help each other`, `pledged to deepen their ties`: of two parties, the other one."""
+    inside = [t for t in act.subtree if t.i > act.i]
+    mutual = any(t.lower_ == "other" and t.i and t.nbor(-1).lower_ == "each" for t in inside)
+    shared = any(t.lemma_.lower() in words_of("ties") and any(c.lower_ == "their" for c in t.children) for t in inside)
+    others = [m for m in parties if m.cluster != party.cluster]
+    return others if (mutual or shared) and len(others) == 1 else []
 
 
 def owners_by_pronoun(scene: Scene, noun: Token) -> list[Mention] | None:
@@ -43,6 +56,20 @@ def owners_by_pronoun(scene: Scene, noun: Token) -> list[Mention] | None:
     own = verb.lemma_.lower() in words_of("renewing") | words_of("keeping") | words_of("breaking")
     joint = len(makers) > 1 and pronoun.lower_ == "their"
     return makers if joint or own else None
+
+
+def _speakers(scene: Scene, token: Token) -> list[Mention]:
+    """`Seoul and Washington said they had decided`, `the Japanese told U.S. officials they were honouring the pact`:
+    those who say it, where nobody else of their number is named between."""
+    if token.lower_ not in {"they", "we"} or token.i not in scene.voice:
+        return []
+    index = scene.voice[token.i]
+    cue, speakers = scene.spoken[index].cue, scene.speakers_of(index)
+    indirect = scene.statements[index].ground.mode == "indirect"
+    first = cue is not None and token.head.head.i == cue.root.i and token.head.dep_ == "ccomp"
+    told = cue is not None and cue.root.lemma_ == "tell"
+    plural = len(speakers) > 1 or (told and bool(speakers) and speakers[0].kind == "group")
+    return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
 
 
 def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
@@ -65,11 +92,17 @@ def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
 def _named_behind(scene: Scene, token: Token) -> list[Mention]:
     """`the two leaders, Xi Jinping and Vladimir Putin`; `his Russian counterpart Sergei Lavrov`, else his state."""
     behind = [t for c in token.children if c.dep_ == "appos" for t in conjuncts(c) if t.i in scene.at]
-    named = [m for t in behind for m in scene.actors(t) if m.form == "name"]
+    named = [m for t in behind for m in scene.actors(t) if m.form == "name"] or _name_beside(scene, token)
     if token.lemma_.lower() in {"counterpart", "colleague"}:
         near = [c for c in token.children if c.dep_ in OWNERS and c.tag_ != "PRP$"]
         return named or scene.actor_list(near)
     return named if token.tag_ in PLURAL and len({m.cluster for m in named}) > 1 else []
+
+
+def _name_beside(scene: Scene, token: Token) -> list[Mention]:
+    """`counterpart Sergei Lavrov`, whatever the parser made of the name."""
+    beside = scene.covering.get(token.i + 1) if token.i + 1 < len(scene.doc) else None
+    return [beside] if beside is not None and (beside.kind, beside.form) == ("person", "name") else []
 
 
 def _states_of(scene: Scene, token: Token) -> list[Mention]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import bounds_of_content, fillers, fits
 from kg.extract.blame import deed_rule
-from kg.extract.commitments.joint import makers_of
+from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
@@ -78,6 +78,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     ):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
+    if frame.subtype == "decision":
+        parties = [p for p in parties if _is_announced_by(scene, token, p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
     signed = token.dep_ == "relcl" and token.head.lemma_.lower() in words_of("agreements")
     if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
@@ -86,6 +88,16 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+
+
+def _is_announced_by(scene: Scene, verb: Token, party: Mention) -> bool:
+    """`Norway has decided to close its embassy`, `said they had decided to`; not `he decided to visit`, which is told
+    as past."""
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
+    index = scene.voice.get(verb.i)
+    speakers = scene.speakers_of(index) if index is not None else []
+    own = any(is_own_side(scene, s, party) or (s.country is None and s.role is not None) for s in speakers)
+    return perfect and (own or (not speakers and party.kind in {"country", "organisation"}))
 
 
 def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> tuple[Token, tuple[int, int]] | None:
@@ -130,6 +142,8 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     unreal = {modal_of(token), modal_of(verb)} & possible or is_wish(token) or under_negation(token)
     if token.head.lemma_ == "have" and any(c.lower_ == "yet" for c in token.head.children):
         return False  # have yet to agree
+    if token.dep_ == "xcomp" and token.head.lemma_ == "have":
+        return False  # has to agree
     if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
         return False  # made no promise
     if is_asked(token) or _is_beyond(token):
@@ -175,7 +189,7 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
-    found = [m for m in named if m.cluster != party.cluster] or others
+    found = [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
     mutual = frame.mutual and len(parties) > 1  # the other one is among them
     return found[0] if found else counterparty(scene, token, party, mutual=mutual)
 
@@ -194,9 +208,10 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     """One commitment for each of those who undertake the act and are on the side of who says so."""
     speakers, statement = scene.speakers_of(index), scene.statements[index]
     status: Status = "conditional" if awaits(token) else "made"
-    for party in _undertakers(scene, token, speakers):
+    parties, rule, words = _undertakers(scene, token, speakers), load_rule("own-undertaking"), _words(scene, token)
+    for party in parties:
         if _binds(scene, speakers, party) and not _is_something_else(statement, party):
-            rule, owed, words = load_rule("own-undertaking"), counterparty(scene, token, party), _words(scene, token)
+            owed = next(iter(to_each_other(token, party, parties)), None) or counterparty(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
 

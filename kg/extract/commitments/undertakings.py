@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.arguments import fits
-from kg.extract.commitments.joint import owners_by_pronoun
+from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
 from kg.extract.commitments.status import broken_before, kept_or_broken, makes_good, status_of
 from kg.extract.factuality import is_infinitive, under_negation, words_of
@@ -18,6 +18,7 @@ from kg.extract.syntax import (
     clause_bounds,
     conditions_on,
     governors,
+    is_negated,
     is_passive,
     modal_of,
     objects_of,
@@ -162,8 +163,10 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
 
 
 def _makers(scene: Scene, agreement: Token) -> list[Mention]:
-    made = [v for v in agreement.children if v.dep_ == "acl" and v.lemma_ in words_of("concluding")]
-    return scene.actor_list([t for v in made for t in agents_of(v)] or prepositional(agreement, {"between"}))
+    over = [agreement, *(prepositional(agreement, {"of"}) if agreement.lemma_ == "cessation" else ())]  # of hostilities
+    clauses = [v for n in over for v in n.children if v.dep_ == "acl" or (v.dep_ == "relcl" and is_passive(v))]
+    made = [v for v in clauses if v.lemma_ in words_of("concluding") and not (is_negated(v) or modal_of(v))]
+    return makers_of(scene, prepositional(agreement, {"between"}) or [t for v in made for t in agents_of(v)])
 
 
 def is_sought(noun: Token) -> bool:
@@ -186,7 +189,7 @@ def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
         if scene.statement_at(token) is not None:
             words, status = _agreement_behind(token), kept_or_broken(token)
             if words is not None and status in {"claimed_kept", "claimed_broken"}:
-                for party in filter(can_act, scene.actor_list(_who_keeps(token))):
+                for party in filter(can_act, makers_of(scene, _who_keeps(token))):
                     yield make_commitment(scene, token, rule, party=party, owed_to=None, words=words, status=status)
 
 
