@@ -16,7 +16,8 @@ _OMISSION = re.compile(
 
 
 _ATTACK = re.compile(
-    r"\b(?:attack|air ?strike|raid|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|offensive|assault|shoot|fired?\b)", re.IGNORECASE
+    r"\b(?:attack|air ?strike|raid|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|offensive|assault|shoot|fired?\b)",
+    re.IGNORECASE,
 )
 _TRUCE = re.compile(r"\b(?:truce|cease-?fire|cessation of \w+|armistice)\b", re.IGNORECASE)
 

@@ -68,7 +68,7 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
     indirect = scene.statements[index].ground.mode == "indirect"
     first = cue is not None and token.head.head.i == cue.root.i and token.head.dep_ == "ccomp"
     told = cue is not None and cue.root.lemma_ == "tell"
-    plural = len(speakers) > 1 or (told and bool(speakers) and speakers[0].kind == "group")
+    plural = len(speakers) > 1 or (told and bool(speakers) and speakers[0].kind != "person")
     return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
 
 
@@ -81,7 +81,9 @@ def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
     if own:
         return scene.actors(own[0])
     mention = scene.at.get(token.i)
-    bare = all(c.lower_ == "the" for c in token.children if c.i < token.i and c.dep_ in {"det", "amod", "compound", "poss"})
+    bare = all(
+        c.lower_ == "the" for c in token.children if c.i < token.i and c.dep_ in {"det", "amod", "compound", "poss"}
+    )
     unknown = mention is not None and mention.country is None and mention.form == "description"
     official = speaker.kind == "country" or (speaker.country is not None and speaker.role is not None)
     if not (bare and unknown and official):

@@ -89,7 +89,9 @@ def _own_clause(verb: Token) -> list[Token]:
 def _is_cause(token: Token) -> bool:
     """`as a result of bombing by Russia`, `amid attacks`: why or when it is undertaken, and not towards whom."""
     behind = {c.lower_ for c in token.children}
-    return token.dep_ == "prep" and (token.lower_ in words_of("causes") or (token.lower_ == "as" and "result" in behind))
+    return token.dep_ == "prep" and (
+        token.lower_ in words_of("causes") or (token.lower_ == "as" and "result" in behind)
+    )
 
 
 def _is_where(token: Token) -> bool:

@@ -33,6 +33,7 @@ __all__ = ["promised_by_modal", "promised_by_verb"]
 
 POSSIBLE = frozenset({"should", "could", "may", "might", "must", "would", "can"})
 STAYING = frozenset({"remain", "stay", "stand", "feel"})
+LESS = frozenset({"than", "without", "besides"})  # more than offering aid
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
 
@@ -146,7 +147,7 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
         return False  # has to agree
     if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
         return False  # made no promise
-    if is_asked(token) or _is_beyond(token):
+    if is_asked(token) or _is_beyond(token) or token.head.lower_ in LESS:
         return False
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
     return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
@@ -237,8 +238,7 @@ def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
 def _words(scene: Scene, token: Token) -> tuple[int, int]:
     """The clause, with its subject where that is no actor (`sanctions would be imposed`), and with the second half of
     `would co-chair`, which the tokenizer cuts."""
-    named = any(s.i in scene.at or s.pos_ == "PRON" for s in subjects_of(token)) and not is_passive(token)
-    start, end = clause_bounds(token, without_subject=named, alone=True)
+    start, end = clause_bounds(token, without_subject=not is_passive(token), alone=True)
     if token.i + 2 < len(token.doc) and token.nbor().text == "-":
         end = max(end, token.sent.end)  # the parser is lost there
     return start, end
