@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -29,9 +30,10 @@ CHARGE = replace(
 )  # fmt: skip
 
 
-def settled(*edges: Edge, breached: str | None = None) -> dict[str, Edge]:
-    """The edges by identifier; `breached` is what the charge says was broken."""
-    briefs = [brief_of(edge, breached if edge.type == "accusation" else None) for edge in edges]
+def settled(*edges: Edge, breached: str | None = None, by_id: Mapping[str, str] | None = None) -> dict[str, Edge]:
+    """The edges by identifier; `breached` is what the charge says was broken, `by_id` what each of several does."""
+    said = by_id or {edge.id: breached for edge in edges if breached and edge.type == "accusation"}
+    briefs = [brief_of(edge, said.get(edge.id)) for edge in edges]
     found = resolve_undertakings(filter(None, briefs), ACTORS)
     return {edge.id: found.settle(edge) for edge in edges}
 
@@ -126,7 +128,7 @@ def test_an_omission_charged_after_a_breach_says_how_it_was_broken(
     breach = replace(CHARGE, content="broke the truce", evidence=Passage(100, 160, "y" * 60))
     charge = replace(CHARGE, id="acc-2", target=target, content=content, evidence=Passage(start, start + 9, "z" * 9))
     words = {"acc-1": "the truce"} | ({"acc-2": content} if "failing" in content else {})
-    found = {edge.id: edge for edge in resolve_undertakings([TRUCE, breach, charge], ACTORS, words)}
+    found = settled(charge, TRUCE, breach, by_id=words)
     assert found["acc-1"].breaches == found["com-3"].commitment
     assert (found["acc-2"].breaches == found["com-3"].commitment) is linked
 
@@ -148,8 +150,7 @@ def test_fighters_break_the_truce_that_the_accuser_was_promised(
     target: str, content: str, words: str, linked: bool
 ) -> None:
     charge = replace(CHARGE, target=target, content=content)
-    found = {e.id: e for e in resolve_undertakings([TRUCE, charge], ACTORS, {"acc-1": words})}
-    assert (found["acc-1"].breaches is not None) is linked
+    assert (settled(TRUCE, charge, breached=words)["acc-1"].breaches is not None) is linked
 
 
 def test_a_promise_known_only_from_its_breach_is_an_undertaking_too(findings_in: FindingsIn) -> None:
