@@ -7,12 +7,19 @@ from functools import lru_cache
 
 from kg.seeds import load_lexicon
 
-__all__ = ["broken_by", "is_omission"]
+__all__ = ["broken_by", "is_omission", "truce_around"]
 
 PHRASE = 12  # words of the undertaking that are kept
 _OMISSION = re.compile(
     r"\b(?:fail|refus|neglect|unwilling|unable|inabilit|not\b|never\b|cannot)|n['’]t\b", re.IGNORECASE
 )
+
+
+_ATTACK = re.compile(
+    r"\b(?:attack|air ?strike|raid|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|offensive|assault|shoot|fired?\b)",
+    re.IGNORECASE,
+)
+_TRUCE = re.compile(r"\b(?:truce|cease-?fire|cessation of \w+|armistice)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -45,3 +52,15 @@ def is_omission(content: str) -> bool:
     (True, False)
     """
     return _OMISSION.search(content) is not None
+
+
+def truce_around(content: str, sentence: str) -> str | None:
+    """The truce that the sentence of a charge speaks of, where the charge is of something left undone or of attacks.
+
+    >>> truce_around("350 attacks by the opposition", "Since the truce there were 350 attacks by the opposition.")
+    'truce'
+    >>> truce_around("lied about the camp", "It broke the truce and lied about the camp.") is None
+    True
+    """
+    found = _TRUCE.search(sentence) if is_omission(content) or _ATTACK.search(content) else None
+    return found.group() if found else None

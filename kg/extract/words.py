@@ -36,6 +36,11 @@ class Words:
         """The tokens that are one of `words`, in order."""
         return self._found(self._spellings, words)
 
+    def either(self, words: Container[str]) -> list[Token]:
+        """The tokens whose lemma or whose spelling is one of `words`, in order."""
+        places = {token.i for token in (*self.of(words), *self.spelt(words))}
+        return [self.tokens[i] for i in sorted(places)]
+
     def _found(self, index: Mapping[str, list[int]], wanted: Container[str]) -> list[Token]:
         words = index.keys() & wanted if isinstance(wanted, Set) else [word for word in index if word in wanted]
         return [self.tokens[i] for i in sorted(i for word in words for i in index[word])]

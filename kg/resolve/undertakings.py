@@ -17,6 +17,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["Brief", "Settled", "brief_of", "resolve_undertakings"]
 
+NEAR = 600  # characters from a charge of breach to one that says how
 SAME = 0.5  # share of content words that makes two reports one undertaking
 
 
@@ -80,11 +81,45 @@ def resolve_undertakings(briefs: Iterable[Brief], actors: Mapping[str, Actor]) -
         (reports if brief.breached is None else charges).append(brief)
     undertakings = _grouped(reports, actors)
     sides = _Sides(undertakings)
-    found = {charge.id: _broken(charge, sides, actors) for charge in charges}
+    found = {c.id: _broken(c, sides, actors) or _by_fighters(c, sides, actors) for c in charges}
+    of_charge = {charge: undertaking.id for charge, undertaking in found.items() if undertaking}
     return Settled(
         {report.id: id for u in undertakings for id in (u.id,) for report in u.reports},
-        {charge: undertaking.id for charge, undertaking in found.items() if undertaking},
+        {**of_charge, **_specified(charges, of_charge, actors)},
     )
+
+
+def _by_fighters(charge: Brief, sides: _Sides, actors: Mapping[str, Actor]) -> _Undertaking | None:
+    """`350 attacks by the opposition`, told beside a truce: fighters break what others undertook towards the accuser's
+    side, in the same article, for no state bound itself on their behalf."""
+    words = charge.breached or ""
+    fighters = charge.target is not None and actors[charge.target].kind in {"group", "organisation"}
+    if not fighters or not words or words in charge.content:
+        return None
+    kinds, accuser = _agreements(words), _side(charge.source, actors)
+    owed = [
+        u
+        for u in sides.told_in(charge.doc)
+        if kinds & u.words and any(r.target is not None and _side(r.target, actors) == accuser for r in u.reports)
+    ]
+    return min(owed, key=lambda u: u.id, default=None)
+
+
+def _specified(
+    charges: Iterable[Brief], of_charge: Mapping[str, str], actors: Mapping[str, Actor]
+) -> Mapping[str, str]:
+    """`The two blamed each other for breaches of the truce. … Moscow accused Washington of failing to rein in the
+    rebels`: an omission charged soon after a breach, to the same side by the same, says how it was broken."""
+    found: dict[str, str] = {}
+    last: dict[tuple[str, str, str], Brief] = {}  # article, accuser and accused → the last charge of a breach
+    for charge in sorted(charges, key=lambda c: (c.doc, c.evidence.start, c.id)):
+        pair = (charge.doc, _side(charge.source, actors), _side(charge.target or "", actors))
+        told = last.get(pair)
+        if charge.id in of_charge:
+            last[pair] = charge
+        elif told is not None and 0 <= charge.evidence.start - told.evidence.end <= NEAR:
+            found[charge.id] = of_charge[told.id]
+    return found
 
 
 class _Sides:
@@ -92,11 +127,17 @@ class _Sides:
 
     def __init__(self, undertakings: Iterable[_Undertaking]) -> None:
         self._found: dict[tuple[str, str, str], list[_Undertaking]] = defaultdict(list)
+        self._told: dict[str, list[_Undertaking]] = defaultdict(list)
         for undertaking in undertakings:
             for word in undertaking.words:
                 self._found[undertaking.party, "word", word].append(undertaking)
             for doc in {report.doc for report in undertaking.reports}:
                 self._found[undertaking.party, "doc", doc].append(undertaking)
+                self._told[doc].append(undertaking)
+
+    def told_in(self, doc: str) -> list[_Undertaking]:
+        """Those of an article, whoever is bound."""
+        return self._told.get(doc, [])
 
     def near(self, party: str, words: Iterable[str], doc: str) -> Iterable[_Undertaking]:
         """Those of the party that share a word or an article."""
@@ -144,7 +185,11 @@ def _broken(charge: Brief, sides: _Sides, actors: Mapping[str, Actor]) -> _Under
     said, kinds = _content_words(f"{words} {charge.content}"), _agreements(words)
     named = bool(kinds) or _names_an_undertaking(words)
     candidates = sides.near(_side(charge.target or "", actors), said, charge.doc)
-    fits = [(_fit(charge, said, kinds, u, accuser, actors), u) for u in candidates if not kinds or kinds & u.words]
+    fits = [
+        (fit, u)
+        for u in candidates
+        if (fit := _fit(charge, said, kinds, u, accuser, actors)).quoted or not kinds or kinds & u.words
+    ]
     able = [(fit, u) for fit, u in fits if fit.enough(named)]
     return max(able, key=lambda pair: (pair[0].rank, pair[1].id))[1] if able else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.breaches import broken_by
+from kg.extract.breaches import broken_by, truce_around
 from kg.model import Accusation
 from tests.conftest import ClaimsIn
 
@@ -57,3 +57,34 @@ def test_a_charge_of_breach_is_told_apart(sentence: str, breach: bool, claims_in
     (charge,) = (claim for claim in claims_in(sentence) if isinstance(claim, Accusation))
     assert (charge.subtype == "breach") is breach
     assert (charge.breach_of is not None) is breach
+
+
+@pytest.mark.parametrize(
+    ("charge", "sentence"),
+    [
+        ("40 attacks by the rebels", "Since the truce there were 40 attacks by the rebels."),
+        ("shelled a village", "Mali said the ceasefire was over, and that Niger shelled a village."),
+        (
+            "the inability of Chad to control the army",
+            "The cease-fire failed for the inability of Chad to control the army.",
+        ),
+        ("bombed the port", "Despite the cessation of hostilities Togo bombed the port."),
+        ("did not pull back", "Ghana, after the armistice, did not pull back."),
+    ],
+)
+def test_attacks_and_omissions_told_beside_a_truce_break_it(charge: str, sentence: str) -> None:
+    assert truce_around(charge, sentence) is not None
+
+
+@pytest.mark.parametrize(
+    ("charge", "sentence"),
+    [
+        ("40 attacks by the rebels", "There were 40 attacks by the rebels."),
+        ("lied about the camp", "It spoke of the truce and lied about the camp."),
+        ("is a dictator", "The truce was signed by a man who is a dictator."),
+        ("shelled a village", "The treaty on fish was signed when Niger shelled a village."),
+        ("sold rifles", "After the ceasefire it sold rifles."),
+    ],
+)
+def test_other_charges_beside_a_truce_do_not(charge: str, sentence: str) -> None:
+    assert truce_around(charge, sentence) is None

@@ -28,6 +28,11 @@ TABLE = """
 + The pledge came after Japan vowed never to use the bomb. | Japan
 + The Dutch prime minister, Mark Rutte, promised Ukraine eighteen jets. | Mark Rutte > Ukraine
 + “I promise that Poland will keep the road open,” said Donald Tusk. | Donald Tusk
++ The two leaders, Xi Jinping and Vladimir Putin, pledged to deepen their partnership. | Vladimir Putin > Xi Jinping;
+  Xi Jinping > Vladimir Putin
++ Mali's junta promised ECOWAS that elections would be held in February. | Government of Mali > ECOWAS
++ Chad and Niger promised to help each other. | Chad > Niger; Niger > Chad
++ Yemen promised Oman that the road would be mended. | Yemen > Oman
 - Norway did not promise to ship more gas.
 - Iran refused to pledge an end to its work.
 - Cambodia hopes that China will promise a railway.
@@ -70,6 +75,9 @@ TABLE = """
 + Malta agreed to take in fifty sailors. | Malta
 + After a call with Ankara, Athens agreed to free the sailors. | Greece
 + Mexico has agreed with the United States to limit migration. | Mexico > United States; United States > Mexico
++ At the summit, leaders of Egypt, Jordan and Iraq agreed to build a pipeline. | Egypt > Jordan; Iraq > Egypt; Jordan
+  > Egypt
++ The Turkish and Greek foreign ministers agreed to open a hotline. | Greece > Turkey; Turkey > Greece
 - Egypt and Turkey did not agree to exchange ambassadors.
 - Japan refused to agree to the terms.
 - Armenia would have agreed to a shorter line.
@@ -81,7 +89,11 @@ TABLE = """
 - It was agreed nowhere that Niger should pay.
 - Ecuador's lawyers agreed with the judge.
 - Kenya agreed that the weather was bad.
+- Mali has to agree to the plan.
+- Benin and Togo agree in principle on nothing.
 # sign-deal
++ Blinken said he and his Saudi counterpart Faisal bin Farhan had reached an agreement on the port. | Antony Blinken
+  > Faisal bin Farhan; Faisal bin Farhan > Antony Blinken
 + Israel and Lebanon reached a deal on their sea border. | Israel > Lebanon; Lebanon > Israel
 + India and Bangladesh signed an agreement on Tuesday. | Bangladesh > India; India > Bangladesh
 + Sweden has ratified the convention. | Sweden
@@ -106,6 +118,7 @@ TABLE = """
 - Uganda would sign a treaty.
 - Unless Laos and Vietnam sign a treaty, the dam will wait.
 - Laos and Vietnam came close to signing a treaty.
+- Norway brokered the deal.
 # ready-to
 + "We are ready to open the border," Morocco said. | Morocco
 + Cuba said it was willing to talk about the prisoners. | Cuba
@@ -116,6 +129,12 @@ TABLE = """
 + "Tunisia is willing to take them," said Tunisia's foreign minister, Othman Jerandi. | Tunisia
 + "We are ready for a deal," Iran said. | Iran
 + Sudan said it was ready for a truce. | Sudan
++ Australia said it remains committed to fighting piracy with its ally Indonesia. | Australia > Indonesia
++ Sweden is committed to supplying Ukraine with fighter jets. | Sweden > Ukraine
++ Latvia is obliged to pay Estonia for the ferry. | Latvia > Estonia
++ "We remain determined to free the sailors," said Ghana. | Ghana
++ The White House said the United States stands ready to send monitors. | United States
++ Ukraine said it was prepared for an agreement with Hungary. | Ukraine > Hungary
 - "We are not ready to open the border," Morocco said.
 - Cuba said that the harvest was ready.
 - Analysts said Kazakhstan was ready to strike.
@@ -126,6 +145,11 @@ TABLE = """
 - Iran said the world was ready for a deal.
 - "Is Oman ready for a treaty?" Yemen asked.
 - Ireland would be willing to join.
+- Australia is not committed to fighting piracy.
+- Russians were bound to discover the truth.
+- The crime was committed to the horror of Norway.
+- France said Syria remains unwilling to talk.
+- Iran must remain committed to the pact.
 # own-undertaking
 + Belgian Prime Minister Alexander De Croo said Belgium will send blankets to Ukraine. | Belgium > Ukraine
 + "We will rebuild every school," said Lebanon's foreign ministry. | Lebanon
@@ -147,6 +171,16 @@ TABLE = """
   > France
 + "We shall rebuild the temple," said Cambodia. | Cambodia
 + Canada's foreign minister said her country would reopen its embassy. | Canada
++ Canada announced it will seek to help Haiti rebuild its police. | Canada > Haiti
++ The African Union said it would ask the court to rule on the border. | African Union
++ A FIFA spokesman said that more guards would be deployed. | FIFA spokesman
++ Japan said the radar will only be used in defence. | Japan
++ "Our army will withdraw from the valley by June," said Ethiopia's government. | Ethiopia
++ "My staff will open a clinic in Goma," said Guterres. | Antonio Guterres
++ Canada's prime minister said the government would send two ships. | Canada
++ Syria announced it was suspending its talks because of bombing by Turkey. | Syria
++ The United States said it would support Ukraine against Russia. | United States > Ukraine
++ "We will rebuild the bridge," said Serbia and Bosnia. | Bosnia and Herzegovina; Serbia
 - Belgian Prime Minister Alexander De Croo said Russia will lose.
 - "Prices will rise," Qatar said.
 - Polish Foreign Minister Radoslaw Sikorski said that Ukraine would win.
@@ -167,9 +201,25 @@ TABLE = """
 - "It will be lifted by a crane," said Bolivia.
 - Mali said that the river was leaving its bed.
 - "We will not pay," said Lebanon's foreign ministry.
+- Canada said it would ask itself why.
+- The African Union said it would seek calm.
+- A football fan said that more guards would be deployed.
+- Japan said the river would only be used by boats.
+- Oman said that the army of Chad would withdraw.
+- Turkey denied that it would send soldiers to Libya.
+- Iran denied it would close the strait.
+- Peru ruled out that it would recognise the island.
+- "We would have opened the border," said Togo.
+- Latvia said it would have opened the border.
+- Nigeria said it would decide on Monday.
+- "We will miss him," Cuba said of the singer.
+- Russia said it would consider returning the deposit.
+- "I will go to Paris on Monday," said Peskov.
+- Mali asked that it would be allowed to vote.
+- "Would we close the port?" asked Malta.
+- "We will decide together," said Oman.
 # undertaking-noun
 + Italy urged Libya to make good on pledges to close the camps. | Libya !obligation
-- Italy urged Libya to read the pledges.
 + Greece recalled Turkey's promise to withdraw the ship. | Turkey
 + "The pledges made by Germany are welcome," said Ukraine. | Germany
 + Gambia said Senegal broke its promise to share the water. | Senegal !claimed_broken
@@ -177,9 +227,16 @@ TABLE = """
 + Tonga spoke of the assurances given by Fiji. | Fiji
 + Austria's obligation to take in refugees was on the agenda in Vienna. | Austria !obligation
 + Bolivia recalled Chile's pledge to open a port. | Chile
-+ Albania honoured its promise to Greece to return the church. | Albania !claimed_kept
++ Albania honoured its promise to Greece to return the church. | Albania > Greece !claimed_kept
 + Under its commitment to NATO, Spain will spend more. | Spain > NATO
 + The parliament in Vienna discussed Austria's obligation to take in refugees. | Austria !obligation
++ Spain reaffirmed its commitments to NATO. | Spain > NATO
++ Seoul and Washington reaffirmed their commitment to the denuclearisation of the peninsula. | South Korea; United
+  States
++ Washington's pledge to defend Taiwan has never been tested. | United States > Taiwan
++ "The government will honour its promise to Kenya," Uganda's foreign minister said. | Uganda > Kenya
++ The envoys said Bhutan had broken promises to mend the road. | Bhutan !claimed_broken
+- Italy urged Libya to read the pledges.
 - Greece made no promise.
 - Germany said there was no guarantee.
 - A commitment ceremony was held in Gambia.
@@ -187,12 +244,19 @@ TABLE = """
 - Malta sells promise rings.
 - The promise of peace drew crowds in Colombo.
 - Without guarantees no bank will lend to Haiti.
+- While the men restated their commitment to the deliveries, there was no agreement, John Kirby said.
+- They argued over three issues: aid, prisoners and a commitment that Syrian parties return to Geneva.
+- Norway may make a pledge to pay.
+- If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
++ Norway brokered a deal between Sudan and South Sudan. | South Sudan > Sudan; Sudan > South Sudan
 + The treaty between Peru and Ecuador ended the war. | Ecuador > Peru; Peru > Ecuador
 + A deal between Spain and Morocco opened the tunnel. | Morocco > Spain; Spain > Morocco
 + The accord between Iran and Iraq was signed in Algiers. | Iran > Iraq; Iraq > Iran
 + An armistice between North Korea and South Korea held. | North Korea > South Korea; South Korea > North Korea
 + The protocol between Malta and Libya expired. | Libya > Malta; Malta > Libya
++ The cessation of hostilities that was agreed by Chad and Libya held. | Chad > Libya; Libya > Chad
++ The truce between Chad and Libya that was brokered by Oman and Qatar held. | Chad > Libya; Libya > Chad
 - Turkey wants a deal between Russia and Ukraine.
 - Talks on an agreement between Spain and Morocco went on.
 - The border between Germany and France was closed.
@@ -210,6 +274,7 @@ TABLE = """
 + Ethiopia said Eritrea respected the agreement. | Eritrea !claimed_kept
 + “Tehran has fulfilled its side of the bargain,” said Javad Zarif. | Iran !claimed_kept
 + Bolivia said Chile never implemented the treaty of 1904. | Chile !claimed_broken
++ Japanese negotiators told American officials they were honouring the pact. | Japan !claimed_kept
 - Azerbaijan honoured its poets.
 - India said it kept the change.
 - Sudan said that South Sudan had observed the bird.
@@ -218,6 +283,7 @@ TABLE = """
 - The agreement must be honoured by Chile, Bolivia said.
 - Bolivia urged Chile to implement the treaty.
 - Chile would implement the treaty, said the judge.
+- India asked if Pakistan had complied with the truce.
 # give-word
 + Iran gave assurances that it would not close the strait. | Iran
 + Ghana gave Togo its word that it would free the crew. | Ghana > Togo
@@ -228,6 +294,7 @@ TABLE = """
 + Chad and Niger gave their word that they would patrol the lake. | Chad; Niger
 + Italy, which had given Albania an assurance that it would pay, paid. | Italy > Albania
 + Giving Tonga its word that it would rebuild the port, Fiji sent a ship. | Fiji > Tonga
++ Belarus granted Poland a guarantee that its border would be respected. | Belarus > Poland
 - Ghana gave no guarantee that it would free the crew.
 - Japan made a cake.
 - Uganda gave its word game to a publisher.
@@ -248,6 +315,8 @@ TABLE = """
 + The European Union threatened to impose tariffs on American whiskey. | European Union > United States !conditional
 + Belarus, which has threatened to cut the gas, called Poland. | Belarus !conditional
 + Turkey has warned of countermeasures if Greece arms the islands. | Turkey > Greece !conditional
++ Uganda threatened to throw Rwanda out of the bloc after clashes between Kenyan and Congolese drivers. | Uganda >
+  Rwanda !conditional
 - Iran did not threaten to close the strait.
 - A drought threatens Kenya.
 - China warned Japan to leave the islands.
@@ -257,6 +326,8 @@ TABLE = """
 - Turkey might threaten to leave.
 - Rwanda's parks are threatened by poachers.
 - "We threaten nobody," said Oman.
+- Iran warned of retaliation by Israel.
+- Poland warned of a Russian response.
 # offer
 + Switzerland offered to host the talks. | Switzerland !conditional
 + Norway volunteered to send monitors to Colombia. | Norway > Colombia !conditional
@@ -289,12 +360,12 @@ TABLE = """
 - Saudi Arabia was urged to declare a ceasefire.
 - The referee announced a pause in the match between Chad and Mali.
 - If Russia declares a truce, Ukraine will wait.
+- France ordered a halt to the match.
+- Denmark announced a pause for lunch.
 # under-deal
 + The treaty called for Bolivia to leave the port. | Bolivia
 + The accord requires Kosovo to free the mayors. | Kosovo
 + The pact specified that Kenya would open the bridge. | Kenya
-- The treaty called for patience.
-- The pact does not require Chile to pay.
 + Under the deal, Turkey will take back all migrants. | Turkey
 + Under the Turkey-Libya agreement, Ankara will send ships to Tripoli. | Turkey > Libya
 + Under the treaty, Chile must let Bolivia use the port. | Chile > Bolivia
@@ -302,7 +373,22 @@ TABLE = """
 + Under the ceasefire, Sudan and Chad will exchange prisoners. | Chad; Sudan
 + Under the agreement, Moldova must let Ukraine use the railway. | Moldova > Ukraine
 + Laos will return the temple to Cambodia under the treaty. | Laos > Cambodia
-+ Under a deal with Kenya, Uganda will open a depot. | Uganda
++ Under a deal with Kenya, Uganda will open a depot. | Uganda > Kenya
++ Under a pact reached in May, Peru was to stop logging along the river. | Peru
++ Under the deal, Serbia is supposed to release two prisoners. | Serbia
++ Under the accord with Rwanda, Burundi is to disarm the militia. | Burundi > Rwanda
++ Iran was to stop enrichment under the accord. | Iran
++ Under the pact, Spain is supposed to return the boats to Morocco. | Spain > Morocco
++ The deal commits Britain to paying Rwanda £120m. | United Kingdom > Rwanda
++ According to the deal, Tunisia will release the divers. | Tunisia
++ As part of the deal, Egypt will open the Rafah crossing. | Egypt
++ Peru and Chile signed a treaty. Under the treaty, Chile will open the port. | Chile > Peru; Peru > Chile
++ Chad and Libya reached a deal. In exchange, Libya would free the pilots. | Chad > Libya; Libya > Chad
++ Under the deal, Ankara will take back all migrants in return for the EU taking in refugees. | European Union; Turkey
++ It came days before a deal in which Kenya is required to hand over the harbour to Somalia. | Kenya > Somalia
++ The treaty says that the Kenyan and Ugandan governments will help each other. | Kenya > Uganda; Uganda > Kenya
+- The treaty called for patience.
+- The pact does not require Chile to pay.
 - Under the bridge, Turkish boys will swim.
 - Under the deal, Turkey will not pay.
 - Under the treaty of 1904, Bolivia lost its coast.
@@ -310,6 +396,70 @@ TABLE = """
 - If the deal holds, prices in Sudan will fall.
 - Under the pact, goods are shipped by rail.
 - Under a proposed deal, Armenia lost a village.
+- Under the deal, Turkey will benefit.
+- Under the deal, Turkey would have taken back all migrants.
+- Under the bridge, Serbia is supposed to build a road.
+- According to the deal, prices will fall.
+- Serbia wants a deal under which Kosovo would pay.
+- Under the deal, Serbia is not supposed to pay.
+- As part of the tour, Peru will play Chile.
+- In exchange, prices in Peru will rise.
+- According to the minister, Peru will win.
+- Under a proposed deal, Armenia would give up a village.
+- Under any deal, Armenia would give up a village.
+# decide
++ Norway has decided to close its embassy in Minsk. | Norway
++ Japan has decided to share the radar with India. | Japan > India
++ Kenya and Uganda said they had decided to reopen the bridge. | Kenya; Uganda
++ "We have decided to send fifty doctors," said Cuba. | Cuba
++ Slovakia's government has resolved to expel two diplomats. | Government of Slovakia
++ The European Union, which has decided to lift its ban on Turkish fish, waited. | European Union > Turkey
+- Norway has not decided to close its embassy.
+- In 1990 Norway decided to close its embassy in Minsk.
+- Peru must decide to pay.
+- Italy has decided nothing.
+- The Dutch have yet to decide to pay.
+- If Oman has decided to close the port, Qatar will know.
+- Spain asked whether France had decided to close the road.
+# take-decision
++ Japan and South Korea said they had made a final decision to deploy the radar. | Japan; South Korea
++ Malta has taken a decision to close the camp. | Malta
++ The African Union has made a decision to send monitors to Chad. | African Union > Chad
++ "We have taken the decision to leave the pact," said Niger. | Niger
++ Denmark said it had reached a decision to buy the jets. | Denmark
+- Malta has not taken a decision to close the camp.
+- Malta has made no decision to close the camp.
+- Sweden took a decision on Monday.
+- Cyprus criticised the decision to close the port.
+- The referee made a decision to stop the match.
+- Chile has yet to make a decision to open the archive.
+# accept
++ Yemen's government has accepted the plan for a truce. | Government of Yemen
++ Serbia accepted the terms of the treaty. | Serbia
++ "We accept the ceasefire," said Armenia. | Armenia
++ Accepting a deal to free the pilots, Eritrea opened the road. | Eritrea
++ Hamas said it had accepted the proposal. | Hamas
++ Austria accepted a duty to inspect the dam. | Austria
+- Yemen has not accepted the plan.
+- Serbia refused to accept the terms.
+- Armenia must accept the ceasefire.
+- Georgia accepted the prize.
+- Hungary was asked to accept the deal.
+- If Sudan accepts the plan, the war will end.
+- Israel cannot accept the plan.
+# offer-help
++ Britain offered Ukraine training for its pilots. | United Kingdom > Ukraine !conditional
++ Brazil offered its help in bringing civilians home from Beirut. | Brazil !conditional
++ Turkey has offered aid to Greece. | Turkey > Greece !conditional
++ A reward of $2m was offered by Mexico. | Mexico !conditional
++ Qatar, offering its mediation, called both sides. | Qatar !conditional
++ "We offered support to Haiti," said Jamaica. | Jamaica > Haiti !conditional
+- Britain did not offer training.
+- Norway did more than offering aid.
+- Turkey could offer aid to Greece.
+- The hotel in Oslo offers a view.
+- Japan was asked to offer help to Nepal.
+- Brazil refused to offer help.
 """
 
 ROWS = rows_of(TABLE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -29,9 +30,10 @@ CHARGE = replace(
 )  # fmt: skip
 
 
-def settled(*edges: Edge, breached: str | None = None) -> dict[str, Edge]:
-    """The edges by identifier; `breached` is what the charge says was broken."""
-    briefs = [brief_of(edge, breached if edge.type == "accusation" else None) for edge in edges]
+def settled(*edges: Edge, breached: str | None = None, by_id: Mapping[str, str] | None = None) -> dict[str, Edge]:
+    """The edges by identifier; `breached` is what the charge says was broken, `by_id` what each of several does."""
+    said = by_id or {edge.id: breached for edge in edges if breached and edge.type == "accusation"}
+    briefs = [brief_of(edge, said.get(edge.id)) for edge in edges]
     found = resolve_undertakings(filter(None, briefs), ACTORS)
     return {edge.id: found.settle(edge) for edge in edges}
 
@@ -104,6 +106,51 @@ def test_a_breach_in_the_news_is_linked_with_the_promise(texts: tuple[str, ...],
     made = [edge for edge in edges if edge.type == "commitment" and edge.source == charge.target]
     assert charge.breaches is not None
     assert {edge.commitment for edge in made} == {charge.breaches}
+
+
+TRUCE = replace(
+    PROMISE, id="com-3", content="the truce on the northern border", evidence=Passage(0, 60, "x" * 60)
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("start", "target", "content", "linked"),
+    [
+        (200, "chile", "failing to rein in its smugglers", True),  # says how the truce was broken
+        (200, "chile", "lying about the smugglers", False),  # nothing left undone
+        (2000, "chile", "failing to rein in its smugglers", False),  # too far from the charge of breach
+        (200, "rebels", "failing to hold their fire", False),  # of others
+    ],
+)
+def test_an_omission_charged_after_a_breach_says_how_it_was_broken(
+    start: int, target: str, content: str, linked: bool
+) -> None:
+    breach = replace(CHARGE, content="broke the truce", evidence=Passage(100, 160, "y" * 60))
+    charge = replace(CHARGE, id="acc-2", target=target, content=content, evidence=Passage(start, start + 9, "z" * 9))
+    words = {"acc-1": "the truce"} | ({"acc-2": content} if "failing" in content else {})
+    found = settled(charge, TRUCE, breach, by_id=words)
+    assert found["acc-1"].breaches == found["com-3"].commitment
+    assert (found["acc-2"].breaches == found["com-3"].commitment) is linked
+
+
+@pytest.mark.parametrize(
+    ("target", "content", "words", "linked"),
+    [
+        (
+            "rebels",
+            "shelled two villages",
+            "truce",
+            True,
+        ),  # of fighters whom no state bound: the truce with the accuser
+        ("rebels", "refused to join the truce", "the truce", False),  # it never bound them
+        ("rosa", "shelled two villages", "treaty", False),  # another agreement
+    ],
+)
+def test_fighters_break_the_truce_that_the_accuser_was_promised(
+    target: str, content: str, words: str, linked: bool
+) -> None:
+    charge = replace(CHARGE, target=target, content=content)
+    assert (settled(TRUCE, charge, breached=words)["acc-1"].breaches is not None) is linked
 
 
 def test_a_promise_known_only_from_its_breach_is_an_undertaking_too(findings_in: FindingsIn) -> None:

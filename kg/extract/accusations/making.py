@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.breaches import broken_by, is_omission
+from kg.extract.breaches import broken_by, is_omission, truce_around
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.model import Accusation, Mention
@@ -33,6 +33,7 @@ def make_accusation(
     statement = scene.statement_at(token)
     broken = broken_by(content) if rule.alleges_breach else None
     omitted = content if rule.alleges_breach and is_omission(content) else None
+    truce = truce_around(content, scene.sentence(token).text) if rule.alleges_breach else None
     return Accusation(
         doc=scene.article.id,
         speaker=statement.speaker if statement and statement.speaker else source,
@@ -45,5 +46,5 @@ def make_accusation(
         cameo=rule.cameo,
         statement=statement.id if statement else None,
         denied=denied,
-        breach_of=broken or omitted,
+        breach_of=broken or truce or omitted,
     )

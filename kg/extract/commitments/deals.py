@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.commitments.dealing import is_deal, other_party
+from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
 from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
@@ -16,6 +18,7 @@ from kg.extract.syntax import (
     clause_bounds,
     conditions_on,
     conjuncts,
+    governors,
     is_negated,
     is_passive,
     modal_of,
@@ -29,80 +32,117 @@ __all__ = ["bound_by_deal"]
 
 BINDING = frozenset({"will", "would", "must", "shall"})
 OWING = frozenset({"suppose", "require", "oblige", "commit", "bind", "due", "obligate"})
+RETURN = frozenset({"return", "exchange"})
+NEAR = 80  # tokens from a deal to what is done `in exchange`
 
 
 def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
     """One commitment for each actor of a clause that says what is done under an agreement."""
-    rule = load_rule("under-deal")
     for token in scene.doc if scene.words.of(words_of("agreements")) else ():
         yield from _required(scene, token)
-        deal = _deal_over(token) if token.pos_ == "VERB" and not is_passive(token) else None
-        verb = _duty(token) if deal is not None else None
-        if deal is None or verb is None or _is_unreal(token, verb) or is_sought(deal):
-            continue
-        for party in filter(can_act, scene.actor_list(agents_of(token))):
-            owed = counterparty(scene, verb, party) or _other_party(scene, deal, party)
-            yield make_commitment(
-                scene, token, rule, party=party, owed_to=owed, words=clause_bounds(verb), status="made"
-            )
+        if token.pos_ in {"VERB", "AUX"} and (deal := _deal_over(scene, token)) is not None:
+            yield from _due(scene, token, deal) if _is_made(token, deal) else ()
+
+
+def _is_made(verb: Token, deal: Token) -> bool:
+    """Not `under a proposed deal`, `wants a deal under which`."""
+    sought = deal.i < verb.i and verb.dep_ == "relcl" and is_sought(deal)
+    return not sought and not any(c.lower_ in words_of("unmade") for c in deal.children)
+
+
+def _due(scene: Scene, token: Token, deal: Token) -> Iterator[Commitment]:
+    """What the clause says will, must or was to be done, and what is done in return for it."""
+    verb = _duty(token)
+    if verb is None or _is_unreal(token, verb):
+        return
+    for act, doers in ((verb, agents_of(verb if verb.i == token.i else token) or subjects_of(verb)), *_returned(verb)):
+        parties = makers_of(scene, doers)
+        for party in filter(can_act, parties):
+            owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
+            yield _laid_on(scene, token, act, party, owed or other_party(scene, deal, party))
+
+
+def _returned(verb: Token) -> Iterator[tuple[Token, list[Token]]]:
+    """`in return for the EU taking in refugees`: the gerund and its doer."""
+    for noun in prepositional(verb, {"in"}):
+        for gerund in prepositional(noun, {"for"}) if noun.lower_ in RETURN else ():
+            doers = [t for c in gerund.children if c.dep_ in {"nsubj", "poss"} for t in conjuncts(c)]
+            if gerund.tag_ == "VBG" and doers:
+                yield gerund, doers
+
+
+def _laid_on(scene: Scene, token: Token, act: Token, party: Mention, owed: Mention | None) -> Commitment:
+    rule, (start, end) = load_rule("under-deal"), clause_bounds(act)
+    words = (start + (scene.doc[start].lower_ == "to"), end)
+    return make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status="made")
 
 
 def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
-    """`The pact called for Tokyo to end selling`, `specified that they would help`."""
-    if verb.lemma_.lower() not in words_of("laying") or is_negated(verb) or not _is_deal(subjects_of(verb)):
+    """`The pact called for Tokyo to end selling`, `specified that they would help`, `commits Britain to paying`."""
+    if verb.lemma_.lower() not in words_of("laying") or is_negated(verb) or not any(map(is_deal, subjects_of(verb))):
         return
     clauses = [c for c in verb.subtree if c.dep_ in {"xcomp", "ccomp", "pcomp", "advcl"} and c.i > verb.i]
-    act = next((c for c in clauses if c.pos_ == "VERB" and (is_infinitive(c) or modal_of(c) in BINDING)), None)
+    act = next((c for c in clauses if _is_laid_down(c)), None)
     if act is None:
         return
     named = [s for c in act.children if c.dep_ == "nsubj" for s in conjuncts(c)]
-    for party in scene.actor_list(named or [*objects_of(verb), *prepositional(verb, {"for", "on"})]):
-        if can_act(party):
-            rule, owed, words = load_rule("under-deal"), counterparty(scene, act, party), clause_bounds(act)
-            yield make_commitment(scene, verb, rule, party=party, owed_to=owed, words=words, status="made")
+    parties = makers_of(scene, named or [*objects_of(verb), *prepositional(verb, {"for", "on"})])
+    for party in filter(can_act, parties):
+        owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
+        yield _laid_on(scene, verb, act, party, owed or other_party(scene, subjects_of(verb)[0], party))
 
 
-def _is_deal(subjects: list[Token]) -> bool:
-    return any(s.lemma_.lower() in words_of("agreements") for s in subjects)
+def _is_laid_down(clause: Token) -> bool:
+    """`to end`, `that it would help`, `to paying`."""
+    gerund = clause.dep_ == "pcomp" and clause.tag_ == "VBG" and clause.head.lower_ == "to"
+    return clause.pos_ == "VERB" and (gerund or is_infinitive(clause) or modal_of(clause) in BINDING)
 
 
 def _is_unreal(token: Token, verb: Token) -> bool:
     """Negated, wished for, conditional, past possibility (`would have taken`) or no act (`will benefit`)."""
-    lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in verb.children) and modal_of(verb) is not None
+    lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in verb.children)
     idle = verb.lemma_.lower() in words_of("stative")
     return lost or idle or is_negated(token) or is_wish(token) or conditions_on(token) is not None
 
 
-def _deal_over(verb: Token) -> Token | None:
-    """The agreement behind `under`, or the one that the relative clause `in which`, `under which` hangs on."""
-    for clause in (verb, verb.head) if verb.dep_ == "xcomp" else (verb,):
-        for preposition in (c for c in clause.children if c.dep_ == "prep" and c.lower_ in {"under", "in", "by"}):
-            for noun in preposition.children:
-                if preposition.lower_ == "under" and noun.lemma_.lower() in words_of("agreements"):
-                    return noun
-                if (
-                    noun.lower_ == "which"
-                    and clause.dep_ == "relcl"
-                    and clause.head.lemma_.lower() in words_of("agreements")
-                ):
+def _deal_over(scene: Scene, verb: Token) -> Token | None:
+    """The agreement behind `under`, `according to`, `as part of`, or the one that the relative clause `in which`,
+    `under which` hangs on; `in exchange` hangs on a deal told just before."""
+    acts = [c for c in verb.children if c.dep_ == "xcomp"]  # was to stop enrichment under the accord
+    for clause in (verb, *acts, *(o for act in acts for o in objects_of(act)), *([verb.head] * (verb.dep_ == "xcomp"))):
+        for preposition in (c for c in clause.children if c.dep_ == "prep"):
+            for noun in _governed(preposition):
+                if noun.lower_ == "which" and clause.dep_ == "relcl" and is_deal(clause.head):
                     return clause.head
+                if preposition.lower_ not in {"in", "by"} and is_deal(noun):
+                    return noun
+                if preposition.lower_ == "in" and noun.lower_ in RETURN and clause.dep_ != "relcl":
+                    return _deal_before(scene, verb)
     return None
+
+
+def _governed(preposition: Token) -> list[Token]:
+    """What stands behind `under`, `in`, `by`, `according to`, `as part of`."""
+    lower = preposition.lower_
+    if lower in {"under", "in", "by"}:
+        return list(preposition.children)
+    if lower == "according":
+        return prepositional(preposition, {"to"})
+    parts = [c for c in preposition.children if c.lower_ == "part"] if lower == "as" else []
+    return [n for part in parts for n in prepositional(part, {"of"})]
+
+
+def _deal_before(scene: Scene, verb: Token) -> Token | None:
+    """The agreement named last before the clause, in its sentence or one of the two before."""
+    near = [t for t in scene.words.of(words_of("agreements")) if verb.i - NEAR < t.i < verb.i and is_deal(t)]
+    return near[-1] if near and not is_sought(near[-1]) else None
 
 
 def _duty(verb: Token) -> Token | None:
     """The verb of what is to be done: `will take back`, `was to stop`, `is supposed to unfreeze`."""
     if modal_of(verb) in BINDING:
-        return verb
+        return verb if not is_passive(verb) or agents_of(verb) else None
     below = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)
-    if below is not None and (verb.lemma_ == "be" or verb.lemma_ in OWING) and subjects_of(verb):
-        return below
-    return None
-
-
-def _other_party(scene: Scene, deal: Token, party: Mention) -> Mention | None:
-    """`the EU-Turkey deal`: the other one that the deal is named after."""
-    named = [
-        m for t in deal.subtree if t.i < deal.i and (m := scene.covering.get(t.i)) is not None and m.form == "name"
-    ]
-    others = [m for m in named if m.kind in {"country", "organisation"} and not scene.same_side(m, party)]
-    return others[0] if len({m.cluster for m in others}) == 1 else None
+    owing = verb.lemma_ == "be" or verb.lemma_ in OWING or any(c.lemma_ in OWING for c in verb.children)
+    above = any(g.lemma_ == "need" for g in governors(verb))
+    return below if below is not None and owing and subjects_of(verb) and not above else None

@@ -48,9 +48,20 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
 def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
     verbs = [v for v in token.subtree if (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"]
-    named = scene.actor_list([t for v in verbs for t in prepositional(v, {"with", "to"})])
-    others = (m for m in named if m.kind in {"country", "organisation", "person"} and not scene.same_side(party, m))
+    named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
+    others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
     return next(others, None) or (None if mutual else _touched(scene, token, party))
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """A state, body or person; `with a maritime mission` names none."""
+    known = mention.form != "description" or mention.country is not None
+    return mention.kind in {"country", "person"} or (mention.kind == "organisation" and known)
+
+
+def _towards(verb: Token) -> frozenset[str]:
+    """`with` names no counterparty in `supplying Ukraine with jets`."""
+    return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to"})
 
 
 def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
@@ -59,7 +70,8 @@ def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
     inside = [t for t in _own_clause(token) if t.i > token.i and t.i in scene.at and not _is_where(t)]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
-    done_to = [m for o in objects_of(token) if (m := scene.at.get(o.i)) is not None and m in others]
+    acts = [token, *(c for c in token.children if c.dep_ in {"xcomp", "ccomp"})]
+    done_to = [m for act in acts for o in objects_of(act) if (m := scene.at.get(o.i)) is not None and m in others]
     if len(done_to) == 1:  # would support Ukraine against Russia
         return done_to[0]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
@@ -70,8 +82,16 @@ def _own_clause(verb: Token) -> list[Token]:
     found, waiting = [], [verb]
     while waiting:
         found.append(waiting.pop())
-        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"}]
+        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and not _is_cause(c)]
     return sorted(found, key=lambda t: t.i)
+
+
+def _is_cause(token: Token) -> bool:
+    """`as a result of bombing by Russia`, `amid attacks`: why or when it is undertaken, and not towards whom."""
+    behind = {c.lower_ for c in token.children}
+    return token.dep_ == "prep" and (
+        token.lower_ in words_of("causes") or (token.lower_ == "as" and "result" in behind)
+    )
 
 
 def _is_where(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Commitments by a verb: `Moscow and Washington agreed to`, `assured us that`, `the United States would withdraw`."""
+"""Commitments by a verb or adjective: `Moscow and Washington agreed to`, `assured us that`, `remains committed to`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import bounds_of_content, fits
+from kg.extract.arguments import bounds_of_content, fillers, fits
 from kg.extract.blame import deed_rule
+from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
-from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.frames import Frame, load_frames
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
@@ -21,39 +22,54 @@ from kg.extract.syntax import (
     conditions_on,
     governors,
     is_negated,
-    is_passive,
     modal_of,
     objects_of,
     subjects_of,
 )
-from kg.model import Commitment, Mention, Statement, Status
+from kg.model import Commitment, Mention, Status
 
-__all__ = ["promised_by_modal", "promised_by_verb"]
+__all__ = ["promised_by_verb"]
 
 POSSIBLE = frozenset({"should", "could", "may", "might", "must", "would", "can"})
-QUESTION = frozenset({"if", "whether", "when", "how", "why"})
+STAYING = frozenset({"remain", "stay", "stand", "feel"})
+LESS = frozenset({"than", "without", "besides"})  # more than offering aid
 
 
 def promised_by_verb(scene: Scene) -> Iterator[Commitment]:
     """By the frames of promising and agreeing; one commitment for each party of an agreement."""
-    frames = load_frames()
-    for token in scene.words.of(frames):
-        for frame in frames.get(token.lemma_.lower(), ()):
-            if frame.kind == "commitment" and _is_of(token, frame) and fits(token, frame):
-                yield from _from_frame(scene, token, frame)
-                break
+    for token in scene.words.either(load_frames()):
+        frame = next((f for f in _frames_of(token) if _is_of(token, f) and fits(token, f)), None)
+        if frame is not None:
+            yield from _from_frame(scene, token, frame)
+
+
+def _frames_of(token: Token) -> list[Frame]:
+    """By the verb's base form, or by the participle that stands for an adjective: `is obliged to`."""
+    by_word = load_frames()
+    found = [*by_word.get(token.lemma_.lower(), ()), *by_word.get(token.lower_, ())]
+    return [f for f in found if f.kind == "commitment"]
 
 
 def _is_of(token: Token, frame: Frame) -> bool:
     if frame.pos == "adjective":
-        return token.pos_ == "ADJ" and token.head.pos_ == "AUX"
-    return token.pos_ == "VERB"
+        stands = token.pos_ == "ADJ" and (token.head.pos_ == "AUX" or token.head.lemma_ in STAYING)
+        return stands or _is_participle(token)
+    return token.pos_ == "VERB" and not (frame.subtype == "commit" and _is_participle(token))
+
+
+def _is_participle(verb: Token) -> bool:
+    """`is committed to supplying`, `is obliged to pay`: said of its subject, and nobody does it."""
+    own = any(c.dep_ == "auxpass" for c in verb.children)
+    return verb.pos_ == "VERB" and own and not agents_of(verb)
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment]:
-    verb = token.head if frame.pos == "adjective" else token
+    verb = token.head if frame.pos == "adjective" and token.pos_ == "ADJ" else token
     content = bounds_of_content(token, frame.content)
     reported = scene.statement_at(token) is not None
+    astray = _recipient_astray(scene, content) if content is not None else None
+    recipient = scene.actors(content[0]) if content is not None and astray is not None else []
+    content = astray or content
     if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
     if (frame.mutual and _is_opinion(token, content[0])) or (
@@ -61,14 +77,41 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     ):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
+    if frame.subtype == "decision":
+        parties = [p for p in parties if _is_announced_by(scene, token, p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
     signed = token.dep_ == "relcl" and token.head.lemma_.lower() in words_of("agreements")
     if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
         status = said  # reneging on a deal he himself signed
     for party in (*parties, *_bound_with(scene, token, frame, parties)):
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
-            owed = _owed_to(scene, token, frame, party, parties)
+            owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+
+
+def _is_announced_by(scene: Scene, verb: Token, party: Mention) -> bool:
+    """`Norway has decided to close its embassy`, `said they had decided to`; not `he decided to visit`, which is told
+    as past."""
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
+    index = scene.voice.get(verb.i)
+    speakers = scene.speakers_of(index) if index is not None else []
+    own = any(is_own_side(scene, s, party) or (s.country is None and s.role is not None) for s in speakers)
+    return perfect and (own or (not speakers and party.kind in {"country", "organisation"}))
+
+
+def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> tuple[Token, tuple[int, int]] | None:
+    """`promised ECOWAS that elections would be held`: the clause that the parser hung on whom it was promised to."""
+    named = scene.at.get(content[0].i)
+    clause = next((c for c in content[0].children if c.dep_ in {"acl", "relcl", "ccomp"} and _behind_that(c)), None)
+    if named is None or named.form != "name" or clause is None:
+        return None
+    start, end = clause_bounds(clause, without_subject=False)
+    return clause, (start + (scene.doc[start].lower_ == "that"), end)
+
+
+def _behind_that(clause: Token) -> bool:
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    return that is not None and that.i == clause.head.i + 1
 
 
 def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
@@ -98,9 +141,11 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     unreal = {modal_of(token), modal_of(verb)} & possible or is_wish(token) or under_negation(token)
     if token.head.lemma_ == "have" and any(c.lower_ == "yet" for c in token.head.children):
         return False  # have yet to agree
+    if token.dep_ == "xcomp" and token.head.lemma_ == "have":
+        return False  # has to agree
     if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
         return False  # made no promise
-    if is_asked(token) or _is_beyond(token):
+    if is_asked(token) or _is_beyond(token) or token.head.lower_ in LESS:
         return False
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
     return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
@@ -126,8 +171,9 @@ def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, i
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
     """Who is bound; `both sides` are the two named last."""
-    found = next((actors for f in frame.source if (actors := actors_in(scene, token, f))), [])
-    found = found or (scene.actor_list(subjects_of(verb)) if frame.pos == "adjective" else [])
+    verbal = frame.pos == "verb"
+    tokens = next((t for f in frame.source if (t := fillers(token, f))), []) if verbal else subjects_of(verb)
+    found = makers_of(scene, tokens)
     return last_pair(scene.doc, scene.at, token) if len(found) == 1 and found[0].kind == "unknown" else found
 
 
@@ -142,97 +188,6 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
-    found = [m for m in named if m.cluster != party.cluster] or others
+    found = [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
     mutual = frame.mutual and len(parties) > 1  # the other one is among them
     return found[0] if found else counterparty(scene, token, party, mutual=mutual)
-
-
-def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
-    """By an official's will or would for his own side: `Kirby said the United States would withdraw`."""
-    for index, statement in enumerate(scene.statements):
-        if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
-            continue
-        for token in scene.tokens_of(index):
-            if _is_undertaking(token) or (statement.ground.mode != "direct" and _is_announced(token)):
-                yield from _undertaken(scene, token, index)
-
-
-def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
-    """One commitment for each of those who undertake the act and are on the side of who says so."""
-    speakers, statement = scene.speakers_of(index), scene.statements[index]
-    status: Status = "conditional" if awaits(token) else "made"
-    for party in _undertakers(scene, token, speakers):
-        if _binds(scene, speakers, party) and not _is_something_else(statement, party):
-            rule, owed, words = load_rule("own-undertaking"), counterparty(scene, token, party), _words(scene, token)
-            yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
-
-
-def _leaves_open(cue: str) -> bool:
-    """`denied it would close the strait`, `asked that it would be allowed`: nothing is undertaken."""
-    return cue in words_of("open") or any(f.kind == "denial" for f in load_frames().get(cue, ()))
-
-
-def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
-    """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
-    if is_passive(token) and not agents_of(token) and token.lemma_.lower() in words_of("decreeing"):
-        return [scene.country_of(s) for s in speakers if s.country is not None or s.kind != "person"]
-    subjects = agents_of(token)
-    if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
-        return [scene.country_of(s) for s in speakers]
-    return scene.actor_list(subjects)
-
-
-def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
-    return any(is_own_side(scene, speaker, party) for speaker in speakers)
-
-
-def _words(scene: Scene, token: Token) -> tuple[int, int]:
-    """The clause, with its subject where that is no actor (`sanctions would be imposed`), and with the second half of
-    `would co-chair`, which the tokenizer cuts."""
-    named = any(s.i in scene.at or s.pos_ == "PRON" for s in subjects_of(token)) and not is_passive(token)
-    start, end = clause_bounds(token, without_subject=named, alone=True)
-    if token.i + 2 < len(token.doc) and token.nbor().text == "-":
-        end = max(end, token.sent.end)  # the parser is lost there
-    return start, end
-
-
-def _is_something_else(statement: Statement, party: Mention) -> bool:
-    """In direct speech the speaker's side is `we` or a name: not in `“It will strengthen us,” the ministry said`."""
-    return statement.ground.mode == "direct" and party.form == "pronoun" and party.text.lower() in {"it", "they"}
-
-
-def _is_undertaking(token: Token) -> bool:
-    """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
-    lemma = token.lemma_.lower()
-    if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"}:
-        return False
-    decreed = lemma in words_of("decreeing")
-    if lemma in words_of("stative") or (not decreed and (lemma in load_blame().verbs or is_passive(token))):
-        return False
-    going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
-    if not (going or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
-        return False
-    asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
-    either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
-    lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
-    refused = is_negated(token) and lemma not in words_of("abstaining")
-    unmade = lost or refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token)
-    return not unmade
-
-
-def _is_announced(token: Token) -> bool:
-    """`said he was terminating the relationship`: who announces an act of the kind binds himself."""
-    if token.tag_ != "VBG" or token.dep_ != "ccomp" or token.lemma_.lower() not in words_of("announcing"):
-        return False
-    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
-    return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
-
-
-def _is_promised(token: Token) -> bool:
-    """`I promise that Poland will keep the road open`: the verb of promising has it."""
-    frames = load_frames().get(token.head.lemma_.lower(), ())
-    return token.dep_ == "ccomp" and any(f.kind == "commitment" and "clause" in f.content for f in frames)
-
-
-def _stands_aside(token: Token) -> bool:
-    return any(g.dep_ in {"relcl", "advcl", "acl"} for g in governors(token) if g.pos_ == "VERB")

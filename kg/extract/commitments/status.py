@@ -8,11 +8,13 @@ from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.model import Status
 
-__all__ = ["kept_or_broken", "makes_good", "status_of"]
+__all__ = ["broken_before", "kept_or_broken", "makes_good", "status_of"]
 
 
 def status_of(noun: Token) -> Status:
     """By the verbs above an undertaking: `questioned the US commitment`, `failed to live up to its commitments`."""
+    if broken_before(noun) is not None:
+        return "claimed_broken"
     for above in governors(noun):
         lemma = above.lemma_.lower()
         if lemma in {"question", "doubt"}:
@@ -25,6 +27,12 @@ def status_of(noun: Token) -> Status:
             unbroken = is_negated(above) or modal_of(above) in {"will", "would"}  # will not betray its obligations
             return "made" if unbroken else "claimed_broken"
     return "obligation" if noun.lemma_ == "obligation" else "made"
+
+
+def broken_before(noun: Token) -> Token | None:
+    """`the state had broken promises`, where the parser took the verb for an adjective: its auxiliary."""
+    verbs = [c for c in noun.children if c.dep_ == "amod" and c.tag_ == "VBN" and c.i and c.nbor(-1).lemma_ == "have"]
+    return verbs[0].nbor(-1) if verbs and verbs[0].lemma_ in words_of("breaking") else None
 
 
 def makes_good(verb: Token) -> bool:

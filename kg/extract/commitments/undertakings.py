@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.arguments import fits
-from kg.extract.commitments.making import can_act, make_commitment
-from kg.extract.commitments.status import kept_or_broken, makes_good, status_of
+from kg.extract.commitments.joint import makers_of, owners_by_pronoun
+from kg.extract.commitments.making import can_act, counterparty, make_commitment
+from kg.extract.commitments.status import broken_before, kept_or_broken, makes_good, status_of
 from kg.extract.factuality import is_infinitive, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
@@ -17,11 +18,13 @@ from kg.extract.syntax import (
     clause_bounds,
     conditions_on,
     governors,
+    is_negated,
     is_passive,
     modal_of,
     objects_of,
     possessors_of,
     prepositional,
+    subjects_of,
 )
 from kg.model import Commitment, Mention, Status
 from kg.seeds import load_lexicon
@@ -40,7 +43,7 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
             for party in filter(can_act, _promisers(scene, token)):
                 if status == "obligation" and party.kind == "person":
                     continue  # our Christian obligations
-                owed, words = _owed_to(scene, token, status), _promise_bounds(token)
+                owed, words = _owed_to(scene, token, status, party), _promise_bounds(token)
                 yield make_commitment(
                     scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
                 )
@@ -63,18 +66,26 @@ def _is_not_given(noun: Token) -> bool:
     return possible or "provided" in before or any(c.lower_ == "no" for c in noun.children)
 
 
-def _owed_to(scene: Scene, noun: Token, status: Status) -> Mention | None:
-    """`promises made to us`; and who expects a promise to be kept is the one it was given to."""
+def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Mention | None:
+    """`promises made to us`, `its commitments to NATO`, `its pledge to defend Taiwan`; and who expects a promise to be
+    kept is the one it was given to."""
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
-    to = [t for v in (noun, *clauses) for t in prepositional(v, {"to"})]
+    strayed = _strayed_behind(noun)
+    astray = strayed.children if strayed is not None and strayed.lower_ == "to" else ()
+    to = [t for v in (noun, *clauses) for t in prepositional(v, {"to"})] + [t for t in astray if t.dep_ == "pobj"]
     named = [m for m in scene.actor_list(to) if m.kind != "group"]
     speaker = scene.speaker_at(noun)
     expecter = [scene.country_of(speaker)] if status == "expected" and speaker is not None else []
-    return next(iter((*named, *expecter)), None)
+    act = next((v for v in clauses if is_infinitive(v)), None)
+    done_to = counterparty(scene, act, party) if act is not None else None
+    others = (m for m in (*named, *expecter, *([done_to] if done_to else ())) if not scene.same_side(m, party))
+    return next(others, None)
 
 
 def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     """The owner of the undertaking, or who gave or made it."""
+    if (own := owners_by_pronoun(scene, noun)) is not None:
+        return own
     owned = any(c.dep_ in {"poss", "prep", "compound", "amod"} for c in noun.children)
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
@@ -87,6 +98,8 @@ def _keepers(noun: Token) -> list[Token]:
     verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
     if verb is None or any(c.dep_ in {"det", "poss"} for c in noun.children):
         return []
+    if (broken := broken_before(noun)) is not None:
+        return [s for s in subjects_of(broken) if s.i < noun.i]
     held = verb.lemma_.lower() in words_of("keeping") | words_of("breaking") or makes_good(verb)
     return agents_of(verb) if held and verb.i < noun.i else []
 
@@ -150,8 +163,10 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
 
 
 def _makers(scene: Scene, agreement: Token) -> list[Mention]:
-    made = [v for v in agreement.children if v.dep_ == "acl" and v.lemma_ in words_of("concluding")]
-    return scene.actor_list([t for v in made for t in agents_of(v)] or prepositional(agreement, {"between"}))
+    over = [agreement, *(prepositional(agreement, {"of"}) if agreement.lemma_ == "cessation" else ())]  # of hostilities
+    clauses = [v for n in over for v in n.children if v.dep_ == "acl" or (v.dep_ == "relcl" and is_passive(v))]
+    made = [v for v in clauses if v.lemma_ in words_of("concluding") and not (is_negated(v) or modal_of(v))]
+    return makers_of(scene, prepositional(agreement, {"between"}) or [t for v in made for t in agents_of(v)])
 
 
 def is_sought(noun: Token) -> bool:
@@ -174,7 +189,7 @@ def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
         if scene.statement_at(token) is not None:
             words, status = _agreement_behind(token), kept_or_broken(token)
             if words is not None and status in {"claimed_kept", "claimed_broken"}:
-                for party in filter(can_act, scene.actor_list(_who_keeps(token))):
+                for party in filter(can_act, makers_of(scene, _who_keeps(token))):
                     yield make_commitment(scene, token, rule, party=party, owed_to=None, words=words, status=status)
 
 

@@ -1,0 +1,133 @@
+"""Commitments by an official's will or would for his own side: `Kirby said the United States would withdraw`, `said it
+was suspending`, `sanctions would be lifted`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.commitments.joint import makers_of, to_each_other
+from kg.extract.commitments.making import counterparty, is_own_side, make_commitment
+from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
+from kg.extract.frames import load_blame, load_frames, load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import (
+    agents_of,
+    clause_bounds,
+    conditions_on,
+    governors,
+    is_negated,
+    is_passive,
+    modal_of,
+)
+from kg.model import Commitment, Mention, Statement, Status
+
+__all__ = ["promised_by_modal"]
+
+QUESTION = frozenset({"if", "whether", "when", "how", "why"})
+
+
+def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
+    """By an official's will or would for his own side: `Kirby said the United States would withdraw`."""
+    for index, statement in enumerate(scene.statements):
+        if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
+            continue
+        for token in scene.tokens_of(index):
+            if _is_undertaking(token) or (statement.ground.mode != "direct" and _is_announced(token)):
+                yield from _undertaken(scene, token, index)
+
+
+def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
+    """One commitment for each of those who undertake the act and are on the side of who says so."""
+    speakers, statement = scene.speakers_of(index), scene.statements[index]
+    status: Status = "conditional" if awaits(token) else "made"
+    parties, rule, words = _undertakers(scene, token, speakers), load_rule("own-undertaking"), _words(scene, token)
+    for party in parties:
+        if _binds(scene, speakers, party) and not _is_something_else(statement, party):
+            owed = next(iter(to_each_other(token, party, parties)), None) or counterparty(scene, token, party)
+            yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _leaves_open(cue: str) -> bool:
+    """`denied it would close the strait`, `asked that it would be allowed`: nothing is undertaken."""
+    return cue in words_of("open") or any(f.kind == "denial" for f in load_frames().get(cue, ()))
+
+
+def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
+    """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
+    if is_passive(token) and not agents_of(token) and _is_decreed(token):
+        return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
+    subjects = agents_of(token)
+    if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
+        return [scene.country_of(s) for s in speakers]
+    return makers_of(scene, subjects)
+
+
+def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
+    return any(is_own_side(scene, speaker, party) for speaker in speakers)
+
+
+def _words(scene: Scene, token: Token) -> tuple[int, int]:
+    """The clause, with its subject where that is no actor (`sanctions would be imposed`), and with the second half of
+    `would co-chair`, which the tokenizer cuts."""
+    start, end = clause_bounds(token, without_subject=not is_passive(token), alone=True)
+    if token.i + 2 < len(token.doc) and token.nbor().text == "-":
+        end = max(end, token.sent.end)  # the parser is lost there
+    return start, end
+
+
+def _is_something_else(statement: Statement, party: Mention) -> bool:
+    """In direct speech the speaker's side is `we` or a name: not in `“It will strengthen us,” the ministry said`."""
+    return statement.ground.mode == "direct" and party.form == "pronoun" and party.text.lower() in {"it", "they"}
+
+
+def _is_undertaking(token: Token) -> bool:
+    """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
+    if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"}:
+        return False
+    lemma = token.lemma_.lower()
+    if lemma in load_blame().verbs and lemma not in words_of("decreeing"):
+        return False
+    if (lemma in words_of("stative") and not _is_act(token)) or (is_passive(token) and not _is_decreed(token)):
+        return False
+    going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
+    if not (going or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
+        return False
+    asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
+    either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
+    lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
+    refused = is_negated(token) and lemma not in words_of("abstaining")
+    return not (lost or refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token))
+
+
+def _is_decreed(verb: Token) -> bool:
+    """`tariffs would be lifted`, `the system will only be used in defence`: who says so sees to it."""
+    lemma = verb.lemma_.lower()
+    bounded = is_negated(verb) or any(c.lower_ in {"only", "solely", "exclusively"} for c in verb.children)
+    return lemma in words_of("decreeing") or (bounded and lemma in words_of("abstaining"))
+
+
+def _is_act(verb: Token) -> bool:
+    """`would ask the court to rule`, `will seek to help`: announced acts, unlike other asking and seeking."""
+    lemma = verb.lemma_.lower()
+    below = any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in verb.children)
+    return below and lemma in words_of("pursuing")
+
+
+def _is_announced(token: Token) -> bool:
+    """`said he was terminating the relationship`: who announces an act of the kind binds himself."""
+    if token.tag_ != "VBG" or token.dep_ != "ccomp" or token.lemma_.lower() not in words_of("announcing"):
+        return False
+    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
+    return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
+
+
+def _is_promised(token: Token) -> bool:
+    """`I promise that Poland will keep the road open`: the verb of promising has it."""
+    frames = load_frames().get(token.head.lemma_.lower(), ())
+    return token.dep_ == "ccomp" and any(f.kind == "commitment" and "clause" in f.content for f in frames)
+
+
+def _stands_aside(token: Token) -> bool:
+    return any(g.dep_ in {"relcl", "advcl", "acl"} for g in governors(token) if g.pos_ == "VERB")

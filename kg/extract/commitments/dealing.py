@@ -1,0 +1,56 @@
+"""Nouns of agreement and who made them: `the EU-Turkey deal`, `a pact with Rwanda`, `the truce` told of before."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import words_of
+from kg.extract.scene import Scene
+from kg.extract.syntax import agents_of, prepositional
+from kg.model import Mention
+
+__all__ = ["is_deal", "other_party"]
+
+SIDES = frozenset({"country", "organisation"})
+
+
+def is_deal(noun: Token) -> bool:
+    """Whether the noun is one of agreement."""
+    return noun.lemma_.lower() in words_of("agreements")
+
+
+def other_party(scene: Scene, deal: Token, party: Mention) -> Mention | None:
+    """The one other that the deal binds: it is named after him, made with him, or was told of before so."""
+    for parties in (_named_after(scene, deal), _made_by(scene, deal), _told_before(scene, deal)):
+        others = [m for m in parties if m.kind in SIDES | {"group"} and not scene.same_side(m, party)]
+        if len({m.cluster for m in others}) == 1:
+            return others[0]
+    return None
+
+
+def _named_after(scene: Scene, deal: Token) -> list[Mention]:
+    """`the EU-Turkey deal`."""
+    covered = [m for t in deal.subtree if t.i < deal.i and (m := scene.covering.get(t.i)) is not None]
+    return [m for m in covered if m.form == "name" and m.kind in SIDES]
+
+
+def _made_by(scene: Scene, deal: Token) -> list[Mention]:
+    """`a pact with Rwanda`, `between X and Y`, `signed by X and Y`, `X and Y signed a pact`."""
+    verbs = [v for v in deal.children if v.dep_ == "acl"]
+    if deal.dep_ in {"dobj", "nsubjpass"} and deal.head.lemma_ in words_of("concluding"):
+        verbs.append(deal.head)
+    with_whom = [t for v in (deal, *verbs) for t in prepositional(v, {"with", "between"})]
+    return scene.actor_list([*(t for v in verbs for t in agents_of(v)), *with_whom])
+
+
+def _told_before(scene: Scene, deal: Token) -> list[Mention]:
+    """`Peru and Chile signed a treaty. … Under the treaty, Chile will`: the last one of the kind whose makers are
+    told."""
+    if not any(c.lower_ in {"the", "this", "that"} for c in deal.children):
+        return []
+    before = [t for t in scene.words.of({deal.lemma_.lower()}) if t.i < deal.i]
+    for other in reversed(before):
+        parties = _named_after(scene, other) or _made_by(scene, other)
+        if len({m.cluster for m in parties}) > 1:
+            return parties
+    return []

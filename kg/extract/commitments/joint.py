@@ -1,0 +1,120 @@
+"""Who binds himself together with others: `leaders of Egypt and Iraq agreed`, `he and his Saudi counterpart`, `the two
+leaders, Xi and Putin`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import words_of
+from kg.extract.pronouns import pronoun_of, standing_for
+from kg.extract.scene import FIRST_PLURAL, FIRST_SINGULAR, Scene
+from kg.extract.syntax import conjuncts, governors, prepositional, subjects_of
+from kg.extract.words import actor_words
+from kg.model import Mention
+
+__all__ = ["makers_of", "owners_by_pronoun", "to_each_other"]
+
+PLURAL = frozenset({"NNS", "NNPS"})
+OWNERS = frozenset({"compound", "amod", "nmod", "poss"})
+
+
+def makers_of(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:
+    """The actors behind the tokens, each once: of several states' officials the states, of a counterpart his name."""
+    found: dict[int, Mention] = {}
+    for token in tokens:
+        for mention in (
+            _named_behind(scene, token)
+            or _states_of(scene, token)
+            or _of_speaker(scene, token)
+            or _speakers(scene, token)
+            or scene.actors(token)
+        ):
+            found.setdefault(mention.cluster, mention)
+    return list(found.values())
+
+
+def to_each_other(act: Token, party: Mention, parties: Sequence[Mention]) -> list[Mention]:
+    """`would help each other`, `pledged to deepen their ties`: of two parties, the other one."""
+    inside = [t for t in act.subtree if t.i > act.i]
+    mutual = any(t.lower_ == "other" and t.i and t.nbor(-1).lower_ == "each" for t in inside)
+    shared = any(t.lemma_.lower() in words_of("ties") and any(c.lower_ == "their" for c in t.children) for t in inside)
+    others = [m for m in parties if m.cluster != party.cluster]
+    return others if (mutual or shared) and len(others) == 1 else []
+
+
+def owners_by_pronoun(scene: Scene, noun: Token) -> list[Mention] | None:
+    """`Seoul and Washington reaffirmed their commitment`: both; nobody where who does it is no actor (`the men restated
+    their commitment`). None where the pronoun may stand for another."""
+    pronoun = next((c for c in noun.children if c.tag_ == "PRP$" and c.lower_ in {"its", "their"}), None)
+    verb = next((g for g in governors(noun) if g.pos_ in {"VERB", "AUX"}), None)
+    subjects = [s for s in subjects_of(verb) if s.i < noun.i] if verb is not None else []
+    if pronoun is None or verb is None or not subjects:
+        return None
+    makers = makers_of(scene, subjects)
+    own = verb.lemma_.lower() in words_of("renewing") | words_of("keeping") | words_of("breaking")
+    joint = len(makers) > 1 and pronoun.lower_ == "their"
+    return makers if joint or own else None
+
+
+def _speakers(scene: Scene, token: Token) -> list[Mention]:
+    """`Seoul and Washington said they had decided`, `the Japanese told U.S. officials they were honouring the pact`:
+    those who say it, where nobody else of their number is named between."""
+    if token.lower_ not in {"they", "we"} or token.i not in scene.voice:
+        return []
+    index = scene.voice[token.i]
+    cue, speakers = scene.spoken[index].cue, scene.speakers_of(index)
+    indirect = scene.statements[index].ground.mode == "indirect"
+    first = cue is not None and token.head.head.i == cue.root.i and token.head.dep_ == "ccomp"
+    told = cue is not None and cue.root.lemma_ == "tell"
+    plural = len(speakers) > 1 or (told and bool(speakers) and speakers[0].kind != "person")
+    return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
+
+
+def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
+    """`our army`, `my staff`, and in what an official says `the government`: his own side."""
+    speaker = scene.speaker_at(token)
+    if speaker is None or token.lemma_.lower() not in actor_words("arms") | words_of("staff"):
+        return []
+    own = [c for c in token.children if pronoun_of(c) in FIRST_PLURAL | FIRST_SINGULAR]
+    if own:
+        return scene.actors(own[0])
+    mention = scene.at.get(token.i)
+    bare = all(
+        c.lower_ == "the" for c in token.children if c.i < token.i and c.dep_ in {"det", "amod", "compound", "poss"}
+    )
+    unknown = mention is not None and mention.country is None and mention.form == "description"
+    official = speaker.kind == "country" or (speaker.country is not None and speaker.role is not None)
+    if not (bare and unknown and official):
+        return []
+    return [standing_for(token, scene.country_of(speaker), "the side of the speaker", speaker.text)]
+
+
+def _named_behind(scene: Scene, token: Token) -> list[Mention]:
+    """`the two leaders, Xi Jinping and Vladimir Putin`; `his Russian counterpart Sergei Lavrov`, else his state."""
+    behind = [t for c in token.children if c.dep_ == "appos" for t in conjuncts(c) if t.i in scene.at]
+    named = [m for t in behind for m in scene.actors(t) if m.form == "name"] or _name_beside(scene, token)
+    if token.lemma_.lower() in {"counterpart", "colleague"}:
+        near = [c for c in token.children if c.dep_ in OWNERS and c.tag_ != "PRP$"]
+        return named or scene.actor_list(near)
+    return named if token.tag_ in PLURAL and len({m.cluster for m in named}) > 1 else []
+
+
+def _name_beside(scene: Scene, token: Token) -> list[Mention]:
+    """`counterpart Sergei Lavrov`, whatever the parser made of the name."""
+    beside = scene.covering.get(token.i + 1) if token.i + 1 < len(scene.doc) else None
+    return [beside] if beside is not None and (beside.kind, beside.form) == ("person", "name") else []
+
+
+def _states_of(scene: Scene, token: Token) -> list[Mention]:
+    """`the leaders of Egypt, Jordan and Iraq`, `the Turkish and Greek foreign ministers`: those that speak for two
+    states and more."""
+    if token.tag_ not in PLURAL or token.lemma_.lower() not in words_of("representatives"):
+        return []
+    near = [t for c in token.children if c.dep_ in OWNERS and c.i < token.i for t in conjuncts(c)]
+    for tokens in (near, prepositional(token, {"of", "from"})):
+        states = [m for t in tokens if (m := scene.at.get(t.i)) is not None and m.kind in {"country", "organisation"}]
+        if len({m.cluster for m in states}) > 1:
+            return states
+    return []
