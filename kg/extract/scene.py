@@ -140,7 +140,11 @@ class Scene:
         if named:  # Oman's neighbour, the United Arab Emirates
             return self.actors(named[0], 4)
         near = [c for c in token.children if c.dep_ in OWNERS and pronoun_of(c) not in FIRST_PLURAL]
+        others = token.lemma_ != "side" and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in near)  # Putin's allies
+        near = [c for c in near if c.dep_ != "poss"] if others else near
         owners = [a for c in near for a in self.actors(c, depth + 1)]
+        if others and not owners:
+            return [mention]
         if owners or mention.country:
             return owners or [self.country_of(mention)]
         ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from kg.extract.circumstances import spoken_at, spoken_on
 from kg.extract.scene import Scene
@@ -71,11 +71,23 @@ def _speaker(scene: Scene, one: Spoken) -> Mention | None:
 def _in_phrase(scene: Scene, phrase: Span) -> list[Mention]:
     for token in phrase:
         mention = scene.at.get(token.i)
-        another = token.dep_ == "poss" and token.head.i == phrase.root.i  # Mr Orban's critics are not Mr Orban
-        if mention is not None and mention.kind == "person" and mention.form == "name" and not another:
+        if (
+            mention is not None
+            and mention.kind == "person"
+            and mention.form == "name"
+            and not _is_another(token, phrase)
+        ):
             return [mention]
     root = scene.covering.get(phrase.root.i)
     if root is not None and root.form != "pronoun":
         return [root]
     # `the Arabic-language desk of Sputnik news agency`: whose desk it is
     return scene.actor_list(prepositional(phrase.root, {"of"})) if phrase.root.lemma_ in actor_words("desks") else []
+
+
+def _is_another(token: Token, phrase: Span) -> bool:
+    """`Mr Orban's critics` are not Mr Orban, `the family of Jamal Khashoggi` is not Jamal Khashoggi."""
+    if token.dep_ == "poss" and token.head.i == phrase.root.i:
+        return True
+    related = phrase.root.lemma_.lower() in actor_words("related")
+    return related and token.dep_ == "pobj" and token.head.head.i == phrase.root.i
