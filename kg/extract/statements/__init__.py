@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.around import read_around, read_bare, read_island
+from kg.extract.statements.beliefs import is_belief
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
 from kg.extract.statements.headlines import find_headline, find_title
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Spoken", "find_statements"]
 
+BELIEF = frozenset({"that"})
 SURE_FORMS = frozenset({"said", "says", "told", "added"})
 
 
@@ -60,7 +62,7 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
             continue
         if frames and not layout.masked(token.i, stretch):
             draft = _of_verb(token, frames, stretch, layout, lexicon)
-            if draft is not None:
+            if draft is not None and not (trailing is not None and _is_headline_of(draft, trailing)):
                 yield draft
     yield from find_according(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
@@ -69,9 +71,16 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
         yield headline
 
 
+def _is_headline_of(draft: Draft, trailing: Draft) -> bool:
+    """`UN says airdrops not imminent Regime raids killed 31 people the civil defence said`: a headline that runs into
+    the text's first sentence does not report that sentence."""
+    return draft.verb is not None and draft.verb.tag_ == "VBZ" and trailing.start == 0 and draft.end >= trailing.end
+
+
 def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
     if token.tag_.startswith("VB") or token.lower_ in SURE_FORMS:
-        return lexicon.verbs.get(token.lemma_.lower())
+        lemma = token.lemma_.lower()
+        return lexicon.verbs.get(lemma) or (BELIEF if lemma in lexicon.beliefs and is_belief(token) else None)
     return None
 
 
@@ -103,7 +112,7 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
 
 def _is_negated(verb: Token, lexicon: Reporting) -> bool:
     """did not say, never said, refused to say, has yet to say, without saying"""
-    if any(child.dep_ == "neg" or child.lower_ == "never" for child in verb.children):
+    if any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "longer"} for child in verb.children):
         return True
     head = verb.head
     if verb.dep_ == "xcomp" and (

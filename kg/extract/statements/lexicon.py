@@ -25,6 +25,8 @@ class Reporting:
 
     verbs: Mapping[str, frozenset[str]]
     nouns: Mapping[str, frozenset[str]]
+    beliefs: frozenset[str]
+    going_on: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     carriers: frozenset[str]
     refusals: frozenset[str]
@@ -48,6 +50,8 @@ def load_reporting() -> Reporting:
     return Reporting(
         verbs=_frames(rows, "verbs"),
         nouns=_frames(rows, "nouns"),
+        beliefs=frozenset(words["beliefs"]),
+        going_on=frozenset(words["going_on"]),
         phrases=frozenset(tuple(phrase.split()) for phrase in rows["sources"]["phrases"]),
         carriers=frozenset(words["carriers"]),
         refusals=frozenset(words["refusals"]),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.lexicon import Reporting
+from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -84,7 +85,8 @@ def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
         ]
         if own:
             return _as_source(min(own, key=lambda child: abs(child.i - current.i)), verb)
-        if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        strayed = current.dep_ == "acl" and matrix_of_participle(current, lexicon) is not None
+        if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"} and not strayed:
             return _as_source(current.head, verb)
         matrix = matrix_of_conjunct(current) or matrix_of_participle(current, lexicon)
         if matrix is not None:
@@ -115,9 +117,13 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
 
     `Washington insists that the terms remain classified, saying …`: Washington says so, not the terms.
     """
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "conj", "dep", "prep"} or not set_off(verb):
+    going_on = verb.dep_ in {"acl", "xcomp"} and verb.lemma_.lower() in lexicon.going_on
+    strayed = going_on and not _is_document(verb.head)
+    if verb.tag_ != "VBG" or not (strayed or verb.dep_ in {"advcl", "conj", "dep", "prep"}) or not set_off(verb):
         return None
     current, matrix = verb.head, None
+    while strayed and current.pos_ not in {"VERB", "AUX"} and current.head != current:
+        current = current.head
     for _ in range(MAX_CLIMB):
         if (
             current.dep_ == "ccomp"
@@ -134,15 +140,22 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
     return matrix
 
 
+def _is_document(noun: Token) -> bool:
+    """A letter adding that …: it tells so itself."""
+    return noun.lemma_.lower() in load_lexicon("actors")["documents"]
+
+
 def set_off(verb: Token) -> bool:
-    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind will do."""
+    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind will do, and
+    a clause behind `adding`."""
     doc, i = verb.doc, verb.i - 1
     while i > 0 and doc[i].dep_ in {"advmod", "mark", "cc", "neg"} and not doc[i].is_punct:
         i -= 1
     if i >= 0 and doc[i].text in {",", "—", "–", "--", "-", "…"}:
         return True
+    bare = verb.lower_ == "adding"
     return any(
-        child.dep_ == "ccomp" and any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)
+        child.dep_ == "ccomp" and (bare or any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts))
         for child in verb.rights
     )
 
