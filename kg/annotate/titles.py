@@ -104,7 +104,11 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
     roles: list[Phrase] = []
     i = first = start
     while i > 0 and start - i < 14 and not _ends_a_sentence(doc, i):
-        if not roles and fold(doc[i - 1].text) in OTHERS and all(fold(t.text) in seeds.honorifics for t in doc[i:start]):
+        if (
+            not roles
+            and fold(doc[i - 1].text) in OTHERS
+            and all(fold(t.text) in seeds.honorifics for t in doc[i:start])
+        ):
             break
         phrase = by_end.get(i)
         if phrase and (phrase.kind == "role" or roles or i < start):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.around import read_around, read_bare, read_island
+from kg.extract.statements.asides import find_as_clauses, find_convictions
 from kg.extract.statements.beliefs import is_belief
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Spoken", "find_statements"]
 
 BELIEF = frozenset({"that"})
+NO_ONE = frozenset({"neither", "no", "nobody", "none"})
 SURE_FORMS = frozenset({"said", "says", "told", "added"})
 
 
@@ -65,6 +67,8 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
             if draft is not None and not (trailing is not None and _is_headline_of(draft, trailing)):
                 yield draft
     yield from find_according(stretch, layout, lexicon)
+    yield from find_as_clauses(stretch, layout, lexicon)
+    yield from find_convictions(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
     headline = find_headline(stretch, layout, lexicon) or find_title(stretch, layout, lexicon)
     if headline is not None:
@@ -114,6 +118,9 @@ def _is_negated(verb: Token, lexicon: Reporting) -> bool:
     """did not say, never said, refused to say, has yet to say, without saying"""
     if any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "longer"} for child in verb.children):
         return True
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if subject is not None and any(t.lower_ in NO_ONE for t in (subject, *subject.lefts)):
+        return True  # neither Kyiv nor Washington said
     head = verb.head
     if verb.dep_ == "xcomp" and (
         head.lemma_.lower() in lexicon.refusals or any(c.lower_ in {"yet", "n't", "not"} for c in head.children)

@@ -29,17 +29,22 @@ def find_headline(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
     ):
         return None
     colon = next((i for i in range(stretch.start, min(stretch.start + 12, stretch.end)) if doc[i].text == ":"), -1)
-    if colon <= stretch.start or sum(token.text[0].isalnum() for token in doc[colon + 1 : stretch.end]) < 2:
-        return None
-    words = _name_words(doc, stretch.start, colon)
+    words = _name_words(doc, stretch.start, colon) if colon > stretch.start else []
     if not words:
         return None
-    if _is_turn(words):
-        return _draft(doc, words, colon, _paragraph_end(layout, colon), headline=False)
+    if _is_turn(words) and _has_words(doc, colon + 1, end := _paragraph_end(layout, colon)):
+        return _draft(doc, words, colon, end, headline=False)
+    if not _has_words(doc, colon + 1, stretch.end):
+        return None
     short = stretch.end - colon <= HEADLINE_WORDS and layout.paragraph[stretch.start] <= HEADLINE_PARAGRAPHS
     if short and _is_speaker(words[-1], layout.text, lexicon):
         return _draft(doc, words, colon, stretch.end, headline=True)
     return None
+
+
+def _has_words(doc: Doc, start: int, end: int) -> bool:
+    """Two at least."""
+    return sum(token.text[0].isalnum() for token in doc[start:end]) >= 2
 
 
 def _draft(doc: Doc, words: list[Token], colon: int, end: int, *, headline: bool) -> Draft:

@@ -27,6 +27,7 @@ class Reporting:
     nouns: Mapping[str, frozenset[str]]
     beliefs: frozenset[str]
     going_on: frozenset[str]
+    convictions: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     carriers: frozenset[str]
     refusals: frozenset[str]
@@ -52,6 +53,7 @@ def load_reporting() -> Reporting:
         nouns=_frames(rows, "nouns"),
         beliefs=frozenset(words["beliefs"]),
         going_on=frozenset(words["going_on"]),
+        convictions=frozenset(words["convictions"]),
         phrases=frozenset(tuple(phrase.split()) for phrase in rows["sources"]["phrases"]),
         carriers=frozenset(words["carriers"]),
         refusals=frozenset(words["refusals"]),

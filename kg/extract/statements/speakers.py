@@ -9,7 +9,7 @@ from kg.extract.statements.lexicon import Reporting
 from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Span, Token
 
 __all__ = [
     "Source",
@@ -44,8 +44,9 @@ def find_source(verb: Token, lexicon: Reporting) -> Source | None:
     if (quoted := _quoted_as(verb)) is not None:
         return quoted
     passive = _is_passive(verb)
-    if passive and verb.lemma_ not in QUOTED_PASSIVES:
-        return _agent(verb)
+    told = passive and any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.lefts)
+    if passive and (verb.lemma_ not in QUOTED_PASSIVES or told):
+        return _agent(verb)  # it was reported by the ministry that …
     return _inverted(verb) or _subject_of(verb, lexicon) or _nearest_before(verb) or _any_before(verb)
 
 
@@ -177,13 +178,13 @@ def _as_source(head: Token, verb: Token) -> Source:
 
 
 def _nearest_before(verb: Token) -> Source | None:
-    """A finite verb whose subject the parser lost: the noun that ends just before it."""
+    """A finite verb whose subject the parser lost, or cut off: the noun that ends just before it, on its line."""
     if verb.tag_ not in FINITE:
         return None
     i = verb.i - 1
     while i >= 0 and verb.doc[i].dep_ in {"advmod", "aux", "neg"}:
         i -= 1
-    if i < 0 or verb.doc[i].pos_ not in {"NOUN", "PROPN", "PRON"} or not _same_sentence(verb.doc, i, verb.i):
+    if i < 0 or verb.doc[i].pos_ not in {"NOUN", "PROPN", "PRON"} or "\n" in verb.doc[i : verb.i].text:
         return None
     head = verb.doc[i]
     while head.head.i < verb.i and head.head != head and head.dep_ in {"compound", "flat", "appos", "nmod"}:
@@ -228,10 +229,6 @@ def _in_name(token: Token) -> bool:
         and token.pos_ not in {"VERB", "AUX", "SCONJ"}
         and token.lower_ != "that"
     )
-
-
-def _same_sentence(doc: Doc, first: int, last: int) -> bool:
-    return not any(doc[i].is_sent_start for i in range(first + 1, last + 1))
 
 
 def noun_phrase(head: Token, before: int | None = None, after: int | None = None) -> Span:
