@@ -131,7 +131,7 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
         if token.pos_ == "ADP" and doc[last].tag_ == "NNS" and bare == last - 1 and _is_place(doc, bare):
             return last  # in the village of Hass | residents said
         if token.lower_ in LINKS - {"-"} and bare <= last and doc[bare].ent_iob_ == "B" and doc[last].ent_iob_ == "I":
-            break  # in the neighbourhood of Aleppo | Syria Live Network
+            return min(bare + 1, last)  # in the neighbourhood of Aleppo | Syria Live Network
         running = running and _continues(doc[i], doc[bare] if bare <= last else None)
         bare = i if running else bare
         i -= 1
