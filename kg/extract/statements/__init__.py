@@ -15,13 +15,13 @@ from kg.extract.statements.asides import find_as_clauses, find_convictions
 from kg.extract.statements.beliefs import is_belief
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
-from kg.extract.statements.headlines import find_headline, find_title
+from kg.extract.statements.headlines import find_credit, find_headline, find_title
 from kg.extract.statements.joining import join_quotations, owners
 from kg.extract.statements.layout import Layout, Stretch, read_layout
 from kg.extract.statements.lexicon import Reporting, load_reporting
 from kg.extract.statements.passives import find_passive
 from kg.extract.statements.sources import find_according, find_noun_cues
-from kg.extract.statements.speakers import Source, find_source
+from kg.extract.statements.speakers import Source, find_source, noun_behind
 from kg.extract.statements.spoken import Spoken
 from kg.extract.statements.trailing import find_trailing, lacks_commas
 from kg.extract.statements.unlisted import find_unlisted
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Spoken", "find_statements"]
 
+HEADLINES = (find_headline, find_credit, find_title)
 BELIEF = frozenset({"that"})
 NO_ONE = frozenset({"neither", "no", "nobody", "none"})
 SURE_FORMS = frozenset({"said", "says", "told", "added"})
@@ -70,7 +71,7 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
     yield from find_as_clauses(stretch, layout, lexicon)
     yield from find_convictions(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
-    headline = find_headline(stretch, layout, lexicon) or find_title(stretch, layout, lexicon)
+    headline = next((found for find in HEADLINES if (found := find(stretch, layout, lexicon)) is not None), None)
     if headline is not None:
         yield headline
 
@@ -93,6 +94,8 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
     if passive is not None:
         return passive
     source = _outside_quotations(find_source(verb, lexicon), verb, stretch, layout)
+    if source is None and layout.masked(verb.i - 1, stretch):
+        source = noun_behind(verb)  # "The regime," said the commander, "has gassed its own people."
     cue = (verb.i, verb.i + 1)
     negated = _is_negated(verb, lexicon)
     hedged = any(child.lower_ in lexicon.hedges or child.lower_ in lexicon.modals for child in verb.lefts)

@@ -9,7 +9,7 @@ from kg.extract.statements.lexicon import Reporting
 from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 __all__ = [
     "Source",
@@ -17,6 +17,7 @@ __all__ = [
     "is_matrix_conjunct",
     "matrix_of_conjunct",
     "matrix_of_participle",
+    "noun_behind",
     "noun_phrase",
     "set_off",
 ]
@@ -206,15 +207,31 @@ def _any_before(verb: Token) -> Source | None:
 def _inverted(verb: Token) -> Source | None:
     """`…," said Skelly` or `…, said a spokesman` where the parser lost the subject: the noun phrase behind the verb."""
     doc, i = verb.doc, verb.i
-    if verb.tag_ not in FINITE or not i or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
+    if not i or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
         return None
     if any(child.dep_ in SUBJECTS for child in verb.children) or not _content_before(verb):
         return None
-    end = i + 1
-    while end < len(doc) and end < i + 12 and not doc[end].is_sent_start and _in_name(doc[end]):
-        end += 1
+    return noun_behind(verb)
+
+
+def noun_behind(verb: Token) -> Source | None:
+    """The noun phrase right behind a finite verb, up to the next comma or verb; with a name set off behind it:
+    `said the rebel commander, Abu Omar, “…”`."""
+    doc, i = verb.doc, verb.i
+    if verb.tag_ not in FINITE:
+        return None
+    end = _end_of_name(doc, i + 1)
     nouns = [token for token in doc[i + 1 : end] if token.pos_ in {"NOUN", "PROPN", "PRON"} or token.text[0].isupper()]
-    return Source(doc[i + 1 : end], nouns[-1]) if nouns else None
+    behind = _end_of_name(doc, end + 1) if end < len(doc) and doc[end].text == "," else end
+    named = behind - end > 1 and behind + 1 < len(doc) and doc[behind].text == "," and doc[behind + 1].is_quote
+    return Source(doc[i + 1 : behind if named else end], nouns[-1]) if nouns else None
+
+
+def _end_of_name(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and end < start + 11 and not doc[end].is_sent_start and _in_name(doc[end]):
+        end += 1
+    return end
 
 
 def _content_before(verb: Token) -> bool:
