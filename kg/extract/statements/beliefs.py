@@ -15,7 +15,8 @@ def is_belief(verb: Token) -> bool:
     if verb.tag_ not in FINITE:
         return False
     believers = [c for c in verb.lefts if c.dep_ == "nsubj"]
-    known = any(c.pos_ in {"NOUN", "PROPN"} or c.lower_ in BELIEVERS for c in believers)
+    told = any(t.dep_ == "ccomp" for t in (verb, *verb.ancestors))  # `Mr Cho said he thought so`: he said it
+    known = any(c.pos_ in {"NOUN", "PROPN"} or (c.lower_ in BELIEVERS and not told) for c in believers)
     return known and any(c.dep_ == "ccomp" and _is_finite(c) for c in verb.children)
 
 

@@ -34,9 +34,10 @@ def find_headline(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
     words = _name_words(doc, stretch.start, colon) if colon > stretch.start else []
     if not words:
         return None
-    if _is_turn(words) and _has_words(doc, colon + 1, end := _paragraph_end(layout, colon)):
+    end, goes_on = _paragraph_end(layout, colon), _has_words(doc, colon + 1, stretch.end)
+    if _is_turn(words) and (goes_on or (len(words) > 1 and _has_words(doc, colon + 1, end))):
         return _draft(doc, words, colon, end, headline=False)
-    if not _has_words(doc, colon + 1, stretch.end):
+    if not goes_on:
         return None
     short = stretch.end - colon <= HEADLINE_WORDS and layout.paragraph[stretch.start] <= HEADLINE_PARAGRAPHS
     if short and _is_speaker(words[-1], layout.text, lexicon):
