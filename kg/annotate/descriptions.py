@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.premises import is_premises
 from kg.annotate.titles import Phrase
 from kg.model import Kind
 from kg.seeds import Seeds, load_lexicon
@@ -36,6 +37,8 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
     if institution and (words := _proper(doc, start, head)) is not None:  # the model has passed it over
         yield Draft(start, phrase.end, head.i, kind, "name", name=words)
+        return
+    if is_premises(head):
         return
     yield Draft(
         start, phrase.end, head.i, kind, "description",

@@ -17,6 +17,7 @@ __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
 LONGEST = 5  # tokens in the longest role: "High Commissioner for Human Rights" and the like
 LINKS = {"of", "for", "to", "and", "the", "'s", "-", "on", "in", "former", "acting", "deputy", "then", "ex", "."}
 PREPOSITIONS = {"of", "for", "to", "and", "on", "in", "the", "."}  # these stand behind the role, never before it
+OTHERS = {"to", "for", "of"}  # an aide to Mr Netanyahu is not Mr Netanyahu
 WOMEN = ("woman", "queen", "princess", "chairwoman", "baroness")
 MEN = ("sman", "king", "prince", "chairman")
 
@@ -103,6 +104,12 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
     roles: list[Phrase] = []
     i = first = start
     while i > 0 and start - i < 14 and not _ends_a_sentence(doc, i):
+        if (
+            not roles
+            and fold(doc[i - 1].text) in OTHERS
+            and all(fold(t.text) in seeds.honorifics for t in doc[i:start])
+        ):
+            break
         phrase = by_end.get(i)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start

@@ -1,8 +1,9 @@
-"""The two parties behind `both sides`, `the two countries` and `each other`."""
+"""Who stands behind `both sides`, `the two countries`, `each other` and `the Turkish side`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
@@ -10,7 +11,10 @@ from kg.extract.syntax import conjuncts
 from kg.model import Mention
 from kg.seeds import load_lexicon
 
-__all__ = ["is_pair", "last_pair"]
+if TYPE_CHECKING:
+    from kg.extract.scene import Scene
+
+__all__ = ["is_pair", "last_pair", "side_of"]
 
 
 def is_pair(token: Token) -> bool:
@@ -34,3 +38,11 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     for i in sorted(states, reverse=True):
         last.setdefault(states[i].cluster, states[i])
     return list(last.values()) if len(last) == 2 else []
+
+
+def side_of(scene: Scene, token: Token) -> list[Mention]:
+    """`The Turkish side stated`: the state; not `the Turkish side of the border`, `on the Turkish side`."""
+    if token.lower_ != "side" or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+        return []
+    placed = any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)
+    return [] if placed else [m for c in token.children if c.dep_ == "amod" for m in scene.actors(c, 3)]

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from kg.confidence import weigh_certainty
 from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
 from kg.extract.offices import is_apart, owns_nothing
-from kg.extract.pairs import is_pair, last_pair
+from kg.extract.pairs import is_pair, last_pair, side_of
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
@@ -93,7 +93,7 @@ class Scene:
             return homeland
         mention = self.at.get(token.i)
         if mention is None:
-            return self.instrument(token, depth)
+            return side_of(self, token) or self.instrument(token, depth)
         if token.lemma_.lower() in actor_words("machines"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
         if token.lemma_.lower() in actor_words("sides"):
@@ -140,7 +140,11 @@ class Scene:
         if named:  # Oman's neighbour, the United Arab Emirates
             return self.actors(named[0], 4)
         near = [c for c in token.children if c.dep_ in OWNERS and pronoun_of(c) not in FIRST_PLURAL]
+        others = token.lemma_ != "side" and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in near)  # Putin's allies
+        near = [c for c in near if c.dep_ != "poss"] if others else near
         owners = [a for c in near for a in self.actors(c, depth + 1)]
+        if others and not owners:
+            return [mention]
         if owners or mention.country:
             return owners or [self.country_of(mention)]
         ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)

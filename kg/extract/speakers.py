@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from kg.extract.circumstances import spoken_at, spoken_on
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken, find_statements
-from kg.extract.syntax import prepositional
+from kg.extract.syntax import agents_of, prepositional
 from kg.extract.words import actor_words
 from kg.model import Article, Ground, Mention, Passage, Statement
 from kg.seeds import Seeds
@@ -64,18 +64,38 @@ def _speaker(scene: Scene, one: Spoken) -> Mention | None:
     """The actor at the head of the speaker's noun phrase; else the first actor inside it that is no modifier."""
     if one.speaker_head is None or one.speaker is None:
         return None
-    found = scene.actors(one.speaker_head) or _in_phrase(scene, one.speaker)
+    found = scene.actors(one.speaker_head) or _author(scene, one.speaker_head) or _in_phrase(scene, one.speaker)
     return found[0] if found and found[0].kind not in {"place"} else None
+
+
+def _author(scene: Scene, noun: Token) -> list[Mention]:
+    """`A UN report said`, `issued a statement saying`: whose the words are, or who brings them out."""
+    if noun.lemma_.lower() not in actor_words("documents"):
+        return []
+    giver = agents_of(noun.head) if noun.dep_ == "dobj" and noun.head.pos_ == "VERB" else []
+    return [m for m in scene.owners(noun) or scene.actor_list(giver) if m.kind != "place"]
 
 
 def _in_phrase(scene: Scene, phrase: Span) -> list[Mention]:
     for token in phrase:
         mention = scene.at.get(token.i)
-        another = token.dep_ == "poss" and token.head.i == phrase.root.i  # Mr Orban's critics are not Mr Orban
-        if mention is not None and mention.kind == "person" and mention.form == "name" and not another:
+        if (
+            mention is not None
+            and mention.kind == "person"
+            and mention.form == "name"
+            and not _is_another(token, phrase)
+        ):
             return [mention]
     root = scene.covering.get(phrase.root.i)
     if root is not None and root.form != "pronoun":
         return [root]
     # `the Arabic-language desk of Sputnik news agency`: whose desk it is
     return scene.actor_list(prepositional(phrase.root, {"of"})) if phrase.root.lemma_ in actor_words("desks") else []
+
+
+def _is_another(token: Token, phrase: Span) -> bool:
+    """`Mr Orban's critics` are not Mr Orban, `the family of Jamal Khashoggi` is not Jamal Khashoggi."""
+    if token.dep_ == "poss" and token.head.i == phrase.root.i:
+        return True
+    related = phrase.root.lemma_.lower() in actor_words("related")
+    return related and token.dep_ == "pobj" and token.head.head.i == phrase.root.i

@@ -183,6 +183,26 @@ BARE = (
             ["Syrian Observatory for Human Rights > Turkey"],
         ),
         ("Turkey has shelled our valley they said.", ["Villagers > Turkey"]),
+        ("Turkey has shelled the valley said Observatory head Rami Abdel Rahman.", ["Rami Abdulrahman > Turkey"]),
+        ("Turkey has shelled the valley and killed two nurses said a local official.", ["local official > Turkey"]),
+        (
+            "Turkey has shelled the only clinic in the town activist Mohammad Halabi told AFP.",
+            ["Mohammad Halabi > Turkey"],
+        ),
+        ("Turkey has shelled a market in the village of Hass residents said.", ["Hass residents > Turkey"]),
+        (
+            "Turkey has shelled a bakery in the west of the city the news outlet reported on Monday.",
+            ["news outlet > Turkey"],
+        ),
+        (
+            "Turkey has shelled the valley according to a local rescue worker near the site.",
+            ["local rescue worker > Turkey"],
+        ),
+        ("Turkey has shelled the shop said to belong to Rami Abdel Rahman.", []),
+        ("Turkey has shelled the valley in the village of Hass.", []),
+        ("Turkey has shelled the only clinic that the activist Mohammad Halabi ran.", []),
+        ("Turkey has shelled the post that was reported on Monday.", []),
+        ("Turkey has shelled the men who said no.", []),
         ("The pass was closed by snow the Syrian army said.", []),
         ("Turkey has shelled the valley.", []),
         ("Libya has reopened its airspace Tunisian officials told Reuters.", []),
@@ -192,3 +212,10 @@ BARE = (
 )
 def test_a_speaker_named_last_is_found_without_commas(sentence: str, edges: list[str], findings_in: FindingsIn) -> None:
     assert edges_told(findings_in(BARE.format(sentence)), "accusation") == edges
+
+
+def test_a_headline_that_runs_into_the_first_sentence_does_not_report_it(findings_in: FindingsIn) -> None:
+    glued = "AFP Friday UN says talks not imminent Turkish raids on Aleppo killed 31 civilians the civil defence said."
+    assert edges_told(findings_in(f"{glued} {BARE.format('')}"), "accusation") == ["civil defence > Turkey"]
+    alone = "Friday UN says Turkish raids on Aleppo killed 31 civilians."
+    assert edges_told(findings_in(f"{alone} {BARE.format('')}"), "accusation") == ["United Nations > Turkey"]

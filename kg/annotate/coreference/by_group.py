@@ -44,7 +44,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return own, f"“{words}”: the body of that kind that is named", 0.8
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
         return None
-    bare = all(c.dep_ not in {"prep", "acl", "relcl"} for c in reading.doc[draft.head].children)
+    bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
     if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
         return named, f"“{words}”: the only {head} with a name here", 0.9
     if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
@@ -181,9 +181,18 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
             return None
         entry = reading.seeds.entries.get(other.entry or "")
         owned = entry is not None and entry.category in {"media", "government", "ministry"}
-        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not owned:
+        if _is_named_body(reading, j) and not owned:
             return reading.keys[j][0]
     return None
+
+
+def _is_named_body(reading: Reading, j: int) -> bool:
+    """Whether it is a body's name, or its description: `the rights group` after `Amnesty International`."""
+    draft, key = reading.drafts[j], reading.keys[j][0] if j in reading.keys else ""
+    if draft.form == "name":
+        return bool(key) and draft.kind == "organisation"
+    described = draft.form == "description" and not draft.body and draft.kind in {"group", "organisation"}
+    return described and key.startswith(("entry:", "name:"))
 
 
 def _group_key(draft: Draft, text: str) -> str:

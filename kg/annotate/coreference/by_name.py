@@ -80,9 +80,10 @@ def _is_body_name(reading: Reading, draft: Draft) -> bool:
 def named_by_head(reading: Reading, draft: Draft, word: str) -> str | None:
     """The one body here whose name has this word as its noun: `Observatory` of `Observatory for Human Rights`."""
     bodies = [d for d in reading.drafts if d is not draft and d.kind == "organisation" and d.form == "name"]
-    keys = {
-        _full_key(reading, d) for d in bodies if _noun_of(fold(d.name or "").split()) == word and " " in (d.name or "")
-    }
+    spelt = load_lexicon("coreference")["spellings"]
+    word = spelt.get(word, word)
+    nouns = ((d, _noun_of(fold(d.name or "").split())) for d in bodies if " " in (d.name or ""))
+    keys = {_full_key(reading, d) for d, noun in nouns if spelt.get(noun, noun) == word}
     return keys.pop() if len(keys) == 1 and len(word) > 3 else None
 
 

@@ -156,7 +156,7 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     if not here and (about := _topic_before(reading, sought)) is not None:
         if is_a_thing(sought.token) or _is_about_a_thing(about, sought) or _is_said_by_person(reading, sought):
             return None
-        key = key_at(reading, fitting, {about.i})
+        key = key_at(reading, fitting, {about.i}) or _same_pronoun(reading, sought, about)
         if key is not None:
             return key, f"“{word}”: what the sentence before is about", 0.8
         if about.dep_ in SUBJECTS and about.pos_ in {"NOUN", "PROPN"} and not is_person(reading, about):
@@ -170,6 +170,13 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     if len(keys) == 1 and not _other_nouns(reading, sought, fitting[0]):
         return keys.pop(), f"“{word}”: the only one that fits", 0.75
     return None
+
+
+def _same_pronoun(reading: Reading, sought: Sought, about: Token) -> str | None:
+    """`It accuses Washington. It also says …`: subject again, and the same one."""
+    if about.lower_ != sought.token.lower_ or sought.token.dep_ not in SUBJECTS or sought.token.head.dep_ != "ROOT":
+        return None
+    return next((key for j, (key, _, _) in reading.keys.items() if reading.drafts[j].head == about.i), None)
 
 
 def _is_said_by_person(reading: Reading, sought: Sought) -> bool:

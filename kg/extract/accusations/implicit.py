@@ -15,12 +15,13 @@ from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
 from kg.extract.syntax import clause_bounds, conditions_on, governors, is_passive, modal_of, subjects_of, trimmed
+from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Statement
 from kg.seeds import load_lexicon
 
 __all__ = ["accused_by_clause"]
 
-CONCEDING = frozenset({"admit", "acknowledge", "concede", "recognise", "recognize", "confess", "deny", "hope", "fear"})
+CONCEDING = frozenset("admit acknowledge concede recognise recognize confess deny hope fear doubt worry".split())
 # what a ban, a jet or an escalation does is blamed on whose it is
 THROUGH_THINGS = frozenset({"quality", "deed", "effect", "omission-verb", "deed-with-object", "deed-phrase", "plan"})
 NOBODY = frozenset({"officials", "official", "sources", "source"})
@@ -31,7 +32,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
     for index, statement in enumerate(scene.statements):
         spoken = scene.spoken[index]
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
-        if speakers and _may_accuse(statement, spoken.cue_lemma) and _was_said(spoken):
+        if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
             charges = list(charges_in(scene.tokens_of(index)))
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
             found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
@@ -85,14 +86,27 @@ def _was_said(spoken: Spoken) -> bool:
     )
 
 
-def _may_accuse(statement: Statement, cue: str) -> bool:
-    nobody = statement.speaker is not None and _is_nobody(statement.speaker)
+def _may_accuse(scene: Scene, statement: Statement, cue: str) -> bool:
+    nobody = statement.speaker is not None and _is_nobody(scene, statement.speaker)
     return not (statement.ground.negated or cue in CONCEDING or nobody)
 
 
-def _is_nobody(speaker: Mention) -> bool:
-    """`officials said`, `a source said`: without a name or a state nobody can be held to an implied charge."""
-    return speaker.form == "description" and speaker.country is None and speaker.text.split()[-1].lower() in NOBODY
+def _is_nobody(scene: Scene, speaker: Mention) -> bool:
+    """`officials said`, `a senior source said`: nobody can be held to a charge that is only implied, where the text
+    never says whose they are."""
+    if speaker.form != "description" or speaker.country is not None or speaker.text.split()[-1].lower() not in NOBODY:
+        return False
+    same = (m for m in scene.mentions if m.cluster == speaker.cluster and m.form == "description")
+    return not any(_is_somebodys(scene, mention) for mention in same)
+
+
+def _is_somebodys(scene: Scene, speaker: Mention) -> bool:
+    """`Western officials`, `local officials`, `a source at Aleppo Police Command`."""
+    if {w.lower() for w in speaker.text.split()[:-1]} - actor_words("faceless"):
+        return True
+    span = scene.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
+    behind = [t for p in span.root.children if p.dep_ == "prep" for t in p.children] if span is not None else []
+    return any(t.i in scene.covering or t.pos_ == "PROPN" for t in behind)
 
 
 def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:

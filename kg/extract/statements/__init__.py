@@ -11,15 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.around import read_around, read_bare, read_island
+from kg.extract.statements.asides import find_as_clauses, find_convictions
+from kg.extract.statements.beliefs import is_belief
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
-from kg.extract.statements.headlines import find_headline, find_title
+from kg.extract.statements.headlines import find_credit, find_headline, find_title
 from kg.extract.statements.joining import join_quotations, owners
 from kg.extract.statements.layout import Layout, Stretch, read_layout
 from kg.extract.statements.lexicon import Reporting, load_reporting
 from kg.extract.statements.passives import find_passive
 from kg.extract.statements.sources import find_according, find_noun_cues
-from kg.extract.statements.speakers import Source, find_source
+from kg.extract.statements.speakers import Source, find_source, noun_behind
 from kg.extract.statements.spoken import Spoken
 from kg.extract.statements.trailing import find_trailing, lacks_commas
 from kg.extract.statements.unlisted import find_unlisted
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Spoken", "find_statements"]
 
+HEADLINES = (find_headline, find_credit, find_title)
+BELIEF = frozenset({"that"})
+NO_ONE = frozenset({"neither", "no", "nobody", "none"})
 SURE_FORMS = frozenset({"said", "says", "told", "added"})
 
 
@@ -60,18 +65,27 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
             continue
         if frames and not layout.masked(token.i, stretch):
             draft = _of_verb(token, frames, stretch, layout, lexicon)
-            if draft is not None:
+            if draft is not None and not (trailing is not None and _is_headline_of(draft, trailing)):
                 yield draft
     yield from find_according(stretch, layout, lexicon)
+    yield from find_as_clauses(stretch, layout, lexicon)
+    yield from find_convictions(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
-    headline = find_headline(stretch, layout, lexicon) or find_title(stretch, layout, lexicon)
+    headline = next((found for find in HEADLINES if (found := find(stretch, layout, lexicon)) is not None), None)
     if headline is not None:
         yield headline
 
 
+def _is_headline_of(draft: Draft, trailing: Draft) -> bool:
+    """`UN says airdrops not imminent Regime raids killed 31 people the civil defence said`: a headline that runs into
+    the text's first sentence does not report that sentence."""
+    return draft.verb is not None and draft.verb.tag_ == "VBZ" and trailing.start == 0 and draft.end >= trailing.end
+
+
 def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
     if token.tag_.startswith("VB") or token.lower_ in SURE_FORMS:
-        return lexicon.verbs.get(token.lemma_.lower())
+        lemma = token.lemma_.lower()
+        return lexicon.verbs.get(lemma) or (BELIEF if lemma in lexicon.beliefs and is_belief(token) else None)
     return None
 
 
@@ -80,6 +94,8 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
     if passive is not None:
         return passive
     source = _outside_quotations(find_source(verb, lexicon), verb, stretch, layout)
+    if source is None and layout.masked(verb.i - 1, stretch):
+        source = noun_behind(verb)  # "The regime," said the commander, "has gassed its own people."
     cue = (verb.i, verb.i + 1)
     negated = _is_negated(verb, lexicon)
     hedged = any(child.lower_ in lexicon.hedges or child.lower_ in lexicon.modals for child in verb.lefts)
@@ -103,8 +119,11 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
 
 def _is_negated(verb: Token, lexicon: Reporting) -> bool:
     """did not say, never said, refused to say, has yet to say, without saying"""
-    if any(child.dep_ == "neg" or child.lower_ == "never" for child in verb.children):
+    if any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "longer"} for child in verb.children):
         return True
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if subject is not None and any(t.lower_ in NO_ONE for t in (subject, *subject.lefts)):
+        return True  # neither Kyiv nor Washington said
     head = verb.head
     if verb.dep_ == "xcomp" and (
         head.lemma_.lower() in lexicon.refusals or any(c.lower_ in {"yet", "n't", "not"} for c in head.children)

@@ -171,10 +171,16 @@ def _reports_left(island: Island, stretch: Stretch, layout: Layout) -> bool:
         return True
     finite = any(token.tag_ in FINITE for token in words)
     if _quote_follows(island, stretch, layout):
-        return finite and words[0].lower_ not in OPENERS
+        return (finite or _is_subject_of_quotation(words, island, layout)) and words[0].lower_ not in OPENERS
     if not finite:
         return island.stop in {",", "—", "–", "--"} or (island.stop in {".", ""} and len(words) > 5)
     return True
+
+
+def _is_subject_of_quotation(words: list[Token], island: Island, layout: Layout) -> bool:
+    """`Beijing, he said, "has ripped us off"`: what stands before is the subject of a verb that is quoted."""
+    heads = [token for token in words if token.dep_ in {"nsubj", "nsubjpass"} and token.head.i >= island.end]
+    return bool(heads) and layout.inside[heads[0].head.i] >= 0
 
 
 def _quote_follows(island: Island, stretch: Stretch, layout: Layout) -> bool:

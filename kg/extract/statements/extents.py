@@ -15,7 +15,7 @@ __all__ = ["FINITE", "find_extent", "is_light"]
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SETTING_PREPOSITIONS = frozenset("after at before during following from in outside since through until via".split())
-PARTICIPLE_DEPS = frozenset({"advcl", "conj", "dep", "acl", "prep"})
+PARTICIPLE_DEPS = frozenset({"advcl", "conj", "dep", "acl", "prep", "xcomp"})
 RELATIVES = frozenset({"who", "whom", "which", "whose", "where"})
 CONTRASTS = frozenset({"and", "but", "while", "as", "though", "although"})
 

@@ -1,4 +1,5 @@
-"""Headlines (`Putin: The U.S. is responsible …`, `Sanders Vows To …`) and turns of talk (`TAPPER: Do you …`)."""
+"""Headlines (`Putin: The U.S. is responsible …`, `Sanders Vows To …`, `Armenia broke truce: Baku`) and turns of talk
+(`TAPPER: Do you …`)."""
 
 from __future__ import annotations
 
@@ -13,11 +14,12 @@ from kg.extract.statements.speakers import Source
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["find_headline", "find_title", "name_before_colon"]
+__all__ = ["find_credit", "find_headline", "find_title", "name_before_colon"]
 
 HEADLINE_PARAGRAPHS = 4  # a headline may be given twice, below a caption
 HEADLINE_WORDS = 30
 PLACES = frozenset({"GPE", "LOC", "FAC", "EVENT", "DATE"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SEPARATORS = frozenset({"-", "–", "—", "|", "!"})
 
 
@@ -29,17 +31,23 @@ def find_headline(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
     ):
         return None
     colon = next((i for i in range(stretch.start, min(stretch.start + 12, stretch.end)) if doc[i].text == ":"), -1)
-    if colon <= stretch.start or sum(token.text[0].isalnum() for token in doc[colon + 1 : stretch.end]) < 2:
-        return None
-    words = _name_words(doc, stretch.start, colon)
+    words = _name_words(doc, stretch.start, colon) if colon > stretch.start else []
     if not words:
         return None
-    if _is_turn(words):
-        return _draft(doc, words, colon, _paragraph_end(layout, colon), headline=False)
+    end, goes_on = _paragraph_end(layout, colon), _has_words(doc, colon + 1, stretch.end)
+    if _is_turn(words) and (goes_on or (len(words) > 1 and _has_words(doc, colon + 1, end))):
+        return _draft(doc, words, colon, end, headline=False)
+    if not goes_on:
+        return None
     short = stretch.end - colon <= HEADLINE_WORDS and layout.paragraph[stretch.start] <= HEADLINE_PARAGRAPHS
     if short and _is_speaker(words[-1], layout.text, lexicon):
         return _draft(doc, words, colon, stretch.end, headline=True)
     return None
+
+
+def _has_words(doc: Doc, start: int, end: int) -> bool:
+    """Two at least."""
+    return sum(token.text[0].isalnum() for token in doc[start:end]) >= 2
 
 
 def _draft(doc: Doc, words: list[Token], colon: int, end: int, *, headline: bool) -> Draft:
@@ -88,6 +96,35 @@ def _paragraph_end(layout: Layout, i: int) -> int:
     while end < len(layout.doc) and layout.paragraph[end] == layout.paragraph[i]:
         end += 1
     return end
+
+
+def find_credit(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
+    """`Turkey has shelled Tal Rifaat: Observatory`, `Armenia broke truce - ministry`: the speaker ends the headline."""
+    doc, start = layout.doc, stretch.start
+    opens = not start or layout.paragraph[start] != layout.paragraph[start - 1]
+    if stretch.inside >= 0 or not opens or layout.paragraph[start] > HEADLINE_PARAGRAPHS:
+        return None
+    end = _paragraph_end(layout, start)
+    while end > start and doc[end - 1].is_space:
+        end -= 1
+    marks = [
+        i
+        for i in range(max(start + 3, end - 5), end - 1)
+        if doc[i].text in {":", "-", "–", "—"} and _stands_apart(doc[i])
+    ]
+    if not marks or end - start > HEADLINE_WORDS or not any(t.tag_ in FINITE for t in doc[start : marks[-1]]):
+        return None
+    name = doc[marks[-1] + 1 : end]
+    speaks = doc[marks[-1]].text == ":" and name[-1].ent_type_ == "GPE"
+    if name[-1].is_punct or not (speaks or _is_speaker(name[-1], layout.text, lexicon)):
+        return None
+    cue = (marks[-1], marks[-1] + 1)
+    return Draft([(start, marks[-1])], cue, ":", Source(name, name[-1]), "headline", headline=True)
+
+
+def _stands_apart(mark: Token) -> bool:
+    """A colon, or a dash with a blank on either side."""
+    return bool(mark.whitespace_) and (mark.text == ":" or bool(mark.nbor(-1).whitespace_))
 
 
 def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:

@@ -25,6 +25,9 @@ class Reporting:
 
     verbs: Mapping[str, frozenset[str]]
     nouns: Mapping[str, frozenset[str]]
+    beliefs: frozenset[str]
+    going_on: frozenset[str]
+    convictions: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     carriers: frozenset[str]
     refusals: frozenset[str]
@@ -48,6 +51,9 @@ def load_reporting() -> Reporting:
     return Reporting(
         verbs=_frames(rows, "verbs"),
         nouns=_frames(rows, "nouns"),
+        beliefs=frozenset(words["beliefs"]),
+        going_on=frozenset(words["going_on"]),
+        convictions=frozenset(words["convictions"]),
         phrases=frozenset(tuple(phrase.split()) for phrase in rows["sources"]["phrases"]),
         carriers=frozenset(words["carriers"]),
         refusals=frozenset(words["refusals"]),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.lexicon import Reporting
+from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -16,6 +17,7 @@ __all__ = [
     "is_matrix_conjunct",
     "matrix_of_conjunct",
     "matrix_of_participle",
+    "noun_behind",
     "noun_phrase",
     "set_off",
 ]
@@ -43,8 +45,9 @@ def find_source(verb: Token, lexicon: Reporting) -> Source | None:
     if (quoted := _quoted_as(verb)) is not None:
         return quoted
     passive = _is_passive(verb)
-    if passive and verb.lemma_ not in QUOTED_PASSIVES:
-        return _agent(verb)
+    told = passive and any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.lefts)
+    if passive and (verb.lemma_ not in QUOTED_PASSIVES or told):
+        return _agent(verb)  # it was reported by the ministry that …
     return _inverted(verb) or _subject_of(verb, lexicon) or _nearest_before(verb) or _any_before(verb)
 
 
@@ -84,7 +87,8 @@ def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
         ]
         if own:
             return _as_source(min(own, key=lambda child: abs(child.i - current.i)), verb)
-        if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        strayed = current.dep_ == "acl" and matrix_of_participle(current, lexicon) is not None
+        if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"} and not strayed:
             return _as_source(current.head, verb)
         matrix = matrix_of_conjunct(current) or matrix_of_participle(current, lexicon)
         if matrix is not None:
@@ -115,9 +119,13 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
 
     `Washington insists that the terms remain classified, saying …`: Washington says so, not the terms.
     """
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "conj", "dep", "prep"} or not set_off(verb):
+    going_on = verb.dep_ in {"acl", "xcomp"} and verb.lemma_.lower() in lexicon.going_on
+    strayed = going_on and not _is_document(verb.head)
+    if verb.tag_ != "VBG" or not (strayed or verb.dep_ in {"advcl", "conj", "dep", "prep"}) or not set_off(verb):
         return None
     current, matrix = verb.head, None
+    while strayed and current.pos_ not in {"VERB", "AUX"} and current.head != current:
+        current = current.head
     for _ in range(MAX_CLIMB):
         if (
             current.dep_ == "ccomp"
@@ -134,15 +142,22 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
     return matrix
 
 
+def _is_document(noun: Token) -> bool:
+    """A letter adding that …: it tells so itself."""
+    return noun.lemma_.lower() in load_lexicon("actors")["documents"]
+
+
 def set_off(verb: Token) -> bool:
-    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind will do."""
+    """Whether a comma or dash stands before the verb or its `while`; where commas are lost, `that` behind will do, and
+    a clause behind `adding`."""
     doc, i = verb.doc, verb.i - 1
     while i > 0 and doc[i].dep_ in {"advmod", "mark", "cc", "neg"} and not doc[i].is_punct:
         i -= 1
     if i >= 0 and doc[i].text in {",", "—", "–", "--", "-", "…"}:
         return True
+    bare = verb.lower_ == "adding"
     return any(
-        child.dep_ == "ccomp" and any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)
+        child.dep_ == "ccomp" and (bare or any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts))
         for child in verb.rights
     )
 
@@ -164,13 +179,13 @@ def _as_source(head: Token, verb: Token) -> Source:
 
 
 def _nearest_before(verb: Token) -> Source | None:
-    """A finite verb whose subject the parser lost: the noun that ends just before it."""
+    """A finite verb whose subject the parser lost, or cut off: the noun that ends just before it, on its line."""
     if verb.tag_ not in FINITE:
         return None
     i = verb.i - 1
     while i >= 0 and verb.doc[i].dep_ in {"advmod", "aux", "neg"}:
         i -= 1
-    if i < 0 or verb.doc[i].pos_ not in {"NOUN", "PROPN", "PRON"} or not _same_sentence(verb.doc, i, verb.i):
+    if i < 0 or verb.doc[i].pos_ not in {"NOUN", "PROPN", "PRON"} or "\n" in verb.doc[i : verb.i].text:
         return None
     head = verb.doc[i]
     while head.head.i < verb.i and head.head != head and head.dep_ in {"compound", "flat", "appos", "nmod"}:
@@ -192,15 +207,31 @@ def _any_before(verb: Token) -> Source | None:
 def _inverted(verb: Token) -> Source | None:
     """`…," said Skelly` or `…, said a spokesman` where the parser lost the subject: the noun phrase behind the verb."""
     doc, i = verb.doc, verb.i
-    if verb.tag_ not in FINITE or not i or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
+    if not i or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
         return None
     if any(child.dep_ in SUBJECTS for child in verb.children) or not _content_before(verb):
         return None
-    end = i + 1
-    while end < len(doc) and end < i + 12 and not doc[end].is_sent_start and _in_name(doc[end]):
-        end += 1
+    return noun_behind(verb)
+
+
+def noun_behind(verb: Token) -> Source | None:
+    """The noun phrase right behind a finite verb, up to the next comma or verb; with a name set off behind it:
+    `said the rebel commander, Abu Omar, “…”`."""
+    doc, i = verb.doc, verb.i
+    if verb.tag_ not in FINITE:
+        return None
+    end = _end_of_name(doc, i + 1)
     nouns = [token for token in doc[i + 1 : end] if token.pos_ in {"NOUN", "PROPN", "PRON"} or token.text[0].isupper()]
-    return Source(doc[i + 1 : end], nouns[-1]) if nouns else None
+    behind = _end_of_name(doc, end + 1) if end < len(doc) and doc[end].text == "," else end
+    named = behind - end > 1 and behind + 1 < len(doc) and doc[behind].text == "," and doc[behind + 1].is_quote
+    return Source(doc[i + 1 : behind if named else end], nouns[-1]) if nouns else None
+
+
+def _end_of_name(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and end < start + 11 and not doc[end].is_sent_start and _in_name(doc[end]):
+        end += 1
+    return end
 
 
 def _content_before(verb: Token) -> bool:
@@ -215,10 +246,6 @@ def _in_name(token: Token) -> bool:
         and token.pos_ not in {"VERB", "AUX", "SCONJ"}
         and token.lower_ != "that"
     )
-
-
-def _same_sentence(doc: Doc, first: int, last: int) -> bool:
-    return not any(doc[i].is_sent_start for i in range(first + 1, last + 1))
 
 
 def noun_phrase(head: Token, before: int | None = None, after: int | None = None) -> Span:

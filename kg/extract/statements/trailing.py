@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from kg.extract.statements.draft import Draft
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
-from kg.extract.statements.speakers import Source
+from kg.extract.statements.speakers import Source, noun_phrase
 from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 __all__ = ["find_trailing", "lacks_commas"]
 
@@ -36,17 +36,51 @@ def lacks_commas(layout: Layout) -> bool:
 
 def find_trailing(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """The statement of a sentence that ends with its speaker and a word of reporting, None for any other sentence."""
+    if stretch.inside >= 0:
+        return None
+    if (inverted := _inverted(stretch, layout, lexicon)) is not None:
+        return inverted
     verb = _last_cue(stretch, layout, lexicon)
-    if verb is None or stretch.inside >= 0:
+    if verb is None:
         return None
     start = _phrase_start(verb, stretch)
-    said = layout.doc[stretch.start : start]
-    if start >= verb.i or len(said) < 4 or not any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said):
+    if start >= verb.i or not _tells(layout.doc[stretch.start : start]):
         return None
     span = layout.doc[start : verb.i]
     return Draft(
         [(stretch.start, start)], (verb.i, verb.i + 1), verb.lemma_.lower(), Source(span, span.root), "around", verb
     )
+
+
+def _tells(said: Span) -> bool:
+    """Whether the words can be what was said: four at least, with a verb."""
+    return len(said) >= 4 and any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said)
+
+
+def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
+    """`… killed two nurses said Observatory head Rami Abdel Rahman.`: the subject stands behind the word."""
+    doc = layout.doc
+    for verb in doc[stretch.start + 4 : stretch.end - 1]:
+        speaks = {"that", "quote"} <= lexicon.verbs.get(verb.lemma_.lower(), frozenset()) and verb.lemma_ != "tell"
+        if not speaks or verb.tag_ not in {"VBD", "VBZ"} or layout.masked(verb.i, stretch):
+            continue
+        rest = doc[verb.i + 1 : stretch.end]
+        named = any(t.ent_type_ in {"PERSON", "ORG"} or t.lemma_.lower() in lexicon.headline_sources for t in rest)
+        alone = named and not any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in rest)
+        head = _subject_behind(verb, rest) if alone else None
+        if head is not None and _tells(doc[stretch.start : verb.i]):
+            source, cue = Source(noun_phrase(head, after=verb.i), head), (verb.i, verb.i + 1)
+            return Draft([(stretch.start, verb.i)], cue, verb.lemma_.lower(), source, "around", verb)
+    return None
+
+
+def _subject_behind(verb: Token, rest: Span) -> Token | None:
+    """The parser's subject behind the verb; where it saw none, the noun of a phrase that opens with `a` or `the`."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    if subjects:
+        return subjects[0] if len(subjects) == 1 and subjects[0].i > verb.i else None
+    root: Token = rest.root
+    return root if rest[0].tag_ == "DT" and root.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | None:
@@ -56,7 +90,7 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
         token = layout.doc[i]
         if token.is_punct or token.is_space:
             continue
-        if token.tag_ in {"VBD", "VBZ"} or token.lower_ == "said":
+        if token.tag_ in {"VBD", "VBZ"} or token.lower_ == "said" or _reports_itself(token, lexicon):
             speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
             return token if speaks and not layout.masked(i, stretch) else None
         tail += 1
@@ -65,21 +99,27 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
     return None
 
 
+def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
+    """`the news outlet reported on Monday`: no participle, where its noun is one that speaks."""
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.head.lemma_.lower() in lexicon.headline_sources
+
+
 def _phrase_start(verb: Token, stretch: Stretch) -> int:
     """Where the speaker's phrase begins: its article, or for bare names and plurals the run of them before the verb."""
     doc, i = verb.doc, verb.i - 1
     if doc[i].pos_ == "PRON":
         return i
     first = max(stretch.start + 1, verb.i - PHRASE)
-    bare = i + 1
+    last, bare = i, i + 1
     running = True
     while i >= first:
         token = doc[i]
         if token.text == ")":
             i = next((k for k in range(i, first - 1, -1) if doc[k].text == "("), first) - 1
+            last, bare = i, i + 1
             continue
         if token.lower_ in OPENING:
-            return _with_name(doc, i, first)
+            return _with_name(doc, _behind_place(doc, i, verb), first)
         hyphened = token.tag_ == "VBN" and i > first and doc[i - 1].text == "-"  # Britain-based
         if (
             not hyphened
@@ -88,17 +128,28 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
             and token.tag_ not in {"POS", "HYPH"}
         ):
             break
-        if (
-            token.lower_ in LINKS - {"-"}
-            and bare < verb.i
-            and doc[bare].ent_iob_ == "B"
-            and doc[verb.i - 1].ent_iob_ == "I"
-        ):
-            break  # in the neighbourhood of Aleppo | Syria Live Network
-        running = running and _continues(doc[i], doc[bare] if bare < verb.i else None)
+        if token.pos_ == "ADP" and doc[last].tag_ == "NNS" and bare == last - 1 and _is_place(doc, bare):
+            return last  # in the village of Hass | residents said
+        if token.lower_ in LINKS - {"-"} and bare <= last and doc[bare].ent_iob_ == "B" and doc[last].ent_iob_ == "I":
+            return min(bare + 1, last)  # in the neighbourhood of Aleppo | Syria Live Network
+        running = running and _continues(doc[i], doc[bare] if bare <= last else None)
         bare = i if running else bare
         i -= 1
     return bare
+
+
+def _behind_place(doc: Doc, start: int, verb: Token) -> int:
+    """`in the town | activist Mohammad al-Halabi told AFP`: a title needs no article, and the place before it does."""
+    if doc[start - 1].pos_ != "ADP" or doc[verb.i - 1].ent_type_ != "PERSON":
+        return start
+    titles = [i for i in range(start + 2, verb.i) if doc[i].lemma_.lower() in _offices()]
+    return titles[0] if titles else start
+
+
+def _is_place(doc: Doc, i: int) -> bool:
+    """`in Hazano`, `the village of Hass`: whatever the model takes the name for."""
+    place = doc[i - 2].lemma_.lower() in load_lexicon("coreference")["place_words"]
+    return doc[i].ent_type_ in {"GPE", "LOC"} or (place and doc[i - 1].lower_ == "of")
 
 
 def _with_name(doc: Doc, start: int, first: int) -> int:

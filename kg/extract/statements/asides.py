@@ -1,0 +1,96 @@
+"""Statements in an aside or an adjective: `As Mr Karin noted, …`, `…, as Lavrov said`, `Zimbabwe is adamant that …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kg.extract.statements.draft import Draft
+from kg.extract.statements.extents import FINITE
+from kg.extract.statements.layout import Layout, Stretch
+from kg.extract.statements.lexicon import Reporting
+from kg.extract.statements.speakers import Source, find_source, noun_phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["find_as_clauses", "find_convictions"]
+
+OWN_CONTENT = frozenset({"ccomp", "xcomp", "dobj"})
+HOLDERS = frozenset({"he", "she", "they"})
+LINKING = frozenset({"be", "remain", "seem", "make", "grow", "become"})
+
+
+def find_as_clauses(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+    """`As noted by Mr Karin, …`, `…, as Lavrov said`: the rest of the sentence is what is said."""
+    for token in layout.doc[stretch.start : stretch.end]:
+        if token.lower_ != "as" or token.dep_ not in {"mark", "advmod", "prep"} or layout.masked(token.i, stretch):
+            continue
+        verb = token.head
+        end = _comma(verb, stretch, layout) if _reports(verb, token, lexicon) else None
+        source = _source(verb, end, lexicon) if end is not None else None
+        ranges = _rest(token, end, stretch, layout) if source is not None and end is not None else []
+        if ranges:
+            cue = (verb.i, verb.i + 1)
+            yield Draft(ranges, cue, verb.lemma_.lower(), source, "around", verb, inside=stretch.inside)
+
+
+def _reports(verb: Token, mark: Token, lexicon: Reporting) -> bool:
+    """Whether the clause of `as` is one of saying, and has no words said of its own: not `as he said farewell`."""
+    said = verb.tag_ in {"VBD", "VBZ", "VBP"} or (verb.tag_ == "VBN" and any(c.dep_ == "agent" for c in verb.children))
+    frames = lexicon.verbs.get(verb.lemma_.lower(), frozenset())
+    return said and verb.i > mark.i and "that" in frames and not any(c.dep_ in OWN_CONTENT for c in verb.children)
+
+
+def _comma(verb: Token, stretch: Stretch, layout: Layout) -> int | None:
+    """The token where the clause of `verb` ends: the next comma, or the sentence's end; None when it runs on."""
+    for i in range(verb.i + 1, stretch.end):
+        if layout.doc[i].text == ",":
+            return i
+        if layout.masked(i, stretch) or layout.doc[i].tag_ in FINITE:
+            return None
+    return stretch.end
+
+
+def _source(verb: Token, end: int, lexicon: Reporting) -> Source | None:
+    """Who says so: the clause's subject, or in `as noted by the minister` the agent."""
+    agents = [t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"]
+    if agents:
+        return Source(noun_phrase(agents[0], before=end), agents[0])
+    found = find_source(verb, lexicon)
+    return found if found is not None and found.head.i < end else None
+
+
+def _rest(mark: Token, end: int, stretch: Stretch, layout: Layout) -> list[tuple[int, int]]:
+    """What stands before and behind the aside; nothing unless commas set it off."""
+    words = [i for i in range(stretch.start, mark.i) if layout.doc[i].text[0].isalnum() and layout.doc[i].dep_ != "cc"]
+    behind = [(end + 1, stretch.end)] if end + 1 < stretch.end - 1 else []
+    if not words:
+        return behind
+    return [(stretch.start, mark.i), *behind] if layout.doc[mark.i - 1].text == "," else []
+
+
+def find_convictions(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+    """`Zimbabwe is adamant that Britain broke it`, `China made clear that …`: of somebody, not `it is clear that`."""
+    for token in layout.doc[stretch.start : stretch.end]:
+        if token.lower_ not in lexicon.convictions or token.pos_ != "ADJ" or layout.masked(token.i, stretch):
+            continue
+        verb = token.head
+        holders = [c for c in verb.lefts if c.dep_ == "nsubj" and _can_hold(c)]
+        clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c)), None)
+        if verb.lemma_ not in LINKING or verb.tag_ not in FINITE or not holders or clause is None:
+            continue
+        source, end = Source(noun_phrase(holders[0], before=verb.i), holders[0]), clause.right_edge.i + 1
+        ranges, cue = [(clause.left_edge.i, min(end, stretch.end))], (token.i, token.i + 1)
+        negated = any(c.dep_ == "neg" for c in verb.children)
+        yield Draft(ranges, cue, token.lower_, source, "that", token, inside=stretch.inside, negated=negated)
+
+
+def _can_hold(subject: Token) -> bool:
+    return subject.pos_ in {"NOUN", "PROPN"} or subject.lower_ in HOLDERS
+
+
+def _is_that_clause(clause: Token) -> bool:
+    return clause.dep_ in {"ccomp", "advcl", "xcomp"} and any(
+        c.lower_ == "that" and c.dep_ == "mark" for c in clause.lefts
+    )
