@@ -1,4 +1,4 @@
-"""Whose words a charge is: beliefs, asides, participles, bodies taken up, people of somebody, officials of some place."""
+"""Whose words a charge is: beliefs, asides, participles, bodies taken up, people of somebody, officials of a place."""
 
 from __future__ import annotations
 
