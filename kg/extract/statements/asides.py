@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["find_as_clauses", "find_convictions"]
 
 OWN_CONTENT = frozenset({"ccomp", "xcomp", "dobj"})
+PARTNERS = frozenset({"i", "we", "you"})  # as I said, as you know: a turn of speech
 HOLDERS = frozenset({"he", "she", "they"})
 LINKING = frozenset({"be", "remain", "seem", "make", "grow", "become"})
 
@@ -58,7 +59,7 @@ def _source(verb: Token, end: int, lexicon: Reporting) -> Source | None:
     if agents:
         return Source(noun_phrase(agents[0], before=end), agents[0])
     found = find_source(verb, lexicon)
-    return found if found is not None and found.head.i < end else None
+    return found if found is not None and found.head.i < end and found.head.lower_ not in PARTNERS else None
 
 
 def _rest(mark: Token, end: int, stretch: Stretch, layout: Layout) -> list[tuple[int, int]]:
