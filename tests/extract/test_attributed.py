@@ -35,6 +35,7 @@ TABLE = """
 - As Lavrov said farewell, Estonia violated the treaty.
 - It was reported that Somalia violated the ceasefire.
 - As Estonia violated the treaty, Lavrov spoke.
+- Estonia, as I said, has violated the treaty.
 - As far as Greece knows, Turkey opened the strait.
 # it goes on
 + Activists in Idlib said that shelling caused damage adding that Russia had bombed a clinic. | Activists > Russia
@@ -49,6 +50,17 @@ TABLE = """
 - Neither Cairo nor Tripoli said Sudan had broken the truce.
 - No official said Turkey had broken the truce.
 - Chad signed. It accuses nobody. It also keeps the truce.
+# the headline ends in its speaker
++ Turkey has shelled Tal Rifaat: Observatory // The Observatory counted nine shells. | Observatory > Turkey
++ "Turkey has shelled Tal Rifaat": Haley // Nikki Haley spoke on Monday. Haley was in Paris. | Nikki Haley > Turkey
++ Sudan has bombed a camp - UN // The UN spoke on Monday. | United Nations > Sudan
++ Russia has violated the treaty: NATO // NATO met on Monday. | NATO > Russia
++ Sudan has broken the truce: opposition // A bus burned. | opposition > Sudan
+- Turkey has shelled Tal Rifaat - Photo // A bus burned.
+- Turkey has shelled Tal Rifaat: nine killed // A bus burned.
+- Turkey shells Tal Rifaat // The Observatory slept.
+- How Turkey shelled Tal Rifaat: a guide // A bus burned.
+- Turkey has shelled Tal Rifaat - Part 2 // A bus burned.
 # the body named before
 + The Russian Reconciliation Centre counted ten breaches. The center said Turkey had shelled Aleppo. | Russian Centre
   for Reconciliation of Opposing Sides in Syria > Turkey
@@ -97,7 +109,7 @@ ROWS = rows_of(TABLE)
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_a_charge_is_his_whose_words_it_is(row: Row, findings_in: FindingsIn) -> None:
-    assert edges_told(findings_in(row.sentence), "accusation") == list(row.edges)
+    assert edges_told(findings_in(row.sentence.replace(" // ", "\n\n")), "accusation") == list(row.edges)
     assert bool(row.edges) is row.fires
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.around import read_around, read_bare, read_island
-from kg.extract.statements.asides import find_as_clauses, find_convictions
+from kg.extract.statements.asides import find_asides
 from kg.extract.statements.beliefs import is_belief
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
@@ -42,6 +42,7 @@ def find_statements(doc: Doc) -> list[Spoken]:
     layout, lexicon = read_layout(doc), load_reporting()
     stripped = lacks_commas(layout)
     drafts = [draft for stretch in layout.stretches for draft in _in_stretch(stretch, layout, lexicon, stripped)]
+    drafts += find_asides(layout, lexicon)
     taken = set(owners(drafts, layout))
     drafts += [
         draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None
@@ -68,8 +69,6 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
             if draft is not None and not (trailing is not None and _is_headline_of(draft, trailing)):
                 yield draft
     yield from find_according(stretch, layout, lexicon)
-    yield from find_as_clauses(stretch, layout, lexicon)
-    yield from find_convictions(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
     headline = next((found for find in HEADLINES if (found := find(stretch, layout, lexicon)) is not None), None)
     if headline is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,25 +15,37 @@ from kg.extract.statements.speakers import Source, find_source, noun_phrase
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["find_as_clauses", "find_convictions"]
+__all__ = ["find_asides"]
 
 OWN_CONTENT = frozenset({"ccomp", "xcomp", "dobj"})
+PARTNERS = frozenset({"i", "we", "you"})  # as I said, as you know: a turn of speech
 HOLDERS = frozenset({"he", "she", "they"})
 LINKING = frozenset({"be", "remain", "seem", "make", "grow", "become"})
 
 
-def find_as_clauses(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+def find_asides(layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+    """The statements of all sentences that are told in an aside or by an adjective."""
+    strings, words = layout.doc.vocab.strings, layout.doc.to_array(["LOWER"]).tolist()
+    wanted = {strings[word] for word in ("as", *lexicon.convictions) if word in strings}
+    places = [i for i, word in enumerate(words) if word in wanted]
+    for stretch in layout.stretches if places else ():
+        for i in places[bisect_left(places, stretch.start) : bisect_left(places, stretch.end)]:
+            read = _as_clause if layout.doc[i].lower_ == "as" else _conviction
+            draft = None if layout.masked(i, stretch) else read(layout.doc[i], stretch, layout, lexicon)
+            if draft is not None:
+                yield draft
+
+
+def _as_clause(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """`As noted by Mr Karin, …`, `…, as Lavrov said`: the rest of the sentence is what is said."""
-    for token in layout.doc[stretch.start : stretch.end]:
-        if token.lower_ != "as" or token.dep_ not in {"mark", "advmod", "prep"} or layout.masked(token.i, stretch):
-            continue
-        verb = token.head
-        end = _comma(verb, stretch, layout) if _reports(verb, token, lexicon) else None
-        source = _source(verb, end, lexicon) if end is not None else None
-        ranges = _rest(token, end, stretch, layout) if source is not None and end is not None else []
-        if ranges:
-            cue = (verb.i, verb.i + 1)
-            yield Draft(ranges, cue, verb.lemma_.lower(), source, "around", verb, inside=stretch.inside)
+    verb = token.head
+    if token.dep_ not in {"mark", "advmod", "prep"} or not _reports(verb, token, lexicon):
+        return None
+    end = _comma(verb, stretch, layout)
+    source = _source(verb, end, lexicon) if end is not None else None
+    ranges = _rest(token, end, stretch, layout) if source is not None and end is not None else []
+    cue = (verb.i, verb.i + 1)
+    return Draft(ranges, cue, verb.lemma_.lower(), source, "around", verb, inside=stretch.inside) if ranges else None
 
 
 def _reports(verb: Token, mark: Token, lexicon: Reporting) -> bool:
@@ -58,7 +71,7 @@ def _source(verb: Token, end: int, lexicon: Reporting) -> Source | None:
     if agents:
         return Source(noun_phrase(agents[0], before=end), agents[0])
     found = find_source(verb, lexicon)
-    return found if found is not None and found.head.i < end else None
+    return found if found is not None and found.head.i < end and found.head.lower_ not in PARTNERS else None
 
 
 def _rest(mark: Token, end: int, stretch: Stretch, layout: Layout) -> list[tuple[int, int]]:
@@ -70,20 +83,19 @@ def _rest(mark: Token, end: int, stretch: Stretch, layout: Layout) -> list[tuple
     return [(stretch.start, mark.i), *behind] if layout.doc[mark.i - 1].text == "," else []
 
 
-def find_convictions(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
+def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """`Zimbabwe is adamant that Britain broke it`, `China made clear that …`: of somebody, not `it is clear that`."""
-    for token in layout.doc[stretch.start : stretch.end]:
-        if token.lower_ not in lexicon.convictions or token.pos_ != "ADJ" or layout.masked(token.i, stretch):
-            continue
-        verb = token.head
-        holders = [c for c in verb.lefts if c.dep_ == "nsubj" and _can_hold(c)]
-        clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c)), None)
-        if verb.lemma_ not in LINKING or verb.tag_ not in FINITE or not holders or clause is None:
-            continue
-        source, end = Source(noun_phrase(holders[0], before=verb.i), holders[0]), clause.right_edge.i + 1
-        ranges, cue = [(clause.left_edge.i, min(end, stretch.end))], (token.i, token.i + 1)
-        negated = any(c.dep_ == "neg" for c in verb.children)
-        yield Draft(ranges, cue, token.lower_, source, "that", token, inside=stretch.inside, negated=negated)
+    verb = token.head
+    if token.pos_ != "ADJ" or verb.lemma_ not in LINKING or verb.tag_ not in FINITE:
+        return None
+    holders = [c for c in verb.lefts if c.dep_ == "nsubj" and _can_hold(c)]
+    clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c)), None)
+    if not holders or clause is None:
+        return None
+    source, end = Source(noun_phrase(holders[0], before=verb.i), holders[0]), clause.right_edge.i + 1
+    ranges, cue = [(clause.left_edge.i, min(end, stretch.end))], (token.i, token.i + 1)
+    negated = any(c.dep_ == "neg" for c in verb.children)
+    return Draft(ranges, cue, token.lower_, source, "that", token, inside=stretch.inside, negated=negated)
 
 
 def _can_hold(subject: Token) -> bool:

@@ -130,12 +130,10 @@ def _stands_apart(mark: Token) -> bool:
 def find_title(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """`Sanders Vows To Eliminate Tax Breaks`: in titles, all in capitals, taggers take verbs for names."""
     doc = layout.doc
+    if stretch.inside >= 0 or layout.paragraph[stretch.start] > HEADLINE_PARAGRAPHS:
+        return None
     words = [token for token in doc[stretch.start : stretch.end] if token.text[0].isalnum()]
-    if (
-        stretch.inside >= 0
-        or layout.paragraph[stretch.start] > HEADLINE_PARAGRAPHS
-        or not 4 <= len(words) <= HEADLINE_WORDS
-    ):
+    if not 4 <= len(words) <= HEADLINE_WORDS:
         return None
     if sum(token.text[0].isupper() for token in words) < 0.7 * len(words):
         return None
