@@ -22,6 +22,7 @@ HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"}
 COUNCILS = frozenset({"council", "court", "assembly", "commission", "committee"})
 OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "european"})
 PARTS_OF_CONTINENTS = frozenset({"Latin", "North", "South", "Central", "Native", "Pan"})
+NAMED_AFTER = {"Round", "Street", "Avenue", "Boulevard"}
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
@@ -187,6 +188,8 @@ class Gazetteer:
         if named.name.sense == "adjective" and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
             return True  # `Latin American`
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
+        if words == 1 and span.end < len(span.doc) and span.doc[span.end].text in NAMED_AFTER:
+            return True  # `the Uruguay Round`
         if self.entries[named.name.entry].kind == "organisation" and (_is_hyphened(span) or _is_another_council(span)):
             return True
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):

@@ -54,7 +54,7 @@ def test_a_namesake_of_another_walk_of_life_is_somebody_else(
     [
         ("The Popular Resistance Committees (PRC) accused Israel of murder. The PRC promised revenge.", "PRC#1",
          "Popular Resistance Committees"),
-        ("The Patriotic Salvation Front of Chad (PSFC) said Libya had armed it. PSFC promised to stop.", "PSFC#1",
+        ("The Patriotic Salvation Front of Chad (PSFC) said Libya armed its rivals. PSFC promised to stop.", "PSFC#1",
          "Patriotic Salvation Front"),
         ("The Syrian Observatory for Human Rights (SOHR) counted. SOHR agreed.", "SOHR#1",
          "Syrian Observatory for Human Rights"),

@@ -146,6 +146,9 @@ def _named_beside(reading: Reading, draft: Draft) -> str | None:
         if other.form == "name" and other.kind == "organisation" and j in reading.keys and not other.derived:
             first, last = (draft, other) if draft.head < other.head else (other, draft)
             between = reading.doc[first.end : last.start]
+            behind = draft.head > other.head and reading.doc[draft.start].lower_ not in {"a", "an"}
+            if behind or reading.doc[last.start].is_sent_start:
+                continue  # `(Reuters) The group said`
             if len(between) <= 4 and _only_joins(between, apart=draft.head > other.head):
                 return reading.keys[j][0]
     return None
