@@ -54,7 +54,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("corpus", help="a .jsonl file of articles")
     options.add_argument("--articles", type=int, default=2000, help="the corpus is repeated up to so many")
-    options.add_argument("--share", type=int, default=60, help="articles in a turn")
+    options.add_argument("--share", type=int, default=500, help="articles in a turn")
     options.add_argument("--newest", metavar="PYTHON", help="an interpreter with the newest spaCy and the same model")
     given = options.parse_args()
     shares, words = _shares(Path(given.corpus), given.articles, given.share)

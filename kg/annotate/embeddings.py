@@ -13,6 +13,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import Model, chain
 
+from kg.annotate.rows import Rows, one_number
+
 __all__ = ["remember_embeddings"]
 
 MOST = 60_000  # rows kept by each network: 96 numbers of 4 bytes make 23 MB
@@ -39,38 +41,25 @@ def _names(node: Model[Any, Any]) -> list[str]:
 
 
 class _Memory:
-    """Feature rows, as one number each → rows of a table of vectors."""
+    """The vectors of words, by their features."""
 
     def __init__(self, embedding: Model[Any, Any]) -> None:
         self.features = embedding.layers[0]
         self.vectors: Model[Any, Any] = chain(*embedding.layers[1:])
-        self.factors = numpy.random.default_rng(7).integers(2**63, size=16, dtype="uint64") * 2 + 1
-        self.rows: dict[int, int] = {}
-        self.table: Any = None
+        self.rows = Rows(MOST)
 
     def look_up(self, docs: Sequence[Doc]) -> list[Any]:
         """The vectors of each Doc, a row for each token."""
         features = [numpy.asarray(matrix, dtype="uint64") for matrix in self.features.predict(docs)]
-        keys = [(matrix * self.factors[: matrix.shape[1]]).sum(axis=1).tolist() for matrix in features]
-        if len(self.rows) > MOST:
-            self.rows.clear()
-        self._learn(features, keys)
-        rows = self.rows
-        return [self.table[[rows[key] for key in found]] for found in keys]
+        numbers = [one_number(matrix) for matrix in features]
+        self._learn(features, [number for each in numbers for number in each])
+        return [self.rows.of(each) for each in numbers]
 
-    def _learn(self, features: Sequence[Any], keys: Sequence[Sequence[int]]) -> None:
-        new: dict[int, Any] = {}
-        for matrix, found in zip(features, keys, strict=True):
-            for i, key in enumerate(found):
-                if key not in self.rows and key not in new:
-                    new[key] = matrix[i]
-        if not new and self.table is not None:
-            return
-        width = features[0].shape[1] if features else 1
-        made = self.vectors.predict([numpy.array([*new.values()], dtype="uint64").reshape(len(new), width)])[0]
-        first = len(self.rows)
-        self.table = numpy.concatenate([self.table[:first], made]) if first else made
-        self.rows.update(zip(new, range(first, first + len(new)), strict=True))
+    def _learn(self, features: Sequence[Any], numbers: Sequence[int]) -> None:
+        new = self.rows.unknown(numbers)
+        if new or self.rows.table is None:
+            rows = numpy.concatenate(features) if features else numpy.zeros((0, 1), dtype="uint64")
+            self.rows.learn([*new], self.vectors.predict([rows[[*new.values()]]])[0])
 
 
 def _remembering(embedding: Model[Any, Any]) -> Model[Any, Any]:

@@ -32,7 +32,7 @@ DATELINE = 8  # tokens
 # Documents at a time. Networks over all tokens want matrices that stay in the processor's cache; the parser and the
 # recogniser of names, which go from state to state, want many documents at once. A batch of 256 takes gigabytes.
 BATCH = 8
-BATCHES = {"parser": {"batch_size": 32}, "ner": {"batch_size": 16}}
+BATCHES = {"parser": {"batch_size": 32}, "ner": {"batch_size": 32}}
 
 
 def load_nlp(model: str = DEFAULT_MODEL) -> Language:

@@ -9,17 +9,20 @@ the time; a pipeline whose ruler looks at anything else keeps its own two compon
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
+import numpy
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc
 
+from kg.annotate.rows import Rows, one_number
+
 __all__ = ["WordForms", "make_word_forms", "remember_words"]
 
-Key: TypeAlias = tuple[int, ...]  # spelling, tag, dependency, as spaCy numbers them
+Key: TypeAlias = Sequence[int]  # spelling, tag, dependency, as spaCy numbers them
 Answer: TypeAlias = tuple[int, int, int, int, int]  # tag, part of speech, morphology, lemma, dependency
 SEEN = frozenset({"TAG", "DEP", "LOWER", "ORTH", "NORM", "TEXT", "IS_SPACE", "IS_PUNCT", "IS_ALPHA", "SHAPE"})
-MOST = 500_000  # answers kept: 100 MB; a corpus of millions of articles starts over now and then
+MOST = 300_000  # answers kept: 50 MB; a corpus of millions of articles starts over now and then
 
 
 def remember_words(nlp: Language) -> None:
@@ -51,7 +54,7 @@ class WordForms:
         self.short: AttributeRuler | None = None  # its patterns of one token
         self.longer: Matcher | None = None  # those of two tokens and more
         self.reach = 0  # tokens in the longest of them, less one
-        self.known: dict[Key, Answer] = {}
+        self.rows = Rows(MOST)
 
     def learn(self, ruler: AttributeRuler, lemmatizer: Lemmatizer) -> None:
         """Answer as `ruler` and then `lemmatizer` do."""
@@ -73,17 +76,24 @@ class WordForms:
         """Sets the attributes of each token."""
         if self.ruler is None or self.short is None or not len(doc):
             return doc
-        if len(self.known) > MOST:
-            self.known.clear()
-        keys: list[Key] = list(map(tuple, doc.to_array(["ORTH", "TAG", "DEP"]).tolist()))
-        new = list({key for key in keys if key not in self.known})
-        self.known.update(zip(new, self._answers(new, self.short, doc), strict=True))
-        answers = [self.known[key] for key in keys]
+        keys = doc.to_array(["ORTH", "TAG", "DEP"])
+        answers = self._remembered(doc, keys)
         for i in self._in_longer(doc):
             first, last = max(0, i - self.reach), min(len(doc), i + self.reach + 1)
-            answers[i] = self._answers(keys[first:last], self.ruler, doc)[i - first]
-        self._write(doc, keys, answers)
+            answers[i] = self._answers(keys[first:last].tolist(), self.ruler, doc)[i - first]
+        doc.from_array(["TAG", "POS", "MORPH", "LEMMA"], answers[:, :4])
+        for i in numpy.flatnonzero(keys[:, 2] != answers[:, 4]).tolist():  # white space
+            doc[i].dep = int(answers[i, 4])
         return doc
+
+    def _remembered(self, doc: Doc, keys: Any) -> Any:
+        """A row for each token; of new words the two components are asked first."""
+        numbers = one_number(keys)
+        new = self.rows.unknown(numbers)
+        if new and self.short is not None:
+            made = self._answers(keys[[*new.values()]].tolist(), self.short, doc)
+            self.rows.learn([*new], numpy.array(made, dtype="uint64"))
+        return self.rows.of(numbers)
 
     def _answers(self, keys: Sequence[Key], ruler: AttributeRuler, doc: Doc) -> list[Answer]:
         """What the ruler and the lemmatizer say of these words, and of nothing around them."""
@@ -99,18 +109,6 @@ class WordForms:
         """The tokens of a match of several tokens."""
         found = self.longer(doc, allow_missing=True) if self.longer is not None else ()
         return sorted({i for _, start, end in found for i in range(start, end)})
-
-    def _write(self, doc: Doc, keys: Sequence[Key], answers: Sequence[Answer]) -> None:
-        doc.from_array(["TAG", "POS", "MORPH", "LEMMA"], _matrix(answers))
-        for i, (key, answer) in enumerate(zip(keys, answers, strict=True)):
-            if key[2] != answer[4]:  # white space
-                doc[i].dep = answer[4]
-
-
-def _matrix(answers: Sequence[Answer]) -> Any:
-    import numpy
-
-    return numpy.array([answer[:4] for answer in answers], dtype="uint64")
 
 
 def make_word_forms(nlp: Language, name: str) -> WordForms:

@@ -72,11 +72,8 @@ def _negates(child: Token) -> bool:
 
 def _is_not_only(word: Token) -> bool:
     """`not only violated the treaty but`: both were done."""
-    return (
-        word.lower_ == "not"
-        and word.i + 1 < len(word.doc)
-        and word.nbor(1).lower_ in {"only", "just", "merely", "simply"}
-    )
+    only = {"only", "just", "merely", "simply"}
+    return word.lower_ == "not" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ in only
 
 
 def modal_of(verb: Token) -> str | None:
@@ -206,11 +203,8 @@ def objects_of(verb: Token) -> list[Token]:
 def _left_out(verb: Token) -> list[Token]:
     """`officials it accuses of rigging`, `the town Russia bombed`: the noun that a clause without a relative pronoun
     hangs on, where the clause has a subject and no other gap."""
-    if (
-        verb.dep_ != "relcl"
-        or verb.head.ent_type_ in {"DATE", "TIME"}
-        or verb.head.lemma_ in {"time", "way", "reason", "place"}
-    ):
+    timed = verb.head.ent_type_ in {"DATE", "TIME"} or verb.head.lemma_ in {"time", "way", "reason", "place"}
+    if verb.dep_ != "relcl" or timed:
         return []
     children = list(verb.children)
     subject = any(c.dep_ == "nsubj" and c.lower_ not in RELATIVE for c in children)

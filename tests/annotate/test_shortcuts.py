@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from thinc.api import Model
 
 from kg.annotate import DEFAULT_MODEL
+from kg.annotate.rows import Rows, one_number
 from kg.annotate.windows import fuse_windows
 from kg.annotate.words import remember_words
 
@@ -94,6 +95,22 @@ def test_the_vectors_of_fused_windows_are_those_of_the_model(nlp: Language, plai
 def _encoder(nlp: Language, name: str) -> Model[Any, Any]:
     model: Model[Any, Any] = nlp.get_pipe(name).model  # type: ignore[attr-defined]
     return model if name == "tok2vec" else model.get_ref("tok2vec").layers[0]
+
+
+def test_rows_are_found_again_when_the_table_has_grown_and_started_over() -> None:
+    rows, chance = Rows(100), random.Random(4)
+    for _ in range(200):
+        numbers = [chance.randrange(400) for _ in range(30)]
+        new = rows.unknown(numbers)
+        if new:
+            rows.learn([*new], numpy.array([[number, 2 * number] for number in new]))
+        assert rows.of(numbers).tolist() == [[number, 2 * number] for number in numbers]
+    assert len(rows.places) <= 130
+
+
+def test_rows_of_numbers_are_told_apart_by_one_number() -> None:
+    rows = numpy.array([[a, b, c] for a in range(20) for b in range(20) for c in range(20)], dtype="uint64")
+    assert len(set(one_number(rows))) == len(rows)
 
 
 def _blank(encoder: str, **sizes: int) -> tuple[Language, Model[Any, Any]]:
