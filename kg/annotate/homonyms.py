@@ -131,7 +131,7 @@ def _rename(drafts: Sequence[Draft], short: Draft, long: Draft) -> None:
 def is_somebody_else(span: Span) -> bool:
     """Whether what stands before a listed person's name, or behind its comma, is of another walk of life: `Sheriff John
     Kerry`, `John Kerry, a plumber from Ohio`."""
-    doc, words = span.doc, load_walks()
+    doc, words = span.doc, _load_walks()
     before = doc[span.start - 1] if span.start > span.sent.start else None
     if before is not None and fold(before.text) in words:
         return True
@@ -141,6 +141,6 @@ def is_somebody_else(span: Span) -> bool:
 
 
 @lru_cache(maxsize=1)
-def load_walks() -> frozenset[str]:
+def _load_walks() -> frozenset[str]:
     """What people do who hold no high office."""
     return frozenset(load_lexicon("coreference")["other_walks"])

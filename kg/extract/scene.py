@@ -80,12 +80,9 @@ class Scene:
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:
             return self.actors(token.head.head, depth + 1)  # `Mr Maduro and his aides`
-        if (
-            token.tag_ == "PRP$"
-            and word in {"its", "their"}
-            and (found := self._doer_of_clause(token, depth)) is not None
-        ):
-            return found
+        own = self._doer_of_clause(token, depth) if token.tag_ == "PRP$" and word in {"its", "their"} else None
+        if own is not None:
+            return own
         return (self._by_speaker(token) if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL else []) or None
 
     def _by_noun(self, token: Token, depth: int) -> list[Mention]:
@@ -208,8 +205,10 @@ class Scene:
         first, head = self.statements[index].speaker, self.spoken[index].speaker_head
         if first is None or head is None or self.spoken[index].floating:
             return [first] if first else []
-        near = [t for c in head.children if c.dep_ in OWNERS and c.i < head.i for t in conjuncts(c)]
-        states = self.actor_list(near) if len(near) > 1 else []  # South Korean and U.S. officials
+        joined = (conjuncts(c) for c in head.children if c.dep_ in OWNERS and c.i < head.i)
+        states = self.actor_list(
+            next((each for each in joined if len(each) > 1), [])
+        )  # South Korean and U.S. officials
         others = [m for m in (*states, *self.actor_list(conjuncts(head)[1:])) if m.cluster != first.cluster]
         others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]
@@ -249,7 +248,7 @@ class Scene:
     def _is_a_side(self, mention: Mention) -> bool:
         """States, bodies and groups, but not the press to which one speaks."""
         entry = self.seeds.entries.get(mention.entry or "")
-        return mention.kind in SIDES and not (entry and entry.category == "media")
+        return mention.kind in SIDES and not (entry and entry.category in {"media", "ngo"})
 
     def _settled(self, token: Token) -> Mention | None:
         """The one actor of a token that is no pronoun itself."""

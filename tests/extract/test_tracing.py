@@ -54,10 +54,10 @@ def test_the_furthest_cue_and_what_stopped_it(scene_of: SceneOf, text: str, caus
 
 
 def test_commitments_are_traced_by_their_own_words(scene_of: SceneOf) -> None:
-    scene = scene_of("Chad accused Sudan of taking the dam. The promise was heard.")
-    trace = trace_place(scene, [(38, 61)], "commitment")
+    scene = scene_of("Chad accused Sudan of wrecking the dam. The promise was heard.")
+    trace = trace_place(scene, [(40, 63)], "commitment")
     assert (trace.cause, trace.cue) == ("cue known, no source", "promise")
-    assert trace_place(scene, [(0, 37)], "commitment").cause == "no cue known"
+    assert trace_place(scene, [(0, 39)], "commitment").cause == "no cue known"
 
 
 def test_the_parse_is_the_head_and_what_hangs_on_the_cue(scene_of: SceneOf) -> None:

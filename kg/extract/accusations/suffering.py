@@ -14,6 +14,7 @@ from kg.extract.factuality import is_asserted
 from kg.extract.frames import load_blame
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, is_negated, is_passive, objects_of, prepositional
+from kg.extract.words import actor_words
 from kg.model import Mention
 
 __all__ = ["suffered_by_speaker"]
@@ -27,7 +28,8 @@ def suffered_by_speaker(scene: Scene, index: int, speakers: Sequence[Mention]) -
     for token in scene.tokens_of(index):
         telling = token.pos_ == "VERB" and token.lemma_.lower() not in load_blame().harmless and _is_done(token)
         if telling and any(_is_own(scene, index, speakers, thing) for thing in _things(token)):
-            yield Charge(token, tuple(agents_of(token)), "suffered")
+            doers = tuple(t for t in agents_of(token) if t.i in scene.at or t.lemma_.lower() in actor_words("machines"))
+            yield from [Charge(token, doers, "suffered")] if doers else []
 
 
 def _is_done(verb: Token) -> bool:

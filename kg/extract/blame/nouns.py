@@ -11,7 +11,7 @@ from kg.extract.syntax import agents_of, is_passive, possessors_of, prepositiona
 
 __all__ = ["charge_of_noun"]
 
-TIMES = {"before", "after", "during", "since", "following", "until", "amid"}
+TIMES = {"under", "before", "after", "during", "since", "following", "until", "amid"}
 
 
 def charge_of_noun(noun: Token) -> Charge | None:

@@ -79,7 +79,7 @@ def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
         return []
     own = [c for c in token.children if pronoun_of(c) in FIRST_PLURAL | FIRST_SINGULAR]
     if own:
-        return scene.actors(own[0])
+        return [scene.country_of(m) for m in scene.actors(own[0])]  # my country: not the minister himself
     mention = scene.at.get(token.i)
     bare = all(
         c.lower_ == "the" for c in token.children if c.i < token.i and c.dep_ in {"det", "amod", "compound", "poss"}

@@ -8,7 +8,7 @@ from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import objects_of, prepositional, trimmed
+from kg.extract.syntax import governors, objects_of, prepositional, trimmed
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
@@ -67,7 +67,7 @@ def _towards(verb: Token) -> frozenset[str]:
 def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """`would impose tariffs on Japanese imports`: the one other state or body that the undertaking touches; not where
     it is done (`in Syria`), and nobody when there are two."""
-    inside = [t for t in _own_clause(token) if t.i > token.i and t.i in scene.at and not _is_where(t)]
+    inside = [t for t in _own_clause(token) if t.i > token.i and t.i in scene.at and not (_is_where(t) or _is_foe(t))]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
     acts = [token, *(c for c in token.children if c.dep_ in {"xcomp", "ccomp"})]
@@ -86,8 +86,24 @@ def _own_clause(verb: Token) -> list[Token]:
     return sorted(found, key=lambda t: t.i)
 
 
+def _is_foe(token: Token) -> bool:
+    """`send troops to battle ISIS`, `in defence against missiles of the North`: who is fought is owed nothing."""
+    for above in governors(token):
+        if above.pos_ in {"VERB", "AUX"}:
+            return above.lemma_.lower() in words_of("combating") and token.dep_ == "dobj"
+        if (
+            above.lower_ == "against"
+            and above.head.lemma_.lower() not in words_of("penalties")
+            and above.head.pos_ == "NOUN"
+        ):
+            return True
+    return False
+
+
 def _is_cause(token: Token) -> bool:
     """`as a result of bombing by Russia`, `amid attacks`: why or when it is undertaken, and not towards whom."""
+    if token.dep_ == "advcl" and any(c.lower_ in {"after", "before", "since", "because"} for c in token.children):
+        return True
     behind = {c.lower_ for c in token.children}
     return token.dep_ == "prep" and (
         token.lower_ in words_of("causes") or (token.lower_ == "as" and "result" in behind)

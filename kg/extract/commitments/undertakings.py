@@ -165,7 +165,11 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
 def _makers(scene: Scene, agreement: Token) -> list[Mention]:
     over = [agreement, *(prepositional(agreement, {"of"}) if agreement.lemma_ == "cessation" else ())]  # of hostilities
     clauses = [v for n in over for v in n.children if v.dep_ == "acl" or (v.dep_ == "relcl" and is_passive(v))]
-    made = [v for v in clauses if v.lemma_ in words_of("concluding") and not (is_negated(v) or modal_of(v))]
+    made = [
+        v
+        for v in clauses
+        if v.lemma_ in words_of("concluding") - words_of("brokering") and not (is_negated(v) or modal_of(v))
+    ]
     return makers_of(scene, prepositional(agreement, {"between"}) or [t for v in made for t in agents_of(v)])
 
 
