@@ -54,7 +54,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("corpus", help="a .jsonl file of articles")
     options.add_argument("--articles", type=int, default=2000, help="the corpus is repeated up to so many")
-    options.add_argument("--share", type=int, default=500, help="articles in a turn")
+    options.add_argument("--share", type=int, default=256, help="articles in a turn: spaCy's batch is 256")
     options.add_argument("--newest", metavar="PYTHON", help="an interpreter with the newest spaCy and the same model")
     given = options.parse_args()
     shares, words = _shares(Path(given.corpus), given.articles, given.share)
@@ -62,7 +62,11 @@ def main() -> None:
     peers += [_start(given.newest, BARE)] if given.newest else []
     names = [_answer(peer)["name"] for peer in peers]
     with tempfile.TemporaryDirectory() as folder:
-        seconds = [_turn(peers, Path(folder) / "share.jsonl", share) for share in shares]
+        path, seconds = Path(folder) / "share.jsonl", []
+        for number, share in enumerate(shares, 1):
+            seconds.append(_turn(peers, path, share))
+            ratios = ", ".join(f"{cpu / seconds[-1][0][0]:.2f}" for cpu, _ in seconds[-1][1:])
+            print(f"turn {number} of {len(shares)}: kg extract is {ratios} times as fast", file=sys.stderr)
     _tell(names, seconds, words)
 
 

@@ -6,6 +6,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 import spacy
 from spacy.language import Language
@@ -72,7 +73,8 @@ def model_name(nlp: Language) -> str:
 def annotate_paragraphs(doc: Doc) -> Doc:
     """Start a sentence at each paragraph, so that the parser never joins a headline with what follows."""
     starts = set(paragraph_starts(doc.text))
-    first = [token.i for token in doc if token.idx in starts] or [0][: len(doc)]
+    places = doc.to_array("IDX").tolist()
+    first = [i for i, place in enumerate(places) if place in starts] or [0][: len(doc)]
     for begin, end in zip(first, [*first[1:], len(doc)], strict=False):
         doc[begin].is_sent_start = True
         topic = _dateline_end(doc, begin, end) or _topic_end(doc, begin, end)
@@ -105,11 +107,14 @@ def _dateline_places() -> frozenset[str]:
 
 def _topic_end(doc: Doc, begin: int, end: int) -> int | None:
     """Where a headline's clause begins after its topic: `Syria Ceasefire: Russia accuses US …`."""
-    words = [t for t in doc[begin:end] if not t.is_space]
-    if len(words) > LONGEST_HEADLINE or not words or words[-1].text in {".", "”", '"', "!", "?"}:
+    beginning = islice((t for t in doc[begin:end] if not t.is_space), 1, 5)
+    colon = next((t.i for t in beginning if t.text == ":"), None)
+    if colon is None:
         return None
-    colon = next((t.i for t in words[1:5] if t.text == ":"), None)
-    if colon is None or colon + 3 >= end or doc[colon - 1].lower_ not in load_lexicon("actors")["topics"]:
+    words = [t for t in doc[begin:end] if not t.is_space]
+    if len(words) > LONGEST_HEADLINE or words[-1].text in {".", "”", '"', "!", "?"}:
+        return None
+    if colon + 3 >= end or doc[colon - 1].lower_ not in load_lexicon("actors")["topics"]:
         return None
     return colon + 1
 

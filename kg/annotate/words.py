@@ -45,6 +45,12 @@ def _is_local(pattern: Mapping[str, Any]) -> bool:
     return all({*token} <= SEEN for tokens in pattern["patterns"] for token in tokens)
 
 
+def _needed_by(tokens: Sequence[Mapping[str, Any]]) -> str | None:
+    """A word in lower case, or a dependency, without which the pattern does not match: `gon` of `gon na`."""
+    values = (token.get(name) for token in tokens for name in ("LOWER", "DEP") if token.get("OP", "1") == "1")
+    return next((value for value in values if isinstance(value, str)), None)
+
+
 class WordForms:
     """A component that sets tag, part of speech, morphology and lemma as the two components it learnt from would."""
 
@@ -53,6 +59,7 @@ class WordForms:
         self.lemmatizer: Lemmatizer | None = None
         self.short: AttributeRuler | None = None  # its patterns of one token
         self.longer: Matcher | None = None  # those of two tokens and more
+        self.needed: list[int] | None = None  # words and dependencies one of which stands in each match of `longer`
         self.reach = 0  # tokens in the longest of them, less one
         self.rows = Rows(MOST)
 
@@ -71,6 +78,9 @@ class WordForms:
         if chains:
             self.longer = Matcher(ruler.vocab)
             self.longer.add("longer", chains)
+            keys = [_needed_by(tokens) for tokens in chains]
+            strings = ruler.vocab.strings
+            self.needed = None if None in keys else sorted({strings.add(key) for key in keys if key is not None})
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets the attributes of each token."""
@@ -106,9 +116,17 @@ class WordForms:
         return [(tag, pos, morph, lemma, dep) for tag, pos, morph, lemma, dep in columns]
 
     def _in_longer(self, doc: Doc) -> list[int]:
-        """The tokens of a match of several tokens."""
-        found = self.longer(doc, allow_missing=True) if self.longer is not None else ()
-        return sorted({i for _, start, end in found for i in range(start, end)})
+        """The tokens of a match of several tokens; only around a word that such a pattern needs is one looked for."""
+        if self.longer is None:
+            return []
+        ranges = [(0, len(doc))] if self.needed is None else self._near(doc, self.needed)
+        found = [(first, m) for first, last in ranges for m in self.longer(doc[first:last], allow_missing=True)]
+        return sorted({first + i for first, (_, start, end) in found for i in range(start, end)})
+
+    def _near(self, doc: Doc, needed: Sequence[int]) -> list[tuple[int, int]]:
+        """Ranges of tokens, overlapping where the needed words stand close together."""
+        places = numpy.flatnonzero(numpy.isin(doc.to_array(["LOWER", "DEP"]), needed).any(axis=1)).tolist()
+        return [(max(0, i - self.reach), min(len(doc), i + self.reach + 1)) for i in places]
 
 
 def make_word_forms(nlp: Language, name: str) -> WordForms:
