@@ -238,7 +238,7 @@ class Scene:
         before = [i for i in reach if i in self.at and self.doc[i].dep_ in ACTING]
         voices = {i: self.speaker_at(self.doc[i]) for i in before}
         said = [i for i in before if (own := voices[i]) is not None and own.cluster == speaker.cluster]
-        told = [i for i in before if i not in said and self.at[i].kind in {"country", "organisation"}]
+        told = [i for i in before if i not in said and self.at[i].kind == "country"]
         for i in (*said, *told):
             mention = self._settled(self.doc[i])
             if mention is not None and self._is_a_side(mention) and not self.same_side(speaker, mention):

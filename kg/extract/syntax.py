@@ -127,14 +127,14 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         return objects
     if head.i != verb.i and verb.dep_ in {"conj", "xcomp", "advcl", "dep", "acomp", "attr", "appos", "oprd"}:
         return subjects_of(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ"} else []
+    if verb.dep_ == "ccomp" and head.dep_ == "relcl" and _has_subject(head) and verb.i > head.i:
+        return [head.head]  # air raids that Syrians say have killed civilians
     return _noun_before(verb) if verb.dep_ in {"ccomp", "ROOT", "parataxis"} else []
 
 
 def _noun_before(verb: Token) -> list[Token]:
     """A finite verb that the parser left without subject: the noun right before it, with its coordinates."""
-    first = min(
-        [verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"} and c.i < verb.i)]
-    )
+    first = min([verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"})])
     noun = verb.doc[first - 1] if first > verb.sent.start else None
     if noun is None or noun.pos_ not in {"NOUN", "PROPN", "PRON"} or verb.tag_ == "VB":
         return []

@@ -48,12 +48,14 @@ def _doers(verb: Token) -> list[Token]:
 def _by_what(verb: Token) -> list[Token]:
     """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
     attacks = load_lexicon("actors")["attacks"]
-    means = (
-        [t for v in conjuncts(verb) for t in prepositional(v, {"in", "during", "after", "from"})]
-        if is_passive(verb) or verb.lemma_.lower() in load_blame().dying
-        else []
-    )
+    suffers = is_passive(verb) or verb.lemma_.lower() in load_blame().dying
+    near = [v for c in conjuncts(verb) for v in (c, *(a for a in c.children if a.dep_ == "advmod"))] if suffers else []
+    means = [t for v in near for t in prepositional(v, {"in", "during", "after", "from"})]
+    series = [t for v in near for t in prepositional(v, {"in", "during"})]
+    means += [t for noun in series for t in prepositional(noun, {"of"})]  # in a series of airstrikes
     found = [t for t in means if t.lemma_.lower() in attacks]
+    # `in Syrian government shelling`, where the parser ends the phrase too early
+    found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
     return [agent for t in found for agent in prepositional(t, {"by"})] or found
 
 
