@@ -42,6 +42,8 @@ APART = [
     ("Scholars asked what would come if tariffs hit Peru and Chile and they struck back.", "they", "Scholars"),
     ("Peter Hansen spoke. “He who lives by the sword dies by it,” a man said.", "He", "Peter Hansen"),
     ("One diplomat spoke. Another agreed. “Yes,” he said.", "he", "One diplomat"),
+    ("Peter Hansen met envoys. Hansen said: “I told him no.”", "him", "Peter Hansen"),
+    ("“The import of what he said is clear,” Peter Hansen told reporters.", "he", "Peter Hansen"),
 ]
 
 

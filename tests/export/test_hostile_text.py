@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pyarrow.parquet
 import pyoxigraph
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -100,6 +101,11 @@ def check_csv(path: Path, findings: Findings) -> None:
         assert [(row["content"], row["evidence_text"]) for row in csv.DictReader(file)] == told(findings)
 
 
+def check_parquet(path: Path, findings: Findings) -> None:
+    rows = pyarrow.parquet.read_table(path).to_pylist()
+    assert [(row["content"], row["evidence_text"]) for row in rows] == told(findings)
+
+
 def told(findings: Findings) -> list[tuple[str, str]]:
     """Content and evidence of each edge, as UTF-8 holds them."""
     return [(writable(edge.content), writable(edge.evidence.text)) for edge in findings.edges]
@@ -137,6 +143,7 @@ CHECKS = {
     **dict.fromkeys(("network.graphml", "network.gexf"), check_network),
     "edges.csv": check_csv,
     "edges.jsonl": check_jsonl,
+    "edges.parquet": check_parquet,
     "graph.html": check_page,
 }
 

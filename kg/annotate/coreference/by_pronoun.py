@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.annotate.coreference.by_side import decide_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
-from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause
+from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks
 from kg.annotate.coreference.sought import Sought, doers_above, doers_of, fits, is_either_of_two, key_at, verbs_above
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -38,7 +38,8 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     """Who does the verb above; else the last subject of that gender, then the last mention."""
     if any(c.dep_ == "relcl" and c.i > sought.token.i for c in sought.token.children):
         return None  # `he who lives by the sword`
-    fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
+    before = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
+    fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
         return (
             _speaker_behind(reading, sought) or _last_of_that_gender(reading, sought) or _named_later(reading, sought)
@@ -177,6 +178,7 @@ def _speaker_behind(reading: Reading, sought: Sought) -> Decision | None:
         j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys and reading.drafts[j].head in heads
     ]
     people = [j for j in behind if reading.drafts[j].kind == "person" and reading.drafts[j].form == "name"]
+    people = [j for j in people if not is_who_speaks(reading, j, sought)]
     keys = {reading.keys[j][0] for j in people if gender_of(reading, j) in (None, sought.draft.gender)}
     return (keys.pop(), f"“{sought.token.text}”: who says it", 0.85) if len(keys) == 1 else None
 
@@ -185,6 +187,7 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
     """However far back: the last person who is known to be a woman, or a man."""
     named = [j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
     people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
+    people = [j for j in people if not is_who_speaks(reading, j, sought)]
     found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
     why = f"“{sought.token.text}”: the last named, far before"
     return None if found is None else (reading.keys[found][0], why, 0.6)
@@ -193,7 +196,7 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
 def _named_later(reading: Reading, sought: Sought) -> Decision | None:
     """`She added, “…,” Samantha Power said`: nobody before fits, one such person is named in the paragraph."""
     verb = sought.token.head
-    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in _words("sayers"):
+    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in _words("sayers") or is_quoted(reading, sought.draft):
         return None
     end = reading.doc.text.find("\n", reading.doc[sought.draft.end - 1].idx)
     behind = [j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys]

@@ -9,9 +9,10 @@ from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading
 from kg.annotate.coreference.sought import Sought, key_at
+from kg.annotate.gazetteer import fold
 from kg.seeds import load_lexicon
 
-__all__ = ["is_of_rival", "is_set_off", "is_told_by_clause", "last_sayer", "things_between"]
+__all__ = ["is_of_rival", "is_set_off", "is_told_by_clause", "is_who_speaks", "last_sayer", "things_between"]
 
 TOLD_BY = frozenset({"after", "before", "over", "following", "since", "despite", "amid"})
 CLAUSES = frozenset({"after", "before", "since", "if", "unless", "when", "until", "once", "because"})
@@ -97,6 +98,20 @@ def last_sayer(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str 
         if subjects:
             return key_at(reading, fitting, {subjects[-1].i})
     return None
+
+
+def is_who_speaks(reading: Reading, j: int, sought: Sought) -> bool:
+    """`“I told him,” Weber said`: in direct speech the third person is not who speaks; in `said he was “proud of his
+    record”` he may be."""
+    token = sought.token
+    quotation = next((q for q in reading.doc._.kg_quotations if q.start < token.idx < q.end), None)
+    before = reading.doc.text[: quotation.start].rstrip() if quotation is not None else ""
+    if quotation is None or not (before[-1:] in {"", ":", ",", ".", "!", "?", "”", '"'} or before[-1:].isspace()):
+        return False
+    speakers = [t for t in token.sent if t.dep_ in SUBJECTS and _speaks(t) and not _quoted(reading, t)]
+    draft = reading.drafts[j]
+    last = fold(reading.doc[draft.start : draft.end].text.split()[-1])
+    return any(draft.start <= t.i < draft.end or fold(t.text) == last for t in speakers)
 
 
 def _quoted(reading: Reading, token: Token) -> bool:
