@@ -14,16 +14,18 @@ __all__ = ["is_wrong_by_phrase"]
 REACH = 14  # tokens behind the verb in which a phrase is looked for
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
 
+OPENING = frozenset({"in", "without", "with", "under", "on", "contrary"})  # a manner begins so: most verbs have none
+
 Phrase = tuple[frozenset[str], ...]
 
 
 def is_wrong_by_phrase(verb: Token) -> bool:
     """Whether the words behind the verb make a wrong of it, by [phrases] of blame.toml or by how it was done."""
-    phrases = (*_phrases().get(verb.lemma_.lower(), ()), *_manners())
-    if not phrases:
+    phrases, manners = _phrases().get(verb.lemma_.lower(), ()), _manners()
+    if not phrases and not any(c.lower_ in OPENING for c in verb.children if c.i > verb.i):
         return False
     words = _words_behind(verb)
-    return any(all(group & words for group in phrase) for phrase in phrases)
+    return any(all(group & words for group in phrase) for phrase in (*phrases, *manners))
 
 
 def _words_behind(verb: Token) -> set[str]:
