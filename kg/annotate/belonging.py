@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
 from kg.annotate.missions import MISSIONS, find_host, is_host, mission_id
 from kg.annotate.titles import Phrase
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["find_state", "place_person", "settle_short_names", "without_doubtful_states"]
 
@@ -81,7 +81,7 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
 def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:
     """The body that a title names (`State Department spokesman`), and the state that an opponent does not speak for."""
     words = {fold(t.text) for t in doc[draft.start : max(draft.end, draft.reach)]}
-    if words & _words("against_their_state"):
+    if words & words_of("against_their_state"):
         draft.country, draft.nationality = None, draft.country
         return
     reach = _end_of_title(doc, draft)
@@ -115,7 +115,7 @@ def _only_helps(doc: Doc, draft: Draft) -> bool:
     forces` are Mali's."""
     hyphen = draft.end < len(doc) and doc[draft.end].text == "-"
     behind = draft.end + 1 if hyphen else draft.end
-    helps = behind < len(doc) and doc[behind].lower_ in _words("not_of_that_state")
+    helps = behind < len(doc) and doc[behind].lower_ in words_of("not_of_that_state")
     return helps and (hyphen or doc[behind].lower_ != "armed")
 
 
@@ -128,8 +128,3 @@ def _right_reach(doc: Doc, draft: Draft) -> int:
         if c.dep_ == "prep" and c.lower_ in (LINKS if draft.kind != "person" else OWN_LINKS) and c.i == draft.end
     ]
     return min(max([draft.end, *ends]), draft.end + 8)
-
-
-@lru_cache(maxsize=64)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -9,10 +9,11 @@ from spacy.tokens import Doc, Token
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
 from kg.annotate.premises import is_premises
 from kg.annotate.titles import Phrase
 from kg.model import Kind
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["find_described"]
 
@@ -78,11 +79,11 @@ def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B":
         return False
-    if token.lower_ in _words("press") or fold(token.text) in _words("not_in_names"):
+    if token.lower_ in words_of("press") or fold(token.text) in words_of("not_in_names"):
         return False  # `Related Story British lawmaker says`
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False
-    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in _words("ing_words"):
+    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in words_of("ing_words"):
         return False  # `on Oct. 18 promising rebels safe passage`
     return (
         token.pos_ in MODIFIERS
@@ -123,8 +124,3 @@ def _is_counted(doc: Doc, phrase: Phrase, start: int, head: Token) -> bool:
     """`the two chief counsels`, whom the tagger takes for one."""
     counted = any(t.tag_ == "CD" and t.lower_ != "one" for t in doc[start : head.i])
     return counted and head.tag_ == "NN" and phrase.kind == "role"
-
-
-@lru_cache(maxsize=4)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

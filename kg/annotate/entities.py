@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import TypeAlias
 
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
+from kg.annotate.lists import words_of
 from kg.model import Kind
-from kg.seeds import load_lexicon
 
 __all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
 
@@ -90,8 +89,8 @@ def _is_no_name(span: Span, kind: Kind) -> bool:
     words = {fold(t.text) for t in span}
     before = fold(span.doc[span.start - 1].text) if span.start else ""
     return (
-        bool(words & _words("not_in_names"))
-        or before in _words("vessels")  # `the aircraft carrier Harry S. Truman`
+        bool(words & words_of("not_in_names"))
+        or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
         or _is_a_row(span, kind)
         or _is_a_row_of_quarters(span)
         or any(_has_digit(t) for t in span)
@@ -105,8 +104,8 @@ def _is_a_row(span: Span, kind: Kind) -> bool:
     it of what the model takes for a person too."""
     words, start = span.text.split(), span.start
     towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
-    towns = towns and fold(span.doc[start - 2].text) in _words("place_words")
-    named = any(fold(t.text) in _words("place_words") or t.tag_ in {"IN", "DT"} for t in span)
+    towns = towns and fold(span.doc[start - 2].text) in words_of("place_words")
+    named = any(fold(t.text) in words_of("place_words") or t.tag_ in {"IN", "DT"} for t in span)
     return (kind == "place" or towns) and "," not in span.doc.text and len(words) > 2 and not named
 
 
@@ -162,7 +161,7 @@ def bare_surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
 
 def _family_names(span: Span) -> list[Token]:
     """The last word, and the first where it may be the family's: `Wang Yi`."""
-    return [span[-1], *([span[0]] if fold(span[0].text) in _words("family_names") else [])]
+    return [span[-1], *([span[0]] if fold(span[0].text) in words_of("family_names") else [])]
 
 
 def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer) -> Kind:
@@ -171,7 +170,7 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
     if len(span) == 1 and span.text in surnames:
         return "person"
     before = fold(span.doc[span.start - 1].text) if span.start else ""
-    if fold(span[0].text) in _words("body_beginnings") or before in _words("press_kinds"):
+    if fold(span[0].text) in words_of("body_beginnings") or before in words_of("press_kinds"):
         return "organisation"
     if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
         return "person"
@@ -181,13 +180,13 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
 def _acts_like_person(span: Span) -> bool:
     """`Alessandra Vellucci said`, `editing by Dominic Evans`; but not `Virginia Tech said`."""
     root = span.root
-    says = root.dep_ == "nsubj" and root.head.lemma_ in _words("sayers")
-    credited = root.dep_ == "pobj" and root.head.lower_ == "by" and root.head.head.lower_ in _words("credits")
-    return credited or (says and fold(span[-1].text) not in _words("body_endings"))
+    says = root.dep_ == "nsubj" and root.head.lemma_ in words_of("sayers")
+    credited = root.dep_ == "pobj" and root.head.lower_ == "by" and root.head.head.lower_ in words_of("credits")
+    return credited or (says and fold(span[-1].text) not in words_of("body_endings"))
 
 
 def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
-    doc, words = span.doc, _words("place_words")
+    doc, words = span.doc, words_of("place_words")
     behind = doc[span.end].lower_ if span.end < len(doc) else ""
     before = doc[span.start - 1].lower_ if span.start else ""
     far = doc[span.start - 2].lower_ if span.start > 1 else ""
@@ -196,7 +195,7 @@ def _is_placed(span: Span, kind: Kind, gazetteer: Gazetteer) -> bool:
     root = span.root
     if kind == "person" and len(span) < 3 and _is_beside_place(root) and not gazetteer.is_first_name(span[0]):
         return True  # `between Kuwait and Khor Fakkan`
-    begins = len(span) > 1 and fold(span[0].text).split("-")[0] in _words("place_beginnings")
+    begins = len(span) > 1 and fold(span[0].text).split("-")[0] in words_of("place_beginnings")
     if begins and kind == "organisation":
         return "of" in {t.lower_ for t in span}  # `Temple of Bel`
     return kind == "person" and (begins or (before in PLACING and not _is_titled(span)))
@@ -209,15 +208,10 @@ def _is_beside_place(root: Token) -> bool:
         if first.head.ent_type_ in {"GPE", "LOC"}:
             return True
         first = first.head
-    words = _words("place_words")
+    words = words_of("place_words")
     return first.i != root.i and first.dep_ == "pobj" and first.head.head.lower_ in words
 
 
 def _is_titled(span: Span) -> bool:
     """`in Mr. Brandt's words`: people stand behind `in` with what is theirs."""
     return span.end < len(span.doc) and span.doc[span.end].tag_ == "POS"
-
-
-@lru_cache(maxsize=64)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

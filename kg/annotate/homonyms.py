@@ -4,14 +4,14 @@ Kerrys."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import NamedSpan, fold
+from kg.annotate.lists import words_of
 from kg.model import Kind
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["initials_of", "is_somebody_else", "settle_acronyms", "settle_homonyms", "shared_by", "spelled_acronyms"]
 
@@ -131,16 +131,10 @@ def _rename(drafts: Sequence[Draft], short: Draft, long: Draft) -> None:
 def is_somebody_else(span: Span) -> bool:
     """Whether what stands before a listed person's name, or behind its comma, is of another walk of life: `Sheriff John
     Kerry`, `John Kerry, a plumber from Ohio`."""
-    doc, words = span.doc, _load_walks()
+    doc, words = span.doc, words_of("other_walks")
     before = doc[span.start - 1] if span.start > span.sent.start else None
     if before is not None and fold(before.text) in words:
         return True
     behind = doc[span.end : span.end + 4]
     article = len(behind) > 2 and behind[0].text == "," and behind[1].lower_ in {"a", "an", "the"}
     return article and any(fold(t.text) in words for t in behind[2:])
-
-
-@lru_cache(maxsize=1)
-def _load_walks() -> frozenset[str]:
-    """What people do who hold no high office."""
-    return frozenset(load_lexicon("coreference")["other_walks"])

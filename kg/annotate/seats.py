@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from spacy.tokens import Span
 
 from kg.annotate.gazetteer import fold
-from kg.seeds import load_lexicon
+from kg.annotate.lists import words_of
 
 __all__ = ["is_a_place_here"]
 
@@ -25,7 +23,7 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     Moscow`; in doubt too, since only some verbs take a government for their object (`accused Moscow`). `city`: a place
     has that name; the White House is none."""
     root = span.root
-    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in _words("sites"):
+    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in words_of("sites"):
         return city
     if span.doc[span.end : span.end + 2].text.lower() == "-based":
         return city  # `a Beirut-based group`
@@ -33,7 +31,7 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
     if before == "of" and far in DIRECTIONS:
         return True  # `thirty miles west of Baghdad`
-    if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in _words("aims"):
+    if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in words_of("aims"):
         return False  # pointed the finger at Moscow
     if before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span):
         return True
@@ -50,11 +48,11 @@ def _is_gone_to(span: Span) -> bool:
     ):
         return False  # return the prisoners to Moscow
     above = (prep.head, *prep.doc[max(0, prep.i - 1) : prep.i])
-    return any(fold(t.lemma_) in _words("motions") or t.tag_ == "CD" for t in above)
+    return any(fold(t.lemma_) in words_of("motions") or t.tag_ == "CD" for t in above)
 
 
 def _is_taken(span: Span) -> bool:
-    return span.root.dep_ == "dobj" and fold(span.root.head.lemma_) not in _words("done_to_governments")
+    return span.root.dep_ == "dobj" and fold(span.root.head.lemma_) not in words_of("done_to_governments")
 
 
 def _is_dateline(span: Span) -> bool:
@@ -69,8 +67,3 @@ def _is_dateline(span: Span) -> bool:
         and len(span.text) > 4
         and not (behind.isupper() and len(behind.replace(".", "")) > 3)
     )
-
-
-@lru_cache(maxsize=8)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from kg.extract.syntax import agents_of, governors, prepositional, subjects_of
+from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import load_lexicon
 
@@ -143,9 +144,7 @@ def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
 def doer_before(scene: Scene, token: Token) -> list[Mention]:
     """`The US expelled two diplomats. This has hurt us, Cuba said`: who did what the sentence before tells."""
     first = token.sent.start
-    event = token.lemma_.lower() in load_lexicon("actors")["events"] and any(
-        c.lower_ in DEFINITE for c in token.children
-    )
+    event = token.lemma_.lower() in actor_words("events") and any(c.lower_ in DEFINITE for c in token.children)
     if not event and (token.lower_ not in {"this", "that", "it"} or token.pos_ not in {"PRON", "DET"}):
         return []
     if not event and token.i in scene.voice and (topic := topic_of(scene, scene.voice[token.i])):
@@ -162,7 +161,7 @@ def doer_before(scene: Scene, token: Token) -> list[Mention]:
 
 def state_of_possessor(scene: Scene, noun: Token, depth: int) -> list[Mention]:
     """`her country`, `his government`: the state of whom the pronoun stands for."""
-    if noun.lemma_.lower() not in load_lexicon("actors")["homelands"]:
+    if noun.lemma_.lower() not in actor_words("homelands"):
         return []
     own = [c for c in noun.children if c.tag_ == "PRP$"]
     people = [m for c in own for m in scene.actors(c, depth + 1) if m.country is not None]

@@ -113,10 +113,10 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ],
     "charged-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for", "over"}) if _is_charge(n)],
     "taken-to-task": lambda t: (
-        [n for n in prepositional(t, {"to"}) if n.lower_ in {"task", "account"}]
+        [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
         + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]
     ),
-    "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in {"fire", "criticism", "attack"}],
+    "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in words_of("fires")],
     "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
     "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
     "legal-action": lambda t: _qualified(objects_of(t), words_of("actions"), words_of("legal")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -114,7 +114,7 @@ def is_foreseen(verb: Token) -> bool:
     return future and not (is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
 
 
-@lru_cache(maxsize=32)
+@cache
 def words_of(key: str) -> frozenset[str]:
     """A list of seeds/lexicon/factuality.toml."""
     return frozenset(load_lexicon("factuality")[key])

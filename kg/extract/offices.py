@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.words import actor_words
 from kg.model import Mention
-from kg.seeds import Seeds, load_lexicon
+from kg.seeds import Seeds
 
 __all__ = ["is_apart", "offices_of", "owns_nothing"]
 
@@ -20,7 +20,7 @@ def is_apart(seeds: Seeds, mention: Mention) -> bool:
     entry = seeds.entries.get(mention.entry or "")
     if mention.kind == "person" and (mention.role or "").lower().startswith(("former ", "ex-", "late ")):
         return True
-    if mention.kind == "person" and offices_of(seeds, mention) & frozenset(load_lexicon("actors")["apart"]):
+    if mention.kind == "person" and offices_of(seeds, mention) & actor_words("apart"):
         return True
     if entry is None:
         return mention.kind == "group"

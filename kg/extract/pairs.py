@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from kg.extract.syntax import conjuncts
+from kg.extract.words import actor_words
 from kg.model import Mention
-from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
@@ -21,7 +21,7 @@ def is_pair(token: Token) -> bool:
     """Whether the token stands for two parties that the text named before."""
     if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
         return True
-    if token.lemma_.lower() not in load_lexicon("actors")["pairs"]:
+    if token.lemma_.lower() not in actor_words("pairs"):
         return False
     quantity = {"both", "two"} if token.tag_ in {"NNS", "NNPS"} else {"each", "either"}
     return any(c.lower_ in quantity for c in token.children)

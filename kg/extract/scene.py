@@ -206,9 +206,8 @@ class Scene:
         if first is None or head is None or self.spoken[index].floating:
             return [first] if first else []
         joined = (conjuncts(c) for c in head.children if c.dep_ in OWNERS and c.i < head.i)
-        states = self.actor_list(
-            next((each for each in joined if len(each) > 1), [])
-        )  # South Korean and U.S. officials
+        # South Korean and U.S. officials
+        states = self.actor_list(next((each for each in joined if len(each) > 1), []))
         others = [m for m in (*states, *self.actor_list(conjuncts(head)[1:])) if m.cluster != first.cluster]
         others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]

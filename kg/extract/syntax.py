@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
 __all__ = [
@@ -153,7 +154,7 @@ def _behind_relative(subject: Token, verb: Token) -> list[Token]:
 
 def _of_noun(verb: Token, noun: Token, depth: int) -> list[Token]:
     """`forces fighting in Syria` → forces; `its refusal to recognise` → who refuses; a past participle has none."""
-    if noun.lemma_.lower() in load_lexicon("actors")["documents"]:  # put out a report accusing the army
+    if noun.lemma_.lower() in actor_words("documents"):  # put out a report accusing the army
         return possessors_of(noun) or (subjects_of(noun.head, depth + 1) if noun.dep_ in {"dobj", "pobj"} else [])
     if verb.tag_ == "VBG" and verb.dep_ == "acl":
         return [noun]

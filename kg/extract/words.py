@@ -4,7 +4,7 @@ all tokens again, and spaCy makes new tokens on each pass."""
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Set
-from functools import lru_cache
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -56,7 +56,7 @@ def _places(words: Iterable[str]) -> dict[str, list[int]]:
     return places
 
 
-@lru_cache(maxsize=64)
+@cache
 def actor_words(key: str) -> frozenset[str]:
     """A list of seeds/lexicon/actors.toml."""
     return frozenset(load_lexicon("actors")[key])

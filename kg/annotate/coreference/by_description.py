@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from kg.annotate.coreference.by_group import decide_group
 from kg.annotate.coreference.by_mission import decide_mission
 from kg.annotate.coreference.by_office import decide_person
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, text_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
 from kg.annotate.missions import MISSIONS
-from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_description"]
 
@@ -36,7 +34,7 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
     owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
     local = draft.body not in MISSIONS and any(
-        fold(t.text) in _words("local") for t in reading.doc[draft.start : draft.end]
+        fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end]
     )
     if (
         local
@@ -121,7 +119,7 @@ def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
 def _is_anybodys(reading: Reading, draft: Draft) -> bool:
     """`to send ground troops`: a bare plural; but not `government troops`, nor `the troops`."""
     words = [fold(t.text) for t in reading.doc[draft.start : draft.end]]
-    return words[-1] in _words("whoever") and not {"the", "government", "regime", "security"} & set(words)
+    return words[-1] in words_of("whoever") and not {"the", "government", "regime", "security"} & set(words)
 
 
 def _is_some_other(reading: Reading, draft: Draft) -> bool:
@@ -135,7 +133,7 @@ def _is_some_other(reading: Reading, draft: Draft) -> bool:
 def _is_of_a_region(reading: Reading, draft: Draft) -> bool:
     """`the Scottish parliament` is not that of the state which the article is about; but `the Communist government`."""
     modifiers = (t for t in reading.doc[draft.start : draft.head] if t.ent_type_ in {"NORP", "GPE"})
-    return any(t.text[0].isupper() and fold(t.text) not in _words("creeds") for t in modifiers)
+    return any(t.text[0].isupper() and fold(t.text) not in words_of("creeds") for t in modifiers)
 
 
 def _owner(reading: Reading, draft: Draft, body: str) -> str | None:
@@ -167,8 +165,3 @@ def _is_office(draft: Draft) -> bool:
     """`the foreign ministry`, `the government` speak for the state in focus; `government troops` may be anybody's."""
     body = draft.body or ""
     return body.endswith(("ministry", "government", "parliament", "presidency", "embassy", "delegation"))
-
-
-@lru_cache(maxsize=16)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from spacy.tokens import Span
 
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_group"]
@@ -24,11 +23,11 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
         return fought_for, f"“{text_of(reading, draft)}”: the armed group that they are of", 0.85
     if (known := _known_group(reading, i, draft, head)) is not None:
         return known
-    if head in _words("relational") and draft.country is None:
+    if head in words_of("relational") and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
-    own = {head, *_lemmas(reading, draft)} & _words("of_the_country")
+    own = {head, *_lemmas(reading, draft)} & words_of("of_the_country")
     if draft.country is None and own and (state := reading.focus or reading.ground):
         draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
@@ -50,7 +49,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
         return named, f"“{words}”: the last body named", 0.75
     first = reading.doc[draft.start].lower_
-    if head in _words("relational") and first not in {"the", "these", "those", "such"}:
+    if head in words_of("relational") and first not in {"the", "these", "those", "such"}:
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
@@ -59,7 +58,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
 def _fought_for(reading: Reading, draft: Draft) -> str | None:
     """`Boko Haram fighters`, `terrorists of Boko Haram`: the armed group that the words name."""
     doc, head = reading.doc, reading.doc[draft.head]
-    if fold(head.lemma_) not in _words("fighters"):
+    if fold(head.lemma_) not in words_of("fighters"):
         return None
     of = {t.i for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "from"} for t in c.children}
     for j, other in enumerate(reading.drafts):
@@ -108,15 +107,15 @@ def _is_told_more(reading: Reading, draft: Draft) -> bool:
 def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
     """`the NATO alliance` is NATO; `the war monitor` the only such body in the article; `the jihadist group` the armed
     group just named."""
-    monitor = head in _words("monitors") or bool(
-        {fold(t.text) for t in reading.doc[draft.start : draft.head]} & _words("monitors")
+    monitor = head in words_of("monitors") or bool(
+        {fold(t.text) for t in reading.doc[draft.start : draft.head]} & words_of("monitors")
     )
     if draft.plural or not (draft.definite or monitor):
         return None  # but `a monitor said`, in an article that names one
     names = [
         j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
     ]
-    if head in _words("bodies"):
+    if head in words_of("bodies"):
         inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
@@ -124,7 +123,7 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head] if t.tag_ != "DT")}
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
         alone = head in words and (len(told) == 1 or told & {"war", "based"})  # not `Kurdish militia`
-        if told & set(words) and (alone or head in _words("bodies")):
+        if told & set(words) and (alone or head in words_of("bodies")):
             keys = {reading.keys[j][0] for j in names if _category(reading, j) == category}
             near = [j for j in names if j < i and _category(reading, j) == category]
             near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
@@ -134,7 +133,7 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
 
 def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
     """Whether the words between a name and its noun tell of what kind the body is: `the Fastaqim opposition group`."""
-    return all(t.pos_ in {"ADJ", "NOUN"} and t.lower_ in _words("kinds_told") for t in reading.doc[start:end])
+    return all(t.pos_ in {"ADJ", "NOUN"} and t.lower_ in words_of("kinds_told") for t in reading.doc[start:end])
 
 
 def _named_beside(reading: Reading, draft: Draft) -> str | None:
@@ -175,7 +174,7 @@ def _before(reading: Reading, draft: Draft) -> int:
 def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
     """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing
     else of that head was named after it."""
-    if head not in _words("bodies"):
+    if head not in words_of("bodies"):
         return None
     doc, start = reading.doc, _before(reading, reading.drafts[i])
     for j in range(i - 1, -1, -1):
@@ -204,8 +203,3 @@ def _group_key(draft: Draft, text: str) -> str:
 
 def _lemmas(reading: Reading, draft: Draft) -> list[str]:
     return [fold(t.lemma_) for t in reading.doc[draft.start : draft.end]]
-
-
-@lru_cache(maxsize=16)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from spacy.tokens import Token
 
 from kg.annotate.coreference.beside import name_beside
@@ -21,7 +19,7 @@ from kg.annotate.coreference.reading import (
 )
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
-from kg.seeds import load_lexicon
+from kg.annotate.lists import words_of
 
 __all__ = ["decide_person"]
 
@@ -73,7 +71,7 @@ def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
             and other.country == draft.country
         ):
             roles = {other.role_id} | tenures_of(reading, reading.keys[j][0])
-            if draft.role_id == "leader" and roles & _words("leading_offices"):
+            if draft.role_id == "leader" and roles & words_of("leading_offices"):
                 found.add(reading.keys[j][0])
             if draft.role_id in roles or (draft.role_id in ENVOYS and roles & ENVOYS):
                 found.add(reading.keys[j][0])
@@ -82,7 +80,7 @@ def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
 
 def _office_holder(reading: Reading, draft: Draft) -> str | None:
     """The one person of the gazetteer who held the office in the article's year; None without a year or with two."""
-    if reading.year is None or draft.country is None or draft.role_id not in _words("single_offices"):
+    if reading.year is None or draft.country is None or draft.role_id not in words_of("single_offices"):
         return None
     people = [e for e in reading.seeds.entries.values() if e.kind == "person"]
     own = [e for e in people if draft.country in (e.country, e.nationality)]
@@ -99,7 +97,7 @@ def _is_another_nameless(reading: Reading, draft: Draft, other: Draft) -> bool:
 def _leads(reading: Reading, j: int) -> bool:
     """Whether a person heads a state: nobody calls a president `the official`."""
     held = {reading.drafts[j].role_id} | tenures_of(reading, reading.keys[j][0])
-    return bool(held & _words("leading_offices"))
+    return bool(held & words_of("leading_offices"))
 
 
 def _owners(reading: Reading, draft: Draft) -> list[Token]:
@@ -112,7 +110,7 @@ def _owners(reading: Reading, draft: Draft) -> list[Token]:
 def _is_lesser(reading: Reading, draft: Draft) -> bool:
     """`assistant trade representative` is not the trade representative."""
     outside = {fold(t.text) for t in reading.doc[draft.start : draft.end]} - {*fold(draft.role or "").split()}
-    return bool(outside & _words("lesser"))
+    return bool(outside & words_of("lesser"))
 
 
 def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
@@ -121,14 +119,14 @@ def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
     inside = (d for d in reading.drafts if draft.start <= d.start < draft.head and d.entry)
     of_states = any(reading.seeds.entries[d.entry or ""].category == "international" for d in inside)
     head = reading.doc[draft.head]
-    chosen = head.dep_ == "dobj" and head.head.lemma_ in _words("choosing")  # `they will elect the leader`
-    return chosen or bool(words & _words("to_come")) or ("member" in words and of_states)
+    chosen = head.dep_ == "dobj" and head.head.lemma_ in words_of("choosing")  # `they will elect the leader`
+    return chosen or bool(words & words_of("to_come")) or ("member" in words and of_states)
 
 
 def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:
     """`the head of a travel company` is nobody whose sentence speaks of no company, nor belongs to one by name."""
     doc, owners = reading.doc, _owners(reading, draft)
-    words = {fold(t.lemma_) for t in owners if t.pos_ == "NOUN"} - _words("bodies") - _words("relational")
+    words = {fold(t.lemma_) for t in owners if t.pos_ == "NOUN"} - words_of("bodies") - words_of("relational")
     entry = reading.seeds.entries.get(other.entry or "")
     body = reading.seeds.entries.get((entry.affiliation if entry else None) or "")
     told = {fold(t.lemma_) for t in doc[other.head].sent} | {fold(w) for w in (body.name.split() if body else ())}
@@ -158,8 +156,3 @@ def _last_person(reading: Reading, i: int, draft: Draft) -> str | None:
             if fits and wanted & ({other.role_id} | tenures_of(reading, reading.keys[j][0])):
                 return reading.keys[j][0]
     return None
-
-
-@lru_cache(maxsize=16)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -14,7 +13,7 @@ from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who
 from kg.annotate.coreference.sought import Sought, doers_above, doers_of, fits, is_either_of_two, key_at, verbs_above
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
-from kg.seeds import load_lexicon
+from kg.annotate.lists import words_of
 
 __all__ = ["decide_by_pronoun"]
 
@@ -63,8 +62,8 @@ def _told_otherwise(reading: Reading, sought: Sought, fitting: list[int]) -> Dec
     word = sought.token.text
     if (spoken_of := _spoken_of(reading, sought)) is not None:
         return spoken_of, f"“{word}”: of whom it is said", 0.85
-    if sought.token.tag_ == "PRP$" and sought.token.head.lemma_.lower() in _words("led_by_one"):
-        led = [j for j in fitting if tenures_of(reading, reading.keys[j][0]) & _words("leading_offices")]
+    if sought.token.tag_ == "PRP$" and sought.token.head.lemma_.lower() in words_of("led_by_one"):
+        led = [j for j in fitting if tenures_of(reading, reading.keys[j][0]) & words_of("leading_offices")]
         if led:
             return reading.keys[led[0]][0], f"“{word}”: the last who leads a state", 0.8
     return None
@@ -74,7 +73,7 @@ def _spoken_of(reading: Reading, sought: Sought) -> str | None:
     if not is_quoted(reading, sought.draft):
         return None
     verb = sought.token.sent.root
-    of = (c for c in verb.children if verb.lemma_ in _words("sayers") and c.lower_ in {"of", "about"})
+    of = (c for c in verb.children if verb.lemma_ in words_of("sayers") and c.lower_ in {"of", "about"})
     heads = {t.i for prep in of for t in prep.children if t.dep_ == "pobj"}
     people = [j for j in reading.keys if reading.drafts[j].kind == "person" and reading.drafts[j].form == "name"]
     people = [j for j in people if gender_of(reading, j) in (None, sought.draft.gender)]
@@ -111,7 +110,7 @@ def _has_rival(reading: Reading, sought: Sought, fitting: list[int], doer: str) 
     """`Cook confirmed a strike on Mansour but would not speak of his fate`, `Weber met Hansen before he left`, `Hansen
     said his death`: another person stands nearer, or is meant."""
     token, last = sought.token, reading.drafts[fitting[0]]
-    if token.tag_ == "PRP$" and token.head.lemma_.lower() in _words("last_of_one"):
+    if token.tag_ == "PRP$" and token.head.lemma_.lower() in words_of("last_of_one"):
         return True
     nearer = reading.keys[fitting[0]][0] != doer and last.head >= token.sent.start and last.form == "name"
     if token.dep_ in SUBJECTS:
@@ -159,7 +158,7 @@ def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str |
 
 def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
     """`His mother was on her way, and she would know`: a woman who is no actor was the last subject."""
-    words = _words("women" if sought.draft.gender == "f" else "men")
+    words = words_of("women" if sought.draft.gender == "f" else "men")
     between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
     subjects = [t for t in between if t.dep_ in SUBJECTS]
     return any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in subjects)
@@ -196,7 +195,7 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
 def _named_later(reading: Reading, sought: Sought) -> Decision | None:
     """`She added, “…,” Samantha Power said`: nobody before fits, one such person is named in the paragraph."""
     verb = sought.token.head
-    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in _words("sayers") or is_quoted(reading, sought.draft):
+    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in words_of("sayers") or is_quoted(reading, sought.draft):
         return None
     end = reading.doc.text.find("\n", reading.doc[sought.draft.end - 1].idx)
     behind = [j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys]
@@ -205,8 +204,3 @@ def _named_later(reading: Reading, sought: Sought) -> Decision | None:
     later = {reading.keys[j][0] for j in near if gender_of(reading, j) == sought.draft.gender}
     why = f"“{sought.token.text}”: the only one named in the paragraph"
     return (later.pop(), why, 0.7) if len(later) == 1 else None
-
-
-@lru_cache(maxsize=16)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -7,7 +7,6 @@ then whoever fits; each step gives way to the next only when nobody fits. Two wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -25,7 +24,7 @@ from kg.annotate.coreference.sought import (
     key_at,
     verbs_above,
 )
-from kg.seeds import load_lexicon
+from kg.annotate.lists import words_of
 
 __all__ = ["decide_side"]
 
@@ -100,7 +99,7 @@ def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> s
 def _is_handled(reading: Reading, sought: Sought, key: str) -> bool:
     """`China opposed the deployment, seeing it as a threat`: something is done to it, and a thing was named since."""
     token = sought.token
-    passive = token.dep_ == "nsubjpass" and token.head.lemma_ not in _words("done_to_sides")
+    passive = token.dep_ == "nsubjpass" and token.head.lemma_ not in words_of("done_to_sides")
     if token.lower_ != "it" or not (passive or token.dep_ in {"dobj", "pobj"}):
         return False
     own = [d.head for j, d in enumerate(reading.drafts[: sought.i]) if j in reading.keys and reading.keys[j][0] == key]
@@ -195,7 +194,7 @@ def _is_about_a_thing(about: Token, sought: Sought) -> bool:
     """`The ministry said the plane was ready. It will carry radar`: one of the two is no actor."""
     verb = about.head
     said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
-    if said is None or verb.lemma_ not in _words("sayers") or sought.token.head.lemma_ in _words("sayers"):
+    if said is None or verb.lemma_ not in words_of("sayers") or sought.token.head.lemma_ in words_of("sayers"):
         return False
     return any(c.dep_ in SUBJECTS and c.pos_ in {"NOUN", "PROPN"} and c.i != about.i for c in said.children)
 
@@ -221,8 +220,3 @@ def _other_nouns(reading: Reading, sought: Sought, j: int) -> bool:
     number = {"NNS", "NNPS"} if sought.plural else {"NN", "NNP"}
     between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
     return any(t.dep_ in SUBJECTS and t.tag_ in number and t.i not in heads for t in between)
-
-
-@lru_cache(maxsize=16)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from spacy.tokens import Token
 
-from kg.seeds import load_lexicon
+from kg.annotate.lists import words_of
 
 __all__ = ["is_a_thing", "is_empty"]
 
@@ -23,27 +21,27 @@ def is_empty(token: Token) -> bool:
         return True
     if token.dep_ in {"nsubj", "nsubjpass"}:
         return _is_object_of_judging(verb) or _says_how_things_are(token, verb)
-    if token.dep_ == "dobj" and verb.lemma_ in _words("said_of"):
+    if token.dep_ == "dobj" and verb.lemma_ in words_of("said_of"):
         return True
     return token.dep_ in {"dobj", "pobj"} and _is_judged(token, verb)
 
 
 def _says_how_things_are(token: Token, verb: Token) -> bool:
     """`it is unlikely`, `it seems that`, `it was reported that`, `it is Serbia that`."""
-    if verb.lemma_ in _words("done_by_things") or _is_like(verb) or _comes_when(verb):
+    if verb.lemma_ in words_of("done_by_things") or _is_like(verb) or _comes_when(verb):
         return True
-    if verb.lemma_ in _words("empty_verbs"):
+    if verb.lemma_ in words_of("empty_verbs"):
         return verb.lemma_ not in {"take", "cost", "follow", "remain"} or _has_clause(verb)
     if token.dep_ == "nsubjpass" and _has_clause(verb, {"ccomp", "csubj"}):
         return True
-    if verb.pos_ == "ADJ" or verb.lemma_ in _words("empty_complements"):  # verbless: `it unlikely that`
+    if verb.pos_ == "ADJ" or verb.lemma_ in words_of("empty_complements"):  # verbless: `it unlikely that`
         return True
     if verb.lemma_ not in {"be", "become", "get"}:
         return False
     said = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"}]
     if any(c.tag_ == "NN" and any(g.lower_ in ORDINALS for g in c.children) for c in said):
         return True  # `it is not the first hospital to be hit`
-    if any(c.lemma_.lower() in _words("empty_complements") or c.ent_type_ in {"DATE", "TIME"} for c in said):
+    if any(c.lemma_.lower() in words_of("empty_complements") or c.ent_type_ in {"DATE", "TIME"} for c in said):
         return True
     return bool(said) and any(_has_clause(c) for c in (*said, verb)) and _is_loose(said)
 
@@ -52,7 +50,7 @@ def is_a_thing(token: Token) -> bool:
     """`it is regular bombardment`: whatever it is, it is no side; but `it is a party to`."""
     verb = token.head
     told = [c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NN"] if token.lower_ == "it" else []
-    return verb.lemma_ == "be" and any(c.lemma_.lower() not in _words("sides_told") for c in told)
+    return verb.lemma_ == "be" and any(c.lemma_.lower() not in words_of("sides_told") for c in told)
 
 
 def _is_like(verb: Token) -> bool:
@@ -76,18 +74,13 @@ def _is_loose(said: list[Token]) -> bool:
 
 def _is_object_of_judging(verb: Token) -> bool:
     """`he considers it inappropriate`: the parser makes `it` the subject of a small clause."""
-    return verb.pos_ in {"ADJ", "NOUN"} and verb.dep_ == "ccomp" and verb.head.lemma_ in _words("empty_objects")
+    return verb.pos_ in {"ADJ", "NOUN"} and verb.dep_ == "ccomp" and verb.head.lemma_ in words_of("empty_objects")
 
 
 def _is_judged(token: Token, verb: Token) -> bool:
     behind = [c for c in verb.children if c.i > token.i and c.dep_ in {"oprd", "acomp", "ccomp", "xcomp", "amod"}]
-    return verb.lemma_ in _words("empty_objects") and any(c.pos_ in {"ADJ", "NOUN"} for c in behind)
+    return verb.lemma_ in words_of("empty_objects") and any(c.pos_ in {"ADJ", "NOUN"} for c in behind)
 
 
 def _has_clause(token: Token, kinds: frozenset[str] | set[str] = CLAUSES) -> bool:
     return any(c.dep_ in kinds and c.i > token.i for c in token.children)
-
-
-@lru_cache(maxsize=16)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])

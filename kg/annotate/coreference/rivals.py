@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading
 from kg.annotate.coreference.sought import Sought, key_at
 from kg.annotate.gazetteer import fold
-from kg.seeds import load_lexicon
+from kg.annotate.lists import words_of
 
 __all__ = ["is_of_rival", "is_set_off", "is_told_by_clause", "is_who_speaks", "last_sayer", "things_between"]
 
@@ -120,9 +119,4 @@ def _quoted(reading: Reading, token: Token) -> bool:
 
 def _speaks(token: Token) -> bool:
     """Whether the token is the subject of a verb of saying."""
-    return token.dep_ in SUBJECTS and token.head.lemma_ in _words("sayers")
-
-
-@lru_cache(maxsize=8)
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_lexicon("coreference")[key])
+    return token.dep_ in SUBJECTS and token.head.lemma_ in words_of("sayers")

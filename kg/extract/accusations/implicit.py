@@ -123,7 +123,7 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
 def _is_an_arm(target: Mention) -> bool:
     """`Egypt said police had arrested activists`: an army or a police of no state that is told is the speaker's own."""
     unknown = target.form == "description" and target.country is None and target.entry is None
-    return unknown and target.text.split()[-1].lower() in load_lexicon("actors")["arms"]
+    return unknown and target.text.split()[-1].lower() in actor_words("arms")
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:

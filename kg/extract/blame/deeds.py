@@ -19,7 +19,7 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
-from kg.seeds import load_lexicon
+from kg.extract.words import actor_words
 
 __all__ = ["charge_of_deed", "charge_of_harm"]
 
@@ -47,7 +47,7 @@ def _doers(verb: Token) -> list[Token]:
 
 def _by_what(verb: Token) -> list[Token]:
     """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
-    attacks = load_lexicon("actors")["attacks"]
+    attacks = actor_words("attacks")
     suffers = is_passive(verb) or verb.lemma_.lower() in load_blame().dying
     near = [v for c in conjuncts(verb) for v in (c, *(a for a in c.children if a.dep_ == "advmod"))] if suffers else []
     means = [t for v in near for t in prepositional(v, {"in", "during", "after", "from"})]

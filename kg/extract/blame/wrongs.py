@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.blame.phrases import is_wrong_by_phrase
 from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import objects_of, prepositional
-from kg.seeds import load_lexicon
+from kg.extract.words import actor_words
 
 __all__ = ["deed_rule"]
 
@@ -48,5 +48,5 @@ def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
         return any(t.lower_ != "air" for t in prepositional(verb, blame.shot_at))  # into the air
     if lemma == "leave":
         return any(t.lower_ in blame.stricken for t in verb.subtree if t.i > verb.i and t.pos_ in {"ADJ", "VERB"})
-    attacks = load_lexicon("actors")["attacks"]
+    attacks = actor_words("attacks")
     return lemma in blame.dying and any(t.lemma_.lower() in attacks for t in prepositional(verb, {"in", "from"}))

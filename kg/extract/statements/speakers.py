@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.lexicon import Reporting
-from kg.seeds import load_lexicon
+from kg.extract.words import actor_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -144,7 +144,7 @@ def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:
 
 def _is_document(noun: Token) -> bool:
     """A letter adding that …: it tells so itself."""
-    return noun.lemma_.lower() in load_lexicon("actors")["documents"]
+    return noun.lemma_.lower() in actor_words("documents")
 
 
 def set_off(verb: Token) -> bool:
