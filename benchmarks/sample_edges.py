@@ -18,16 +18,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from rich.console import Console
-
-from kg.cli.talk import emit, render, table
+from kg.cli.talk import console, emit, render, table
 from kg.confidence import raw_certainty
 from kg.errors import KgError, ReadError, UsageError
 from kg.evaluate import JUDGED, load_records
 from kg.evaluate.marks import Mark, MarkCount, load_marks, tally_marks, wilson, write_marks
 from kg.evaluate.sheets import build_sheet, load_sheet, sample_edges
 
-TALK = Console(stderr=True, highlight=False, markup=False)
+TALK = console()
 FIELDS = ("id", "doc", "type", "source", "target", "content", "evidence", "rule", "confidence")
 
 
