@@ -192,10 +192,12 @@ def _type(claim: Claim) -> Any:
 
 
 def _on_behalf_of(actor_id: str | None, linker: Linker) -> str | None:
-    """The body or state that a person speaks for; a body's state."""
+    """The body or state that a person speaks for; a body's state, but not that of a party or a newspaper."""
     if actor_id is None:
         return None
-    actor = linker.actors[actor_id]
+    actor, entry = linker.actors[actor_id], linker.seeds.entries.get(actor_id)
+    if entry is not None and entry.stands_apart and actor.affiliation == actor.country:
+        return None
     return actor.affiliation if actor.kind in {"person", "organisation"} else None
 
 

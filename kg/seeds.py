@@ -71,6 +71,16 @@ class Entry:
         str, ...
     ] = ()  # rows that tell it from a namesake where an article names them: M23 for the larger Congo
 
+    @property
+    def is_media(self) -> bool:
+        """Papers, agencies and channels, a state's own or not."""
+        return self.category in {"media", "state-media"}
+
+    @property
+    def stands_apart(self) -> bool:
+        """Whether it lives in a state and does not speak for it: a party, a company; TASS does speak for Russia."""
+        return self.category in {"armed-group", "party", "ngo", "company", "media"}
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

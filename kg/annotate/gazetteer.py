@@ -147,7 +147,7 @@ class Gazetteer:
         """Token where the name ends of another medium that begins with this one's: `CNN Turk`, but neither `CNN Anna
         Weber` nor `CNN Turkey had`."""
         entry, i = self.entries[named.name.entry], named.end
-        if entry.category != "media" or named.name.sense != "name" or i + 1 >= len(doc) or doc[i].is_sent_start:
+        if not entry.is_media or named.name.sense != "name" or i + 1 >= len(doc) or doc[i].is_sent_start:
             return i
         word, behind = doc[i], doc[i + 1]
         is_name = word.tag_ in {"NNP", "NNPS"} and word.text[0].isupper() and word.is_alpha and word.ent_type_ != "DATE"

@@ -21,12 +21,14 @@ __all__ = [
     "words_of",
 ]
 
+POSSIBLE = {"should", "must", "may", "might", "could", "would", "will", "shall"}
 LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
 
 def is_asserted(verb: Token) -> bool:
     """True for what is said to have happened or to be happening, by the clause's own verb and all that governs it."""
-    possible = modal_of(verb) in {"should", "must", "may", "might", "could", "would", "will", "shall"}
+    by = verb.dep_ == "pcomp" and verb.head.dep_ == "prep"  # would respond by hitting the base: as real as responding
+    possible = (modal_of(verb) or (by and modal_of(verb.head.head))) in POSSIBLE
     return not (possible or is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
 
 

@@ -12,7 +12,6 @@ from kg.seeds import Seeds
 __all__ = ["is_apart", "offices_of", "owns_nothing"]
 
 LONGEST = 4  # words of an office's name
-APART = frozenset({"armed-group", "party", "ngo", "company", "media"})
 
 
 def is_apart(seeds: Seeds, mention: Mention) -> bool:
@@ -25,7 +24,7 @@ def is_apart(seeds: Seeds, mention: Mention) -> bool:
     if entry is None:
         return mention.kind == "group"
     party = seeds.entries.get(entry.affiliation or "") if mention.kind == "person" else None  # a rebel leader
-    return mention.kind == "group" or entry.category in APART or (party is not None and party.category in APART)
+    return mention.kind == "group" or entry.stands_apart or (party is not None and party.stands_apart)
 
 
 def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:

@@ -247,7 +247,7 @@ class Scene:
     def _is_a_side(self, mention: Mention) -> bool:
         """States, bodies and groups, but not the press to which one speaks."""
         entry = self.seeds.entries.get(mention.entry or "")
-        return mention.kind in SIDES and not (entry and entry.category in {"media", "ngo"})
+        return mention.kind in SIDES and not (entry and (entry.is_media or entry.category == "ngo"))
 
     def _settled(self, token: Token) -> Mention | None:
         """The one actor of a token that is no pronoun itself."""

@@ -265,6 +265,11 @@ TABLE = """
 - The lack of a treaty between Japan and Russia is felt on the islands.
 - There is no treaty between Peru and Ecuador.
 # keeping
+- American officials said the curbs would stay until Japan had shown it was honouring the pact.
+- Talks could begin as soon as Uganda complied with the treaty, Kenya said.
+- Norway doubted that Libya was honouring the agreement.
+- The envoy said talks would begin once Chad began respecting the truce.
+- Peru said the duty would go when Bolivia fulfilled the accord.
 + "Azerbaijan did not honour the ceasefire," said Armenia. | Azerbaijan !claimed_broken
 + India said Pakistan had kept the truce. | Pakistan !claimed_kept
 + Sudan said that South Sudan had fulfilled its part of the deal. | South Sudan !claimed_kept

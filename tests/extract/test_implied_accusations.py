@@ -34,6 +34,7 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
+- Peru made it clear that it wants Chile to help in repairing the damage.
 + Ghana said Germany was turning a deaf ear to its concerns. | Ghana > Germany
 + India said Canada had given space to separatists. | India > Canada
 + Pakistan's foreign minister said New Delhi had turned Kashmir into an open-air prison. | Pakistan's foreign minister >
@@ -64,6 +65,9 @@ TABLE = """
 - Greece said a Turkish frigate might shadow Greek fishermen.
 - "Japan visited our country," said Laos.
 # omission-verb
++ Haiti complained that the Dominican Republic had refused to discuss the canal. | Haiti > Dominican Republic
+- Trade analysts said Norway had refused to open its market.
+- Officials from Ghana said the minister of Togo refused to comment on the canal.
 + "Eritrea failed to withdraw its soldiers," said Ethiopian Foreign Minister Demeke Mekonnen. | Demeke Mekonnen >
   Eritrea
 + Kenya said that Somalia had refused to reopen the crossing. | Kenya > Somalia
@@ -121,6 +125,9 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ Villagers near Bor said the army had bombed two schools. | Villagers > army
++ Jordan said Syria had responded to the protest by shelling three villages. | Jordan > Syria
+- Togo seeks redress when it feels that French policy hurts its farmers, diplomats said.
 + "Syria violated the truce," said Jordan's foreign ministry. | Ministry of Foreign Affairs of Jordan > Syria
 + Greece said that Turkish jets had violated its airspace. | Greece > Turkey
 + According to Ukraine, Russia shelled the port of Odesa. | Ukraine > Russia
@@ -157,6 +164,14 @@ TABLE = """
 - Sudan said its opponents in the final had cheated death.
 - Iraq said that its own soldiers had abused prisoners.
 # deed-with-object
++ The BBC said Iran had seized four Kuwaiti tankers. | BBC > Iran
++ Oman said Iran had seized four Kuwaiti tankers. | Oman > Iran
+- TASS said Russia had bombed a town near Homs.
+- Xinhua reported that China had seized two Vietnamese trawlers.
+- The state news agency KCNA said North Korea had detained three sailors.
+- Economists in Lagos said Ghana hurts its neighbours with the tax.
+- Jordan predicted that Syria would respond to the protest by shelling three villages.
+- Chad rejected reports that the trucks seized by Libya were carrying rifles.
 + Pakistan said Indian troops opened fire on a border post. | Pakistan > Indian Army
 + Syrian troops shot at the crowd, Jordan said. | Jordan > Syrian Army
 + Armenia said Azerbaijani soldiers had fired into the village. | Armenia > Azerbaijani Armed Forces

@@ -182,7 +182,7 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
         if other.head < start or fold(doc[other.head].lemma_) == head:
             return None
         entry = reading.seeds.entries.get(other.entry or "")
-        owned = entry is not None and entry.category in {"media", "government", "ministry"}
+        owned = entry is not None and (entry.is_media or entry.category in {"government", "ministry"})
         if _is_named_body(reading, j) and not owned:
             return reading.keys[j][0]
     return None

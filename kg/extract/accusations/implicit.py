@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from spacy.tokens import Token
+
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in
-from kg.extract.factuality import is_wish
-from kg.extract.frames import load_rule
+from kg.extract.factuality import is_wish, words_of
+from kg.extract.frames import load_frames, load_rule
 from kg.extract.offices import is_apart
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
@@ -33,10 +35,17 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         spoken = scene.spoken[index]
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
-            charges = list(charges_in(scene.tokens_of(index)))
+            charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
             found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
             yield from (made for charge, made in found if not _is_detail(charge, made, found))
+
+
+def _is_felt(predicate: Token) -> bool:
+    """`seeks redress when it feels the policy hurts Europe, diplomats said`: what another one believes, and no more."""
+    above = predicate.head
+    felt = predicate.dep_ == "ccomp" and above.dep_ != "ROOT" and above.lemma_.lower() in words_of("believing")
+    return felt and any(c.dep_ == "nsubj" and c.lower_ in {"it", "he", "she", "they"} for c in above.children)
 
 
 def _not_said(charges: Sequence[Charge], more: Iterable[Charge]) -> list[Charge]:
@@ -87,17 +96,27 @@ def _was_said(spoken: Spoken) -> bool:
 
 
 def _may_accuse(scene: Scene, statement: Statement, cue: str) -> bool:
-    nobody = statement.speaker is not None and _is_nobody(scene, statement.speaker)
-    return not (statement.ground.negated or cue in CONCEDING or nobody)
+    speaker = statement.speaker
+    nobody = speaker is not None and (
+        _is_nobody(scene, speaker) or (_looks_on(speaker) and cue not in words_of("believing"))
+    )
+    denies = any(f.kind == "denial" for f in load_frames().get(cue, ()))  # rejected charges that boats seized by Iran
+    return not (statement.ground.negated or cue in CONCEDING or denies or nobody)
 
 
 def _is_nobody(scene: Scene, speaker: Mention) -> bool:
     """`officials said`, `a senior source said`: nobody can be held to a charge that is only implied, where the text
     never says whose they are."""
-    if speaker.form != "description" or speaker.country is not None or speaker.text.split()[-1].lower() not in NOBODY:
+    word = speaker.text.split()[-1].lower()
+    if speaker.form != "description" or speaker.country is not None or word not in NOBODY:
         return False
     same = (m for m in scene.mentions if m.cluster == speaker.cluster and m.form == "description")
     return not any(_is_somebodys(scene, mention) for mention in same)
+
+
+def _looks_on(speaker: Mention) -> bool:
+    """`trade analysts said`: what they tell is an account; what they believe is a charge."""
+    return speaker.form == "description" and speaker.text.split()[-1].lower() in actor_words("onlookers")
 
 
 def _is_somebodys(scene: Scene, speaker: Mention) -> bool:

@@ -14,6 +14,8 @@ __all__ = ["is_wrong_by_phrase"]
 REACH = 14  # tokens behind the verb in which a phrase is looked for
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
 OPENING = frozenset({"in", "without", "with", "under", "on", "contrary"})  # a manner begins so: most verbs have none
 
 Phrase = tuple[frozenset[str], ...]
@@ -39,10 +41,15 @@ def _words_behind(verb: Token) -> set[str]:
     ]
     while waiting:
         token = waiting.pop()
-        if abs(token.i - verb.i) <= REACH and not (token.dep_ in APART and token.pos_ in {"VERB", "AUX"}):
+        if abs(token.i - verb.i) <= REACH and not _is_another_clause(token):
             found |= {token.lower_, token.lemma_.lower()}
             waiting += token.children
     return found
+
+
+def _is_another_clause(token: Token) -> bool:
+    """`made it clear that they want to mend the damage`: what is wanted makes no wrong of making clear."""
+    return token.pos_ in {"VERB", "AUX"} and (token.dep_ in APART or (token.dep_ == "ccomp" and token.tag_ in FINITE))
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,8 @@ from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.model import Status
 
+AWAITING = frozenset({"once", "until", "when", "till", "if", "unless"})
+
 __all__ = ["broken_before", "kept_or_broken", "makes_good", "status_of"]
 
 
@@ -41,14 +43,21 @@ def makes_good(verb: Token) -> bool:
 
 
 def _is_awaited(verb: Token) -> bool:
-    """`once Japan began fulfilling the agreement`: the clause above waits for it."""
-    return verb.dep_ == "xcomp" and any(m.lower_ in {"once", "until", "when"} for m in verb.head.children)
+    """`once Japan began fulfilling the agreement`, `until Japan had shown it was honouring the pact`, `as soon as Tokyo
+    complied`: the clause above waits for it."""
+    for clause in (verb, *governors(verb)):
+        marks = {m.lower_ for m in clause.children}
+        if marks & AWAITING or (clause.dep_ == "advcl" and clause.head.lower_ in {"soon", "long"} and "as" in marks):
+            return True
+        if clause.dep_ not in {"xcomp", "ccomp", "conj", "pcomp", "prep"}:
+            return False
+    return False
 
 
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
-    if is_asked(verb):
+    if is_asked(verb) or above & {"doubt", "question"}:
         return "questioned"
     if is_negated(verb) or above & words_of("failing"):
         return "claimed_broken"
@@ -56,6 +65,5 @@ def kept_or_broken(verb: Token) -> Status:
         return "expected"
     if above & {"urge", "demand", "call", "must", "should", "need"} or modal_of(verb) in {"must", "should"}:
         return "obligation"
-    awaited = any(m.lower_ in {"once", "until", "when"} for m in verb.children) or _is_awaited(verb)
-    unreal = awaited or is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
+    unreal = _is_awaited(verb) or is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
     return "made" if unreal else "claimed_kept"
