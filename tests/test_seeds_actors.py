@@ -25,7 +25,8 @@ KEYS = {
     "people": "id name kind gender aliases country nationality affiliation roles ambiguous wikidata",
 }
 CLASSES = {
-    "organisations": "international armed-group party company media state-media ngo coalition government parliament agency",
+    "organisations": "international armed-group party company media state-media ngo coalition government parliament"
+    " agency",
     "bodies": "ministry parliament military office court agency government",
 }
 SENSES = ("aliases", "people", "adjectives", "metonyms")
