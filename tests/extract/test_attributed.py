@@ -12,7 +12,7 @@ TABLE = """
 + The minister thinks that Sudan has sponsored terrorism. | minister > Sudan
 + Member states believe Norway has violated the convention. | Member states > Norway
 + The opposition suspected that Gabon had poisoned the wells. | opposition > Gabon
-+ A Dutch court found that Hungary had violated the rights of refugees. | Supreme Court of the Netherlands > Hungary
++ A Dutch court found that Hungary had violated the rights of refugees. | Judiciary of the Netherlands > Hungary
 + Zambia broke the agreement, analysts believe. | analysts > Zambia
 + Zimbabwe is adamant that Britain broke the Lancaster House agreement. | Zimbabwe > United Kingdom
 + The Chinese side made it clear that Japan had violated its waters. | China > Japan
