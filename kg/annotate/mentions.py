@@ -19,6 +19,7 @@ from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homon
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Title, find_phrases, find_title
+from kg.annotate.voices import with_voices
 from kg.model import Kind
 from kg.seeds import Seeds
 
@@ -34,7 +35,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
     phrases = find_phrases(doc, seeds)
     names = _all_names(doc, gazetteer)
-    names = sorted(with_people(doc, names, phrases, gazetteer), key=lambda named: (named[0].start, -named[0].end))
+    names = with_voices(doc, with_people(doc, names, phrases, gazetteer), phrases, gazetteer)
+    names = sorted(names, key=lambda named: (named[0].start, -named[0].end))
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]
     ]

@@ -27,6 +27,8 @@ from kg.seeds import DEFAULT_MODEL, load_lexicon, load_seeds
 
 __all__ = ["DEFAULT_MODEL", "annotate_articles", "annotate_mentions", "annotate_paragraphs", "load_nlp", "model_name"]
 
+MARKED_DATELINE = 16  # tokens of `SEOUL/WASHINGTON, Nov. 29 (Reuters) -`
+DASHES = frozenset({"-", "–", "—", "--"})
 NEEDED = ("tagger", "parser", "ner", "lemmatizer")
 LONGEST_HEADLINE = 25  # tokens
 DATELINE = 8  # tokens
@@ -77,7 +79,7 @@ def annotate_paragraphs(doc: Doc) -> Doc:
     first = [i for i, place in enumerate(places) if place in starts] or [0][: len(doc)]
     for begin, end in zip(first, [*first[1:], len(doc)], strict=False):
         doc[begin].is_sent_start = True
-        topic = _dateline_end(doc, begin, end) or _topic_end(doc, begin, end)
+        topic = _marked_dateline_end(doc, begin, end) or _dateline_end(doc, begin, end) or _topic_end(doc, begin, end)
         if topic is not None:
             doc[topic].is_sent_start = True
     return doc
@@ -117,6 +119,22 @@ def _topic_end(doc: Doc, begin: int, end: int) -> int | None:
     if colon + 3 >= end or doc[colon - 1].lower_ not in load_lexicon("actors")["topics"]:
         return None
     return colon + 1
+
+
+def _marked_dateline_end(doc: Doc, begin: int, end: int) -> int | None:
+    """Where the sentence begins behind a dateline with a dash: `SEOUL (Reuters) - …`, `KILIS, Turkey -- …`. A parser
+    takes the town for who does what follows."""
+    last = min(end - 1, begin + MARKED_DATELINE)
+    if not (doc[begin].is_upper and doc[begin].is_alpha and len(doc[begin]) > 2):
+        return None
+    dash = next((i for i in range(begin + 1, last) if doc[i].text in DASHES and doc[i - 1].whitespace_), None)
+    if dash is None or not doc[dash].whitespace_:
+        return None
+    before = doc[begin:dash]
+    if any((t.is_alpha and t.text[0].islower()) or t.text in {".", ":", "?"} for t in before):
+        return None
+    marked = any(t.text in {"(", ","} for t in before) or before.text.strip() in _dateline_places()
+    return dash + 1 if marked and doc[dash + 1].text[:1].isupper() and not doc[begin:end].text.isupper() else None
 
 
 def annotate_articles(

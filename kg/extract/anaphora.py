@@ -22,6 +22,7 @@ __all__ = [
     "doer_before",
     "is_laid_down",
     "last_to_speak",
+    "named_beside",
     "owner_before",
     "state_of_possessor",
     "subject_behind_phrase",
@@ -138,6 +139,16 @@ def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
         if statement is not None and statement is not current:
             known = statement.speaker is not None and statement.speaker.kind != "unknown"
             return [statement.speaker] if statement.speaker is not None and known else []
+    return []
+
+
+def named_beside(scene: Scene, noun: Token) -> list[Mention]:
+    """`the newspaper Le Monde`, `NATO ally Turkey`: whom the name right behind a common noun names."""
+    for child in noun.children:
+        mention = scene.at.get(child.i)
+        named = child.dep_ == "appos" and child.pos_ == "PROPN" and child.left_edge.i == noun.i + 1
+        if named and mention is not None and mention.form == "name" and mention.kind != "place":
+            return [mention]
     return []
 
 

@@ -12,7 +12,14 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from kg.confidence import weigh_certainty
-from kg.extract.anaphora import is_laid_down, owner_before, state_of_possessor, subject_behind_phrase, topic_of
+from kg.extract.anaphora import (
+    is_laid_down,
+    named_beside,
+    owner_before,
+    state_of_possessor,
+    subject_behind_phrase,
+    topic_of,
+)
 from kg.extract.offices import is_apart, owns_nothing
 from kg.extract.pairs import is_pair, last_pair, side_of
 from kg.extract.pronouns import pronoun_of, standing_for
@@ -90,7 +97,7 @@ class Scene:
             return homeland
         mention = self.at.get(token.i)
         if mention is None:
-            return side_of(self, token) or self.instrument(token, depth)
+            return side_of(self, token) or named_beside(self, token) or self.instrument(token, depth)
         if token.lemma_.lower() in actor_words("machines"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
         if token.lemma_.lower() in actor_words("sides"):

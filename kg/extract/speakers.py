@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.extract.circumstances import spoken_at, spoken_on
 from kg.extract.scene import Scene
+from kg.extract.sequels import author_of, going_on
 from kg.extract.statements import Spoken, find_statements
-from kg.extract.syntax import agents_of, prepositional
+from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Article, Ground, Mention, Passage, Statement
 from kg.seeds import Seeds
@@ -64,16 +65,9 @@ def _speaker(scene: Scene, one: Spoken) -> Mention | None:
     """The actor at the head of the speaker's noun phrase; else the first actor inside it that is no modifier."""
     if one.speaker_head is None or one.speaker is None:
         return None
-    found = scene.actors(one.speaker_head) or _author(scene, one.speaker_head) or _in_phrase(scene, one.speaker)
+    head = one.speaker_head
+    found = scene.actors(head) or author_of(scene, head) or _in_phrase(scene, one.speaker) or going_on(scene, one)
     return found[0] if found and found[0].kind not in {"place"} else None
-
-
-def _author(scene: Scene, noun: Token) -> list[Mention]:
-    """`A UN report said`, `issued a statement saying`: whose the words are, or who brings them out."""
-    if noun.lemma_.lower() not in actor_words("documents"):
-        return []
-    giver = agents_of(noun.head) if noun.dep_ == "dobj" and noun.head.pos_ == "VERB" else []
-    return [m for m in scene.owners(noun) or scene.actor_list(giver) if m.kind != "place"]
 
 
 def _in_phrase(scene: Scene, phrase: Span) -> list[Mention]:

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.tenses import matrix_of_speech
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
@@ -116,8 +117,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """Grammatical subjects, found across conjuncts, controlled infinitives, participles and relative clauses."""
     if depth > 6:
         return []
-    own = _own_subjects(verb)
-    if own:
+    if own := _own_subjects(verb):
         return [t for s in own for t in _behind_relative(s, verb)]
     head = verb.head
     if verb.dep_ in {"relcl", "acl"}:
@@ -127,7 +127,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "xcomp" and head.lemma_ in OBJECT_CONTROL and (objects := objects_of(head)):
         return objects
     if head.i != verb.i and verb.dep_ in {"conj", "xcomp", "advcl", "dep", "acomp", "attr", "appos", "oprd"}:
-        return subjects_of(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ"} else []
+        return subjects_of(matrix_of_speech(verb) or head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ"} else []
     if verb.dep_ == "ccomp" and head.dep_ == "relcl" and _has_subject(head) and verb.i > head.i:
         return [head.head]  # air raids that Syrians say have killed civilians
     return _noun_before(verb) if verb.dep_ in {"ccomp", "ROOT", "parataxis"} else []

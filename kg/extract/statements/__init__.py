@@ -20,6 +20,7 @@ from kg.extract.statements.joining import join_quotations, owners
 from kg.extract.statements.layout import Layout, Stretch, read_layout
 from kg.extract.statements.lexicon import Reporting, load_reporting
 from kg.extract.statements.passives import find_passive
+from kg.extract.statements.setoff import find_set_off
 from kg.extract.statements.sources import find_according, find_noun_cues
 from kg.extract.statements.speakers import Source, find_source, noun_behind
 from kg.extract.statements.spoken import Spoken
@@ -111,7 +112,7 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
     content = read_forward(verb, frames, stretch, layout, lexicon)
     if content is None:
         draft.ranges, draft.rule = read_bare(island, stretch, layout) if island and not negated else [], "bare"
-        return draft if draft.ranges else None
+        return draft if draft.ranges else None if negated else find_set_off(verb, stretch, layout, lexicon)
     draft.ranges, draft.rule, draft.addressee = [(content.start, content.end)], content.rule, content.addressee
     return draft
 

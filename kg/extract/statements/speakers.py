@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.lexicon import Reporting
+from kg.extract.tenses import matrix_of_conjunct
 from kg.extract.words import actor_words
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ __all__ = [
     "Source",
     "find_source",
     "is_matrix_conjunct",
-    "matrix_of_conjunct",
     "matrix_of_participle",
     "noun_behind",
     "noun_phrase",
@@ -98,20 +98,6 @@ def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
             return None
         current = current.head
     return None
-
-
-def matrix_of_conjunct(verb: Token) -> Token | None:
-    """The verb of saying that `verb` is coordinated with although the parser hung it on what is said.
-
-    `Putin said Russia would help and accused Washington of …`: `accused`, like `said` and unlike `would help`, is past.
-    """
-    if verb.dep_ != "conj" or verb.tag_ not in FINITE or any(child.dep_ in SUBJECTS for child in verb.lefts):
-        return None
-    inner = verb.head
-    matrix = inner.head
-    if inner.dep_ != "ccomp" or matrix.tag_ != verb.tag_ or matrix.i > inner.i:
-        return None
-    return matrix if inner.tag_ != verb.tag_ else None
 
 
 def matrix_of_participle(verb: Token, lexicon: Reporting) -> Token | None:

@@ -1,0 +1,81 @@
+"""Speakers whom only the text before tells: `the statement said`, `it added`, `they said`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.scene import Scene
+from kg.extract.statements import Spoken
+from kg.extract.syntax import agents_of
+from kg.extract.words import actor_words
+from kg.model import Mention
+
+__all__ = ["author_of", "going_on"]
+
+REACH = 250  # tokens that `the statement` looks back
+NEAR = 2  # sentences between what somebody says and `it said`
+DEFINITE = frozenset({"the", "this", "that"})
+PLURAL = frozenset({"NNS", "NNPS"})
+IN_WHICH = frozenset({"in", "through", "via", "from"})
+
+
+def author_of(scene: Scene, noun: Token) -> list[Mention]:
+    """`A UN report said`, `issued a statement saying`: whose the words are, or who brings them out; of `the statement
+    said`, whose the last one was."""
+    if noun.lemma_.lower() not in actor_words("documents"):
+        return []
+    found = _author(scene, noun)
+    if found or not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children):
+        return found
+    return next((known for token in _same_before(noun) if (known := _author(scene, token))), [])
+
+
+def _author(scene: Scene, noun: Token) -> list[Mention]:
+    """Whose the document is, who brings it out, or who says something in it."""
+    above = noun.head
+    giver = agents_of(above) if noun.dep_ == "dobj" and above.pos_ == "VERB" else []
+    if noun.dep_ == "pobj" and above.lower_ in IN_WHICH and above.head.pos_ == "VERB":
+        giver = agents_of(above.head)
+    return [m for m in scene.owners(noun) or scene.actor_list(giver) if m.kind != "place"]
+
+
+def _same_before(noun: Token) -> Iterator[Token]:
+    for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
+        token = noun.doc[i]
+        if token.lemma_ == noun.lemma_ and token.pos_ in {"NOUN", "PROPN"}:
+            yield token
+
+
+def going_on(scene: Scene, one: Spoken) -> list[Mention]:
+    """Of `it said` and `they said` that stand for nobody: who spoke last, a body or several people, in this sentence
+    or the two before."""
+    head, cue = one.speaker_head, one.cue
+    if head is None or cue is None or one.quoted_by or head.lower_ not in {"it", "they"} or head.head.i != cue.root.i:
+        return []
+    before = [i for i, other in enumerate(scene.spoken[: len(scene.statements)]) if _spoke_before(other, head)]
+    if not before:
+        return []
+    last = max(before, key=lambda i: _place(scene.spoken[i]))
+    speaker, told = scene.statements[last].speaker, scene.spoken[last].speaker_head
+    near = sum(1 for t in scene.doc[_place(scene.spoken[last]) + 1 : head.i + 1] if t.is_sent_start) <= NEAR
+    if speaker is None or told is None or not near:
+        return []
+    return [speaker] if _agrees(head, told, speaker) else []
+
+
+def _spoke_before(other: Spoken, pronoun: Token) -> bool:
+    return other.cue is not None and not other.quoted_by and other.cue.start < pronoun.i
+
+
+def _place(spoken: Spoken) -> int:
+    return spoken.cue.start if spoken.cue is not None else 0
+
+
+def _agrees(pronoun: Token, told: Token, speaker: Mention) -> bool:
+    """One body or its paper for `it`, several people for `they`."""
+    if pronoun.lower_ == "they":
+        return told.tag_ in PLURAL or told.lower_ == "they" or any(c.dep_ == "conj" for c in told.children)
+    document = told.lemma_.lower() in actor_words("documents")
+    return document or (told.tag_ not in PLURAL and speaker.kind in {"organisation", "country"})

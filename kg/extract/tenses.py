@@ -1,0 +1,45 @@
+"""Which verb another one is coordinated with, told by tense where the parser hangs it on the nearer one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.seeds import load_lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["matrix_of_conjunct", "matrix_of_speech"]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+
+
+def matrix_of_conjunct(verb: Token) -> Token | None:
+    """The verb of saying that `verb` is coordinated with although the parser hung it on what is said.
+
+    `Putin said Russia would help and accused Washington of …`: `accused`, like `said` and unlike `would help`, is past.
+    """
+    if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.lefts):
+        return None
+    inner = verb.head
+    matrix = inner.head
+    if inner.dep_ != "ccomp" or matrix.i > inner.i or _tense(verb) != _tense(matrix) or _tense(verb) is None:
+        return None
+    return matrix if _tense(inner) != _tense(verb) else None
+
+
+def matrix_of_speech(verb: Token) -> Token | None:
+    """The same for words of reporting alone: `Chad said the rebels are weak and fled` leaves it open who fled."""
+    return matrix_of_conjunct(verb) if verb.lemma_.lower() in load_lexicon("reporting")["verbs"] else None
+
+
+def _tense(verb: Token) -> str | None:
+    """`said` and `has said` are past, `says` is present, `will say` neither; a bare participle behind `and` is past."""
+    helpers = [c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}]
+    if any(c.tag_ == "MD" for c in helpers):
+        return "modal"
+    if any(c.lemma_ == "be" and c.tag_ in {"VBP", "VBZ"} for c in helpers):
+        return "present"
+    if verb.tag_ in {"VBD", "VBN"}:
+        return "past"
+    return "present" if verb.tag_ in {"VBP", "VBZ"} else None
