@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.annotate.coreference.by_side import decide_side
+from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
 from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks
@@ -46,6 +47,8 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     if not is_quoted(reading, sought.draft):  # the article's own he is nobody whom only a quotation names
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     fitting = [j for j in fitting if not is_set_off(reading, j, sought)] or fitting
+    if (made := decide_controlled(reading, sought, fitting)) is not None or is_either_side(reading, sought):
+        return made
     if is_either_of_two(reading, sought, fitting) or _somebody_else(reading, sought, fitting[0]):
         return None
     if (told := _told_otherwise(reading, sought, fitting)) is not None:
