@@ -93,9 +93,25 @@ def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decis
     if not reporting and not main and (own := _pronoun_before(reading, sought, fitting)) is not None:
         return own, f"“{sought.token.text}”: the last subject that fits", 0.85
     found = (reporting or main or subjects or fitting)[0]
+    if _is_of_nearer(reading, sought, fitting[0], reading.keys[found][0]):
+        return None
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
+
+
+def _is_of_nearer(reading: Reading, sought: Sought, nearest: int, found: str) -> bool:
+    """`Weber's quarrel with Hansen ahead of his visit`: another is named between, in the same sentence, for what is no
+    subject; a second `his` hides whom the first stood for."""
+    draft = reading.drafts[nearest]
+    here = draft.head >= sought.token.sent.start and sought.token.dep_ not in SUBJECTS
+    again = any(
+        reading.drafts[k].form == "pronoun" and reading.drafts[k].gender == sought.draft.gender
+        and sought.token.sent.start <= reading.drafts[k].head < draft.head
+        and (k not in reading.keys or reading.keys[k][0] != reading.keys[nearest][0])
+        for k in range(sought.i)
+    )  # fmt: skip
+    return here and draft.form == "name" and (again or reading.keys[nearest][0] != found)
 
 
 def _pronoun_before(reading: Reading, sought: Sought, fitting: list[int]) -> str | None:

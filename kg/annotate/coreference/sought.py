@@ -48,9 +48,19 @@ def fits(reading: Reading, j: int, sought: Sought) -> bool:
         return False
     if sought.plural is not None and other.plural != sought.plural:
         return False
-    if other.head in doers_above(sought.token):
+    if other.head in doers_above(sought.token) or _only_reports(reading, other, sought):
         return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
+
+
+def _only_reports(reading: Reading, other: Draft, sought: Sought) -> bool:
+    """`North Korea was silent, Yonhap said, as they could not gauge its aims`: of the press are its reports, and it
+    says; nothing else is."""
+    entry = reading.seeds.entries.get(other.entry or "")
+    if entry is None or entry.category != "media" or sought.token.lower_ not in {"it", "its"}:
+        return False
+    word = sought.token.head.lemma_.lower()
+    return word not in words_of("of_the_press") and word not in words_of("sayers")
 
 
 def doers_above(token: Token) -> set[int]:
