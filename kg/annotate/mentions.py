@@ -106,7 +106,7 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         yield Draft(span.start, span.end, span.root.i, kind, "name", name=span.text)
         return
     entry, sense = seeds.entries[found.name.entry], found.name.sense
-    if sense == "people" and span.root.dep_ in {"amod", "compound", "nmod"} and span.root.head.i >= span.end:
+    if sense == "people" and _modifies(span):
         sense = "adjective"  # `Dutch` in `Dutch-made fibres`
     if sense == "people" and not _stands_for_its_state(span):
         yield Draft(
@@ -131,6 +131,14 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived,
         others=shared_by(found, seeds),
     )  # fmt: skip
+
+
+def _modifies(span: Span) -> bool:
+    """`Dutch-made fibres`, `U.S. and Japanese officials`."""
+    first = span.root
+    if first.dep_ == "conj":
+        first = first.head
+    return first.dep_ in {"amod", "compound", "nmod"} and first.head.i >= span.end
 
 
 def _stands_for_its_state(span: Span) -> bool:
