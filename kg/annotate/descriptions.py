@@ -83,7 +83,7 @@ def _left_edge(head: Token, start: int) -> int:
 
 def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
-    if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+    if token.ent_iob_ != "O" and following.ent_iob_ == "B" and not _is_whose(token):
         return False
     if token.lower_ in words_of("press") or fold(token.text) in words_of("not_in_names"):
         return False  # `Related Story British lawmaker says`
@@ -97,6 +97,11 @@ def _modifies(token: Token, following: Token) -> bool:
         or token.tag_ in {"VBN", "POS"}
         or (token.pos_ == "ADV" and following.text == "-")
     )
+
+
+def _is_whose(token: Token) -> bool:
+    """`South Korea's Defence Ministry`, `the South Korean Defence Ministry`: the state whose it is."""
+    return token.tag_ == "POS" or (token.ent_type_ in {"NORP", "GPE"} and token.dep_ in {"amod", "compound", "nmod"})
 
 
 def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:

@@ -22,6 +22,7 @@ ENTITY_KINDS: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
+PARTICLES = frozenset({"de", "van", "von", "der", "den", "del", "di", "da", "ten", "bin", "al"})
 PLACING = frozenset({"in", "near", "outside", "around", "towards", "toward", "into"})
 
 
@@ -46,10 +47,20 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterato
             rest = rest[:2] if len(rest) == 4 and rest[1].text == rest[3].text else rest  # two of one family in a row
         if kind == "organisation" and len(rest) == 1 and gazetteer.is_first_name(rest[0]):
             kind = "person"
+        if _is_of_post(doc, rest, gazetteer):
+            kind, rest = "person", rest[1:]
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = _first(doc, entity, rest, kind, taken)
             if first is not None:
                 yield doc[first : rest[-1].i + 1], kind, None
+
+
+def _is_of_post(doc: Doc, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
+    """`Secretary of Agriculture Richard Lyng`: the first word belongs to the post, behind which the person's name
+    stands."""
+    of = len(rest) in {3, 4} and rest[0].i > 1 and doc[rest[0].i - 1].lower_ in {"of", "for"}
+    post = of and doc[rest[0].i - 2].lower_ in {"secretary", "minister", "undersecretary", "department"}
+    return post and gazetteer.is_first_name(rest[1]) and not gazetteer.is_first_name(rest[0])
 
 
 def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Collection[int]) -> int | None:
@@ -156,7 +167,16 @@ def bare_surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
     surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
     taken = {i for span, _, _ in found for i in range(span.start, span.end)}
     bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
+    bare = [t for t in bare if not _is_inside_name(doc, t)]
     return [(doc[t.i : t.i + 1], "person", None) for t in bare]
+
+
+def _is_inside_name(doc: Doc, token: Token) -> bool:
+    """`the Dow Jones Industrial Average` is nobody's surname: between the words of a longer name."""
+    if token.i == 0 or token.dep_ != "compound" or token.head.i < token.i or token.head.tag_ not in {"NNP", "NNPS"}:
+        return False
+    before = doc[token.i - 1]
+    return before.tag_ == "NNP" and before.dep_ == "compound" and before.head.i in {token.i, token.head.i}
 
 
 def _family_names(span: Span) -> list[Token]:
@@ -174,7 +194,16 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
         return "organisation"
     if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
         return "person"
+    if kind == "organisation" and len(span) == 3 and gazetteer.is_first_name(span[0]) and _has_particle(span):
+        return "person"
     return "place" if kind != "place" and _is_placed(span, kind, gazetteer) else kind
+
+
+def _has_particle(span: Span) -> bool:
+    """`Paul de Keersmaeker`, `Ursula von Thun`."""
+    return (
+        span[1].text in {"de", "van", "von", "der", "den", "del", "di", "da", "ten", "bin", "al"} and span[2].is_title
+    )
 
 
 def _acts_like_person(span: Span) -> bool:

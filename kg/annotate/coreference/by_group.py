@@ -44,7 +44,8 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
         return None
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
-    if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
+    named = named_by_head(reading, draft, fold(reading.doc[draft.head].text)) if bare else None
+    if named is not None and not _is_one_of_several(reading, i, head, named):
         return named, f"“{words}”: the only {head} with a name here", 0.9
     if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
         return named, f"“{words}”: the last body named", 0.75
@@ -53,6 +54,12 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _is_one_of_several(reading: Reading, i: int, head: str, named: str) -> bool:
+    """`the ministry` after `South Korea's defence ministry`, a description, where China's is a name: not the latter."""
+    others = (j for j, d in enumerate(reading.drafts[:i]) if d.body and d.form == "description" and j in reading.keys)
+    return any(fold(reading.doc[reading.drafts[j].head].lemma_) == head and reading.keys[j][0] != named for j in others)
 
 
 def _fought_for(reading: Reading, draft: Draft) -> str | None:
