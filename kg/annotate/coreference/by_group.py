@@ -57,9 +57,15 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
 
 
 def _is_one_of_several(reading: Reading, i: int, head: str, named: str) -> bool:
-    """`the ministry` after `South Korea's defence ministry`, a description, where China's is a name: not the latter."""
-    others = (j for j, d in enumerate(reading.drafts[:i]) if d.body and d.form == "description" and j in reading.keys)
-    return any(fold(reading.doc[reading.drafts[j].head].lemma_) == head and reading.keys[j][0] != named for j in others)
+    """`the ministry` after `South Korea's defence ministry`, a description, where China's is a name: not the latter,
+    unless it was named since."""
+    for j in range(i - 1, -1, -1):
+        other, key = reading.drafts[j], reading.keys[j][0] if j in reading.keys else ""
+        if key == named and other.form != "pronoun":
+            return False
+        if key and other.body and other.form == "description" and fold(reading.doc[other.head].lemma_) == head:
+            return True
+    return False
 
 
 def _fought_for(reading: Reading, draft: Draft) -> str | None:
@@ -100,8 +106,16 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
         if alike and bare and other.form == "description" and _is_told_more(reading, other):
             continue
         if alike and fold(reading.doc[other.head].lemma_) == head:
-            return reading.keys[j][0]
+            return None if _is_of_two(reading, other) else reading.keys[j][0]
     return None
+
+
+def _is_of_two(reading: Reading, draft: Draft) -> bool:
+    """`Peruvian and Chilean officials met. Officials said …`: of either."""
+    doc, start = reading.doc, draft.start
+    if start < 2 or doc[start - 1].lower_ not in {"and", "or", "/"}:
+        return False
+    return any(d.kind == "country" and d.end == start - 1 for d in reading.drafts)
 
 
 def _is_told_more(reading: Reading, draft: Draft) -> bool:
@@ -190,9 +204,17 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
             return None
         entry = reading.seeds.entries.get(other.entry or "")
         owned = entry is not None and entry.category in {"media", "government", "ministry"}
+        if head not in words_of("bands") and reading.keys.get(j, ("",))[0] in _armed(reading):
+            return None  # no armed group is called `the agency`
         if _is_named_body(reading, j) and not owned:
             return reading.keys[j][0]
     return None
+
+
+def _armed(reading: Reading) -> set[str]:
+    keys = {key for key, _, _ in reading.keys.values() if key.startswith("entry:")}
+    entries = ((key, reading.seeds.entries.get(key.removeprefix("entry:"))) for key in keys)
+    return {key for key, entry in entries if entry is not None and entry.category == "armed-group"}
 
 
 def _is_named_body(reading: Reading, j: int) -> bool:

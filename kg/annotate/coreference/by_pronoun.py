@@ -25,6 +25,8 @@ SIDES = frozenset({"country", "organisation", "group"})
 def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None:
     token = reading.doc[draft.head]
     word = fold(token.text)
+    if (told := _told_outright(reading, draft)) is not None:
+        return told, f"“{token.text}”: the brackets behind it tell", 0.95
     if word in {"he", "him", "his", "himself", "she", "her", "herself"}:
         return _person(reading, Sought(i, draft, token, frozenset({"person"}), None, WINDOW * 3))
     if word in {"it", "its", "itself"} and not is_empty(token):
@@ -32,6 +34,15 @@ def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None
     if word in {"they", "them", "their", "themselves"} and not is_quoted(reading, draft):
         return decide_side(reading, Sought(i, draft, token, frozenset({"group"}), True, WINDOW // 2))
     return None
+
+
+def _told_outright(reading: Reading, draft: Draft) -> str | None:
+    """`consistent with what he (Weber) has taught`."""
+    doc, i = reading.doc, draft.end
+    if i + 2 >= len(doc) or doc[i].text != "(":
+        return None
+    names = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.start == i + 1 and j in reading.keys)
+    return next((reading.keys[j][0] for j in names if doc[reading.drafts[j].end].text == ")"), None)
 
 
 def _person(reading: Reading, sought: Sought) -> Decision | None:

@@ -41,7 +41,7 @@ def _points_back(reading: Reading, draft: Draft) -> bool:
     if doc[draft.start - 1].text == ")" and draft.start:
         return False  # `the (post and telecommunications) minister`
     return any(c.tag_ in {"DT", "PRP$"} or c.dep_ == "poss" for c in (*head.children, doc[draft.start])) or any(
-        d.end == draft.start and d.form == "name" and d.kind == "person" for d in reading.drafts
+        d.end in range(draft.start, draft.head + 1) and d.form == "name" and d.kind == "person" for d in reading.drafts
     )
 
 

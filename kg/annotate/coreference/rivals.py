@@ -91,10 +91,12 @@ def things_between(reading: Reading, start: int, token: Token, *, plural: bool) 
 
 
 def speaks_behind(reading: Reading, sought: Sought) -> bool:
-    """`“…,” it said`: the subject behind what is said. `It said …` is about what the sentence before is about."""
+    """`“…,” it said`: the subject behind what is said. `It said …`, `But it said` are about what the sentence before is
+    about."""
     if not _speaks(sought.token) or sought.token.head.dep_ != "ROOT":
         return False
-    return any(not (t.is_punct or t.is_space) for t in reading.doc[sought.token.sent.start : sought.token.i])
+    before = reading.doc[sought.token.sent.start : sought.token.i]
+    return any(not (t.is_punct or t.is_space or t.pos_ in {"CCONJ", "ADV"}) for t in before)
 
 
 def last_sayer(reading: Reading, sought: Sought) -> str | None:
@@ -109,7 +111,8 @@ def last_sayer(reading: Reading, sought: Sought) -> str | None:
             return None
         sentence = reading.doc[i - 1].sent
         i = sentence.start
-        subjects = [t for t in sentence if t.dep_ in SUBJECTS and _speaks(t) and not _quoted(reading, t)]
+        subjects = [t for t in sentence if _speaks(t) or (t.dep_ in SUBJECTS and t.head.lemma_ in words_of("also_say"))]
+        subjects = [t for t in subjects if not _quoted(reading, t)]
         if subjects:
             return key_at(reading, fitting, {subjects[-1].i}) or _same_word(reading, subjects[-1], sought)
     return None
