@@ -93,7 +93,8 @@ def _modifies(token: Token, following: Token) -> bool:
         return False  # `on Oct. 18 promising rebels safe passage`
     return (
         token.pos_ in MODIFIERS
-        or token.text in {"-", "."}
+        or token.text == "."
+        or (token.text == "-" and not token.whitespace_)
         or token.tag_ in {"VBN", "POS"}
         or (token.pos_ == "ADV" and following.text == "-")
     )
