@@ -83,7 +83,8 @@ def _is_of_a_kind(doc: Doc, rest: Sequence[Token]) -> bool:
     if not all(word in words_of("of_any_body") for word in words):
         return False
     text = " ".join(t.text for t in rest)
-    return not any(e.text.endswith(f" {text}") and not e.start < rest[0].i < e.end for e in doc.ents)
+    longer = (e for e in doc.ents if e.text.endswith(f" {text}") and fold(e.text) != f"the {fold(text)}")
+    return all(e.start < rest[0].i < e.end for e in longer)
 
 
 def _with_place(doc: Doc, first: int, last: int, taken: Collection[int]) -> int | None:

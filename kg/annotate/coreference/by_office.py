@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.coreference.beside import name_beside
 from kg.annotate.coreference.last_person import last_person, owners_of
+from kg.annotate.coreference.named_next import named_next
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
     Decision,
@@ -25,10 +26,8 @@ ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permane
 def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     whose = [t.lemma_ for t in owners_of(reading, draft) if t.pos_ == "NOUN"]  # heads of two firms are two
     own = f"desc:{draft.country or ''}:{fold(' of '.join([description_of(reading, draft), *whose]))}"
-    if (beside := name_beside(reading, draft)) is not None:
-        return beside, f"in apposition to {shown(reading, beside)}", 0.95
-    if draft.role_id == "spokesperson" and draft.country is None and (only := _only_with_role(reading, draft)):
-        return only, f"the only {draft.role} here: {shown(reading, only)}", 0.75
+    if (named := _named_beside(reading, i, draft)) is not None:
+        return named
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
     if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
@@ -42,6 +41,17 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := last_person(reading, i, draft)):
         return last, f"“{text_of(reading, draft)}”: the last person it fits", 0.8
     return own, "a person without a name", 0.8
+
+
+def _named_beside(reading: Reading, i: int, draft: Draft) -> Decision | None:
+    """The name that stands beside, that one person of that post has, or that the next sentence gives."""
+    if (beside := name_beside(reading, draft)) is not None:
+        return beside, f"in apposition to {shown(reading, beside)}", 0.95
+    if draft.role_id == "spokesperson" and draft.country is None and (only := _only_with_role(reading, draft)):
+        return only, f"the only {draft.role} here: {shown(reading, only)}", 0.75
+    if (behind := named_next(reading, i, draft)) is not None:
+        return behind, f"named in the next sentence: {shown(reading, behind)}", 0.75
+    return None
 
 
 def _only_with_role(reading: Reading, draft: Draft) -> str | None:
