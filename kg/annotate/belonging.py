@@ -75,7 +75,15 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     states = [d for d in inside if d.kind == "country"] or inside
     named = {d.country for d in known if d.kind == "country" and d.start >= draft.end}
     several = draft.plural and len(named) > 1 and states[:1] != [] and states[0].start >= draft.end
-    return states[0].country if states and not several else None  # `leaders of Peru and Chile` are of none
+    if several or (draft.plural and states and states[0].start >= draft.end and _is_of_more(doc, states[0], drafts)):
+        return None  # `leaders of Peru and Chile` are of none
+    return states[0].country if states else None
+
+
+def _is_of_more(doc: Doc, state: Draft, drafts: Iterable[Draft]) -> bool:
+    """`diplomats from states such as Peru and Chile`: joined with another state."""
+    joined = {t.i for t in doc[state.head].conjuncts}
+    return any(d.kind == "country" and d.head in joined and d.country not in (None, state.country) for d in drafts)
 
 
 def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:

@@ -45,8 +45,14 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
-        definite=fold(doc[start].text) not in INDEFINITE,
+        definite=not _is_indefinite(doc, start, head),
     )  # fmt: skip
+
+
+def _is_indefinite(doc: Doc, start: int, head: Token) -> bool:
+    """`one diplomat`; also where the phrase begins behind it: `one Latin American debt official`."""
+    before = (c for c in head.children if c.i < start and c.dep_ in {"det", "nummod"})
+    return fold(doc[start].text) in INDEFINITE or any(fold(c.text) in INDEFINITE for c in before)
 
 
 @lru_cache(maxsize=4)
@@ -77,7 +83,7 @@ def _left_edge(head: Token, start: int) -> int:
 
 def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
-    if token.ent_iob_ != "O" and following.ent_iob_ == "B":
+    if token.ent_iob_ != "O" and following.ent_iob_ == "B" and not _is_whose(token):
         return False
     if token.lower_ in words_of("press") or fold(token.text) in words_of("not_in_names"):
         return False  # `Related Story British lawmaker says`
@@ -87,15 +93,23 @@ def _modifies(token: Token, following: Token) -> bool:
         return False  # `on Oct. 18 promising rebels safe passage`
     return (
         token.pos_ in MODIFIERS
-        or token.text in {"-", "."}
+        or token.text == "."
+        or (token.text == "-" and not token.whitespace_)
         or token.tag_ in {"VBN", "POS"}
         or (token.pos_ == "ADV" and following.text == "-")
     )
 
 
+def _is_whose(token: Token) -> bool:
+    """`South Korea's Defence Ministry`, `the South Korean Defence Ministry`: the state whose it is."""
+    return token.tag_ == "POS" or (token.ent_type_ in {"NORP", "GPE"} and token.dep_ in {"amod", "compound", "nmod"})
+
+
 def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head):
+        return True
+    if _is_adjective(doc, phrase, head):
         return True
     if (head.lower_ in ABBREVIATED and behind == ".") or (head.lower_ in ADJECTIVES and head.pos_ == "ADJ"):
         return True  # `Marine Lt. Col. Oliver North`, `a major naval base`
@@ -108,6 +122,13 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return True  # `the government, whose forces are backed`
     return head.dep_ == "npadvmod" or behind == "-"  # `rebel-held`
+
+
+def _is_adjective(doc: Doc, phrase: Phrase, head: Token) -> bool:
+    """`official French statements`; `all options, including military, are open`: no noun, whatever the tagger says."""
+    told = head.tag_ == "JJ" and head.dep_ == "amod" and head.head.i > head.i and phrase.kind == "role"
+    bare = fold(head.text) == "military" and head.dep_ == "pobj" and not any(c.i < head.i for c in head.children)
+    return told or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})
 
 
 def _is_quality(doc: Doc, phrase: Phrase, head: Token) -> bool:

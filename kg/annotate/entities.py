@@ -22,6 +22,7 @@ ENTITY_KINDS: dict[str, Kind] = {
     "LOC": "place",
     "FAC": "place",
 }
+PARTICLES = frozenset({"de", "van", "von", "der", "den", "del", "di", "da", "ten", "bin", "al"})
 PLACING = frozenset({"in", "near", "outside", "around", "towards", "toward", "into"})
 
 
@@ -30,7 +31,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
     found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
-    found += bare_surnames(doc, [*known, *found])
+    found += bare_surnames(doc, [*known, *found], gazetteer)
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
 
@@ -46,10 +47,22 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterato
             rest = rest[:2] if len(rest) == 4 and rest[1].text == rest[3].text else rest  # two of one family in a row
         if kind == "organisation" and len(rest) == 1 and gazetteer.is_first_name(rest[0]):
             kind = "person"
+        if _is_of_post(doc, rest, gazetteer):
+            kind, rest = "person", rest[1:]
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = _first(doc, entity, rest, kind, taken)
+            if kind == "organisation" and first is not None and _is_of_a_kind(doc, rest):
+                first = _with_place(doc, first, rest[-1].i, taken)
             if first is not None:
                 yield doc[first : rest[-1].i + 1], kind, None
+
+
+def _is_of_post(doc: Doc, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
+    """`Secretary of Agriculture Richard Lyng`: the first word belongs to the post, behind which the person's name
+    stands."""
+    of = len(rest) in {3, 4} and rest[0].i > 1 and doc[rest[0].i - 1].lower_ in {"of", "for"}
+    post = of and doc[rest[0].i - 2].lower_ in {"secretary", "minister", "undersecretary", "department"}
+    return post and gazetteer.is_first_name(rest[1]) and not gazetteer.is_first_name(rest[0])
 
 
 def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Collection[int]) -> int | None:
@@ -62,6 +75,25 @@ def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Col
         return None
     short = front.text.replace(".", "").isupper()
     return None if len(rest) == 1 and (short or is_headline(doc, rest[0])) else entity.start
+
+
+def _is_of_a_kind(doc: Doc, rest: Sequence[Token]) -> bool:
+    """`News Agency`, `Media Centre`, `Federal`: words that any such body has, and no longer name here ends in."""
+    words = [fold(t.text) for t in rest]
+    if not all(word in words_of("of_any_body") for word in words):
+        return False
+    text = " ".join(t.text for t in rest)
+    longer = (e for e in doc.ents if e.text.endswith(f" {text}") and fold(e.text) != f"the {fold(text)}")
+    return all(e.start < rest[0].i < e.end for e in longer)
+
+
+def _with_place(doc: Doc, first: int, last: int, taken: Collection[int]) -> int | None:
+    """Where the name begins with the place in front: `Aleppo Media Centre`; None where nothing in front names it, or
+    its own name follows (`the Iranian News Agency IRNA`)."""
+    before = doc[first - 1] if first else None
+    if before is None or before.ent_type_ not in {"GPE", "LOC", "NORP"} or not before.text[0].isupper():
+        return None
+    return None if last + 1 in taken else first - 1
 
 
 def _until_possessive(tokens: list[Token]) -> list[Token]:
@@ -150,13 +182,28 @@ def is_headline(doc: Doc, token: Token) -> bool:
     return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= share * len(long)
 
 
-def bare_surnames(doc: Doc, found: Sequence[Named]) -> list[Named]:
+def bare_surnames(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> list[Named]:
     """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
     people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
     surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
     taken = {i for span, _, _ in found for i in range(span.start, span.end)}
     bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
+    bare = [t for t in bare if not _is_inside_name(doc, t) and not _is_of_relative(doc, t, gazetteer)]
     return [(doc[t.i : t.i + 1], "person", None) for t in bare]
+
+
+def _is_inside_name(doc: Doc, token: Token) -> bool:
+    """`the Dow Jones Industrial Average` is nobody's surname: between the words of a longer name."""
+    if token.i == 0 or token.dep_ != "compound" or token.head.i < token.i or token.head.tag_ not in {"NNP", "NNPS"}:
+        return False
+    before = doc[token.i - 1]
+    return before.tag_ == "NNP" and before.dep_ == "compound" and before.head.i in {token.i, token.head.i}
+
+
+def _is_of_relative(doc: Doc, token: Token, gazetteer: Gazetteer) -> bool:
+    """`Ivanka Trump` beside `Donald Trump`, whom the model has passed over."""
+    before = doc[token.i - 1] if token.i else None
+    return before is not None and before.tag_ == "NNP" and before.text.istitle() and gazetteer.is_first_name(before)
 
 
 def _family_names(span: Span) -> list[Token]:
@@ -174,7 +221,16 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
         return "organisation"
     if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
         return "person"
+    if kind == "organisation" and len(span) == 3 and gazetteer.is_first_name(span[0]) and _has_particle(span):
+        return "person"
     return "place" if kind != "place" and _is_placed(span, kind, gazetteer) else kind
+
+
+def _has_particle(span: Span) -> bool:
+    """`Paul de Keersmaeker`, `Ursula von Thun`."""
+    return (
+        span[1].text in {"de", "van", "von", "der", "den", "del", "di", "da", "ten", "bin", "al"} and span[2].is_title
+    )
 
 
 def _acts_like_person(span: Span) -> bool:

@@ -5,7 +5,7 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
@@ -18,7 +18,7 @@ from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
 from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
-from kg.annotate.titles import Title, find_phrases, find_title
+from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.annotate.voices import with_voices
 from kg.model import Kind
 from kg.seeds import Seeds
@@ -42,6 +42,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     ]
     used = {i for _, title in persons for phrase in title.phrases for i in range(phrase.start, phrase.end)}
     drafts = [_person(doc, span, entry_span, title, seeds) for (span, _, entry_span), title in persons]
+    names = [n for n in names if not _is_word_of_post(n, phrases)]
     drafts += [d for span, kind, found in names if kind != "person" for d in _named(doc, span, kind, found, seeds)]
     named = {i for span, _, _ in names for i in range(span.start, span.end)}
     named |= {
@@ -68,7 +69,10 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     """The gazetteer's names, then what the model finds in the rest."""
     found: list[Named] = []
+    surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 and e[0].text[0].isupper()}
     for named in gazetteer.find(doc):
+        if _is_surname(doc, named, surnames, gazetteer):
+            continue
         end = gazetteer.end_of_edition(doc, named)
         if end > named.end:
             found.append((doc[named.start : end], "organisation", None))
@@ -77,6 +81,12 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     found += unlisted_names(doc, gazetteer, found)
     found += spelled_acronyms(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
+
+
+def _is_surname(doc: Doc, named: NamedSpan, surnames: Collection[str], gazetteer: Gazetteer) -> bool:
+    """`Saba` beside `Shoichi Saba` is no news agency."""
+    body = gazetteer.entries[named.name.entry].kind == "organisation"
+    return body and named.end - named.start == 1 and doc[named.start].text in surnames and doc[named.start].is_title
 
 
 def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: Seeds) -> Draft:
@@ -99,6 +109,14 @@ def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: 
     )
 
 
+def _is_word_of_post(named: Named, phrases: Sequence[Phrase]) -> bool:
+    """`State` in `Secretary of State` names no body."""
+    span, kind, found = named
+    if kind != "organisation" or found is not None:
+        return False
+    return any(p.kind == "role" and p.start <= span.start and span.end <= p.end for p in phrases)
+
+
 def _gender(span: Span, seeds: Seeds) -> str | None:
     return seeds.genders.get(fold(span[0].text))
 
@@ -108,7 +126,7 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         yield Draft(span.start, span.end, span.root.i, kind, "name", name=span.text)
         return
     entry, sense = seeds.entries[found.name.entry], found.name.sense
-    if sense == "people" and span.root.dep_ in {"amod", "compound", "nmod"} and span.root.head.i >= span.end:
+    if sense == "people" and _modifies(span):
         sense = "adjective"  # `Dutch` in `Dutch-made fibres`
     if sense == "people" and not _stands_for_its_state(span):
         yield Draft(
@@ -133,6 +151,14 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived,
         others=shared_by(found, seeds),
     )  # fmt: skip
+
+
+def _modifies(span: Span) -> bool:
+    """`Dutch-made fibres`, `U.S. and Japanese officials`."""
+    first = span.root
+    if first.dep_ == "conj":
+        first = first.head
+    return first.dep_ in {"amod", "compound", "nmod"} and first.head.i >= span.end
 
 
 def _stands_for_its_state(span: Span) -> bool:

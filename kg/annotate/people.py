@@ -16,7 +16,7 @@ __all__ = ["with_people"]
 def with_people(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> list[Named]:
     """The names, those of people put right, with the people whom the words for offices tell and their bare surnames."""
     found = [*_as_people(names, phrases, gazetteer), *_titled(doc, names, phrases, gazetteer)]
-    return [*found, *bare_surnames(doc, found)]
+    return [*found, *bare_surnames(doc, found, gazetteer)]
 
 
 def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> Iterator[Named]:

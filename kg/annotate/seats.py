@@ -56,14 +56,10 @@ def _is_taken(span: Span) -> bool:
 
 
 def _is_dateline(span: Span) -> bool:
-    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`: a town in capitals at the start of a paragraph, before
-    words that are not."""
+    """`BEIJING (Bloomberg) -`, `HAVANA President Obama arrives`, `- ROME - Italy's government`: a town in capitals
+    between words that are not, or at the start of a paragraph."""
     doc, start, end = span.doc, span.start, span.end
     first = start == 0 or "\n" in doc[start - 1].text_with_ws or doc[start - 1].text == "/"
-    behind = doc[end].text if end < len(doc) else ""
-    return (
-        first
-        and span.text.isupper()
-        and len(span.text) > 4
-        and not (behind.isupper() and len(behind.replace(".", "")) > 3)
-    )
+    around = (doc[start - 1].text if not first else "", doc[end].text if end < len(doc) else "")
+    alone = not any(word.isupper() and len(word.replace(".", "")) > 3 for word in around)
+    return alone and span.text.isupper() and len(span.text) > 3

@@ -155,8 +155,8 @@ def _evidence(one: Node, other: Node, *, listed: bool) -> Iterator[Point]:
     points = _points("evidence")
     if one.state and one.state == other.state:
         yield points["same_state"], f"both of {one.state}"
-    elif listed and other.state in one.states:
-        yield points["names_state"], f"its article names {other.state}"
+    elif _names_state(one, other, listed=listed):
+        yield points["names_state"], f"its article names {other.state or one.state}"
     elif not one.state and not other.state:
         yield points["no_state"], "neither with a state"
     if one.roles & other.roles:
@@ -167,6 +167,18 @@ def _evidence(one: Node, other: Node, *, listed: bool) -> Iterator[Point]:
         yield points["same_company"], f"both beside {min(shared)}"
     if one.kind == "person" and one.years and other.years and _gap(one.years, other.years) > APART:
         yield points["far_in_time"], "more than a generation apart"
+
+
+def _names_state(one: Node, other: Node, *, listed: bool) -> bool:
+    """Whether the state of the one is named where the other, of whom no state is told, is: `Ana Ruiz` in an article on
+    Peru, and `Peruvian minister Ana Ruiz`. A single name is not enough, nor a body's that any state may have."""
+    if listed:
+        return other.state in one.states
+    if one.state and other.state:
+        return False
+    words = 1 if one.kind == "person" else 2
+    told, open_ = (one, other) if one.state else (other, one)
+    return told.state in open_.states and len(told.name.split()) > words
 
 
 def _gap(one: tuple[int, ...], other: tuple[int, ...]) -> int:

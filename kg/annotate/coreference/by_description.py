@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
 from kg.annotate.coreference.by_group import decide_group
 from kg.annotate.coreference.by_mission import decide_mission
 from kg.annotate.coreference.by_office import decide_person
-from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, text_of
+from kg.annotate.coreference.by_pronoun import decide_by_pronoun
+from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted, text_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -32,15 +37,14 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     country, reason, certainty = draft.country, "names its state", 0.95
-    owned = any(token.tag_ == "PRP$" for token in reading.doc[draft.start : draft.end])
-    local = draft.body not in MISSIONS and any(
-        fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end]
-    )
-    if (
-        local
-        or (country is None and draft.body not in MISSIONS and _is_of_a_region(reading, draft))
-        or (country is None and _is_some_other(reading, draft))
-    ):
+    mission = draft.body in MISSIONS
+    owner = next((t for t in reading.doc[draft.head].children if t.tag_ == "PRP$"), None) if not mission else None
+    owned = owner is not None
+    if owner is not None and (country is None or _is_their_own(reading, draft)):
+        if is_quoted(reading, draft) or country is not None:  # `our government`, and whoever speaks of `their army`
+            return f"body:{draft.body}:{i}", "a pronoun tells whose it is", 0.5
+        country, reason, certainty = _state_of_owner(reading, owner), "of whom the pronoun stands for", 0.8
+    if not mission and _is_no_states(reading, draft, country):
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state's own body", 0.6
     leaders = (
         fold(reading.doc[draft.head].text) == "leadership"
@@ -54,18 +58,45 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     return f"entry:{reading.seeds.body_of(country, draft.body or '')}", reason, certainty
 
 
+def _is_their_own(reading: Reading, draft: Draft) -> bool:
+    """`the Kurds declared their own government in Syria`."""
+    return any(t.lower_ == "own" for t in reading.doc[draft.start : draft.head])
+
+
+def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
+    """`the provincial government`, `Idlib administration`, `the Scottish parliament`, `a unity government`."""
+    local = any(fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end])
+    inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
+    placed = inside == {"place"} and draft.country is not None
+    return local or placed or (country is None and (_is_of_a_region(reading, draft) or _is_some_other(reading, draft)))
+
+
+def _state_of_owner(reading: Reading, owner: Token) -> str | None:
+    """`Weber said his government would wait`, `Chad and its army`: the state of whom the pronoun stands for."""
+    k = next((k for k, d in enumerate(reading.drafts) if d.head == owner.i), None)
+    found = decide_by_pronoun(reading, k, reading.drafts[k]) if k is not None else None
+    if found is None:
+        return None
+    entry = reading.seeds.entries.get(found[0].removeprefix("entry:"))
+    same = (reading.drafts[j] for j, (key, _, _) in reading.keys.items() if key == found[0])
+    return entry.country if entry else next((d.country for d in same if d.country), None)
+
+
 def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | None, str, float]:
     """The state of the only such body near, or in the article; else that of the last subject, when no other state is
     near; else the state that the article is about. `the government` after two governments is nobody's."""
     owners = {j: c for j, d in enumerate(reading.drafts) if (c := _owner(reading, d, draft.body or "")) is not None}
-    if fold(reading.doc[draft.head].text) == "regime":  # of the one that is called so: not `the Turkish government`
-        owners = {j: c for j, c in owners.items() if "regime" in fold(text_of(reading, reading.drafts[j]))}
+    called = _called_alike(reading, draft, owners)
+    if called is not None:
+        owners = called
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
     spoken_of = {d.country for d in reading.drafts[:i] if d.country}
     known = near or {c for j, c in owners.items() if j < i} or {c for c in owners.values() if spoken_of == {c}}
-    if not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
+    if called and fold(reading.doc[draft.head].text) == "administration" and len(set(called.values())) == 1:
+        known = set(called.values())
+    elif not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
         known = set()  # another state's was named far away
     if (own := _of_the_country(reading, i, draft) or _of_the_doer(reading, i, draft)) is not None:
         return own, "the country named before", 0.8
@@ -82,6 +113,18 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return subject, "the state of the last subject", 0.7
     focus = _focus(reading, draft)
     return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
+
+
+def _called_alike(reading: Reading, draft: Draft, owners: Mapping[int, str]) -> dict[int, str] | None:
+    """Those that are called so: of `the regime` not `the Turkish government`; of `the Communist government` no other;
+    of `the administration`, where one is called so."""
+    word = fold(reading.doc[draft.head].text)
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.head]} & words_of("creeds")
+    wanted = {word} if word in {"regime", "administration"} else words
+    if not wanted:
+        return None
+    alike = {j: c for j, c in owners.items() if wanted <= {*fold(text_of(reading, reading.drafts[j])).split()}}
+    return alike or (None if word == "administration" else {})
 
 
 def _focus(reading: Reading, draft: Draft) -> str | None:

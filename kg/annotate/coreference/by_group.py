@@ -44,7 +44,8 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
         return None
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
-    if bare and (named := named_by_head(reading, draft, fold(reading.doc[draft.head].text))) is not None:
+    named = named_by_head(reading, draft, fold(reading.doc[draft.head].text)) if bare else None
+    if named is not None and not _is_one_of_several(reading, i, head, named):
         return named, f"“{words}”: the only {head} with a name here", 0.9
     if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
         return named, f"“{words}”: the last body named", 0.75
@@ -53,6 +54,18 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _is_one_of_several(reading: Reading, i: int, head: str, named: str) -> bool:
+    """`the ministry` after `South Korea's defence ministry`, a description, where China's is a name: not the latter,
+    unless it was named since."""
+    for j in range(i - 1, -1, -1):
+        other, key = reading.drafts[j], reading.keys[j][0] if j in reading.keys else ""
+        if key == named and other.form != "pronoun":
+            return False
+        if key and other.body and other.form == "description" and fold(reading.doc[other.head].lemma_) == head:
+            return True
+    return False
 
 
 def _fought_for(reading: Reading, draft: Draft) -> str | None:
@@ -93,8 +106,16 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
         if alike and bare and other.form == "description" and _is_told_more(reading, other):
             continue
         if alike and fold(reading.doc[other.head].lemma_) == head:
-            return reading.keys[j][0]
+            return None if _is_of_two(reading, other) else reading.keys[j][0]
     return None
+
+
+def _is_of_two(reading: Reading, draft: Draft) -> bool:
+    """`Peruvian and Chilean officials met. Officials said …`: of either."""
+    doc, start = reading.doc, draft.start
+    if start < 2 or doc[start - 1].lower_ not in {"and", "or", "/"}:
+        return False
+    return any(d.kind == "country" and d.end == start - 1 for d in reading.drafts)
 
 
 def _is_told_more(reading: Reading, draft: Draft) -> bool:
@@ -183,9 +204,17 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
             return None
         entry = reading.seeds.entries.get(other.entry or "")
         owned = entry is not None and (entry.is_media or entry.category in {"government", "ministry"})
+        if head not in words_of("bands") and reading.keys.get(j, ("",))[0] in _armed(reading):
+            return None  # no armed group is called `the agency`
         if _is_named_body(reading, j) and not owned:
             return reading.keys[j][0]
     return None
+
+
+def _armed(reading: Reading) -> set[str]:
+    keys = {key for key, _, _ in reading.keys.values() if key.startswith("entry:")}
+    entries = ((key, reading.seeds.entries.get(key.removeprefix("entry:"))) for key in keys)
+    return {key for key, entry in entries if entry is not None and entry.category == "armed-group"}
 
 
 def _is_named_body(reading: Reading, j: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.annotate.coreference.namesakes import is_of_namesake, leader_called
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -18,6 +19,8 @@ ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ul)-")
 def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
     if draft.form != "name":
         return None
+    if draft.entry and is_of_namesake(reading, draft):
+        draft.entry = draft.country = draft.gender = None  # `Mr. Rubio` after `Luis Rubio`
     if draft.entry:
         return (
             f"entry:{draft.entry}",
@@ -50,6 +53,9 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
         return first, f"first name of {shown(reading, first)}", 0.8
+    if not full and len(words) == 1 and (leader := leader_called(reading, words[0])) is not None:
+        draft.country = reading.seeds.entries[leader].country
+        return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.annotate.coreference.by_side import decide_side
+from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
 from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks
@@ -24,6 +25,8 @@ SIDES = frozenset({"country", "organisation", "group"})
 def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None:
     token = reading.doc[draft.head]
     word = fold(token.text)
+    if (told := _told_outright(reading, draft)) is not None:
+        return told, f"“{token.text}”: the brackets behind it tell", 0.95
     if word in {"he", "him", "his", "himself", "she", "her", "herself"}:
         return _person(reading, Sought(i, draft, token, frozenset({"person"}), None, WINDOW * 3))
     if word in {"it", "its", "itself"} and not is_empty(token):
@@ -31,6 +34,15 @@ def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None
     if word in {"they", "them", "their", "themselves"} and not is_quoted(reading, draft):
         return decide_side(reading, Sought(i, draft, token, frozenset({"group"}), True, WINDOW // 2))
     return None
+
+
+def _told_outright(reading: Reading, draft: Draft) -> str | None:
+    """`consistent with what he (Weber) has taught`."""
+    doc, i = reading.doc, draft.end
+    if i + 2 >= len(doc) or doc[i].text != "(":
+        return None
+    names = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.start == i + 1 and j in reading.keys)
+    return next((reading.keys[j][0] for j in names if doc[reading.drafts[j].end].text == ")"), None)
 
 
 def _person(reading: Reading, sought: Sought) -> Decision | None:
@@ -46,6 +58,8 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     if not is_quoted(reading, sought.draft):  # the article's own he is nobody whom only a quotation names
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     fitting = [j for j in fitting if not is_set_off(reading, j, sought)] or fitting
+    if (made := decide_controlled(reading, sought, fitting)) is not None or is_either_side(reading, sought):
+        return made
     if is_either_of_two(reading, sought, fitting) or _somebody_else(reading, sought, fitting[0]):
         return None
     if (told := _told_otherwise(reading, sought, fitting)) is not None:
@@ -90,9 +104,25 @@ def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decis
     if not reporting and not main and (own := _pronoun_before(reading, sought, fitting)) is not None:
         return own, f"“{sought.token.text}”: the last subject that fits", 0.85
     found = (reporting or main or subjects or fitting)[0]
+    if _is_of_nearer(reading, sought, fitting[0], reading.keys[found][0]):
+        return None
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
+
+
+def _is_of_nearer(reading: Reading, sought: Sought, nearest: int, found: str) -> bool:
+    """`Weber's quarrel with Hansen ahead of his visit`: another is named between, in the same sentence, for what is no
+    subject; a second `his` hides whom the first stood for."""
+    draft = reading.drafts[nearest]
+    here = draft.head >= sought.token.sent.start and sought.token.dep_ not in SUBJECTS
+    again = any(
+        reading.drafts[k].form == "pronoun" and reading.drafts[k].gender == sought.draft.gender
+        and sought.token.sent.start <= reading.drafts[k].head < draft.head
+        and (k not in reading.keys or reading.keys[k][0] != reading.keys[nearest][0])
+        for k in range(sought.i)
+    )  # fmt: skip
+    return here and draft.form == "name" and (again or reading.keys[nearest][0] != found)
 
 
 def _pronoun_before(reading: Reading, sought: Sought, fitting: list[int]) -> str | None:

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_a_thing
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted
-from kg.annotate.coreference.rivals import is_of_rival, last_sayer, things_between
+from kg.annotate.coreference.rivals import is_of_rival, last_sayer, speaks_behind, things_between
 from kg.annotate.coreference.sought import (
     OBJECTS,
     Sought,
@@ -35,19 +36,37 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     if not is_quoted(reading, sought.draft):
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
-    if (own := _state_of_leader(reading, sought)) is not None:
-        return own
-    if sought.token.tag_ == "PRP$" and sought.token.head.dep_ == "conj":  # `Aleppo and its countryside`
-        beside = key_at(reading, fitting, {sought.token.head.head.i})
-        return (beside, f"“{sought.token.text}”: the one beside", 0.85) if beside else None
-    if (beside := _right_before(reading, sought, fitting)) is not None:
-        return beside, f"“{sought.token.text}”: the one beside", 0.85
-    if not fitting or is_either_of_two(reading, sought, fitting):
+    if speaks_behind(reading, sought):  # `It may hit farmers, they added`: nobody who only is spoken of
+        sayer = last_sayer(reading, sought)
+        return (sayer, f"“{sought.token.text}”: who spoke last", 0.85) if sayer else None
+    if (beside := _beside(reading, sought, fitting)) is not None:
+        return beside
+    joined = sought.token.tag_ == "PRP$" and sought.token.head.dep_ == "conj"
+    if joined or not fitting or is_either_side(reading, sought) or _is_a_thing_s(sought.token):
         return None
-    if (sayer := last_sayer(reading, sought, fitting)) is not None:
-        return sayer, f"“{sought.token.text}”: who spoke last", 0.85
+    if (made := decide_controlled(reading, sought, fitting)) is not None:
+        return made
+    if is_either_of_two(reading, sought, fitting):
+        return None
     found = _from_above(reading, sought, fitting)
     return found if found is None or not _is_handled(reading, sought, found[0]) else None
+
+
+def _beside(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
+    """The one right beside: `Mr. Kim, its leader`; `Aleppo and its countryside`; `Peru along with its allies`."""
+    token, word = sought.token, sought.token.text
+    if (own := _state_of_leader(reading, sought)) is not None:
+        return own
+    if token.tag_ == "PRP$" and token.head.dep_ == "conj":
+        beside = key_at(reading, fitting, {token.head.head.i})
+    else:
+        beside = _right_before(reading, sought, fitting)
+    return (beside, f"“{word}”: the one beside", 0.85) if beside else None
+
+
+def _is_a_thing_s(token: Token) -> bool:
+    """`the scheme to block its adoption`: states and bodies are not adopted."""
+    return token.tag_ == "PRP$" and token.head.lemma_.lower() in words_of("undergone")
 
 
 def _from_above(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
@@ -102,7 +121,8 @@ def _is_handled(reading: Reading, sought: Sought, key: str) -> bool:
     passive = token.dep_ == "nsubjpass" and token.head.lemma_ not in words_of("done_to_sides")
     if token.lower_ != "it" or not (passive or token.dep_ in {"dobj", "pobj"}):
         return False
-    own = [d.head for j, d in enumerate(reading.drafts[: sought.i]) if j in reading.keys and reading.keys[j][0] == key]
+    same = (d for j, d in enumerate(reading.drafts[: sought.i]) if j in reading.keys and reading.keys[j][0] == key)
+    own = [d.head for d in same if d.form != "pronoun"]
     things = things_between(reading, max(own, default=token.i), token, plural=False)
     owned = any(c.i in own for thing in things for c in thing.children)  # `condemned Chad's raid, calling it a crime`
     return bool(things) and not owned
@@ -134,7 +154,7 @@ def _is_done_by_thing(reading: Reading, verb: Token) -> bool:
     """Whether the verb's subject is a noun in the singular that is no actor."""
     heads = {d.head for d in reading.drafts}
     subjects = [reading.doc[i] for i in doers_of(verb)]
-    return any(t.tag_ == "NN" and t.i not in heads and not is_person(reading, t) for t in subjects)
+    return any(t.tag_ in {"NN", "NNP"} and t.i not in heads and not is_person(reading, t) for t in subjects)
 
 
 def _told(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
@@ -147,7 +167,7 @@ def _told(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | Non
 
 
 def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
-    """What the sentence before is about; else the only one that fits at all, when no other noun could be meant."""
+    """What the sentence before is about; else the only one in the sentence that fits, when no thing could be meant."""
     word, sentence = sought.token.text, sought.token.sent
     here = {reading.keys[j][0] for j in fitting if reading.drafts[j].head >= sentence.start}
     if sought.plural and things_between(reading, sentence.start, sought.token, plural=True):
@@ -160,15 +180,21 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
             return key, f"“{word}”: what the sentence before is about", 0.8
         if about.dep_ in SUBJECTS and about.pos_ in {"NOUN", "PROPN"} and not is_person(reading, about):
             return None  # `The truce would be renewable. It would begin on Monday`: a thing is meant
-    keys = here or {reading.keys[j][0] for j in fitting}
-    about = _topic_before(reading, sought)
-    if sought.plural and not here and about is not None and is_person(reading, about):
-        return None  # `Yang met the leaders. They discussed`: both
-    if _is_said_by_person(reading, sought):
+    if len(here) != 1 or _is_said_by_person(reading, sought) or _is_of_a_thing(reading, sought, fitting):
         return None  # `Haqqani said it would anger the army`: what he speaks of
-    if len(keys) == 1 and not _other_nouns(reading, sought, fitting[0]):
-        return keys.pop(), f"“{word}”: the only one that fits", 0.75
+    if not _other_nouns(reading, sought, fitting[0]):
+        return here.pop(), f"“{word}”: the only one that fits", 0.75
     return None
+
+
+def _is_of_a_thing(reading: Reading, sought: Sought, fitting: Sequence[int]) -> bool:
+    """`Enough states oppose the scheme to block its adoption`, `the war, now in its sixth year`: a thing stands nearer
+    than who is named in the sentence; before a subject, anywhere in it."""
+    own = sought.token.tag_ == "PRP$"
+    if own and sought.token.head.lemma_ in words_of("spans"):
+        return True
+    start = reading.drafts[fitting[0]].head if own else sought.token.sent.start
+    return bool(things_between(reading, start, sought.token, plural=False))
 
 
 def _same_pronoun(reading: Reading, sought: Sought, about: Token) -> str | None:

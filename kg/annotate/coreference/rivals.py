@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading
-from kg.annotate.coreference.sought import Sought, key_at
+from kg.annotate.coreference.sought import Sought, fits, key_at
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 
-__all__ = ["is_of_rival", "is_set_off", "is_told_by_clause", "is_who_speaks", "last_sayer", "things_between"]
+__all__ = [
+    "is_of_rival",
+    "is_set_off",
+    "is_told_by_clause",
+    "is_who_speaks",
+    "last_sayer",
+    "speaks_behind",
+    "things_between",
+]
 
 TOLD_BY = frozenset({"after", "before", "over", "following", "since", "despite", "amid"})
 CLAUSES = frozenset({"after", "before", "since", "if", "unless", "when", "until", "once", "because"})
@@ -20,6 +29,7 @@ PLACING = frozenset("in into near across inside at to from through within around
 NAMED = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj", "appos"})
 DASHES = frozenset({"–", "—", "--"})
 DATES = frozenset({"DATE", "TIME"})
+FAR = 300  # tokens back to who spoke
 BACK = 3  # sentences in which somebody spoke last
 
 
@@ -80,23 +90,39 @@ def things_between(reading: Reading, start: int, token: Token, *, plural: bool) 
     return [t for t in between if t.tag_ in tags and t.dep_ in NAMED and t.i not in heads and t.ent_type_ not in DATES]
 
 
-def last_sayer(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
-    """`“We will fight,” the council said. “…,” it said`: who spoke last, for a subject behind what is said."""
+def speaks_behind(reading: Reading, sought: Sought) -> bool:
+    """`“…,” it said`: the subject behind what is said. `It said …`, `But it said` are about what the sentence before is
+    about."""
     if not _speaks(sought.token) or sought.token.head.dep_ != "ROOT":
+        return False
+    before = reading.doc[sought.token.sent.start : sought.token.i]
+    return any(not (t.is_punct or t.is_space or t.pos_ in {"CCONJ", "ADV"}) for t in before)
+
+
+def last_sayer(reading: Reading, sought: Sought) -> str | None:
+    """`“We will fight,” the council said. “…,” it said`: who spoke last, for a subject behind what is said."""
+    if not speaks_behind(reading, sought):
         return None
-    begins = all(t.is_punct or t.is_space for t in reading.doc[sought.token.sent.start : sought.token.i])
-    if begins:  # `It said …` is about what the sentence before is about
-        return None
+    far = replace(sought, reach=FAR)
+    fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, far)]
     i = sought.token.sent.start
     for _ in range(BACK):
         if i == 0:
             return None
         sentence = reading.doc[i - 1].sent
         i = sentence.start
-        subjects = [t for t in sentence if t.dep_ in SUBJECTS and _speaks(t) and not _quoted(reading, t)]
+        subjects = [t for t in sentence if _speaks(t) or (t.dep_ in SUBJECTS and t.head.lemma_ in words_of("also_say"))]
+        subjects = [t for t in subjects if not _quoted(reading, t)]
         if subjects:
-            return key_at(reading, fitting, {subjects[-1].i})
+            return key_at(reading, fitting, {subjects[-1].i}) or _same_word(reading, subjects[-1], sought)
     return None
+
+
+def _same_word(reading: Reading, subject: Token, sought: Sought) -> str | None:
+    """Whom the pronoun stands for that spoke last: `they said`, `they added`."""
+    if subject.lower_ != sought.token.lower_:
+        return None
+    return next((key for j, (key, _, _) in reading.keys.items() if reading.drafts[j].head == subject.i), None)
 
 
 def is_who_speaks(reading: Reading, j: int, sought: Sought) -> bool:

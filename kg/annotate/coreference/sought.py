@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading, gender_of
 from kg.annotate.drafts import Draft
+from kg.annotate.lists import words_of
 from kg.seeds import load_lexicon
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "is_either_of_two",
     "is_person",
     "key_at",
+    "made_to",
     "verbs_above",
 ]
 
@@ -46,9 +48,19 @@ def fits(reading: Reading, j: int, sought: Sought) -> bool:
         return False
     if sought.plural is not None and other.plural != sought.plural:
         return False
-    if other.head in doers_above(sought.token):
+    if other.head in doers_above(sought.token) or _only_reports(reading, other, sought):
         return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
+
+
+def _only_reports(reading: Reading, other: Draft, sought: Sought) -> bool:
+    """`North Korea was silent, Yonhap said, as they could not gauge its aims`: of the press are its reports, and it
+    says; nothing else is."""
+    entry = reading.seeds.entries.get(other.entry or "")
+    if entry is None or entry.category != "media" or sought.token.lower_ not in {"it", "its"}:
+        return False
+    word = sought.token.head.lemma_.lower()
+    return word not in words_of("of_the_press") and word not in words_of("sayers")
 
 
 def doers_above(token: Token) -> set[int]:
@@ -58,8 +70,19 @@ def doers_above(token: Token) -> set[int]:
         own = doers_of(verb)
         if own or verb.dep_ not in {"advcl", "xcomp", "conj", "pcomp"}:
             return own
+        told = verb.dep_ != "conj" and (verb.dep_ != "advcl" or any(c.tag_ == "TO" for c in verb.children))
         verb = verb.head if verb.dep_ != "pcomp" else verb.head.head
+        if told and verb.lemma_ in words_of("made_to_do") and (made := made_to(verb)) is not None and made.i < token.i:
+            return {made.i}  # `accused Peru of attacking it`
     return set()
+
+
+def made_to(verb: Token) -> Token | None:
+    """Who is made to do it or blamed for it: the object, or whom one calls on."""
+    if (done_to := next((c for c in verb.children if c.dep_ in {"dobj", "dative"}), None)) is not None:
+        return done_to if done_to.dep_ == "dobj" else next((c for c in done_to.children if c.dep_ == "pobj"), done_to)
+    on = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"on", "upon"})
+    return next((t for prep in on for t in prep.children if t.dep_ == "pobj"), None)
 
 
 def doers_of(verb: Token) -> set[int]:

@@ -1,0 +1,142 @@
+"""The last person whom a post without a name fits: `the official`, `the prime minister`, `the farm secretary`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.annotate.coreference.reading import GENERIC_ROLES, WINDOW, Reading, country_of, gender_of, tenures_of
+from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
+
+__all__ = ["last_person", "owners_of"]
+
+DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
+UNLED = frozenset({"official", "diplomat", "source"})
+FAR = 8 * WINDOW  # tokens back to who holds an office
+
+
+def last_person(reading: Reading, i: int, draft: Draft) -> str | None:
+    """For `the official` the one without a name whom the article calls so, else the last person, if it fits at all; for
+    `the president` the last one who held that office."""
+    if not _points_back(reading, draft):
+        return None
+    if draft.role_id in UNLED and (same := _last_called_so(reading, i, draft)) is not None:
+        return same
+    if draft.role_id in GENERIC_ROLES:
+        return _last_at_all(reading, i, draft)
+    named = [j for j in range(i - 1, -1, -1) if _may_hold(reading, j, draft)]
+    words = fold(draft.role or "").split()
+    exact = (j for j in named if len(words) > 1 and set(words) <= _words_told(reading, j))
+    told = (j for j in named if _holds(reading, j, draft, reading.drafts[j].role_id, *_tenures(reading, j)))
+    by_word = (j for j in named if len(words) == 1 and _ends_in(reading, j, words[0]))
+    found = next((j for ways in (exact, told, by_word) for j in ways), None)
+    return reading.keys[found][0] if found is not None else None
+
+
+def _points_back(reading: Reading, draft: Draft) -> bool:
+    """`the president`, `Chad's envoy`; but not `he ran for governor`, `becoming party chief`, nor the headline `Super
+    Politician`. A name right before it is the person's: `Salim Keita head of the port`."""
+    doc, head = reading.doc, reading.doc[draft.head]
+    if doc[draft.start - 1].text == ")" and draft.start:
+        return False  # `the (post and telecommunications) minister`
+    return any(c.tag_ in {"DT", "PRP$"} or c.dep_ == "poss" for c in (*head.children, doc[draft.start])) or any(
+        d.end in range(draft.start, draft.head + 1) and d.form == "name" and d.kind == "person" for d in reading.drafts
+    )
+
+
+def _last_called_so(reading: Reading, i: int, draft: Draft) -> str | None:
+    """`One diplomat spoke … Shultz … the diplomat`: the last without a name whom the same noun told."""
+    word = fold(reading.doc[draft.head].lemma_)
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if j not in reading.keys or other.kind != "person" or other.plural or other.form == "pronoun":
+            continue
+        if other.form == "name" and word in fold(other.role or "").split():
+            return None  # whoever is named with that word
+        alike = fold(reading.doc[other.head].lemma_) == word and None in (draft.country, other.country)
+        if other.form == "description" and (alike or (draft.country and draft.country == other.country)):
+            return reading.keys[j][0] if fold(reading.doc[other.head].lemma_) == word else None
+    return None
+
+
+def _last_at_all(reading: Reading, i: int, draft: Draft) -> str | None:
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if draft.head - other.head > WINDOW * 3:
+            return None
+        if other.kind != "person" or other.form == "pronoun" or j not in reading.keys:
+            continue
+        if draft.role_id in UNLED and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
+            continue
+        if fold(reading.doc[draft.head].text) == "source" and other.form == "name":
+            continue  # nobody calls one whom the article names a source
+        country, fits = country_of(reading, j), _fits(reading, j, draft)
+        if fits or not draft.country or not country:
+            return reading.keys[j][0] if fits else None
+    return None
+
+
+def _fits(reading: Reading, j: int, draft: Draft) -> bool:
+    return draft.country in (None, country_of(reading, j)) and draft.gender in (None, gender_of(reading, j))
+
+
+def _may_hold(reading: Reading, j: int, draft: Draft) -> bool:
+    other = reading.drafts[j]
+    if other.kind != "person" or other.form == "pronoun" or j not in reading.keys or draft.head - other.head > FAR:
+        return False
+    return _fits(reading, j, draft) and not _is_of_something_else(reading, draft, other)
+
+
+def _holds(reading: Reading, j: int, draft: Draft, *roles: str | None) -> bool:
+    return bool(({draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}) & set(roles))
+
+
+def _tenures(reading: Reading, j: int) -> set[str | None]:
+    """Offices of the gazetteer; in an article without a year, of who is not called something else in it."""
+    key = reading.keys[j][0]
+    told = {d.role_id for k, d in enumerate(reading.drafts) if k in reading.keys and reading.keys[k][0] == key}
+    return tenures_of(reading, key) if reading.year or not told - {None} else told
+
+
+def _words_told(reading: Reading, j: int) -> set[str]:
+    """Words of the titles that the article gives a person anywhere."""
+    key = reading.keys[j][0]
+    same = (d for k, d in enumerate(reading.drafts) if k in reading.keys and reading.keys[k][0] == key)
+    return {word for d in same if d.role for word in fold(d.role).replace(",", " ").split()}
+
+
+def _ends_in(reading: Reading, j: int, word: str) -> bool:
+    """`the secretary` for the Secretary of State, but for no press secretary."""
+    words = _words_told(reading, j)
+    return word in words and not words & (words_of("lesser") | {"press", "general", "under", "parliamentary"})
+
+
+def _is_another_nameless(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`An official spoke of an officer. The officer …` is not the official."""
+    heads = [reading.doc[d.head].lemma_.lower() for d in (draft, other)]
+    return other.form == "description" and heads[0] != heads[1]
+
+
+def _leads(reading: Reading, j: int) -> bool:
+    """Whether a person heads a state: nobody calls a president `the official`."""
+    held = {reading.drafts[j].role_id} | tenures_of(reading, reading.keys[j][0])
+    return bool(held & words_of("leading_offices"))
+
+
+def owners_of(reading: Reading, draft: Draft) -> list[Token]:
+    """What a description is of: the company in `the head of a company`."""
+    of = (prep for prep in reading.doc[draft.head].children if prep.lower_ == "of")
+    things = [t for prep in of for t in prep.children if t.dep_ == "pobj"]
+    return [t for t in things if not any(c.lower_ in {"this", "that"} for c in t.children)]  # `the mayor of this town`
+
+
+def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`the head of a travel company` is nobody whose sentence speaks of no company, nor belongs to one by name."""
+    doc, owners = reading.doc, owners_of(reading, draft)
+    words = {fold(t.lemma_) for t in owners if t.pos_ == "NOUN"} - words_of("bodies") - words_of("relational")
+    entry = reading.seeds.entries.get(other.entry or "")
+    body = reading.seeds.entries.get((entry.affiliation if entry else None) or "")
+    told = {fold(t.lemma_) for t in doc[other.head].sent} | {fold(w) for w in (body.name.split() if body else ())}
+    unnamed = {fold(t.lemma_) for t in owners if any(c.lower_ in {"a", "an"} for c in t.children)}
+    return bool((words | unnamed) - told)
