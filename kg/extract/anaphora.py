@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
+from kg.extract.occasions import doer_told
 from kg.extract.syntax import agents_of, governors, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
@@ -38,11 +39,17 @@ SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
 
 def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     """`a Russian jet … the plane`, `US policy … that policy`: whose the last one of its kind was; when there were
-    several owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's."""
+    several owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's. An event is
+    whose the article told before (`the launch`)."""
+    if not any(c.lower_ in DEFINITE and (c.dep_ == "det" or c.lower_ == "such") for c in noun.children):
+        return []
+    return _owner_of_kind(scene, noun) or doer_told(scene, noun)
+
+
+def _owner_of_kind(scene: Scene, noun: Token) -> list[Mention]:
     things = load_lexicon("actors")
-    takes_up = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
     kinds = ("instruments", "machines", "utterances", "attacks", "plans", "measures")
-    if not takes_up or not any(noun.lemma_.lower() in things[kind] for kind in kinds):
+    if not any(noun.lemma_.lower() in things[kind] for kind in kinds):
         return []
     before = [(token.lemma_ == noun.lemma_, _known_owners(scene, token)) for token in _owned_before(scene, noun)]
     # the sanctions: of sanctions before, else of any measure

@@ -68,6 +68,10 @@ class Blame:
     bad_adjectives: frozenset[str]
     bad_nouns: frozenset[str]
     showing: frozenset[str]
+    lacking: frozenset[str]
+    epithets: frozenset[str]
+    condemned_deeds: frozenset[str]
+    damning: frozenset[str]
     deeds: frozenset[str]
     doing: frozenset[str]
     operations: frozenset[str]
@@ -145,6 +149,10 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "negatable": ("omit", "negatable"),
     "bad_adjectives": ("be", "adjectives"),
     "showing": ("be", "showing"),
+    "lacking": ("be", "lacking"),
+    "epithets": ("epithets", "adjectives"),
+    "condemned_deeds": ("epithets", "deeds"),
+    "damning": ("epithets", "nouns"),
     "bad_nouns": ("be", "nouns"),
     "deeds": ("deeds", "nouns"),
     "operations": ("deeds", "operations"),

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.absolutes import subjects_behind_preposition
 from kg.extract.tenses import matrix_of_speech
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
@@ -117,7 +118,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """Grammatical subjects, found across conjuncts, controlled infinitives, participles and relative clauses."""
     if depth > 6:
         return []
-    if own := _own_subjects(verb):
+    if own := _own_subjects(verb) or subjects_behind_preposition(verb):
         return [t for s in own for t in _behind_relative(s, verb)]
     head = verb.head
     if verb.dep_ in {"relcl", "acl"}:

@@ -318,6 +318,35 @@ TABLE = """
 - The doctor told the minister to stop smoking in Moldova.
 - "Children should stop stealing," said the mayor of Paris.
 - Kenya stopped interfering.
+# epithet
++ Sudan bombed the town. "We must answer these brutal raids," Chad said. | Chad > Sudan
++ Iran tested a rocket on Monday. "The world sees these reckless tests," Oman said. | Oman > Iran
++ Poland said it would not forget Belarus's hostile acts at the border. | Poland > Belarus
++ Peru said Chile's unfair subsidies had filled the market with fish. | Peru > Chile
++ "Nobody here believes Eritrea's baseless claims," Ethiopia said. | Ethiopia > Eritrea
++ Cuba said its hospitals had lived through the illegal American embargo. | Cuba > United States
++ Latvia said the provocative Russian drills had begun at dawn. | Latvia > Russia
++ North Korea fired a missile on Sunday. "We will not bow to such provocations," Japan said. | Japan > North Korea
+- Poland said it would answer any hostile act of Belarus.
+- Oman said Iran's new tests had begun at dawn.
+- Latvia said the Russian drills had begun at dawn.
+- Japan said its reckless drills would end.
+- The bank said its aggressive strategy had paid off.
+- "We fear further illegal measures by Greece," the farmer wrote.
+- Latvia said it supports Estonia's aggressive campaign against smoking.
+- Norway said such crimes are rare.
+# reproach
++ "Malta should have rescued them," Italy said. | Italy > Malta
++ Jordan said Israel should not have closed the crossing. | Jordan > Israel
++ India says Pakistan should have arrested the men. | India > Pakistan
++ "Turkey should never have sold those jets," Armenia said. | Armenia > Turkey
++ Kenya said Uganda ought to have sent a note first. | Kenya > Uganda
+- "Malta should rescue them," Italy's interior minister said.
+- "We should have rescued them," Italy's interior minister said.
+- Jordan asked whether Israel should have closed the crossing.
+- Jordan said the crossing should have been open.
+- "They should have known," the Greek analyst said of the markets.
+- Kenya said Uganda would have sent a note.
 """
 
 ROWS = rows_of(TABLE)

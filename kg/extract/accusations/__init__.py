@@ -28,6 +28,9 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
 
 
 def _repeats(one: Accusation, other: Accusation) -> bool:
-    """The same pair, and the one's words lie inside the other's charge: `accused Moscow of not fulfilling`."""
+    """The same pair, and the one's words lie inside the other's charge: `accused Moscow of not fulfilling`; of what is
+    condemned in passing, the same state is enough."""
     same = (one.source.cluster, one.target.cluster) == (other.source.cluster, other.target.cluster)
-    return same and one.content in other.content
+    sides = {tuple(m.country or m.cluster for m in (a.source, a.target)) for a in (one, other)}
+    passing = one.ground.rule == "epithet" and one.ground.evidence == other.ground.evidence and len(sides) == 1
+    return passing or (same and one.content in other.content)

@@ -61,6 +61,8 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
         if aside.dep_ in {"advcl", "acl", "relcl"}:
             above |= {t.i for t in (aside.head, *governors(aside))}
         aside = aside.head
+    if charge.rule == "epithet" and any(c.rule != "epithet" and _of_one_side(made, other) for c, other in all_made):
+        return True
     alike = [(c, other) for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
     if any(made.content != other.content and made.content in other.content for _, other in alike):
         return True  # was bombed, shelled and looted by the rebels: looted by the rebels
@@ -70,6 +72,12 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
     # `mass killings by the regime undermine the talks`: the verb has them
     over = {g.i for g in governors(charge.predicate)} if charge.rule == "deed-noun" else set()
     return any(c.predicate.i in over and c.rule.startswith("deed") for c in same)
+
+
+def _of_one_side(one: Accusation, other: Accusation) -> bool:
+    """Told in the same sentence of the same side: what a word condemns in passing adds nothing."""
+    sides = {a.target.country or a.target.cluster for a in (one, other)}
+    return one.ground.evidence == other.ground.evidence and len(sides) == 1
 
 
 def _relaying(scene: Scene, spoken: Spoken) -> list[Mention]:
@@ -152,7 +160,9 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     found = scene.actor_list(charge.agents)
     if not found and charge.owned and charge.rule != "plan":
         whose = charge.agents if charge.rule == "deed-noun" else (charge.predicate,)
-        return [m for token in whose for m in scene.owners(token)]  # Japanese unwillingness to buy
+        # Japanese unwillingness to buy; these reckless launches
+        taken_up = charge.rule == "epithet"
+        return [m for t in whose for m in scene.owners(t) or (owner_before(scene, t) if taken_up else [])]
     if found or charge.rule not in THROUGH_THINGS:
         return found
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]

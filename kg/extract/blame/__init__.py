@@ -12,12 +12,16 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.deeds import charge_of_deed, charge_of_harm
+from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.blame.nouns import charge_of_noun
 from kg.extract.blame.omissions import charge_of_omission
 from kg.extract.blame.qualities import charge_of_quality, is_bad
+from kg.extract.blame.reproach import charge_of_reproach
 from kg.extract.blame.wrongs import deed_rule
 
 __all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
+
+BY_VERB = (charge_of_quality, charge_of_omission, charge_of_deed, charge_of_harm, charge_of_reproach)
 
 
 def charges_in(tokens: list[Token]) -> Iterator[Charge]:
@@ -41,5 +45,5 @@ def _complement(predicate: Token) -> list[Token]:
 def charge_at(token: Token) -> Charge | None:
     """The charge that the token is the head of, if any."""
     if token.pos_ in {"VERB", "AUX"}:
-        return charge_of_quality(token) or charge_of_omission(token) or charge_of_deed(token) or charge_of_harm(token)
-    return charge_of_noun(token) if token.pos_ == "NOUN" else None
+        return next((charge for read in BY_VERB if (charge := read(token)) is not None), None)
+    return charge_of_noun(token) or charge_of_epithet(token) if token.pos_ == "NOUN" else None

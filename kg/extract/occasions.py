@@ -1,0 +1,100 @@
+"""Who did what a word for an event takes up: `the launch` after `North Korea fired a missile`, `these provocations`.
+
+The kinds of events, with the nouns and the verbs that tell them, are in seeds/lexicon/actors.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import is_asserted
+from kg.extract.offices import is_apart
+from kg.extract.syntax import agents_of, is_negated, objects_of, possessors_of, subjects_of
+from kg.extract.words import actor_words
+from kg.model import Mention
+from kg.seeds import load_lexicon
+
+if TYPE_CHECKING:
+    from kg.extract.scene import Scene
+
+__all__ = ["doer_told"]
+
+DOERS = frozenset({"country", "organisation", "group", "person"})
+BESIDE = frozenset({"compound", "amod", "nmod", "poss"})
+
+Kind = Mapping[str, Any]  # a table [[occasion]]: its nouns, its verbs, of what, and tokens to look back
+
+
+def doer_told(scene: Scene, noun: Token) -> list[Mention]:
+    """Whose doing the event is that the noun takes up, as far as the article told before: nobody when the last one's
+    doer is not known, or when several sides did the like. Who speaks of it did not do it."""
+    kinds = [
+        kind for kind in load_lexicon("actors")["occasion"] if noun.lemma_.lower() in (*kind["nouns"], *kind["as"])
+    ]
+    told = [doers for kind in kinds for doers in _told_before(scene, noun, kind)]
+    judges = _judges(scene, noun)
+    others = [left for each in told if (left := _of_others(scene, each, judges)) or not each]
+    if not others or not others[0]:
+        return []
+    doers = [m for each in others for m in each]
+    one_side = len({m.country or m.cluster for m in doers}) == 1
+    doer = min(doers, key=lambda m: m.kind != "country")
+    named = doer.form == "name" or is_apart(scene.seeds, doer)
+    return [doer if named else scene.country_of(doer)] if one_side else []
+
+
+def _judges(scene: Scene, noun: Token) -> list[Mention]:
+    """Who speaks of the event: the speaker there, and who does the verb above."""
+    speaker = scene.speaker_at(noun)
+    verbs = [noun.head] if noun.head.pos_ == "VERB" and noun.dep_ == "dobj" else []
+    above = [m for v in verbs for t in subjects_of(v) if (m := scene.at.get(t.i)) is not None]
+    return ([speaker] if speaker is not None else []) + above
+
+
+def _of_others(scene: Scene, doers: Sequence[Mention], judges: Sequence[Mention]) -> list[Mention]:
+    return [m for m in doers if not any(scene.same_side(m, judge) for judge in judges)]
+
+
+def _told_before(scene: Scene, noun: Token, kind: Kind) -> Iterator[list[Mention]]:
+    """Their doers, the last told first; in a strict kind an empty list for a deed that nobody is named for."""
+    for i in range(noun.i - 1, max(-1, noun.i - int(kind["reach"])), -1):
+        token = noun.doc[i]
+        if token.pos_ == "VERB" and _tells(token, kind):
+            doers = _named(scene, agents_of(token))
+            if doers or kind["strict"]:
+                yield doers
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in kind["nouns"]:
+            yield from filter(None, [_named(scene, [*possessors_of(token), token])])
+
+
+def _tells(verb: Token, kind: Kind) -> bool:
+    """A deed of the kind, told as done."""
+    if verb.lemma_.lower() not in kind["verbs"] or verb.tag_ == "VB" or is_negated(verb):
+        return False
+    return _is_such(verb, kind["of"]) and is_asserted(verb)
+
+
+def _is_such(verb: Token, things: Sequence[str]) -> bool:
+    """`fired a missile`, not `fired a minister`; any object where the kind names none."""
+    objects = objects_of(verb)
+    near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ == "compound"))}
+    return bool(near & set(things)) if things else bool(objects)
+
+
+def _named(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:
+    """Names, bodies of a known state and settled pronouns among the tokens, or beside them: `Russian jets`."""
+    found = []
+    for token in tokens:
+        near = (token, *(c for c in token.children if c.dep_ in BESIDE and c.i < token.i))
+        known = (m for t in near if (m := scene.covering.get(t.i)) is not None and _is_known(m))
+        found += [m for m in (next(known, None),) if m is not None]
+    return found
+
+
+def _is_known(mention: Mention) -> bool:
+    settled = mention.form != "pronoun" or not mention.reason.startswith("nothing")
+    tells = mention.text.split()[-1].lower() in actor_words("tellers")  # reports by North Korean media
+    return mention.kind in DOERS and settled and not tells and (mention.form == "name" or mention.country is not None)

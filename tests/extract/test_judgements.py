@@ -1,0 +1,48 @@
+"""What somebody thinks of another's deed: the launch, these provocations, despite others denouncing it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import FindingsIn
+from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
+
+TABLE = """
+# the launch
++ North Korea fired two missiles over the sea. South Korea condemned the launch. | South Korea > North Korea
++ Iran launched a rocket into space. France said the test was a provocation. | France > Iran
++ Belarus jailed nine reporters. Lithuania denounced the arrests. | Lithuania > Belarus
++ Russian jets bombed a market. Georgia condemned the strike. | Georgia > Russia
++ Iran boarded a tanker on Friday. Britain called the seizure illegal. | United Kingdom > Iran
++ Pakistan deported nine cooks. Sweden condemned the expulsions. | Sweden > Pakistan
+- North Korea fired a minister. South Korea condemned the launch.
+- North Korea may fire a missile. South Korea condemned the launch.
+- Greece lobbed a bomb. Turkey fired a rocket. Cyprus condemned the launch.
+- Belarus and Russia jailed reporters. A storm came. Nobody denounced the arrests.
+- South Korean media told of a test. Japan condemned the test.
+- A market was bombed. Georgia condemned the strike.
+- South Korea launched a rocket. South Korea praised the launch.
+# despite
++ Spain stayed calm, despite Portugal and Malta repeatedly denouncing Libya's raids. | Portugal > Libya; Malta > Libya
++ The fair opened in Rome, with Chile openly condemning Peru's tax. | Chile > Peru
++ The deal was signed, despite Oman loudly criticising Iran's role. | Oman > Iran
++ The talks went on in Bonn, despite Norway openly blaming Denmark for the leak. | Norway > Denmark
++ Togo stayed away, despite Ghana again accusing Benin of theft. | Ghana > Benin
+- Spain stayed calm, despite Portugal and Malta repeatedly praising Libya's harvest.
+- The fair opened in Rome, with Chile proudly showing Peru's wine.
+- The deal was signed, despite Oman quietly doubting it.
+- The talks went on in Bonn, despite Norway not blaming Denmark for the leak.
+- Togo stayed away, with Ghana warmly thanking Benin for its help.
+"""
+
+ROWS = rows_of(TABLE)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_a_judgement_charges_who_did_what_is_judged(row: Row, findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(row.sentence), "accusation") == list(row.edges)
+    assert bool(row.edges) is row.fires
+
+
+def test_every_kind_of_judgement_has_five_sentences_on_either_side() -> None:
+    assert thin_rules(ROWS) == []
