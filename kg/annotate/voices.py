@@ -29,8 +29,8 @@ def with_voices(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gaz
         if (named := _voice(doc, token, owner.get(token.i), set(owner), gazetteer)) is not None:
             found[token.i] = named
     replaced = {id(owner[i]) for i in found if i in owner}
-    kept = [named for named in names if id(named) not in replaced]
-    return [*kept, *found.values(), *bare_surnames(doc, [*kept, *found.values()])] if found else [*names]
+    told = [*(named for named in names if id(named) not in replaced), *found.values()]
+    return [*told, *bare_surnames(doc, told, gazetteer)] if found else [*names]
 
 
 def _speaks(token: Token) -> bool:

@@ -26,8 +26,8 @@ ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permane
 def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     whose = [t.lemma_ for t in owners_of(reading, draft) if t.pos_ == "NOUN"]  # heads of two firms are two
     own = f"desc:{draft.country or ''}:{fold(' of '.join([description_of(reading, draft), *whose]))}"
-    if (named := _named_beside(reading, i, draft)) is not None:
-        return named
+    if (beside := _named_beside(reading, i, draft)) is not None:
+        return beside
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
     if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
