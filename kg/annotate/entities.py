@@ -31,6 +31,8 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
     found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
+    taken |= {i for span, _, _ in found for i in range(span.start, span.end)}
+    found += _passed_over(doc, taken)
     found += bare_surnames(doc, [*known, *found], gazetteer)
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
@@ -63,6 +65,22 @@ def _is_of_post(doc: Doc, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
     of = len(rest) in {3, 4} and rest[0].i > 1 and doc[rest[0].i - 1].lower_ in {"of", "for"}
     post = of and doc[rest[0].i - 2].lower_ in {"secretary", "minister", "undersecretary", "department"}
     return post and gazetteer.is_first_name(rest[1]) and not gazetteer.is_first_name(rest[0])
+
+
+def _passed_over(doc: Doc, taken: Collection[int]) -> Iterator[Named]:
+    """Bodies known by their capitals alone, where the model sees no name: `accused the FNV of intransigence`."""
+    loud = sum(t.text.isupper() for t in doc) > len(doc) / 3
+    for token in doc if not loud else ():
+        short = token.text.isalpha() and token.text.isupper() and 3 <= len(token) <= 6
+        if short and token.i not in taken and token.tag_ in {"NNP", "NN"} and _is_party(token):
+            yield doc[token.i : token.i + 1], "organisation", None
+
+
+def _is_party(token: Token) -> bool:
+    """`the FNV` that acts, speaks or is acted on; not `the GDP`, `a CEO`, nor a word of a headline."""
+    articled = any(c.lower_ == "the" and c.i == token.i - 1 for c in token.children)
+    acting = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "poss"}
+    return articled and acting and fold(token.text) not in words_of("no_bodies")
 
 
 def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Collection[int]) -> int | None:

@@ -65,6 +65,7 @@ def _recipients(trigger: Token) -> list[Token]:
 def predicates_of(trigger: Token) -> list[Token]:
     """What the object is called: `called it "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
     direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
+    direct = [g for c in direct for g in c.children if c.dep_ == "oprd" and g.dep_ == "appos"] or direct
     direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
     direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
@@ -88,7 +89,7 @@ def _quoted_name(trigger: Token) -> list[Token]:
     return []
 
 
-SUSPICION = {"suspicion", "charge", "accusation", "allegation"}
+SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject": agents_of,
@@ -111,6 +112,9 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
+    "suspected-of": lambda t: [n for n in _reasons(t) if n.lemma_.lower() in SUSPICION or _is_charge(n)],
+    "inquiry-against": lambda t: [n for o in (t, *objects_of(t)) for n in prepositional(o, {"against"})],
+    "at-door": lambda t: _behind_doors(prepositional(t, {"at"})),
     "charged-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for", "over"}) if _is_charge(n)],
     "taken-to-task": lambda t: (
         [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
@@ -131,6 +135,17 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
+
+
+def _reasons(verb: Token) -> list[Token]:
+    """`over allegations of war crimes`, `for hiding funds`, `amid charges of theft`."""
+    return [n for v in verb.subtree if v.i >= verb.i for n in prepositional(v, {"for", "over", "on", "amid", "after"})]
+
+
+def _behind_doors(nouns: Sequence[Token]) -> list[Token]:
+    """`at the door of the Fund`, `at Moscow's feet`."""
+    doors = [n for n in nouns if n.lemma_.lower() in {"door", "doorstep", "foot"}]
+    return [p for n in doors for p in possessors_of(n)]
 
 
 def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:
@@ -187,7 +202,7 @@ def _is_charge(token: Token) -> bool:
     """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
     blame = load_blame()
     lemma = token.lemma_.lower()
-    known = lemma in blame.omit_nouns | blame.deeds | blame.bad_nouns | blame.victim_of
+    known = lemma in blame.omit_nouns | blame.deeds | blame.gerunds | blame.bad_nouns | blame.victim_of
     return token.tag_ == "VBG" or known or is_bad(token)
 
 

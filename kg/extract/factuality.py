@@ -100,6 +100,8 @@ def is_infinitive(verb: Token) -> bool:
 
 def under_negation(verb: Token) -> bool:
     """Whether a verb above denies the clause: `did not say that`, `there is no evidence that`."""
+    if verb.dep_ == "relcl" and verb.head.pos_ == "PROPN":  # Ukraine, which shelled us, will not escape
+        return False
     for above in governors(verb):
         # a verb only: `is not counterterrorism it is barbarism` denies the first clause and not the second
         if is_negated(above) and above.pos_ == "VERB":

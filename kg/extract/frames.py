@@ -74,6 +74,9 @@ class Blame:
     damning: frozenset[str]
     deeds: frozenset[str]
     doing: frozenset[str]
+    things: frozenset[str]
+    gerunds: frozenset[str]
+    practising: frozenset[str]
     operations: frozenset[str]
     crimes: frozenset[str]
     foreseen: frozenset[str]
@@ -89,7 +92,13 @@ class Blame:
     ends: frozenset[str]
     aims: frozenset[str]
     meant: frozenset[str]
+    bent: frozenset[str]
+    making: frozenset[str]
+    idle: frozenset[str]
     accusing_nouns: frozenset[str]
+    alleging: frozenset[str]
+    finding: frozenset[str]
+    inquiries: frozenset[str]
     charges: frozenset[str]
 
 
@@ -157,6 +166,8 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "deeds": ("deeds", "nouns"),
     "operations": ("deeds", "operations"),
     "doing": ("deeds", "doing"),
+    "things": ("deeds", "things"),
+    "practising": ("deeds", "practising"),
     "crimes": ("deeds", "crimes"),
     "foreseen": ("deeds", "foreseen"),
     "foes": ("deeds", "foes"),
@@ -171,7 +182,13 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "ends": ("plans", "ends"),
     "aims": ("plans", "aims"),
     "meant": ("plans", "meant"),
+    "bent": ("plans", "bent"),
+    "making": ("plans", "making"),
+    "idle": ("plans", "idle"),
     "accusing_nouns": ("accusing", "nouns"),
+    "alleging": ("accusing", "verbs"),
+    "finding": ("accusing", "finding"),
+    "inquiries": ("accusing", "inquiries"),
     "charges": ("charges", "nouns"),
 }
 TABLES: Mapping[str, str] = {"with_object": "with-object", "spared": "spared"}
@@ -189,4 +206,11 @@ def load_blame() -> Blame:
     fields: dict[str, Any] = {field: frozenset(_at(table, path)) for field, path in LISTS.items()}
     for field, name in TABLES.items():
         fields[field] = {verb: frozenset(objects) for verb, objects in table[name].items()}
+    fields["gerunds"] = _gerunds(fields["verbs"]) - frozenset(table["deeds"]["no-gerunds"])
     return Blame(**fields)
+
+
+def _gerunds(verbs: frozenset[str]) -> frozenset[str]:
+    """Nouns of doing: jamming, bribing, shelling."""
+    short = {v[:-1] for v in verbs if v.endswith("e")} | {v + v[-1] for v in verbs}
+    return frozenset(f"{v}ing" for v in verbs | short)

@@ -9,8 +9,9 @@ from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds
 
-__all__ = ["is_apart", "offices_of", "owns_nothing"]
+__all__ = ["is_apart", "names_before", "offices_of", "owns_nothing"]
 
+OWNERS = {"compound", "amod", "nmod", "poss"}
 LONGEST = 4  # words of an office's name
 
 
@@ -25,6 +26,14 @@ def is_apart(seeds: Seeds, mention: Mention) -> bool:
         return mention.kind == "group"
     party = seeds.entries.get(entry.affiliation or "") if mention.kind == "person" else None  # a rebel leader
     return mention.kind == "group" or entry.stands_apart or (party is not None and party.stands_apart)
+
+
+def names_before(noun: Token) -> list[Token]:
+    """Words before a noun that may say whose it is; also those of its own first word: `U.S. visa rules`, `an armed
+    Venezuelan patrol boat`."""
+    near = [c for c in noun.children if c.dep_ in OWNERS and c.i < noun.i]
+    inner = [g for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
+    return near + [g for g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
 
 
 def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:

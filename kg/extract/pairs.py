@@ -41,7 +41,12 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:
-    """`The Turkish side stated`: the state; not `the Turkish side of the border`, `on the Turkish side`."""
+    """`The Turkish side stated`: the state; not `the Turkish side of the border`, `on the Turkish side`; `his Argentine
+    counterpart, Javier Milei`: him, or the state where no name follows."""
+    if token.lemma_.lower() == "counterpart":
+        named = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
+        states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
+        return [m for c in named or states for m in scene.actors(c, 3)]
     if token.lower_ != "side" or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
         return []
     placed = any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)

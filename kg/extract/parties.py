@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.anaphora import doer_before, last_to_speak, owner_before
 from kg.extract.arguments import fillers, predicates_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, objects_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, by_whom, is_passive, objects_of, prepositional, subjects_of
 from kg.model import Mention
 
 __all__ = ["actors_in"]
@@ -83,6 +83,12 @@ def _talked_of(scene: Scene, trigger: Token) -> Iterable[Mention]:
     return named or [a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c)]
 
 
+def _speaker(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`A Chinese ship is suspected of smuggling, the newspaper said`: who says so."""
+    speaker = scene.speaker_at(trigger)
+    return [speaker] if speaker is not None and is_passive(trigger) and not by_whom(trigger) else []
+
+
 def _hit_out_at(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """`lashed out at Turkey`, `at Turkey's raid`."""
     return [a for t in fillers(trigger, "out-at") for a in scene.actors(t) or scene.owners(t)]
@@ -133,6 +139,8 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-owner": _object_owners,
     "subject-owner": _subject_owners,
     "object-against": _behind_object("against"),
+    "object-into": _behind_object("into", "of"),
+    "object-to": _behind_object("to"),
     "object-with": _behind_object("with"),
     "object-upon": _behind_object("on", "upon", "against", "at"),
     "object-behind": _criticised,
@@ -140,4 +148,5 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-over": _talked_of,
     "predicate-owner": lambda scene, trigger: [a for t in predicates_of(trigger) for a in scene.owners(t)],
     "out-at": _hit_out_at,
+    "speaker": _speaker,
 }

@@ -20,7 +20,7 @@ from kg.extract.anaphora import (
     subject_behind_phrase,
     topic_of,
 )
-from kg.extract.offices import is_apart, owns_nothing
+from kg.extract.offices import is_apart, names_before, owns_nothing
 from kg.extract.pairs import is_pair, last_pair, side_of
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -121,7 +121,7 @@ class Scene:
         possessors = possessors_of(noun)
         if found := self.actor_list(possessors):
             return found
-        near = [t for c in noun.children if c.dep_ in OWNERS and c.i < noun.i for t in conjuncts(c)]
+        near = [t for c in names_before(noun) for t in conjuncts(c)]
         near = [t for t in near if t.dep_ == "poss" or not owns_nothing(self.seeds, noun, self.covering.get(t.i))]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
@@ -158,7 +158,7 @@ class Scene:
         """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""
         if token.lemma_.lower() not in actor_words("instruments"):
             return []
-        near = [c for c in token.children if c.dep_ in OWNERS and c.i < token.i]
+        near = names_before(token)
         found = [a for c in near for a in self._as_owner(c, depth) if not owns_nothing(self.seeds, token, a)]
         clauses = [c for c in token.children if c.dep_ == "acl"]  # a plane belonging to X, shells fired by X
         behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]

@@ -195,8 +195,7 @@ def by_whom(verb: Token) -> list[Token]:
 def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
-        above = subjects_of(verb.head) if verb.dep_ == "advcl" else []
-        above = objects_of(verb.head) if verb.dep_ == "conj" else above
+        above = {"advcl": subjects_of, "conj": objects_of}.get(verb.dep_, lambda _: [])(verb.head)
         return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
     return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)
@@ -216,10 +215,11 @@ def _left_out(verb: Token) -> list[Token]:
 
 
 def _of_small_clause(verb: Token) -> list[Token]:
-    """`holds Russia responsible`, `found him guilty`: the subject of a clause that has no verb."""
+    """`holds Russia responsible`: the subject of a clause without verb; or, misread, `called the envoy a fool`."""
     small = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.lemma_ not in {"able", "ready"}]
     bare = [c for c in small if not any(g.dep_ in {"aux", "cop", "mark"} for g in c.children)]
-    return [t for c in bare for s in c.children if s.dep_ == "nsubj" for t in conjuncts(s)]
+    named = [c for c in verb.children if c.dep_ == "oprd" and any(g.dep_ == "appos" for g in c.children)]
+    return named or [t for c in bare for s in c.children if s.dep_ == "nsubj" for t in conjuncts(s)]
 
 
 def prepositional(token: Token, prepositions: Container[str]) -> list[Token]:

@@ -32,6 +32,8 @@ TABLE = """
   > United States
 + Both Chad and Libya accused the other of arming rebels. | Chad > Libya; Libya > Chad
 + Accused by Japan of whaling, Iceland left the commission. | Japan > Iceland
++ Mali's junta chief accused his Algerian counterpart of arming rebels. | Mali's junta chief > Algeria
++ Employers accused the FNV of blackmail, and the FNV called a strike. | Employers > FNV
 - Turkey did not accuse Greece of violating its airspace.
 - Morocco stopped short of accusing Algeria of starting the fires.
 - If Serbia accuses Kosovo of breaking the law, the talks will end.
@@ -140,6 +142,9 @@ TABLE = """
 + Burundi called the Rwandan decision a provocation. | Burundi > Rwanda
 + Malta branded Italy's refusal "shameful". | Malta > Italy
 + The Kremlin called the British accusations baseless. | Russia > United Kingdom
++ Ireland described the new U.S. visa rules as cruel. | Ireland > United States
++ President Donald Trump on Tuesday called Britain's ambassador to the United States a very stupid guy. | Donald Trump >
+  Britain's ambassador
 - Zimbabwe called Britain a friend.
 - Ecuador described Mexico's offer as generous.
 - Georgia did not call Russia an aggressor.
@@ -166,6 +171,7 @@ TABLE = """
 + Israel has doubted Iran's willingness to open its sites. | Israel > Iran
 + Australia challenged the legitimacy of China's claims. | Australia > China
 + Armenia, questioning Turkey's motives, left the talks. | Armenia > Turkey
++ The Philippines challenged China's claim to the reef. | Philippines > China
 - Japan questioned three witnesses from North Korea.
 - Latvia did not question Germany's commitment.
 - Israel questioned the date of the meeting with Jordan.
@@ -178,11 +184,13 @@ TABLE = """
 + Kuwait has long suspected Iraq of stealing oil. | Kuwait > Iraq
 + Sweden and Finland suspect Russia of sabotage. | Finland > Russia; Sweden > Russia
 + Kosovo suspects Serbia of planting the mines. | Kosovo > Serbia
++ A Chinese trawler is suspected of smuggling, said Vietnam. | Vietnam > China
 - Poland suspects that the snow will close the border with Belarus.
 - Taiwan does not suspect China of cutting the cable.
 - A suspect was arrested in Denmark.
 - Kuwait suspects nothing.
 - Sweden had no cause to suspect Norway of fraud.
+- A trawler is suspected of smuggling.
 # sue
 + Nicaragua sued Germany over its arms exports. | Nicaragua > Germany
 + Mexico sued the United States for building the wall. | Mexico > United States
@@ -464,6 +472,7 @@ TABLE = """
 + Sanctions were imposed on Russia by the European Union for the annexation of Crimea. | European Union > Russia
 + The United Nations approved sanctions against South Sudan for attacks on civilians. | United Nations > South Sudan
 + Japan announced sanctions against North Korea over the abduction of its citizens. | Japan > North Korea
++ Lithuania called for sanctions against Moscow over the poisoning of an exile. | Lithuania > Russia
 - The United States imposed a tax on cars.
 - Britain did not impose sanctions on Iran for violations.
 - Canada imposed a speed limit on trucks from Mexico.
@@ -472,6 +481,51 @@ TABLE = """
 - Australia may seek penalties against Japan for violations.
 - Poland demanded a vote on the measure for farmers.
 - The United States refused to impose sanctions on Israel over violations.
+# lodge-protest
++ Peru lodged a firm protest with Chile over the arrest of three fishermen. | Peru > Chile
++ Algeria delivered a protest to Morocco over the closure of the road. | Algeria > Morocco
++ Poland's foreign ministry sent a demarche to Belarus over the balloons. | Ministry of Foreign Affairs of Poland >
+  Belarus
++ Vietnam has made a formal protest to China. | Vietnam > China
++ Greece registered a protest with Turkey about the survey. | Greece > Turkey
+- Peru lodged a bid with Chile for the tournament.
+- Algeria may lodge a protest with Morocco.
+- Poland did not send a protest to Belarus.
+- Vietnam held a parade to honour China.
+- Greece registered a ship with Malta.
+# lay-at-door
++ Bolivia laid the drought at the door of Chile. | Bolivia > Chile
++ Egypt has laid the drought at Ethiopia's door. | Egypt > Ethiopia
++ Haiti lays its ruin at the feet of France. | Haiti > France
++ Cyprus put the deadlock at the door of Turkey. | Cyprus > Turkey
++ Norway lays the oil spill at the doorstep of Russia. | Norway > Russia
+- Bolivia laid a wreath at the tomb of a Chilean poet.
+- Egypt left the parcel at the door of Ethiopia's embassy.
+- Haiti lays cables at sea with France.
+- Cyprus put a guard at the gate of Turkey's consulate.
+- Somalia did not lay the drought at Kenya's door.
+# open-inquiry
++ Spain has opened an investigation against Google over claims of theft. | Spain > Google
++ Brazil launched a probe into Boeing over allegations of bribery. | Brazil > Boeing
++ The European Commission opened an inquiry into Gazprom for blocking rivals. | European Commission > Gazprom
++ Kenya ordered an investigation into Siemens on suspicion of fraud. | Kenya > Siemens
++ India started an investigation of Huawei over spying. | India > Huawei
+- Spain opened an investigation into the flood.
+- Brazil launched a probe into space.
+- The European Commission did not open an inquiry into Gazprom for blocking rivals.
+- Kenya may order an investigation into Siemens on suspicion of fraud.
+- India opened an office against the wishes of Pakistan.
+# investigate
++ Sweden is investigating Gazprom for bribing officials. | Sweden > Gazprom
++ Italy investigated Google over tax fraud. | Italy > Google
++ Norway probes Huawei over allegations of spying. | Norway > Huawei
++ Ghana is investigating Boeing over claims of corruption. | Ghana > Boeing
++ Siemens was investigated by Peru for bribing ministers. | Peru > Siemens
+- Sweden is investigating the cause of the blast.
+- Italy will investigate how the bridge fell.
+- Norway refused to investigate Huawei for spying.
+- Ghana is not investigating Boeing over corruption.
+- Denmark investigated the wreck with Germany.
 """
 
 ROWS = rows_of(TABLE)

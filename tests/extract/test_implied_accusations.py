@@ -147,6 +147,9 @@ TABLE = """
   Iran !denied
 + "Pakistan, which has deceived us for decades, wants our money," Donald Trump said. | Donald Trump > Pakistan
 + Portugal said that the inability of Angola to pay had hurt its banks. | Portugal > Angola
++ Brazil spoke of French tariffs that hurt its growers. | Brazil > France
++ Cyprus said an armed Turkish patrol boat had trespassed in its bay. | Cyprus > Turkey
++ "Ukraine, which on Sunday shelled a beach, will not escape," said Russia. | Russia > Ukraine
 - Syria violated the truce.
 - Greece said that it had not violated Turkish airspace.
 - Ukraine said Russia might shell the port.
@@ -178,6 +181,8 @@ TABLE = """
 + Kyiv said Russian missiles hit an apartment block, killing nine. | Ukraine > Russia
 + Lebanon said the raids by Israel claimed 17 lives. | Lebanon > Israel
 + Chad said Sudanese soldiers had burned down a village. | Chad > Sudanese Armed Forces
++ Denmark said China employed unfair practices. | Denmark > China
++ Iran said Israel had taken illegal measures. | Iran > Israel
 - Kenya said Somalia had struck a deal.
 - Egypt said Italy's exports had hit a record.
 - Peru said Chilean troops had fired into the air.
@@ -203,6 +208,7 @@ TABLE = """
 - Qatar denied reports that Iran attacked the ship.
 - Qatar said it was investigating whether Iran attacked the ship.
 - Qatar believes nobody attacked the ship.
+- Denmark said China employed thousands of welders.
 # deed-noun
 + "These attacks by Eritrea must end," said Ethiopia. | Ethiopia > Eritrea
 + Estonia spoke of a provocation by Russia. | Estonia > Russia
@@ -213,12 +219,18 @@ TABLE = """
 + Cyprus said that attacks by Turkey had resumed. | Cyprus > Turkey
 + "We have counted forty violations by Turkey," said Cyprus. | Cyprus > Turkey
 + "The occupation of our island by Argentina goes on," said Britain. | United Kingdom > Argentina
++ "Russian aggression must end," said Lithuania's foreign minister. | Lithuania's foreign minister > Russia
++ The Kremlin suggested a British plot behind the leak. | Russia > United Kingdom
++ Cyprus spoke of last Friday's Turkish incursion into its waters. | Cyprus > Turkey
++ Finland spoke of Russia's bullying of airlines. | Finland > Russia
 - The attack by wolves frightened a village in Estonia.
 - Cyprus said no violations by Turkey were seen.
 - "We hope for an end to the attacks by Eritrea," said Ethiopia.
 - Moldova said the siege was over.
 - Bahrain's involvement in the project was welcomed by Iran.
 - Kuwait said the fire was no attack.
+- "We foiled a Russian attack," said no one.
+- Cuba warned that any American invasion would fail.
 # abetting
 + Angola said that Zambia was arming rebels. | Angola > Zambia
 + "Pakistan harbours terrorists," India's foreign ministry said. | Ministry of External Affairs of India > Pakistan
@@ -289,6 +301,7 @@ TABLE = """
 + Finland said Russia had put its pilots in danger. | Finland > Russia
 + "Hungary has put our unity at risk," said Lithuania. | Lithuania > Hungary
 + Lesotho said that South African tariffs were having a negative impact on its weavers. | Lesotho > South Africa
++ New Zealand said the Japanese directive threatened to cut its exports. | New Zealand > Japan
 - "The storm has seriously affected our hospitals," Fiji said.
 - Bangladesh said the Indian loan had a good effect.
 - Cyprus said Turkey had affected nobody.
@@ -347,6 +360,34 @@ TABLE = """
 - Jordan said the crossing should have been open.
 - "They should have known," the Greek analyst said of the markets.
 - Kenya said Uganda would have sent a note.
+# alleged
++ Kenya's foreign ministry charged that Pakistani customs were sitting on its tea. | Ministry of Foreign Affairs of
+  Kenya > Pakistan
++ India alleged that Nepal had moved the boundary stones. | India > Nepal
++ "Fiji took our tuna," Samoa complained. | Samoa > Fiji
++ Latvia protested that Lithuania had sold it old grain. | Latvia > Lithuania
++ A federal review found that Mr. Smith had lobbied officials at the ministry. | federal review > Smith
++ Ecuador complained that Colombian firms were selling sugar at a loss. | Ecuador > Colombian firms
+- Kenya's foreign ministry noted that Pakistani customs were sitting on its tea.
+- India did not allege that Nepal had moved the boundary stones.
+- Samoa complained that it was tired.
+- A federal review found that Mr. Smith had not lobbied officials.
+- Latvia complained that Lithuania might raise its fees.
+- Ecuador alleged nothing, and Colombia sold its sugar.
+# purpose
++ "Syria set up companies to evade sanctions," said Canada. | Canada > Syria
++ Cuba's foreign minister said the United States was out to strangle the island. | Cuba's foreign minister > United
+  States
++ "Eritrea is bent on destabilising the region," said Ethiopia. | Ethiopia > Eritrea
++ Canada said China had sent officers to intimidate dissidents. | Canada > China
++ "Serbia built the camp to train gunmen," said Kosovo. | Kosovo > Serbia
++ Ukraine said Russia had formed a unit to hide its losses. | Ukraine > Russia
+- Ukraine said Russia had formed a unit to rescue miners.
+- Canada said China used its consulates to issue visas.
+- "Serbia built the camp to house refugees," said Kosovo.
+- Cuba said the United States was out of time.
+- Ethiopia said Eritrea had asked it to sell the port.
+- Japan said South Korea did not build the base to threaten anybody.
 """
 
 ROWS = rows_of(TABLE)

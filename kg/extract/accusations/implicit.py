@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.accusations.alleging import alleged_by_speaker
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
@@ -25,7 +26,9 @@ __all__ = ["accused_by_clause"]
 
 CONCEDING = frozenset("admit acknowledge concede recognise recognize confess deny hope fear doubt worry".split())
 # what a ban, a jet or an escalation does is blamed on whose it is
-THROUGH_THINGS = frozenset({"quality", "deed", "effect", "omission-verb", "deed-with-object", "deed-phrase", "plan"})
+THROUGH_THINGS = frozenset(
+    {"quality", "deed", "effect", "omission-verb", "deed-with-object", "deed-phrase", "plan", "alleged", "purpose"}
+)
 NOBODY = frozenset({"officials", "official", "sources", "source"})
 
 
@@ -37,6 +40,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
+            charges += _not_said(charges, alleged_by_speaker(scene, index))
             found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
             yield from (made for charge, made in found if not _is_detail(charge, made, found))
 

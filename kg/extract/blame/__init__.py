@@ -15,13 +15,21 @@ from kg.extract.blame.deeds import charge_of_deed, charge_of_harm
 from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.blame.nouns import charge_of_noun
 from kg.extract.blame.omissions import charge_of_omission
+from kg.extract.blame.purposes import charge_of_purpose
 from kg.extract.blame.qualities import charge_of_quality, is_bad
 from kg.extract.blame.reproach import charge_of_reproach
 from kg.extract.blame.wrongs import deed_rule
 
 __all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
 
-BY_VERB = (charge_of_quality, charge_of_omission, charge_of_deed, charge_of_harm, charge_of_reproach)
+BY_VERB = (
+    charge_of_quality,
+    charge_of_omission,
+    charge_of_deed,
+    charge_of_harm,
+    charge_of_reproach,
+    charge_of_purpose,
+)
 
 
 def charges_in(tokens: list[Token]) -> Iterator[Charge]:

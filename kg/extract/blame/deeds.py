@@ -23,7 +23,7 @@ from kg.extract.words import actor_words
 
 __all__ = ["charge_of_deed", "charge_of_harm"]
 
-HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impact", "influence"})
+HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impact", "influence", "threaten"})
 
 
 def charge_of_deed(verb: Token) -> Charge | None:
@@ -88,8 +88,15 @@ def _is_modifier(verb: Token) -> bool:
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
+    aside = aside or (verb.dep_ == "relcl" and _is_owned(verb.head))
     clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
     return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
+
+
+def _is_owned(noun: Token) -> bool:
+    """`American barriers that impede our exports`: what somebody's things do is told of him."""
+    near = [c for c in noun.children if c.dep_ in {"poss", "compound", "amod", "nmod"} and c.i < noun.i]
+    return noun.lemma_.lower() in load_blame().things and any(c.ent_type_ in {"GPE", "NORP"} for c in near)
 
 
 def _is_another(verb: Token) -> bool:
@@ -117,6 +124,8 @@ def charge_of_harm(verb: Token) -> Charge | None:
     endangers = lemma in {"put", "place", "leave"} and any(
         t.lemma_.lower() in blame.dangers for o in (verb, *objects_of(verb)) for t in prepositional(o, {"in", "at"})
     )
-    if had or endangers or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
+    looms = lemma == "threaten" and any(c.dep_ == "xcomp" for c in verb.children)
+    looms = looms and all(s.pos_ == "NOUN" for s in subjects_of(verb))  # the directive threatens to cut our exports
+    if had or endangers or looms or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
         return Charge(verb, tuple(agents_of(verb)), "effect")
     return None

@@ -22,9 +22,11 @@ def charge_of_noun(noun: Token) -> Charge | None:
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
     if by_whom and (lemma in blame.crimes or (lemma in blame.deeds | blame.operations and not is_wish(noun))):
         return Charge(noun, by_whom, "deed-noun", owned=True)
-    if lemma not in blame.deeds | blame.vices or is_wish(noun) or _is_a_time(noun) or _is_none(noun):
+    if lemma not in blame.deeds | blame.gerunds | blame.vices | blame.plots or _is_a_time(noun) or _is_none(noun):
         return None
-    if noun.dep_ == "dobj" and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
+    if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
+        return None
+    if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
         return None
     by = tuple(_doers(noun, blame))
     return Charge(noun, by, "deed-noun", owned=True) if by else None
@@ -33,12 +35,21 @@ def charge_of_noun(noun: Token) -> Charge | None:
 def _doers(noun: Token, blame: Blame) -> list[Token]:
     """Behind `by`, or the owner; of a vice, behind `of`."""
     by = prepositional(noun, {"by"}) or _by_behind(noun)
-    by += [c for c in noun.children if c.dep_ == "poss"]
+    by += [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
+    doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
+    if not by and not doubted and any(_names_a_side(c) for c in noun.children):
+        return [noun]  # Russian aggression, a US plot
     return by or (prepositional(noun, {"of"}) if noun.lemma_.lower() in blame.vices else [])
 
 
+def _names_a_side(word: Token) -> bool:
+    """`Russian` aggression; but in `should the North attack` the parser takes a verb for a noun."""
+    modifies = word.dep_ in {"amod", "compound", "nmod"} and word.pos_ in {"PROPN", "ADJ"}
+    return modifies and word.lower_ not in {"north", "south"}
+
+
 def _is_none(noun: Token) -> bool:
-    return any(c.lower_ == "no" for c in noun.children)
+    return any(c.lower_ in {"no", "any", "future", "possible", "potential"} for c in noun.children)
 
 
 def _is_a_time(noun: Token) -> bool:

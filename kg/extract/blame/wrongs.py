@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.phrases import is_wrong_by_phrase
 from kg.extract.frames import Blame, load_blame
-from kg.extract.syntax import objects_of, prepositional
+from kg.extract.syntax import is_passive, objects_of, prepositional
 from kg.extract.words import actor_words
 
 __all__ = ["deed_rule"]
@@ -20,6 +20,9 @@ def deed_rule(verb: Token) -> str | None:
     wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
     if wrongly or lemma in blame.intransitive or (lemma in blame.verbs and objects):
         return "deed"
+    practised = lemma in blame.practising and not is_passive(verb)
+    if practised and any(_is_badly_called(o, blame) for o in _practised(objects)):
+        return "deed-with-object"
     if _takes(lemma, objects, blame) or _harms(verb, lemma, blame):
         return "deed-with-object"
     helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
@@ -40,6 +43,17 @@ def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
         return True  # killing nine
     near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
     return bool(near & wanted)
+
+
+def _practised(objects: list[Token]) -> list[Token]:
+    """The objects; of `employs what he termed unfair practices`, the practices."""
+    named = [c for o in objects if o.lower_ == "what" for c in o.head.children if c.dep_ == "oprd"]
+    return [o for o in objects if o.lower_ != "what"] + named
+
+
+def _is_badly_called(thing: Token, blame: Blame) -> bool:
+    """`unfair practices`, `provocative remarks`."""
+    return any(c.dep_ == "amod" and c.lemma_.lower() in blame.bad_adjectives for c in thing.children)
 
 
 def _harms(verb: Token, lemma: str, blame: Blame) -> bool:

@@ -1,0 +1,54 @@
+"""Charges by the word that reports them: who alleges, charges or complains that another did something accuses him of
+it, whatever was done.
+
+`The tea board charged that Pakistani customs were sitting on its containers`; `alleging that envoys had bought land`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.blame import Charge
+from kg.extract.factuality import is_asserted
+from kg.extract.frames import load_blame
+from kg.extract.scene import Scene
+from kg.extract.statements import Spoken
+from kg.extract.syntax import agents_of, is_negated
+
+__all__ = ["alleged_by_speaker"]
+
+
+def alleged_by_speaker(scene: Scene, index: int) -> Iterator[Charge]:
+    """The main clauses of statement `index`, where its word of reporting says that they are a charge."""
+    spoken = scene.spoken[index]
+    if spoken.cue is None or not (spoken.cue_lemma in load_blame().alleging or _finds(spoken)):
+        return
+    for token in scene.tokens_of(index):
+        if token.pos_ in {"VERB", "AUX"} and _is_main(token, spoken.cue.root) and _is_told(token, spoken):
+            doers = tuple(agents_of(token))
+            yield from [Charge(token, doers, "alleged")] if doers else []
+
+
+def _is_told(verb: Token, spoken: Spoken) -> bool:
+    """As done; what an inquiry finds was not done, or what somebody has not got, is no charge."""
+    unblamed = spoken.cue_lemma in load_blame().finding or verb.lemma_ in {"be", "have"}
+    return is_asserted(verb) and not (is_negated(verb) and unblamed)
+
+
+def _finds(spoken: Spoken) -> bool:
+    """`A federal review found that the governor had lobbied`: it looked for faults."""
+    head = spoken.speaker_head
+    finding = spoken.cue_lemma in load_blame().finding
+    return finding and head is not None and head.lemma_.lower() in load_blame().inquiries
+
+
+def _is_main(verb: Token, cue: Token) -> bool:
+    """What the cue governs, and what is coordinated with it: `that they lobbied and paid`."""
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"} and first.head.i != cue.i:
+        first = first.head
+    if first.dep_ in {"ccomp", "acl"}:
+        return first.head.i == cue.i
+    return first.dep_ == "ROOT" and first.i != cue.i

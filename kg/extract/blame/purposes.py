@@ -1,0 +1,56 @@
+"""Deeds that are blamed for what they are for: `set up companies to hide its money`, `is out to strangle Cuba`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.blame.wrongs import deed_rule
+from kg.extract.factuality import is_asserted, is_infinitive
+from kg.extract.frames import load_blame
+from kg.extract.syntax import agents_of, is_negated, modal_of, objects_of, subjects_of
+
+__all__ = ["charge_of_purpose"]
+
+MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+DEPTH = 3  # used a firm to create companies to help it break sanctions
+
+
+def charge_of_purpose(verb: Token) -> Charge | None:
+    """What is done, blamed or not, in order to do a wrong; and who is out for one."""
+    if verb.dep_ not in MAIN or is_negated(verb) or modal_of(verb) is not None or not is_asserted(verb):
+        return None
+    if any(deed_rule(end) is not None for end in _sought(verb)):
+        return Charge(verb, tuple(subjects_of(verb)), "purpose")
+    done = verb.pos_ == "VERB" and not is_infinitive(verb) and verb.lemma_.lower() not in load_blame().idle
+    if done and any(_is_wrong(end, DEPTH) for end in _ends(verb)):
+        return Charge(verb, tuple(agents_of(verb)), "purpose")
+    return None
+
+
+def _sought(verb: Token) -> list[Token]:
+    """`is out to strangle Cuba`, `is bent on destroying us`."""
+    if verb.lemma_ != "be":
+        return []
+    bent = [c for c in verb.children if c.dep_ in {"acomp", "advmod", "attr"} and c.lower_ in load_blame().bent]
+    behind = [g for c in bent for p in c.children if p.dep_ == "prep" for g in p.children if g.dep_ == "pcomp"]
+    near = [c for b in (verb, *bent) for c in b.children] if bent else []
+    straight = [c for c in near if c.dep_ in {"xcomp", "advcl"} and is_infinitive(c)]
+    return behind + straight
+
+
+def _ends(verb: Token) -> list[Token]:
+    """Infinitives of purpose under the verb or its object; of `use`, whatever it is used for."""
+    links = {"advcl", "xcomp"} if verb.lemma_ == "use" else {"advcl"}
+    own = [c for c in verb.children if c.dep_ in links and c.i > verb.i]
+    made = verb.lemma_.lower() in load_blame().making  # founded firms to hide, but won the right to bomb
+    own += [c for o in objects_of(verb) if made and o.i > verb.i for c in o.children if c.dep_ == "acl"]
+    return [c for c in own if is_infinitive(c) and not is_negated(c)]
+
+
+def _is_wrong(end: Token, depth: int) -> bool:
+    """A wrong itself, or something done to help with one."""
+    if deed_rule(end) is not None:
+        return True
+    below = [c for c in end.children if c.dep_ in {"xcomp", "advcl", "ccomp"} and c.tag_ == "VB"]
+    return depth > 0 and any(_is_wrong(c, depth - 1) for c in below)
