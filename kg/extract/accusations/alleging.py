@@ -15,7 +15,7 @@ from kg.extract.factuality import is_asserted
 from kg.extract.frames import load_blame
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import agents_of, is_negated
+from kg.extract.syntax import agents_of, is_negated, objects_of
 
 __all__ = ["alleged_by_speaker"]
 
@@ -27,14 +27,20 @@ def alleged_by_speaker(scene: Scene, index: int) -> Iterator[Charge]:
         return
     for token in scene.tokens_of(index):
         if token.pos_ in {"VERB", "AUX"} and _is_main(token, spoken.cue.root) and _is_told(token, spoken):
-            doers = tuple(agents_of(token))
+            doers = tuple(t for t in agents_of(token) if not _is_none(t))
             yield from [Charge(token, doers, "alleged")] if doers else []
 
 
 def _is_told(verb: Token, spoken: Spoken) -> bool:
     """As done; what an inquiry finds was not done, or what somebody has not got, is no charge."""
-    unblamed = spoken.cue_lemma in load_blame().finding or verb.lemma_ in {"be", "have"}
-    return is_asserted(verb) and not (is_negated(verb) and unblamed)
+    found, none = spoken.cue_lemma in load_blame().finding, any(_is_none(o) for o in objects_of(verb))
+    unblamed = (is_negated(verb) and (found or verb.lemma_ in {"be", "have"})) or (found and none)
+    return is_asserted(verb) and not unblamed
+
+
+def _is_none(noun: Token) -> bool:
+    """`no evidence`, `not one inspector`."""
+    return any(c.lower_ in {"no", "not"} for t in (noun, *noun.children) for c in t.children)
 
 
 def _finds(spoken: Spoken) -> bool:
