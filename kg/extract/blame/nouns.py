@@ -45,7 +45,7 @@ def _doers(noun: Token, blame: Blame) -> list[Token]:
 def _names_a_side(word: Token) -> bool:
     """`Russian` aggression; but in `should the North attack` the parser takes a verb for a noun."""
     modifies = word.dep_ in {"amod", "compound", "nmod"} and word.pos_ in {"PROPN", "ADJ"}
-    return modifies and word.lower_ not in {"north", "south"}
+    return modifies and word.text[0].isupper() and word.lower_ not in {"north", "south"}
 
 
 def _is_none(noun: Token) -> bool:

@@ -44,7 +44,7 @@ def _ends(verb: Token) -> list[Token]:
     links = {"advcl", "xcomp"} if verb.lemma_ == "use" else {"advcl"}
     own = [c for c in verb.children if c.dep_ in links and c.i > verb.i]
     made = verb.lemma_.lower() in load_blame().making  # founded firms to hide, but won the right to bomb
-    own += [c for o in objects_of(verb) if made and o.i > verb.i for c in o.children if c.dep_ == "acl"]
+    own += [c for o in objects_of(verb) if made and o.i > verb.i for c in o.children if c.dep_ in {"acl", "relcl"}]
     return [c for c in own if is_infinitive(c) and not is_negated(c)]
 
 
