@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.model import Mention
 
-__all__ = ["pronoun_of", "standing_for"]
+__all__ = ["glossed", "pronoun_of", "standing_for"]
 
 
 def standing_for(
@@ -30,3 +31,15 @@ def standing_for(
 def pronoun_of(token: Token) -> str:
     """The word in lower case when it is a pronoun, else nothing: `US` is not `us`."""
     return "" if token.text == "US" or token.pos_ not in {"PRON", "DET", "SCONJ"} else token.lower_
+
+
+def glossed(at: Mapping[int, Mention], token: Token) -> Mention | None:
+    """`they (the Americans)`: the actor in the bracket right behind."""
+    doc = token.doc
+    if token.i + 2 < len(doc) and doc[token.i + 1].text in {"(", "["}:
+        for i in range(token.i + 2, min(token.i + 8, len(doc))):
+            if doc[i].text in {")", "]"}:
+                break
+            if i in at and at[i].form != "pronoun":
+                return at[i]
+    return None

@@ -22,7 +22,7 @@ from kg.extract.anaphora import (
 )
 from kg.extract.offices import is_apart, names_before, owns_nothing
 from kg.extract.pairs import is_pair, last_pair, side_of
-from kg.extract.pronouns import pronoun_of, standing_for
+from kg.extract.pronouns import glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.extract.words import Words, actor_words
@@ -137,7 +137,7 @@ class Scene:
 
     def _side_named(self, token: Token, mention: Mention, depth: int) -> list[Mention]:
         """`our American partners`, `the US side` are the country; `(the Americans)` behind says who is meant."""
-        gloss = self._gloss(token)
+        gloss = glossed(self.at, token)
         if gloss is not None:
             return [gloss]
         named = [c for c in token.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i in self.at]
@@ -180,17 +180,6 @@ class Scene:
             return [standing_for(token, doers[0], "who does the verb above")]
         return [] if subjects and all(s.pos_ == "PROPN" for s in subjects) else None
 
-    def _gloss(self, token: Token) -> Mention | None:
-        """`they (the Americans)`: the actor in the bracket right behind."""
-        doc = self.doc
-        if token.i + 2 < len(doc) and doc[token.i + 1].text in {"(", "["}:
-            for i in range(token.i + 2, min(token.i + 8, len(doc))):
-                if doc[i].text in {")", "]"}:
-                    break
-                if i in self.at and self.at[i].form != "pronoun":
-                    return self.at[i]
-        return None
-
     # speakers ----------------------------------------------------------------------------------------------
 
     def tokens_of(self, index: int) -> list[Token]:
@@ -220,7 +209,7 @@ class Scene:
         return [first, *(m for m in others if m.kind != "place")]
 
     def _by_speaker(self, token: Token) -> list[Mention]:
-        gloss = self._gloss(token)
+        gloss = glossed(self.at, token)
         if gloss is not None:
             return [gloss]
         speaker, word = self.speaker_at(token), pronoun_of(token)

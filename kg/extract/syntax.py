@@ -204,10 +204,9 @@ def objects_of(verb: Token) -> list[Token]:
 def _left_out(verb: Token) -> list[Token]:
     """`officials it accuses of rigging`, `the town Russia bombed`: the noun that a clause without a relative pronoun
     hangs on, where the clause has a subject and no other gap."""
-    timed = verb.head.ent_type_ in {"DATE", "TIME"} or verb.head.lemma_ in {"time", "way", "reason", "place"}
-    if verb.dep_ != "relcl" or timed:
+    children, head = list(verb.children), verb.head
+    if verb.dep_ != "relcl" or head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in {"time", "way", "reason", "place"}:
         return []
-    children = list(verb.children)
     subject = any(c.dep_ == "nsubj" and c.lower_ not in RELATIVE for c in children)
     other = any(c.lower_ in RELATIVE | {"where", "when", "why"} or c.dep_ in {"ccomp", "xcomp"} for c in children)
     gap = any(c.dep_ == "prep" and not any(True for _ in c.children) for c in children)
