@@ -21,8 +21,9 @@ ACCUSING = """
 - MANILA Nobody accused anyone on Friday.
 - MANILA The Philippines thanked China.
 # a paper says it, or nobody but `it` and `they`: whoever spoke or wrote before
-+ Greece said in a statement that talks had failed. The statement said Turkey had violated its airspace. | Greece > Turkey
-+ A letter by Amnesty International reached Oslo. The letter said Chad had tortured two students. | Amnesty International > Chad
++ Greece said in a statement that talks had failed. The statement said Turkey had lied. | Greece > Turkey
++ A letter by Amnesty International reached Oslo. The letter said Chad had tortured two students. |
+  Amnesty International > Chad
 + Ecuador issued a statement on Monday. The statement added that Peru had lied. | Ecuador > Peru
 + The newspaper Le Monde wrote about Africa. It said Chad had tortured two students. | Le Monde > Chad
 + Kenya published a report on the border. The report said Somalia had violated its waters. | Kenya > Somalia
