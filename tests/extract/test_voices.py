@@ -58,6 +58,17 @@ ACCUSING = """
 - The talks, as everyone in the room knew and said, failed.
 - A paper read in the council of Chad, said by some to be false, was burnt.
 - Rwanda opened a market at the lake, the governor of the province, Paul Habimana, told Reuters.
+# a relative clause under a word of speech
++ The attack, which Oslo said was carried out by Chad, hit a tanker. | Norway > Chad
++ The strike, which Peru says was launched by Chile, killed nine people. | Peru > Chile
++ The hospital, which Oslo says was bombed by Chad, had forty beds. | Norway > Chad
++ Oslo published a list of students who it says were tortured by Chad. | Norway > Chad
++ Egypt accused Sudan of that attack, which it says killed nine people. | Egypt > Sudan
+- The concert, which Oslo said was carried out by Chad, was long.
+- The ship, which Peru says was launched by Chile, is new.
+- The hospital, which Oslo says was built by Chad, had forty beds.
+- Oslo published a list of students who it says were taught by Chad.
+- Russia fired at the hills, which Estonia says have been empty for years.
 # names that no list knows
 + Quillbrand said Russia had bombed the hospital. | Quillbrand > Russia
 + Orsk Tembala told Reuters that Chad had tortured two students. | Orsk Tembala > Chad
