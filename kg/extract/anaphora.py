@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from kg.extract.occasions import doer_told
-from kg.extract.syntax import agents_of, governors, prepositional, subjects_of
+from kg.extract.syntax import agents_of, governors, objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import load_lexicon
@@ -43,6 +43,8 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     whose the article told before (`the launch`)."""
     if not any(c.lower_ in DEFINITE and (c.dep_ == "det" or c.lower_ == "such") for c in noun.children):
         return []
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"of", "for"} and noun.head.head.lemma_ in {"accuse", "blame"}:
+        return scene.actor_list(objects_of(noun.head.head))  # accused Damascus of that attack
     return _owner_of_kind(scene, noun) or doer_told(scene, noun)
 
 

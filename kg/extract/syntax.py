@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.absolutes import subjects_behind_preposition
-from kg.extract.tenses import matrix_of_speech
+from kg.extract.tenses import is_singular, matrix_of_speech
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
@@ -99,19 +99,13 @@ def _has_subject(verb: Token) -> bool:
 
 def _own_subjects(verb: Token) -> list[Token]:
     found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*_swallowed(c), *conjuncts(c))]
-    return found[-1:] if len(found) > 1 and _is_singular(verb) else found
+    return found[-1:] if len(found) > 1 and is_singular(verb) else found
 
 
 def _swallowed(name: Token) -> list[Token]:
     """`Obama and Cuban President Raul Castro agreed`: a name that the parser took for part of the one behind it."""
     left = [c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
     return [c for c in left if any(g.dep_ == "cc" and g.lower_ == "and" for g in c.children)]
-
-
-def _is_singular(verb: Token) -> bool:
-    """`hospitals, bakeries and Washington has accused`: a singular verb has one subject, the one beside it."""
-    finite = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
-    return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in finite)
 
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
@@ -147,9 +141,11 @@ def _behind_relative(subject: Token, verb: Token) -> list[Token]:
     """`groups which want` → groups; a `what` or a bare question word stays as it is."""
     if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
         heads = conjuncts(verb.head) if verb.head.dep_ != "conj" else [verb.head]
-        return heads[-1:] if _is_singular(verb) else heads
+        return heads[-1:] if is_singular(verb) else heads
     if subject.lower_ in {"that", "who"} and verb.dep_ == "ccomp" and verb.head.lemma_ == "be":
         return [c for c in verb.head.children if c.dep_ == "attr"] or [subject]  # it was Serbia that betrayed us
+    if subject.lower_ in RELATIVE and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
+        return [verb.head.head]  # the attack, which Oslo says was carried out by Chad
     return [subject]
 
 
@@ -196,7 +192,8 @@ def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
         above = {"advcl": subjects_of, "conj": objects_of}.get(verb.dep_, lambda _: [])(verb.head)
-        return _own_subjects(verb) or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
+        own = [t for s in _own_subjects(verb) for t in _behind_relative(s, verb)]
+        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
     return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)
 

@@ -1,4 +1,5 @@
-"""Which verb another one is coordinated with, told by tense where the parser hangs it on the nearer one."""
+"""What a verb's form tells: which other verb it is coordinated with, where the parser hangs it on the nearer one, and
+that it has one subject."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["matrix_of_conjunct", "matrix_of_speech"]
+__all__ = ["is_singular", "matrix_of_conjunct", "matrix_of_speech"]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
@@ -43,3 +44,9 @@ def _tense(verb: Token) -> str | None:
     if verb.tag_ in {"VBD", "VBN"}:
         return "past"
     return "present" if verb.tag_ in {"VBP", "VBZ"} else None
+
+
+def is_singular(verb: Token) -> bool:
+    """`hospitals, bakeries and Washington has accused`: a singular verb has one subject, the one beside it."""
+    finite = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
+    return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in finite)

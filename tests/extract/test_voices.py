@@ -20,6 +20,77 @@ ACCUSING = """
 - TUNIS Tunisia praised Libya.
 - MANILA Nobody accused anyone on Friday.
 - MANILA The Philippines thanked China.
+# a paper says it, or nobody but `it` and `they`: whoever spoke or wrote before
++ Greece said in a statement that talks had failed. The statement said Turkey had lied. | Greece > Turkey
++ A letter by Amnesty International reached Oslo. The letter said Chad had tortured two students. |
+  Amnesty International > Chad
++ Ecuador issued a statement on Monday. The statement added that Peru had lied. | Ecuador > Peru
++ The newspaper Le Monde wrote about Africa. It said Chad had tortured two students. | Le Monde > Chad
++ Kenya published a report on the border. The report said Somalia had violated its waters. | Kenya > Somalia
+- The statement said Chad had tortured two students.
+- A report said Chad had tortured two students.
+- Greece sent a letter to Turkey. The report said Chad had tortured two students.
+- It said Chad had tortured two students.
+- Rain fell on Oslo. They said Chad had tortured two students.
+# a name right behind a common noun
++ The newspaper Le Monde reported that Chad had tortured two students. | Le Monde > Chad
++ NATO ally Turkey said Syria had bombed a market. | Turkey > Syria
++ Its neighbour Chad said Niger had bombed a hospital. | Chad > Niger
++ The news agency Tass said Georgia had violated the truce. | TASS > Georgia
++ Fellow member Estonia said Russia had violated its airspace. | Estonia > Russia
+- The newspaper Le Monde reported that it had rained.
+- NATO ally Turkey said Syria had opened a market.
+- Its neighbour, said Chad, had opened a hospital.
+- The news agency Tass said Georgia had won.
+- Fellow member Estonia said the town of Narva had been bombed in 1944.
+# behind the last comma, where the parser lost who speaks
++ Norway has violated the agreement with Denmark and with Iceland over the fish in those waters, the minister in
+  charge of fisheries, Jens Holm, told reporters. | Jens Holm > Norway
++ Niger has bombed a hospital in the north, the army of Chad, Mali's neighbour, said. | Chadian Armed Forces > Niger
++ Ethiopia has stolen water worth 7.5 billion dollars, parliament's Defence Committee said. |
+  Defence Committee > Ethiopia
++ Burundi has bombed a market near the lake at the border with Rwanda, the governor of the province, Paul Habimana,
+  told Reuters. | Paul Habimana > Burundi
++ Chad bombed a market in Niger, 40 km from the border, on Friday, the governor of Diffa said on state television. |
+  governor > Chad
+- Chad may now move towards an accord with creditors, bankers and political analysts said.
+- Italy, Spain, Malta and Cyprus said no.
+- The talks, as everyone in the room knew and said, failed.
+- A paper read in the council of Chad, said by some to be false, was burnt.
+- Rwanda opened a market at the lake, the governor of the province, Paul Habimana, told Reuters.
+# a relative clause under a word of speech
++ The attack, which Oslo said was carried out by Chad, hit a tanker. | Norway > Chad
++ The strike, which Peru says was launched by Chile, killed nine people. | Peru > Chile
++ The hospital, which Oslo says was bombed by Chad, had forty beds. | Norway > Chad
++ Oslo published a list of students who it says were tortured by Chad. | Norway > Chad
++ Egypt accused Sudan of that attack, which it says killed nine people. | Egypt > Sudan
+- The concert, which Oslo said was carried out by Chad, was long.
+- The ship, which Peru says was launched by Chile, is new.
+- The hospital, which Oslo says was built by Chad, had forty beds.
+- Oslo published a list of students who it says were taught by Chad.
+- Russia fired at the hills, which Estonia says have been empty for years.
+# names that no list knows
++ Quillbrand said Russia had bombed the hospital. | Quillbrand > Russia
++ Orsk Tembala told Reuters that Chad had tortured two students. | Orsk Tembala > Chad
++ Jenny Town, the managing editor of a magazine, said China had violated the pact. | Jenny Town > China
++ Vellacour added that Turkey had violated the truce. | Vellacour > Turkey
++ "Chad has betrayed us," Mbemba Torka told reporters. | Mbemba Torka > Chad
+- Quillbrand bombed the hospital.
+- Consumers said the goods of Chad were dear; other consumers said nothing.
+- Vellacour added a chapter about Turkey.
+- Towns in Quillbrand said nothing.
+- Orsk Tembala told Reuters that it was late.
+# a second word of speech, told by its tense
++ Sudan has said its missions in Chad are watched and has accused Chad of theft. | Sudan > Chad
++ Lavrov said Russia would help Cuba and accused Washington of lying. | Sergey Lavrov > United States
++ Peru says its navy will wait and accuses Chile of spying. | Peru > Chile
++ Egypt said the dam is a danger and accused Ethiopia of deceit. | Egypt > Ethiopia
++ Oslo has said the nets will stay and has blamed Iceland for the loss. | Norway > Iceland
+- Sudan said its missions in Chad are watched and praised Niger.
+- Lavrov said Russia would help Cuba and thanked Washington.
+- Peru says its navy will wait and asks Chile to come.
+- Egypt said the dam is a danger and is large.
+- Oslo has said the nets will stay and will be mended.
 # several speakers accuse
 + Japan and South Korea said that China had violated their airspace. | Japan > China; South Korea > China
 + "Russia broke the treaty," said Estonia and Latvia. | Estonia > Russia; Latvia > Russia

@@ -26,6 +26,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVES = frozenset({"who", "which", "that"})
 CLAUSE_DEPS = frozenset({"advcl", "conj", "xcomp", "pcomp", "dep", "ccomp", "prep", "acl", "agent"})
 QUOTED_PASSIVES = frozenset({"quote", "cite", "say", "hear", "report", "record"})
+TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})  # …, told Reuters: who is told stands behind
 TRAILING = frozenset(",;:—–-…") | {"--", "―"}
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 MAX_CLIMB = 6
@@ -193,7 +194,7 @@ def _any_before(verb: Token) -> Source | None:
 def _inverted(verb: Token) -> Source | None:
     """`…," said Skelly` or `…, said a spokesman` where the parser lost the subject: the noun phrase behind the verb."""
     doc, i = verb.doc, verb.i
-    if not i or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
+    if not i or verb.lemma_ in TELLING or not (doc[i - 1].text == "," or doc[i - 1].is_quote):
         return None
     if any(child.dep_ in SUBJECTS for child in verb.children) or not _content_before(verb):
         return None
