@@ -20,7 +20,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 KEYS = {
     "states": "id name kind aliases adjectives people metonyms capital iso2 iso3 ambiguous beside wikidata",
     "places": "id name kind country aliases ambiguous beside wikidata",
-    "organisations": "id name kind class aliases part_of country ambiguous wikidata",
+    "organisations": "id name kind class aliases metonyms part_of country ambiguous beside wikidata",
     "bodies": "id name kind class aliases metonyms country body ambiguous wikidata",
     "people": "id name kind gender aliases country nationality affiliation roles ambiguous wikidata",
 }
@@ -291,7 +291,7 @@ def test_spellings_and_former_names_lead_to_one_entry(words: str, entry: str) ->
         ("Dominican", {"dominica", "dominican-republic"}),
         ("Georgia", {"georgia", "georgia-us-state"}),
         ("IS", {"islamic-state"}),
-        ("Brussels", {"belgium", "brussels"}),
+        ("Brussels", {"belgium", "brussels", "european-union"}),
     ],
 )
 def test_words_of_several_meanings_are_marked(word: str, entries: set[str]) -> None:

@@ -53,7 +53,7 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterato
             kind, rest = "person", rest[1:]
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = _first(doc, entity, rest, kind, taken)
-            if kind == "organisation" and first is not None and _is_of_a_kind(doc, rest):
+            if kind == "organisation" and first == rest[0].i and _is_of_a_kind(doc, rest):
                 first = _with_place(doc, first, rest[-1].i, taken)
             if first is not None:
                 yield doc[first : rest[-1].i + 1], kind, None
@@ -109,7 +109,8 @@ def _with_place(doc: Doc, first: int, last: int, taken: Collection[int]) -> int 
     """Where the name begins with the place in front: `Aleppo Media Centre`; None where nothing in front names it, or
     its own name follows (`the Iranian News Agency IRNA`)."""
     before = doc[first - 1] if first else None
-    if before is None or before.ent_type_ not in {"GPE", "LOC", "NORP"} or not before.text[0].isupper():
+    placed = before is not None and (before.i in taken or before.ent_type_ in {"GPE", "LOC", "NORP"})
+    if before is None or not placed or not before.text[0].isupper() or before.tag_ == "DT":
         return None
     return None if last + 1 in taken else first - 1
 

@@ -20,9 +20,12 @@ LONGEST = 12  # tokens in a name that an acronym spells
 
 def shared_by(found: NamedSpan, seeds: Seeds) -> tuple[str, ...]:
     """The rows that a doubtful name may be of, the likeliest first; none when it is of one alone, or of a seat and its
-    state, which the sentence tells apart."""
-    if not found.name.ambiguous or found.name.sense == "metonym":
+    state, which the sentence tells apart. A seat may be of two."""
+    if not found.name.ambiguous:
         return ()
+    if found.name.sense == "metonym":  # Brussels: of Belgium, or of the European Union
+        seats = tuple(dict.fromkeys(n.entry for n in found.names if n.sense == "metonym"))
+        return seats if len(seats) > 1 else ()
     own = tuple(dict.fromkeys(n.entry for n in found.names if n.sense != "metonym" and n.ambiguous))
     return own if len(own) > 1 else ()
 
@@ -35,12 +38,17 @@ def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
     for draft in drafts:
         if not draft.others:
             continue
-        told = {id: _evidence(id, named, seeds) for id in draft.others}
+        told = {id: _evidence(id, named - _seats_called(draft, seeds), seeds) for id in draft.others}
         best = max(told.values())
         leading = [id for id in draft.others if told[id] == best]
         kinds = {seeds.entries[id].kind for id in leading}
         chosen = leading[0] if len(leading) == 1 or kinds != {"country"} else None
         _become(draft, chosen, seeds)
+
+
+def _seats_called(draft: Draft, seeds: Seeds) -> set[str]:
+    """The places of that name, which speak for neither: `in Brussels`."""
+    return {id for id in (fold(draft.name or ""),) if id in seeds.entries and seeds.entries[id].kind == "place"}
 
 
 def _evidence(id: str, named: set[str], seeds: Seeds) -> int:

@@ -74,6 +74,29 @@ TOGETHER = [
     ("The Assad regime attacked. The government denied it.", "The government", "Assad regime"),
     ("Kenyan President William Ruto met Maria Lopez. The Kenyan leader left.", "The Kenyan leader", "William Ruto"),
     ("He and Igor Ivanov had agreed, Peter Hansen said.", "He", "Peter Hansen"),
+    ("One diplomat praised it. George Shultz spoke at length. “It is right,” the diplomat said.", "the diplomat",
+     "One diplomat"),
+    ("Agriculture Secretary Paul Weber spoke. Secretary of State George Shultz came. The agriculture secretary left.",
+     "The agriculture secretary", "Paul Weber"),
+    ("Secretary of State George Shultz spoke. Farmers were wary of the secretary's comments.", "the secretary",
+     "George Shultz"),
+    ("Canadian Prime Minister Justin Trudeau met Russian President Vladimir Putin. The 44-year-old prime minister left.",
+     "-year-old prime minister", "Justin Trudeau"),
+    ("“They must leave” said Salim Karwan Keita head of the port.", "head", "Salim Karwan Keita"),
+    ("Their chairman, Belgium's Paul de Keersmaeker, told a news conference he would leave.", "chairman",
+     "Paul de Keersmaeker"),
+    ("Twenty people died, according to a local civil defense official. A helicopter struck twice in the district, Omar "
+     "Keita told Anadolu.", "a local civil defense official", "Omar Keita"),
+    ("Two raids killed ten people, a civil defence official said. Omar Keita told reporters that more were missing.",
+     "a civil defence official", "Omar Keita"),
+    ("Luis Rubio runs a center in Mexico City. Mr. Rubio said Mexico could wait.", "Rubio", "Luis Rubio"),
+    ("Shoichi Saba, chairman of Toshiba, spoke. Saba left.", "Saba", "Shoichi Saba"),
+    ("Secretary of Agriculture Richard Lyng spoke. Lyng left.", "Lyng", "Richard Lyng"),
+    ("South Korean Defence Ministry officials spoke. “We will be safer,” the ministry said. Chinese Foreign Ministry "
+     "spokesman Lu Kang replied.", "the ministry", "South Korean Defence Ministry"),
+    ("The Aleppo Media Centre said so. The Media Centre wrote more.", "Media Centre", "Aleppo Media Centre"),
+    ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
+     "Is it a sign the administration is late?", "the administration", "Trump administration"),
 ]  # fmt: skip
 
 APART = [
@@ -116,7 +139,26 @@ APART = [
     ("Chad spoke. The provincial government left.", "The provincial government", "Chad"),
     ("One diplomat spoke. One diplomat listened.", "One diplomat#0", "One diplomat#1"),
     ("Both sides met. The allies left. Their allies stayed.", "The allies", "allies"),
-]
+    ("British minister Peter Hansen said Lars Weber became central bank governor.", "central bank governor",
+     "Peter Hansen"),
+    ("Governor Lars Weber met Peter Hansen, who ran for governor.", "governor", "Lars Weber"),
+    ("Igor Ivanov wrote to the (post and telecommunications) minister.", "minister", "Igor Ivanov"),
+    ("U.S. and Japanese officials met. Officials said there was scope.", "Officials", "Japanese officials"),
+    ("The U.S. government left. Peru is a country where the Communist government banned music.",
+     "the Communist government", "U.S. government"),
+    ("Idlib administration announced a pause. The Assad regime bombed.", "Idlib administration", "Assad regime"),
+    ("Kurdish groups declared their own government in Syria. The Syrian government disagreed.", "own government",
+     "Syrian government"),
+    ("A diplomat said the raid failed. Omar Keita said it did not.", "A diplomat", "Omar Keita"),
+    ("An official said the raid failed. Mayor Omar Keita said it did not.", "An official", "Omar Keita"),
+    ("Omar Keita spoke. An official said the raid failed. Omar Keita said it did not.", "An official", "Omar Keita"),
+    ("An official, who asked not to be named, said the raid failed. Omar Keita said it did not.", "An official",
+     "Omar Keita"),
+    ("An official said the raid failed. A doctor disagreed. Omar Keita said it did.", "An official", "Omar Keita"),
+    ("Sputnik reported it. The actions cleared the way for ISIL terrorists to attack, the agency said.", "the agency",
+     "ISIL terrorists"),
+    ("The army spoke. - - - - ROME - Italy's government fell.", "ROME", "Italy"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "one", "other"), TOGETHER)
@@ -190,3 +232,61 @@ def test_an_opponent_is_of_a_state_and_does_not_speak_for_it(mentions_in: Mentio
 )
 def test_a_title_names_the_body(text: str, name: str, affiliation: str | None, mentions_in: MentionsIn) -> None:
     assert at(mentions_in(text), name).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entry"),
+    [
+        ("British minister Peter Hansen spoke. He said his government would oppose it.", "government", "uk-government"),
+        ("Chad protested. Its army left.", "army", "chad-armed-forces"),
+        ("The government of Peru fell. He said his government would not.", "government#1", None),
+        ("North Korea's Kim says he is open to talks. North Korea tested a missile.", "Kim", "kim-jong-un"),
+        ("North Korea let Kim Dong-ho go. North Korea said Kim was well.", "Kim", None),
+        ("Kim spoke in Paris. France agreed.", "Kim", None),
+        ("The EC commission met. Members were told that if Brussels proceeds there will be a cost.", "Brussels",
+         "european-union"),
+        ("Talks in Brussels went on. The European Union agreed. Brussels said no.", "Brussels#1", "european-union"),
+        ("Belgium protested. Brussels said it would wait. Belgian ministers met.", "Brussels", "belgium"),
+        ("Brussels accused Russia of lying.", "Brussels", "belgium"),
+        ("South Korea's Defence Ministry spoke.", "South Korea's Defence Ministry", "south-korea-defence-ministry"),
+        ("The Iranian News Agency IRNA reported.", "IRNA", "irna"),
+        ("Yemen's state news agency Saba reported.", "Saba", "saba"),
+        ("Donald Trump was late. Ivanka Trump left.", "Trump", None),
+    ],
+)  # fmt: skip
+def test_words_are_of_the_row_that_the_article_tells(
+    text: str, words: str, entry: str | None, mentions_in: MentionsIn
+) -> None:
+    mentions = mentions_in(text)
+    if entry is None:
+        assert words.partition("#")[0] not in {m.text for m in mentions if m.entry}
+    else:
+        assert at(mentions, words).entry == entry
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All options, including military, are on the table.",
+        "Official French notes said no.",
+        "It would comply with a Federal budget law.",
+        "Secretary of State, it reads.",
+        "The Dow Jones Industrial Average fell. David Jones of Chase spoke.",
+    ],
+)
+def test_what_only_says_of_what_kind_is_nobody(text: str, mentions_in: MentionsIn) -> None:
+    assert not {"military", "Official", "Federal", "State", "Jones"} & {m.text for m in mentions_in(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Talks between diplomats from countries such as Saudi Arabia, Turkey and Iran began.", "diplomats", None),
+        ("Diplomats from Turkey left.", "Diplomats", "turkey"),
+        ("U.S. and Japanese officials met.", "Japanese officials", "japan"),
+    ],
+)
+def test_a_group_of_several_states_is_of_none(
+    text: str, words: str, country: str | None, mentions_in: MentionsIn
+) -> None:
+    assert at(mentions_in(text), words).country == country

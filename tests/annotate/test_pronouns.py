@@ -21,6 +21,20 @@ TOGETHER = [
     ('Igor Ivanov left. "He will be a credible witness," one source said of Peter Hansen.', "He", "Peter Hansen"),
     ("Donald Trump flew to Tokyo. Peter Hansen said advisers outside his administration agreed.", "his",
      "Donald Trump"),
+    ("Chile criticised Peru for extending its list of goods.", "its", "Peru"),
+    ("Chile called on Peru to redouble its efforts.", "its", "Peru"),
+    ("Chile urged Peru to open its markets.", "its", "Peru"),
+    ("Chile pressed Peru for action to reduce its surplus.", "its", "Peru"),
+    ("Chile was joined by Kenya in criticising Brazil for extending its list.", "its", "Brazil"),
+    ("Chile wanted to retaliate for Peru's failure to open its market.", "its", "Peru"),
+    ("Chile accused Peru of attacking it.", "it", "Chile"),
+    ("Peter Hansen criticised Igor Ivanov for his repeated calls to arms.", "his", "Igor Ivanov"),
+    ("An aide said the remarks were in line with what he (Peter Hansen) had taught.", "he", "Peter Hansen"),
+    ("Diplomats said Peru would seek help. Fighting that threatens the Gulf Arab states could work against Peru, they "
+     "said.", "they", "Diplomats"),
+    ("Ankara dismissed this. Russia had the right to do so, it said.", "it", "Ankara"),
+    ("Analysts called it measured. But they said the question was open.", "they", "Analysts"),
+    ("Yonhap said in its report that Peru was silent.", "its", "Yonhap"),
 ]  # fmt: skip
 
 APART = [
@@ -44,7 +58,19 @@ APART = [
     ("One diplomat spoke. Another agreed. “Yes,” he said.", "he", "One diplomat"),
     ("Peter Hansen met envoys. Hansen said: “I told him no.”", "him", "Peter Hansen"),
     ("“The import of what he said is clear,” Peter Hansen told reporters.", "he", "Peter Hansen"),
-]
+    ("Chile accused Peru of violating its airspace.", "its", "Chile"),
+    ("Chile accused Peru of violating its airspace.", "its", "Peru"),
+    ("Chile criticised the deal for its costs.", "its", "Chile"),
+    ("Peru conducted its latest test on Monday, although it was seen as a failure.", "it", "its"),
+    ("The tax could hit German farmers, they said.", "they", "German farmers"),
+    ("Enough EC states oppose the scheme to block its adoption.", "its", "EC"),
+    ("Peru's war, now in its sixth year, goes on.", "its", "Peru"),
+    ("Kenya says CAP is the root of evil in trade because it subsidises farmers.", "it", "Kenya"),
+    ("Trade has been a theme of Peter Hansen since he took office, so following his quarrels with Igor Ivanov ahead of "
+     "his visit to Asia, nobody wondered.", "his#1", "Igor Ivanov"),
+    ("Peter Hansen met Igor Ivanov at his home.", "his", "Igor Ivanov"),
+    ("North Korea was silent, Yonhap said, as they were unable to gauge its intentions.", "its", "Yonhap"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "one", "other"), TOGETHER)

@@ -30,7 +30,7 @@ def is_of_namesake(reading: Reading, draft: Draft) -> bool:
 def leader_called(reading: Reading, word: str) -> str | None:
     """`Kim` in an article on North Korea: the one leader of a state named here whose family's name stands first and is
     that; in an article without a year, who leads it to this day."""
-    if word not in words_of("family_names"):
+    if word not in words_of("family_names") or _is_named_in_full(reading, word):
         return None
     states = [d.country for d in reading.drafts if d.kind == "country" and d.country]
     near = {state for state in states if states.count(state) >= NAMED and state in words_of("family_first")}
@@ -41,3 +41,9 @@ def leader_called(reading: Reading, word: str) -> str | None:
             if any(t.covers(reading.year) if reading.year else t.end is None for t in held):
                 found.add(entry.id)
     return found.pop() if len(found) == 1 else None
+
+
+def _is_named_in_full(reading: Reading, word: str) -> bool:
+    """`Lee Do-hoon`, whom the model may have passed over."""
+    pairs = ((t, reading.doc[t.i + 1]) for t in reading.doc[:-1])
+    return any(fold(t.text) == word and behind.tag_ == "NNP" and behind.is_title for t, behind in pairs)

@@ -113,8 +113,9 @@ def last_sayer(reading: Reading, sought: Sought) -> str | None:
         i = sentence.start
         subjects = [t for t in sentence if _speaks(t) or (t.dep_ in SUBJECTS and t.head.lemma_ in words_of("also_say"))]
         subjects = [t for t in subjects if not _quoted(reading, t)]
-        if subjects:
-            return key_at(reading, fitting, {subjects[-1].i}) or _same_word(reading, subjects[-1], sought)
+        found = (key_at(reading, fitting, {t.i}) or _same_word(reading, t, sought) for t in subjects[-1:])
+        if (sayer := next(found, None)) is not None or any(_speaks(t) for t in subjects):
+            return sayer
     return None
 
 
