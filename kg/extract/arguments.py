@@ -46,6 +46,14 @@ def _infinitives(trigger: Token) -> list[Token]:
     return [c for c in trigger.children if c.dep_ in {"xcomp", "advcl", "acl"} and _has_to(c) and c.i > trigger.i]
 
 
+def _infinitives_behind(trigger: Token) -> list[Token]:
+    """`agreed at a meeting to act`, `pledged in a statement to pay`: what the parser hung on the noun."""
+    if _infinitives(trigger) or _clauses(trigger):
+        return []
+    nouns = prepositional(trigger, {"in", "at", "on", "after", "during", "with", "by"})
+    return [c for n in nouns for c in n.children if c.dep_ in {"acl", "relcl"} and _has_to(c) and c.i > n.i]
+
+
 def _has_to(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
@@ -97,6 +105,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "clause": _clauses,
     "claim": _claims,
     "infinitive": _infinitives,
+    "infinitive-behind": _infinitives_behind,
     "gerund": _gerunds,
     "recipient": _recipients,
     "predicate": predicates_of,

@@ -68,7 +68,9 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
     indirect = scene.statements[index].ground.mode == "indirect"
     first = cue is not None and token.head.head.i == cue.root.i and token.head.dep_ == "ccomp"
     told = cue is not None and cue.root.lemma_ == "tell"
-    plural = len(speakers) > 1 or (told and bool(speakers) and speakers[0].kind != "person")
+    head = scene.spoken[index].speaker_head
+    many = head is not None and head.tag_ in PLURAL and token.lower_ == "they"  # U.S. authorities, the Armed Forces
+    plural = len(speakers) > 1 or ((told or many) and bool(speakers) and speakers[0].kind != "person")
     return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
 
 
