@@ -51,6 +51,7 @@ def _infinitives_behind(trigger: Token) -> list[Token]:
     if _infinitives(trigger) or _clauses(trigger):
         return []
     nouns = prepositional(trigger, {"in", "at", "on", "after", "during", "with", "by"})
+    nouns = [n for n in nouns if n.lower_ not in {"order", "bid", "effort", "attempt"}]
     return [c for n in nouns for c in n.children if c.dep_ in {"acl", "relcl"} and _has_to(c) and c.i > n.i]
 
 

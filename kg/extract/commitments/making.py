@@ -120,7 +120,7 @@ def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
 def _is_somebody(mention: Mention) -> bool:
     """A state, body or person; `with a maritime mission` names none."""
     known = mention.form != "description" or mention.country is not None
-    return mention.kind in {"country", "person"} or (mention.kind == "organisation" and known)
+    return mention.kind == "country" or (mention.kind in {"organisation", "person"} and known)
 
 
 def _towards(verb: Token) -> frozenset[str]:
