@@ -117,6 +117,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
     "object-reprisal": lambda t: _reprisals(objects_of(t)),
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
+    "for-talks": lambda t: [n for n in _talked_over(t) if n.lemma_.lower() in words_of("talking")],
     "truce": lambda t: [n for n in objects_of(t) if _is_truce(n)],
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
@@ -141,6 +142,13 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
+
+
+def _talked_over(trigger: Token) -> list[Token]:
+    """`ready for talks`, `open to dialogue`, `open to holding talks`."""
+    nouns = prepositional(trigger, {"for", "to"})
+    gerunds = [g for c in trigger.children if c.lower_ in {"to", "for"} for g in c.children if g.dep_ == "pcomp"]
+    return [*nouns, *gerunds, *(o for g in gerunds for o in objects_of(g))]
 
 
 def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:

@@ -77,6 +77,28 @@ TABLE = """
 - Italy refused to undertake to pay.
 - The works were undertaken by Japan.
 - Ghana may undertake to pay.
+# open-to
++ “We are open to talks,” said Mali. | Mali
++ Nepal said it was open to dialogue. | Nepal
++ Serbia's president, Aleksandar Vucic, said he was open to a compromise. | Aleksandar Vucic
++ Peru said it remained open to holding talks on the border. | Peru
++ Oman is open to negotiations with Yemen. | Oman > Yemen
+- Mali said it was not open to talks.
+- Nepal said its border was open to traders.
+- The road to Serbia is open to lorries.
+- Peru might be open to talks.
+- Oman is open to the public.
+# express-readiness
++ South Africa reiterated its readiness to mediate in the war. | South Africa
++ Chad expressed its willingness to free the pilots. | Chad
++ Turkey has voiced its determination to defend the strait. | Turkey
++ Reaffirming its resolve to clear the mines, Laos asked for money. | Laos
++ Ghana signalled its readiness to send monitors to Togo. | Ghana > Togo
+- South Africa questioned Ghana's readiness to mediate.
+- Chad did not express its willingness to free the pilots.
+- Turkey voiced its anger over the strait.
+- Laos may reaffirm its resolve to clear the mines.
+- Ghana expressed its thanks to Togo.
 # agree
 + Egypt and Turkey agreed to exchange ambassadors. | Egypt > Turkey; Turkey > Egypt
 + Kenya agreed with Uganda to open the bridge. | Kenya > Uganda; Uganda > Kenya
@@ -327,6 +349,7 @@ TABLE = """
 + Giving Tonga its word that it would rebuild the port, Fiji sent a ship. | Fiji > Tonga
 + Belarus granted Poland a guarantee that its border would be respected. | Belarus > Poland
 - Ghana gave no guarantee that it would free the crew.
++ Sweden gave Finland a guarantee for its loans. | Sweden > Finland
 - Japan made a cake.
 - Uganda gave its word game to a publisher.
 - China made its products in Vietnam.
@@ -476,6 +499,7 @@ TABLE = """
 + Accepting a deal to free the pilots, Eritrea opened the road. | Eritrea
 + Hamas said it had accepted the proposal. | Hamas
 + Austria accepted a duty to inspect the dam. | Austria
++ Denmark accepted the court's order to pay. | Denmark
 - Yemen has not accepted the plan.
 - Serbia refused to accept the terms.
 - Armenia must accept the ceasefire.

@@ -166,6 +166,21 @@ PROMISING = """
 - Chile said boats may not be allowed to fish there.
 - If the sanctions stay in place, said Poland, trade will end.
 - "We do not seek war and we are not prepared to fight," said Niger.
+# vowed, promised, pledged behind what is said
++ “We will rebuild the bridge,” vowed Serbia's president, Aleksandar Vucic. | Serbia
++ "We will send doctors to Haiti," Canadian Prime Minister Justin Trudeau pledged. | Canada > Haiti
++ Moscow would return the children, it promised. | Russia
++ Germany will go ahead with the delivery of tanks to Ukraine, Chancellor Olaf Scholz said. | Germany > Ukraine
++ Israel is to let forty lorries a day into Gaza, the Israeli army said. | Israel
++ Russia said it was ceasing fire for a day. | Russia
+- “They will rebuild the bridge,” vowed Serbia's president, Aleksandar Vucic.
+- "It will rain," Canadian Prime Minister Justin Trudeau promised.
+- Germany will go home, Chancellor Olaf Scholz said.
+- Israel is to vote in March, the Israeli army said.
+- The Israeli army said that Israel is keen to let them in.
+- The aim of Israel is to let them in, the Israeli army said.
+- Russia said it was going to the game.
+- “Would we rebuild the bridge?” asked Serbia's president, Aleksandar Vucic.
 # a guess is no undertaking
 + "We will lift the ban," said Malta's finance minister, Clyde Caruana. | Malta
 + Japan said it was cancelling its visit and would return the gifts. | Japan

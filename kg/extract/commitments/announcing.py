@@ -36,7 +36,8 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
             continue
         for token in scene.tokens_of(index):
-            if _is_undertaking(token) or (statement.ground.mode != "direct" and _is_announced(token)):
+            own = statement.ground.mode != "direct" or any(s.lower_ in {"we", "i"} for s in subjects_of(token))
+            if _is_undertaking(token) or (own and _is_announced(token)):
                 yield from _undertaken(scene, token, index)
 
 
@@ -90,14 +91,16 @@ def _is_undertaking(token: Token) -> bool:
         return False
     lemma = token.lemma_.lower()
     if _is_kept_up(token):
-        return not (is_negated(token) or is_wish(token) or conditions_on(token) or _stands_aside(token))
+        return not (
+            _is_promised(token) or is_negated(token) or is_wish(token) or conditions_on(token) or _stands_aside(token)
+        )
     if lemma in load_blame().verbs and lemma not in words_of("decreeing"):
         return False
     if (lemma in words_of("stative") and not _is_act(token)) or (is_passive(token) and not _is_decreed(token)):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
-    if not (going or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
+    if not (going or _is_due(token) or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
         return False
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
@@ -122,6 +125,15 @@ def _is_decreed(verb: Token) -> bool:
     return lemma in words_of("decreeing") or (bounded and lemma in words_of("abstaining"))
 
 
+def _is_due(act: Token) -> bool:
+    """`Israel is to let aid in`, said by who does it; not `is keen to`, `its aim is to`, `is to vote in May`."""
+    above = act.head
+    if act.dep_ != "xcomp" or above.lower_ not in {"is", "are"} or act.lemma_.lower() in words_of("scheduled"):
+        return False
+    named = any(s.pos_ == "PROPN" for s in subjects_of(above))
+    return named and is_infinitive(act) and act.left_edge.i == above.i + 1 and not is_negated(above)
+
+
 def _is_kept_up(verb: Token) -> bool:
     """`the tariffs would remain in force`, `our troops will stay in Mali`: who laid them down or sent them says so."""
     if verb.lemma_ not in {"remain", "stay", "continue"} or modal_of(verb) not in {"will", "would", "shall"}:
@@ -133,8 +145,11 @@ def _is_kept_up(verb: Token) -> bool:
 
 
 def _is_act(verb: Token) -> bool:
-    """`would ask the court to rule`, `will seek to help`: announced acts, unlike other asking and seeking."""
+    """`would ask the court to rule`, `will seek to help`, `will go ahead with the drill`: announced acts, unlike other
+    asking, seeking and going."""
     lemma = verb.lemma_.lower()
+    if lemma == "go":
+        return any(c.lower_ in {"ahead", "on"} and c.dep_ in {"advmod", "prt"} for c in verb.children)
     below = any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in verb.children)
     return below and lemma in words_of("pursuing")
 
@@ -152,9 +167,13 @@ def _is_announced(token: Token) -> bool:
 
 
 def _is_promised(token: Token) -> bool:
-    """`I promise that Poland will keep the road open`: the verb of promising has it."""
+    """`I promise that Poland will keep the road open`: the verb of promising has it; not `“We will help,” he vowed`."""
     frames = load_frames().get(token.head.lemma_.lower(), ())
-    return token.dep_ == "ccomp" and any(f.kind == "commitment" and "clause" in f.content for f in frames)
+    return (
+        token.dep_ == "ccomp"
+        and token.i > token.head.i
+        and any(f.kind == "commitment" and "clause" in f.content for f in frames)
+    )
 
 
 def _is_guessed(token: Token) -> bool:

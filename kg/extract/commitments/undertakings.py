@@ -80,7 +80,12 @@ def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Menti
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     strayed = _strayed_behind(noun)
     astray = strayed.children if strayed is not None and strayed.lower_ == "to" else ()
-    to = [t for v in (noun, *clauses) for t in prepositional(v, {"to"})] + [t for t in astray if t.dep_ == "pobj"]
+    given = [
+        t for o in prepositional(noun, {"of"}) for t in (o, *prepositional(o, {"in"}))
+    ]  # its pledge of $1bn in aid to
+    to = [t for v in (noun, *given, *clauses) for t in prepositional(v, {"to"})] + [
+        t for t in astray if t.dep_ == "pobj"
+    ]
     taken = _taken_by(noun)
     receivers = agents_of(taken) if taken is not None and taken.lemma_.lower() in words_of("receiving") else []
     named = [m for m in scene.actor_list([*to, *receivers]) if m.kind != "group"]
@@ -110,7 +115,8 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
 def _keepers(noun: Token) -> list[Token]:
     """`urged Turkey to make good on pledges`, `broke promises`: whose undertakings are kept or broken are his own."""
     verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
-    if verb is None or any(c.dep_ in {"det", "poss"} for c in noun.children):
+    the = any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ not in {"a", "an"}) for c in noun.children)
+    if verb is None or the:
         return []
     if (broken := broken_before(noun)) is not None:
         return [s for s in subjects_of(broken) if s.i < noun.i]
