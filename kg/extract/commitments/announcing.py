@@ -158,7 +158,7 @@ def _is_announced(token: Token) -> bool:
     """`said he was terminating the relationship`: who announces an act of the kind binds himself."""
     if (
         token.tag_ != "VBG"
-        or token.dep_ not in {"ccomp", "xcomp", "conj"}
+        or token.dep_ not in {"ccomp", "xcomp", "conj", "ROOT"}
         or token.lemma_.lower() not in words_of("announcing")
     ):
         return False

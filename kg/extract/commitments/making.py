@@ -80,7 +80,12 @@ def _office(speaker: Mention) -> str:
 
 def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
-    verbs = [v for v in token.subtree if (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"]
+    aside = {t.i for c in _conditions(token) for t in c.subtree}  # if Washington sells arms to Taiwan
+    verbs = [
+        v
+        for v in token.subtree
+        if v.i not in aside and (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"
+    ]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
     others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
     found = next(others, None) or (None if mutual else _helped(scene, token, party) or _touched(scene, token, party))
@@ -98,12 +103,17 @@ def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 def _awaited(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """`Should the Taliban reopen the schools, Oslo will pay`: on whose deed it depends."""
-    above = token.head if token.dep_ in {"xcomp", "acomp"} else token
-    clauses = [c for v in {token.i: token, above.i: above}.values() for c in v.children if c.dep_ == "advcl"]
-    open_ones = [c for c in clauses if any(m.lower_ in CONDITIONS for m in c.children if m.dep_ in MARKS)]
-    named = [scene.at[t.i] for c in open_ones for t in subjects_of(c) if t.i in scene.at]
+    named = [scene.at[t.i] for c in _conditions(token) for t in subjects_of(c) if t.i in scene.at]
     others = [m for m in named if m.form == "name" and _is_somebody(m) and not scene.same_side(party, m)]
     return others[0] if len(others) == 1 else None
+
+
+def _conditions(token: Token) -> list[Token]:
+    """The clauses that say on what the act depends: `if`, `unless`, `until`, `once`, `should they`."""
+    above = token.head if token.dep_ in {"xcomp", "acomp"} else token
+    below = [c for c in token.children if c.dep_ in {"xcomp", "ccomp"}]
+    clauses = [c for v in {v.i: v for v in (token, above, *below)}.values() for c in v.children if c.dep_ == "advcl"]
+    return [c for c in clauses if any(m.lower_ in CONDITIONS for m in c.children if m.dep_ in MARKS)]
 
 
 def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
@@ -146,9 +156,11 @@ def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
 def _own_clause(verb: Token) -> list[Token]:
     """The tokens under the verb without those of clauses that modify something."""
     found, waiting = [], [verb]
+    aside = {c.i for c in _conditions(verb)}
     while waiting:
         found.append(waiting.pop())
-        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and not _is_cause(c)]
+        below = (c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and c.i not in aside)
+        waiting += [c for c in below if not _is_cause(c)]
     return sorted(found, key=lambda t: t.i)
 
 
