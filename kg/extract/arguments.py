@@ -46,6 +46,15 @@ def _infinitives(trigger: Token) -> list[Token]:
     return [c for c in trigger.children if c.dep_ in {"xcomp", "advcl", "acl"} and _has_to(c) and c.i > trigger.i]
 
 
+def _infinitives_behind(trigger: Token) -> list[Token]:
+    """`agreed at a meeting to act`, `pledged in a statement to pay`: what the parser hung on the noun."""
+    if _infinitives(trigger) or _clauses(trigger):
+        return []
+    nouns = prepositional(trigger, {"in", "at", "on", "after", "during", "with", "by"})
+    nouns = [n for n in nouns if n.lower_ not in {"order", "bid", "effort", "attempt"}]
+    return [c for n in nouns for c in n.children if c.dep_ in {"acl", "relcl"} and _has_to(c) and c.i > n.i]
+
+
 def _has_to(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
@@ -98,6 +107,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "clause": _clauses,
     "claim": _claims,
     "infinitive": _infinitives,
+    "infinitive-behind": _infinitives_behind,
     "gerund": _gerunds,
     "recipient": _recipients,
     "predicate": predicates_of,
@@ -108,6 +118,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
     "object-reprisal": lambda t: _reprisals(objects_of(t)),
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
+    "for-talks": lambda t: [n for n in _talked_over(t) if n.lemma_.lower() in words_of("talking")],
     "truce": lambda t: [n for n in objects_of(t) if _is_truce(n)],
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
@@ -146,6 +157,13 @@ def _behind_doors(nouns: Sequence[Token]) -> list[Token]:
     """`at the door of the Fund`, `at Moscow's feet`."""
     doors = [n for n in nouns if n.lemma_.lower() in {"door", "doorstep", "foot"}]
     return [p for n in doors for p in possessors_of(n)]
+
+
+def _talked_over(trigger: Token) -> list[Token]:
+    """`ready for talks`, `open to dialogue`, `open to holding talks`."""
+    nouns = prepositional(trigger, {"for", "to"})
+    gerunds = [g for c in trigger.children if c.lower_ in {"to", "for"} for g in c.children if g.dep_ == "pcomp"]
+    return [*nouns, *gerunds, *(o for g in gerunds for o in objects_of(g))]
 
 
 def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:

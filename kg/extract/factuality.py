@@ -99,15 +99,20 @@ def is_infinitive(verb: Token) -> bool:
 
 
 def under_negation(verb: Token) -> bool:
-    """Whether a verb above denies the clause: `did not say that`, `there is no evidence that`."""
+    """Whether a verb above denies the clause: `did not say that`, `there is no evidence that`; not `we do not seek war,
+    but we are ready`."""
+    below = verb
     if verb.dep_ == "relcl" and verb.head.pos_ == "PROPN":  # Ukraine, which shelled us, will not escape
         return False
     for above in governors(verb):
+        if below.dep_ == "conj" and _has_subject(below):
+            break
         # a verb only: `is not counterterrorism it is barbarism` denies the first clause and not the second
         if is_negated(above) and above.pos_ == "VERB":
             return True
         if above.dep_ in {"ccomp", "ROOT"}:
             break
+        below = above
     return False
 
 

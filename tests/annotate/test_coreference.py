@@ -80,7 +80,7 @@ TOGETHER = [
      "The agriculture secretary", "Paul Weber"),
     ("Secretary of State George Shultz spoke. Farmers were wary of the secretary's comments.", "the secretary",
      "George Shultz"),
-    ("Canadian Prime Minister Justin Trudeau met Russian President Vladimir Putin. The 44-year-old prime minister left.",
+    ("Canadian Prime Minister Justin Trudeau met the Russian Vladimir Putin. The 44-year-old prime minister left.",
      "-year-old prime minister", "Justin Trudeau"),
     ("“They must leave” said Salim Karwan Keita head of the port.", "head", "Salim Karwan Keita"),
     ("Their chairman, Belgium's Paul de Keersmaeker, told a news conference he would leave.", "chairman",

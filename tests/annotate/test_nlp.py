@@ -34,6 +34,9 @@ def test_the_model_is_named_as_its_makers_do(nlp: Language) -> None:
         ("Chad accuses Libya\n\nThe row went on.", ["Chad", "The"]),
         ("Chad accuses Libya\nThe row went on.", ["Chad", "The"]),
         ("First.\r\n\r\nSecond.", ["First", "Second"]),
+        ("SEOUL (Reuters) - South Korea agreed.", ["SEOUL", "South"]),
+        ("WASHINGTON/HAVANA (AFP) — Cuba agreed.", ["WASHINGTON", "Cuba"]),
+        ("Seoul (the capital) - a big town - slept.", ["Seoul"]),
     ],
 )
 def test_a_sentence_never_crosses_a_paragraph(text: str, starts: list[str], nlp: Language) -> None:

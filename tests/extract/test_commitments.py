@@ -20,7 +20,6 @@ TABLE = """
 + "We were promised by Britain that our islands would be returned," said Mauritius. | United Kingdom
 + Denmark, which promised to send jets, trained the pilots. | Denmark
 + According to Bolivia, Chile had promised to open a port. | Chile
-+ Russia undertook to remove its missiles if the treaty is signed. | Russia !conditional
 + Georgia has pledged a thousand soldiers. | Georgia
 + Chile had promised Peru to open the archive. | Chile > Peru
 + Promising to respect the vote, Gambia's president left. | Gambia's president
@@ -57,6 +56,7 @@ TABLE = """
 + Pakistan said it had committed to the reforms. | Pakistan
 + Ghana has committed to protect the border. | Ghana
 + Finland committed to the climate goal. | Finland
++ Chad and Niger committed themselves in a joint declaration to open the road. | Chad; Niger
 - South Africa did not commit to cutting its emissions.
 - Militiamen committed a massacre in Mali.
 - Brazil refused to commit to the plan.
@@ -64,6 +64,41 @@ TABLE = """
 - The murder was committed in Lisbon.
 - Kenya never committed to the plan.
 - He committed the poem to memory in Riga.
+# undertake
++ Russia undertook to remove its missiles if the treaty is signed. | Russia !conditional
++ Poland has undertaken to mend the bridge. | Poland
++ Undertaking to free the crew, Yemen asked for rice. | Yemen
++ Chile and Peru undertook in a statement to share the catch. | Chile; Peru
++ “We undertake to return the paintings,” said Denmark. | Denmark
++ Latvia, which had undertaken to store the grain, built a silo. | Latvia
+- Poland has undertaken a voyage to the pole.
+- Libya has undertaken an act of war against Malta.
+- Spain did not undertake to mend the bridge.
+- Italy refused to undertake to pay.
+- The works were undertaken by Japan.
+- Ghana may undertake to pay.
+# open-to
++ “We are open to talks,” said Mali. | Mali
++ Nepal said it was open to dialogue. | Nepal
++ Serbia's president, Aleksandar Vucic, said he was open to a compromise. | Aleksandar Vucic
++ Peru said it remained open to holding talks on the border. | Peru
++ Oman is open to negotiations with Yemen. | Oman > Yemen
+- Mali said it was not open to talks.
+- Nepal said its border was open to traders.
+- The road to Serbia is open to lorries.
+- Peru might be open to talks.
+- Oman is open to the public.
+# express-readiness
++ South Africa reiterated its readiness to mediate in the war. | South Africa
++ Chad expressed its willingness to free the pilots. | Chad
++ Turkey has voiced its determination to defend the strait. | Turkey
++ Reaffirming its resolve to clear the mines, Laos asked for money. | Laos
++ Ghana signalled its readiness to send monitors to Togo. | Ghana > Togo
+- South Africa questioned Ghana's readiness to mediate.
+- Chad did not express its willingness to free the pilots.
+- Turkey voiced its anger over the strait.
+- Laos may reaffirm its resolve to clear the mines.
+- Ghana expressed its thanks to Togo.
 # agree
 + Egypt and Turkey agreed to exchange ambassadors. | Egypt > Turkey; Turkey > Egypt
 + Kenya agreed with Uganda to open the bridge. | Kenya > Uganda; Uganda > Kenya
@@ -236,6 +271,19 @@ TABLE = """
 + Washington's pledge to defend Taiwan has never been tested. | United States > Taiwan
 + "The government will honour its promise to Kenya," Uganda's foreign minister said. | Uganda > Kenya
 + The envoys said Bhutan had broken promises to mend the road. | Bhutan !claimed_broken
++ Greece received assurances from North Macedonia that the word would be dropped. | North Macedonia > Greece
++ Malta obtained a guarantee from Libya that the boats would be returned. | Libya > Malta
++ Kenya has received a promise from Uganda to open the bridge. | Uganda > Kenya
++ Japan secured a pledge from Chile to sell it copper. | Chile > Japan
++ Oman won a commitment from Iran to free the sailors. | Iran > Oman
++ Ghana has taken on the obligation under the programme to freeze hiring until 2027. | Ghana
++ Peru assumed an obligation to protect the river. | Peru
+- Greece received no assurances from North Macedonia that the word would be dropped.
+- Kenya wants to receive a promise from Uganda.
+- Japan did not obtain a guarantee from Chile.
+- Oman may win a pledge from Iran.
+- Ghana has not taken on the obligation to freeze hiring.
+- If Serbia assumes the obligation to pay, Kosovo will wait.
 - Italy urged Libya to read the pledges.
 - Greece made no promise.
 - Germany said there was no guarantee.
@@ -301,6 +349,7 @@ TABLE = """
 + Giving Tonga its word that it would rebuild the port, Fiji sent a ship. | Fiji > Tonga
 + Belarus granted Poland a guarantee that its border would be respected. | Belarus > Poland
 - Ghana gave no guarantee that it would free the crew.
++ Sweden gave Finland a guarantee for its loans. | Sweden > Finland
 - Japan made a cake.
 - Uganda gave its word game to a publisher.
 - China made its products in Vietnam.
@@ -412,7 +461,10 @@ TABLE = """
 - According to the minister, Peru will win.
 - Under a proposed deal, Armenia would give up a village.
 - Under any deal, Armenia would give up a village.
+- Chad said Niger could make progress in keeping the pact.
+- Chad will wait until Niger has shown it is keeping the pact, its envoy said.
 # decide
++ Bhutan decided to close the pass, Bhutan's foreign minister said. | Bhutan
 + Norway has decided to close its embassy in Minsk. | Norway
 + Japan has decided to share the radar with India. | Japan > India
 + Kenya and Uganda said they had decided to reopen the bridge. | Kenya; Uganda
@@ -432,6 +484,8 @@ TABLE = """
 + The African Union has made a decision to send monitors to Chad. | African Union > Chad
 + "We have taken the decision to leave the pact," said Niger. | Niger
 + Denmark said it had reached a decision to buy the jets. | Denmark
++ Peru announced a decision to leave the pact. | Peru
++ In recent days Nepal has publicised its decision to cut off the pipe. | Nepal
 - Malta has not taken a decision to close the camp.
 - Malta has made no decision to close the camp.
 - Sweden took a decision on Monday.
@@ -445,6 +499,7 @@ TABLE = """
 + Accepting a deal to free the pilots, Eritrea opened the road. | Eritrea
 + Hamas said it had accepted the proposal. | Hamas
 + Austria accepted a duty to inspect the dam. | Austria
++ Denmark accepted the court's order to pay. | Denmark
 - Yemen has not accepted the plan.
 - Serbia refused to accept the terms.
 - Armenia must accept the ceasefire.

@@ -194,6 +194,90 @@ PROMISING = """
 - Sudan and Chad complied.
 - The agency said Iran has not said whether it has complied.
 - Iran keeps its archive in Tehran.
+# officials of whom no more is told, or several of a state
++ Turkey will continue to take them in, the deputy premier Yalcin Akdogan said. | Turkey
++ Cyprus will hand over its helicopters to Armenia, its foreign minister said. | Cyprus > Armenia
++ U.S. officials said Washington would send two ships to Fiji. | United States > Fiji
++ Iranian diplomats said Tehran would return the boats. | Iran
++ The Philippine government will provide blankets, the Palace said in a statement. | Government of the Philippines
++ Kenya is ready to send monitors to Chad, a leading official has said. | Kenya > Chad
++ President Reagan was ready to impose sanctions on Japan, White House officials said. | Ronald Reagan > Japan
+- Western diplomats said Russia would send jets.
+- Lebanese residents said Lebanon would send jets.
+- Russian analysts said Russia would close the road.
+- British officials said France would close the road.
+- White House officials said Senator Bernie Sanders would withdraw the bill.
+- The farmer Otto Lang said Austria would close the road.
+# they are the many who speak
++ U.S. authorities announced they will return the coins to Egypt. | United States > Egypt
++ The Revolutionary Armed Forces of Colombia said they will hand over the mortars to the United Nations.
+  | Revolutionary Armed Forces of Colombia > United Nations
++ Serbian leaders said they would free the pilots. | Serbian leaders
++ Maltese authorities said they would reopen the port. | Malta
++ Swiss authorities said they will send the files to Peru. | Switzerland > Peru
+- The Swedish minister met farmers and said they would send the milk to Peru.
+- Maltese authorities said they were tired.
+- Swiss authorities hoped they would send the files.
+- Danish authorities said ducks are rare and they would withdraw in spring.
+- The Taliban denied they would free the pilots.
+# what is kept up, and what is kept from others
++ The Norwegian trade minister said the tariffs would remain in force until Peru opened its port. | Norway > Peru
+  !conditional
++ "The sanctions will stay in place," said Poland. | Poland
++ France said its troops would remain in Mali. | France
++ Italy said the embargo would continue in May. | Italy
++ Chile said Peruvian boats will not be allowed to fish there. | Chile
++ "We will not tolerate these tests," said South Korea. | South Korea
++ India is not going to deploy a single tank, the Indian defence minister said. | India
++ "We do not seek war with Chad, but we are prepared to meet raids by Chad," said Niger. | Niger
+- Norway said snow would remain in the north.
+- Poland said the sanctions would not remain in place.
+- France said prices would stay in the red.
+- Italy said bears would remain in the park.
+- Chile said boats may not be allowed to fish there.
+- If the sanctions stay in place, said Poland, trade will end.
+- "We do not seek war and we are not prepared to fight," said Niger.
+# vowed, promised, pledged behind what is said
++ “We will rebuild the bridge,” vowed Serbia's president, Aleksandar Vucic. | Serbia
++ "We will send doctors to Haiti," Canadian Prime Minister Justin Trudeau pledged. | Canada > Haiti
++ Moscow would return the children, it promised. | Russia
++ Germany will go ahead with the delivery of tanks to Ukraine, Chancellor Olaf Scholz said. | Germany > Ukraine
++ Israel is to let forty lorries a day into Gaza, the Israeli army said. | Israel
++ Russia said it was ceasing fire for a day. | Russia
+- “They will rebuild the bridge,” vowed Serbia's president, Aleksandar Vucic.
+- "It will rain," Canadian Prime Minister Justin Trudeau promised.
+- Germany will go home, Chancellor Olaf Scholz said.
+- Israel is to vote in March, the Israeli army said.
+- The Israeli army said that Israel is keen to let them in.
+- The aim of Israel is to let them in, the Israeli army said.
+- Russia said it was going to the game.
+- “Would we rebuild the bridge?” asked Serbia's president, Aleksandar Vucic.
+# a guess is no undertaking
++ "We will lift the ban," said Malta's finance minister, Clyde Caruana. | Malta
++ Japan said it was cancelling its visit and would return the gifts. | Japan
++ Spain said on Monday it was sending a ship to Chile. | Spain > Chile
++ "We agreed that the bridge has to be mended," said Nepal. | Nepal
++ “We will not abandon Cyprus,” said Greece. | Greece > Cyprus
+- "I think we will lift the ban," said Malta's finance minister, Clyde Caruana.
+- Japan said it would probably return the gifts.
+- Spain said it would demand that the ship be moved.
+- Sources in Nepal agreed that a deal could be reached.
+- Nepal might be able to agree to the plan.
+- Nepal is supposed to agree to the plan.
+- Peru said that the strike made an agreement unlikely.
+- The pact takes effect when ratified by Peru and Chile.
+# on whose deed it hangs, and who was told
++ Should the Taliban reopen the schools, Norway will release the aid, Norway's foreign minister said. | Norway > Taliban
++ Unless Pakistan breaks the truce, India will not deploy its tanks, India's defence minister said. | India > Pakistan
+  !conditional
++ Ghana's president told Joe Biden that Ghana would reopen the camp. | Ghana > Joe Biden
++ The ELN said it would release Sergeant Pablo Moncayo. | National Liberation Army (Colombia) > Pablo Moncayo
++ Iran's foreign minister told Japan that Tehran would give up the uranium. | Iran > Japan
+- Iran's foreign minister told Japan that the uranium was old.
+- Should the Taliban reopen the schools, girls will sing, Norway's foreign minister said.
+- Unless it rains, said India's defence minister, rivers will dry.
+- Ghana's president told Joe Biden that camps are closed.
+- The ELN said that Sergeant Pablo Moncayo was well.
 # nobody undertakes for a state that is not his
 + US Secretary of State Antony Blinken said the United States would return to the deal. | United States
 + British Defence Secretary Grant Shapps said that Britain would leave the treaty. | United Kingdom

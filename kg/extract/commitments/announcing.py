@@ -20,6 +20,8 @@ from kg.extract.syntax import (
     is_negated,
     is_passive,
     modal_of,
+    prepositional,
+    subjects_of,
 )
 from kg.model import Commitment, Mention, Statement, Status
 
@@ -34,7 +36,8 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
             continue
         for token in scene.tokens_of(index):
-            if _is_undertaking(token) or (statement.ground.mode != "direct" and _is_announced(token)):
+            own = statement.ground.mode != "direct" or any(s.lower_ in {"we", "i"} for s in subjects_of(token))
+            if _is_undertaking(token) or (own and _is_announced(token)):
                 yield from _undertaken(scene, token, index)
 
 
@@ -56,7 +59,7 @@ def _leaves_open(cue: str) -> bool:
 
 def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
-    if is_passive(token) and not agents_of(token) and _is_decreed(token):
+    if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or _is_kept_up(token):
         return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
     subjects = agents_of(token)
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
@@ -87,18 +90,32 @@ def _is_undertaking(token: Token) -> bool:
     if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"}:
         return False
     lemma = token.lemma_.lower()
+    if _is_kept_up(token):
+        return not (
+            _is_promised(token) or is_negated(token) or is_wish(token) or conditions_on(token) or _stands_aside(token)
+        )
     if lemma in load_blame().verbs and lemma not in words_of("decreeing"):
         return False
     if (lemma in words_of("stative") and not _is_act(token)) or (is_passive(token) and not _is_decreed(token)):
         return False
-    going = token.dep_ == "xcomp" and token.head.lower_ == "going" and not is_negated(token.head)
-    if not (going or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
+    going = token.dep_ == "xcomp" and token.head.lower_ == "going"
+    denied = is_negated(token) or (going and is_negated(token.head))
+    if not (going or _is_due(token) or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
         return False
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
     lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
-    refused = is_negated(token) and lemma not in words_of("abstaining")
-    return not (lost or refused or is_wish(token) or conditions_on(token) or asked or either or _is_promised(token))
+    refused = denied and lemma not in words_of("abstaining") and not (is_passive(token) and _is_decreed(token))
+    return not (
+        lost
+        or refused
+        or _is_guessed(token)
+        or is_wish(token)
+        or conditions_on(token)
+        or asked
+        or either
+        or _is_promised(token)
+    )
 
 
 def _is_decreed(verb: Token) -> bool:
@@ -108,25 +125,63 @@ def _is_decreed(verb: Token) -> bool:
     return lemma in words_of("decreeing") or (bounded and lemma in words_of("abstaining"))
 
 
+def _is_due(act: Token) -> bool:
+    """`Israel is to let aid in`, said by who does it; not `is keen to`, `its aim is to`, `is to vote in May`."""
+    above = act.head
+    if act.dep_ != "xcomp" or above.lower_ not in {"is", "are"} or act.lemma_.lower() in words_of("scheduled"):
+        return False
+    named = any(s.pos_ == "PROPN" for s in subjects_of(above))
+    return named and is_infinitive(act) and act.left_edge.i == above.i + 1 and not is_negated(above)
+
+
+def _is_kept_up(verb: Token) -> bool:
+    """`the tariffs would remain in force`, `our troops will stay in Mali`: who laid them down or sent them says so."""
+    if verb.lemma_ not in {"remain", "stay", "continue"} or modal_of(verb) not in {"will", "would", "shall"}:
+        return False
+    kinds = {s.lemma_.lower() for s in subjects_of(verb)}
+    return bool(kinds & words_of("penalties") and prepositional(verb, {"in"})) or bool(
+        kinds & words_of("stationed") and prepositional(verb, {"in", "on", "at", "along"})
+    )
+
+
 def _is_act(verb: Token) -> bool:
-    """`would ask the court to rule`, `will seek to help`: announced acts, unlike other asking and seeking."""
+    """`would ask the court to rule`, `will seek to help`, `will go ahead with the drill`: announced acts, unlike other
+    asking, seeking and going."""
     lemma = verb.lemma_.lower()
+    if lemma == "go":
+        return any(c.lower_ in {"ahead", "on"} and c.dep_ in {"advmod", "prt"} for c in verb.children)
     below = any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in verb.children)
     return below and lemma in words_of("pursuing")
 
 
 def _is_announced(token: Token) -> bool:
     """`said he was terminating the relationship`: who announces an act of the kind binds himself."""
-    if token.tag_ != "VBG" or token.dep_ != "ccomp" or token.lemma_.lower() not in words_of("announcing"):
+    if (
+        token.tag_ != "VBG"
+        or token.dep_ not in {"ccomp", "xcomp", "conj", "ROOT"}
+        or token.lemma_.lower() not in words_of("announcing")
+    ):
         return False
     going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
     return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
 
 
 def _is_promised(token: Token) -> bool:
-    """`I promise that Poland will keep the road open`: the verb of promising has it."""
+    """`I promise that Poland will keep the road open`: the verb of promising has it; not `“We will help,” he vowed`."""
     frames = load_frames().get(token.head.lemma_.lower(), ())
-    return token.dep_ == "ccomp" and any(f.kind == "commitment" and "clause" in f.content for f in frames)
+    return (
+        token.dep_ == "ccomp"
+        and token.i > token.head.i
+        and any(f.kind == "commitment" and "clause" in f.content for f in frames)
+    )
+
+
+def _is_guessed(token: Token) -> bool:
+    """`I think we will work our way out`, `it is likely that`: foreseen, and not undertaken."""
+    if any(c.lower_ in {"probably", "likely", "perhaps", "inevitably"} for c in token.children):
+        return True
+    guess = token.head.lemma_.lower() in words_of("guessing")
+    return guess and token.dep_ == "ccomp" and not is_negated(token.head)
 
 
 def _stands_aside(token: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.factuality import words_of
+from kg.extract.offices import is_apart
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.scene import FIRST_PLURAL, FIRST_SINGULAR, Scene
 from kg.extract.syntax import conjuncts, governors, prepositional, subjects_of
@@ -68,13 +69,17 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
     indirect = scene.statements[index].ground.mode == "indirect"
     first = cue is not None and token.head.head.i == cue.root.i and token.head.dep_ == "ccomp"
     told = cue is not None and cue.root.lemma_ == "tell"
-    plural = len(speakers) > 1 or (told and bool(speakers) and speakers[0].kind != "person")
+    head = scene.spoken[index].speaker_head
+    many = head is not None and head.tag_ in PLURAL and token.lower_ == "they"  # U.S. authorities, the Armed Forces
+    plural = len(speakers) > 1 or ((told or many) and bool(speakers) and speakers[0].kind != "person")
     return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
 
 
 def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
     """`our army`, `my staff`, and in what an official says `the government`: his own side."""
     speaker = scene.speaker_at(token)
+    if speaker is not None and token.lemma_.lower() in words_of("houses"):
+        return _house_of(scene, token, speaker)
     if speaker is None or token.lemma_.lower() not in actor_words("arms") | words_of("staff"):
         return []
     own = [c for c in token.children if pronoun_of(c) in FIRST_PLURAL | FIRST_SINGULAR]
@@ -89,6 +94,17 @@ def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
     if not (bare and unknown and official):
         return []
     return [standing_for(token, scene.country_of(speaker), "the side of the speaker", speaker.text)]
+
+
+def _house_of(scene: Scene, token: Token, speaker: Mention) -> list[Mention]:
+    """In what its chief says, `the bank`, `the alliance` is his own: he stands for it."""
+    mention = scene.at.get(token.i)
+    bare = [c.lower_ for c in token.children if c.i < token.i] == ["the"]
+    described = mention is None or (mention.form == "description" and mention.country is None)
+    held = speaker.kind == "person" and speaker.role is not None and not is_apart(scene.seeds, speaker)
+    return (
+        [standing_for(token, speaker, "the house of the speaker", speaker.text)] if bare and described and held else []
+    )
 
 
 def _named_behind(scene: Scene, token: Token) -> list[Mention]:

@@ -6,9 +6,11 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
+from kg.extract.offices import is_apart
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import governors, objects_of, prepositional, trimmed
+from kg.extract.syntax import governors, objects_of, prepositional, subjects_of, trimmed
+from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
@@ -30,6 +32,8 @@ PLACING = frozenset(
         "outside",
     }
 )
+CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
+MARKS = frozenset({"mark", "aux", "advmod"})
 ACTING = frozenset({"person", "country", "organisation", "group"})
 
 
@@ -40,23 +44,93 @@ def can_act(mention: Mention) -> bool:
 
 def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
     """Whether the speaker can bind the party: himself, his state or its bodies, and no other person."""
-    if not can_act(party) or (party.kind == "person" and party.cluster != speaker.cluster):
+    if not can_act(party):
         return False
-    return party.cluster == speaker.cluster or scene.same_side(speaker, party)
+    if party.kind == "person" and party.cluster != speaker.cluster:
+        return _is_spoken_for(scene, speaker, party)
+    return party.cluster == speaker.cluster or scene.same_side(speaker, party) or _is_its_own(scene, speaker, party)
+
+
+def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`Reagan would veto the bill, the White House said`: a leader, by his spokesman or his office."""
+    voice = speaker.kind in {"country", "organisation"} or _office(speaker) in words_of("spokespeople")
+    same = party.country is not None and speaker.country == party.country
+    return voice and same and party.form == "name" and not is_apart(scene.seeds, party)
+
+
+def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`Cyprus will hand over its jets, the deputy premier said`: an official of whom no state is told is the party's;
+    `U.S. officials said Washington would`: several officials of its state."""
+    if party.kind not in {"country", "organisation"} or is_apart(scene.seeds, party):
+        return False
+    if _office(speaker) not in words_of("spokespeople") | words_of("rulers"):
+        return False
+    if speaker.country:
+        return speaker.kind == "group" and speaker.country == party.country
+    foreign = {w for w in speaker.text.split()[:-1] if w[0].isupper() and w.lower() not in actor_words("faceless")}
+    unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
+    return not (speaker.affiliation or unnamed or (speaker.kind == "person" and is_apart(scene.seeds, speaker)))
+
+
+def _office(speaker: Mention) -> str:
+    """The last word of who speaks, without his name: `official`, `premier`, `palace`."""
+    words = (speaker.role or (speaker.text if speaker.form == "description" else "")).lower().split()
+    return words[-1] if words else ""
 
 
 def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
-    verbs = [v for v in token.subtree if (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"]
+    aside = {t.i for c in _conditions(token) for t in c.subtree}  # if Washington sells arms to Taiwan
+    verbs = [
+        v
+        for v in token.subtree
+        if v.i not in aside and (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"
+    ]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
     others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
-    return next(others, None) or (None if mutual else _touched(scene, token, party))
+    found = next(others, None) or (None if mutual else _helped(scene, token, party) or _touched(scene, token, party))
+    return found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
+
+
+def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """`committed to protecting Hezbollah`, `will release Sergeant Moncayo`: who is helped by it, by name."""
+    acts = [token, *(c for c in token.subtree if c.dep_ in {"xcomp", "ccomp", "acl", "pcomp"} and c.i > token.i)]
+    objects = [o for act in acts if act.lemma_.lower() in words_of("helping") for o in objects_of(act) if o.i > token.i]
+    named = [scene.at[o.i] for o in objects if o.i in scene.at]
+    others = [m for m in named if m.form == "name" and can_act(m) and not scene.same_side(party, m)]
+    return next((m for m in others if m.country is None or m.country != party.country), None)
+
+
+def _awaited(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """`Should the Taliban reopen the schools, Oslo will pay`: on whose deed it depends."""
+    named = [scene.at[t.i] for c in _conditions(token) for t in subjects_of(c) if t.i in scene.at]
+    others = [m for m in named if m.form == "name" and _is_somebody(m) and not scene.same_side(party, m)]
+    return others[0] if len(others) == 1 else None
+
+
+def _conditions(token: Token) -> list[Token]:
+    """The clauses that say on what the act depends: `if`, `unless`, `until`, `once`, `should they`."""
+    above = token.head if token.dep_ in {"xcomp", "acomp"} else token
+    below = [c for c in token.children if c.dep_ in {"xcomp", "ccomp"}]
+    clauses = [c for v in {v.i: v for v in (token, above, *below)}.values() for c in v.children if c.dep_ == "advcl"]
+    return [c for c in clauses if any(m.lower_ in CONDITIONS for m in c.children if m.dep_ in MARKS)]
+
+
+def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """`its negotiator told the Europeans`: a state, or somebody of another state, who was told so."""
+    index = scene.voice.get(token.i)
+    cue = scene.spoken[index].cue if index is not None else None
+    if cue is None or cue.root.lemma_ != "tell":
+        return None
+    told = [scene.at[t.i] for t in objects_of(cue.root) if t.i in scene.at and cue.root.sent.start == token.sent.start]
+    heard = [m for m in told if m.form == "name" and m.kind in {"country", "person"} and m.country]
+    return next((m for m in heard if m.country != party.country and not scene.same_side(party, m)), None)
 
 
 def _is_somebody(mention: Mention) -> bool:
     """A state, body or person; `with a maritime mission` names none."""
     known = mention.form != "description" or mention.country is not None
-    return mention.kind in {"country", "person"} or (mention.kind == "organisation" and known)
+    return mention.kind == "country" or (mention.kind in {"organisation", "person"} and known)
 
 
 def _towards(verb: Token) -> frozenset[str]:
@@ -71,7 +145,9 @@ def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
     acts = [token, *(c for c in token.children if c.dep_ in {"xcomp", "ccomp"})]
-    done_to = [m for act in acts for o in objects_of(act) if (m := scene.at.get(o.i)) is not None and m in others]
+    datives = [c for act in acts for c in act.children if c.dep_ == "dative"]
+    objects = [*datives, *(o for act in acts for o in objects_of(act))]
+    done_to = [m for o in objects if (m := scene.at.get(o.i)) is not None and m in others]
     if len(done_to) == 1:  # would support Ukraine against Russia
         return done_to[0]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
@@ -80,14 +156,19 @@ def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
 def _own_clause(verb: Token) -> list[Token]:
     """The tokens under the verb without those of clauses that modify something."""
     found, waiting = [], [verb]
+    aside = {c.i for c in _conditions(verb)}
     while waiting:
         found.append(waiting.pop())
-        waiting += [c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and not _is_cause(c)]
+        below = (c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and c.i not in aside)
+        waiting += [c for c in below if not _is_cause(c)]
     return sorted(found, key=lambda t: t.i)
 
 
 def _is_foe(token: Token) -> bool:
-    """`send troops to battle ISIS`, `in defence against missiles of the North`: who is fought is owed nothing."""
+    """`send troops to battle ISIS`, `in defence against missiles of the North`, `meet raids by Iran`: who is fought is
+    owed nothing."""
+    if token.dep_ == "pobj" and token.head.lower_ == "by":
+        return True
     for above in governors(token):
         if above.pos_ in {"VERB", "AUX"}:
             return above.lemma_.lower() in words_of("combating") and token.dep_ == "dobj"

@@ -11,7 +11,7 @@ from kg.extract.blame import deed_rule
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.commitments.status import status_of
-from kg.extract.factuality import awaits, has_condition, is_asked, is_wish, under_negation, words_of
+from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
@@ -52,7 +52,9 @@ def _frames_of(token: Token) -> list[Frame]:
 
 def _is_of(token: Token, frame: Frame) -> bool:
     if frame.pos == "adjective":
-        stands = token.pos_ == "ADJ" and (token.head.pos_ == "AUX" or token.head.lemma_ in STAYING)
+        stands = (token.pos_ == "ADJ" or token.dep_ == "acomp") and (
+            token.head.pos_ == "AUX" or token.head.lemma_ in STAYING
+        )
         return stands or _is_participle(token)
     return token.pos_ == "VERB" and not (frame.subtype == "commit" and _is_participle(token))
 
@@ -90,12 +92,16 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 
 
 def _is_announced_by(scene: Scene, verb: Token, party: Mention) -> bool:
-    """`Norway has decided to close its embassy`, `said they had decided to`; not `he decided to visit`, which is told
-    as past."""
+    """`Norway has decided to close its embassy`, `said they had decided to`, `announced its decision to`; not `he
+    decided to visit`, which is told as past."""
+    if verb.lemma_.lower() in words_of("publishing") and party.kind in {"country", "organisation"}:
+        return True
     perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
     index = scene.voice.get(verb.i)
     speakers = scene.speakers_of(index) if index is not None else []
     own = any(is_own_side(scene, s, party) or (s.country is None and s.role is not None) for s in speakers)
+    if own and party.kind == "country" and verb.lemma_ == "decide":
+        return True  # Australia decided to send troops, its premier said
     return perfect and (own or (not speakers and party.kind in {"country", "organisation"}))
 
 
@@ -122,9 +128,15 @@ def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
 
 
 def _is_opinion(verb: Token, content: Token) -> bool:
-    """`agreed that the weather was bad`: a finite clause about what is, not about what should be done."""
-    finite = content.dep_ == "ccomp" and content.tag_ in {"VBD", "VBZ", "VBP"}
-    return finite and content.head.i == verb.i and modal_of(content) is None
+    """`agreed that the weather was bad`, `that a deal could be reached`: a finite clause about what is or may be, not
+    about what should be done (`that it has to be done`)."""
+    if content.dep_ != "ccomp" or content.head.i != verb.i:
+        return False
+    required = content.lemma_ in {"have", "need"} and any(
+        c.dep_ == "xcomp" and is_infinitive(c) for c in content.children
+    )
+    finite = content.tag_ in {"VBD", "VBZ", "VBP"} and modal_of(content) is None and not required
+    return finite or modal_of(content) in {"could", "may", "might"}
 
 
 def _bound_with(scene: Scene, token: Token, frame: Frame, parties: list[Mention]) -> list[Mention]:
@@ -143,6 +155,13 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
         return False  # have yet to agree
     if token.dep_ == "xcomp" and token.head.lemma_ == "have":
         return False  # has to agree
+    if token.lemma_ == "make" and any(c.dep_ == "oprd" or _is_said_of_it(c) for c in token.children):
+        return False  # made the pact meaningless
+    if token.lemma_ in words_of("receiving") and any(o.lemma_ in words_of("undertakings") for o in objects_of(token)):
+        return False  # secured a pledge from
+    reduced = token.dep_ == "advcl" and not any(c.dep_ in {"nsubj", "nsubjpass"} for c in token.children)
+    if reduced and any(c.lower_ in {"when", "once", "until"} for c in token.children):
+        return False  # when ratified by ten states
     if any(c.lower_ == "no" for o in objects_of(token) for c in o.children):
         return False  # made no promise
     if is_asked(token) or _is_beyond(token) or token.head.lower_ in LESS:
@@ -151,12 +170,18 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
 
 
+def _is_said_of_it(complement: Token) -> bool:
+    """`making an agreement unlikely`: a small clause behind the verb."""
+    return complement.dep_ == "ccomp" and complement.pos_ in {"ADJ", "NOUN"} and complement.i > complement.head.i
+
+
 def _is_beyond(token: Token) -> bool:
-    """`will not be able to make commitments`: a negated verb governs it through infinitives and adjectives."""
+    """`will not be able to make commitments`, `might be able to agree`: a verb that is negated or merely possible
+    governs it through infinitives and adjectives."""
     for above in governors(token):
         if token.dep_ not in {"xcomp", "acomp"}:
             return False
-        if is_negated(above):
+        if is_negated(above) or modal_of(above) in {"may", "might", "could", "can"}:
             return True
         token = above
     return False
@@ -165,7 +190,9 @@ def _is_beyond(token: Token) -> bool:
 def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, int]]) -> bool:
     """`reassured the candidate`: to whom is not yet what; `agreed to this` tells nothing."""
     mention, (start, end) = scene.at.get(content[0].i), content[1]
-    somebody = mention is not None and mention.kind == "person" and content[0] in objects_of(token)
+    hearer = token.lemma_ in {"assure", "reassure"} and content[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}
+    person = mention is not None and mention.kind == "person"
+    somebody = (hearer or person) and content[0] in objects_of(token)
     return somebody or (end - start == 1 and scene.doc[start].pos_ in {"PRON", "DET"})
 
 

@@ -8,9 +8,9 @@ from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
 from kg.model import Status
 
-AWAITING = frozenset({"once", "until", "when", "till", "if", "unless"})
-
 __all__ = ["broken_before", "kept_or_broken", "makes_good", "status_of"]
+
+AWAITING = frozenset({"once", "until", "when", "till", "if", "unless"})
 
 
 def status_of(noun: Token) -> Status:
@@ -28,7 +28,8 @@ def status_of(noun: Token) -> Status:
         if lemma in words_of("breaking"):
             unbroken = is_negated(above) or modal_of(above) in {"will", "would"}  # will not betray its obligations
             return "made" if unbroken else "claimed_broken"
-    return "obligation" if noun.lemma_ == "obligation" else "made"
+    assumed = noun.dep_ == "dobj" and noun.head.lemma_ in words_of("assuming")
+    return "obligation" if noun.lemma_ == "obligation" and not assumed else "made"
 
 
 def broken_before(noun: Token) -> Token | None:
@@ -54,6 +55,14 @@ def _is_awaited(verb: Token) -> bool:
     return False
 
 
+def _is_untold(verb: Token) -> bool:
+    """`doubted Japan could show progress in meeting the terms`, `a method to ensure each side was honouring it`: not
+    told as kept."""
+    above = list(governors(verb))
+    possible = any(modal_of(v) in {"can", "could", "may", "might"} for v in (verb, *above))
+    return possible or any(v.lemma_.lower() in words_of("checking") for v in above)
+
+
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
@@ -66,4 +75,4 @@ def kept_or_broken(verb: Token) -> Status:
     if above & {"urge", "demand", "call", "must", "should", "need"} or modal_of(verb) in {"must", "should"}:
         return "obligation"
     unreal = _is_awaited(verb) or is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
-    return "made" if unreal else "claimed_kept"
+    return "made" if unreal or _is_untold(verb) else "claimed_kept"

@@ -10,7 +10,7 @@ from kg.extract.arguments import fits
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
 from kg.extract.commitments.status import broken_before, kept_or_broken, makes_good, status_of
-from kg.extract.factuality import is_infinitive, under_negation, words_of
+from kg.extract.factuality import is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
@@ -49,6 +49,12 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
                 )
 
 
+def _taken_by(noun: Token) -> Token | None:
+    """The verb of `received assurances from Chile`, `took on the obligation to pay`."""
+    lemma = noun.head.lemma_.lower()
+    return noun.head if noun.dep_ == "dobj" and lemma in words_of("receiving") | words_of("assuming") else None
+
+
 def _is_handed_over(noun: Token) -> bool:
     """`gave Albania an assurance that it would pay`: the verb of giving has it, and knows to whom."""
     return noun.dep_ == "dobj" and any(f.id == "give-word" and fits(noun.head, f) for f in _frames_of(noun.head))
@@ -63,7 +69,9 @@ def _is_not_given(noun: Token) -> bool:
     before = {t.lower_ for t in noun.sent if t.i < noun.i}
     verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
     possible = verb is not None and (modal_of(verb) in {"may", "might", "could"} or conditions_on(verb) is not None)
-    return possible or "provided" in before or any(c.lower_ == "no" for c in noun.children)
+    taken = _taken_by(noun)
+    declined = taken is not None and (is_negated(taken) or is_wish(taken) or conditions_on(taken) is not None)
+    return declined or possible or "provided" in before or any(c.lower_ == "no" for c in noun.children)
 
 
 def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Mention | None:
@@ -72,8 +80,15 @@ def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Menti
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     strayed = _strayed_behind(noun)
     astray = strayed.children if strayed is not None and strayed.lower_ == "to" else ()
-    to = [t for v in (noun, *clauses) for t in prepositional(v, {"to"})] + [t for t in astray if t.dep_ == "pobj"]
-    named = [m for m in scene.actor_list(to) if m.kind != "group"]
+    given = [
+        t for o in prepositional(noun, {"of"}) for t in (o, *prepositional(o, {"in"}))
+    ]  # its pledge of $1bn in aid to
+    to = [t for v in (noun, *given, *clauses) for t in prepositional(v, {"to"})] + [
+        t for t in astray if t.dep_ == "pobj"
+    ]
+    taken = _taken_by(noun)
+    receivers = agents_of(taken) if taken is not None and taken.lemma_.lower() in words_of("receiving") else []
+    named = [m for m in scene.actor_list([*to, *receivers]) if m.kind != "group"]
     speaker = scene.speaker_at(noun)
     expecter = [scene.country_of(speaker)] if status == "expected" and speaker is not None else []
     act = next((v for v in clauses if is_infinitive(v)), None)
@@ -86,6 +101,10 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     """The owner of the undertaking, or who gave or made it."""
     if (own := owners_by_pronoun(scene, noun)) is not None:
         return own
+    if (taken := _taken_by(noun)) is not None and not any(c.dep_ == "poss" for c in noun.children):
+        receiving = taken.lemma_.lower() in words_of("receiving")
+        givers = [t for v in (taken, noun) for t in prepositional(v, {"from"})] if receiving else []
+        return scene.actor_list(givers if receiving else agents_of(taken))
     owned = any(c.dep_ in {"poss", "prep", "compound", "amod"} for c in noun.children)
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
@@ -96,7 +115,8 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
 def _keepers(noun: Token) -> list[Token]:
     """`urged Turkey to make good on pledges`, `broke promises`: whose undertakings are kept or broken are his own."""
     verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
-    if verb is None or any(c.dep_ in {"det", "poss"} for c in noun.children):
+    the = any(c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ not in {"a", "an"}) for c in noun.children)
+    if verb is None or the:
         return []
     if (broken := broken_before(noun)) is not None:
         return [s for s in subjects_of(broken) if s.i < noun.i]
