@@ -34,7 +34,7 @@ def charge_of_deed(verb: Token) -> Charge | None:
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
         return None
-    if rule != "abetting" and _hits_a_foe(verb, blame):
+    if rule != "abetting" and (_hits_a_foe(verb, blame) or _is_penalty(verb)):
         return None
     return Charge(_attempt(verb), tuple(_doers(verb)), rule)
 
@@ -64,6 +64,16 @@ def _hits_a_foe(verb: Token, blame: Blame) -> bool:
     words = [t.lower_ for o in objects_of(verb) for t in o.subtree]
     lemmas = {t.lemma_.lower() for o in objects_of(verb) for t in o.subtree}
     return bool(lemmas & blame.foes) or "islamic state" in " ".join(words)
+
+
+def _is_penalty(verb: Token) -> bool:
+    """`seized the ship for breaking sanctions`: who punishes a wrong does none."""
+    if verb.lemma_.lower() not in actor_words("penalising"):
+        return False
+    reasons = [
+        c for t in (verb, *objects_of(verb)) for c in t.children if c.dep_ == "prep" and c.lower_ in {"for", "of"}
+    ]
+    return any(deed_rule(g) is not None for c in reasons for g in c.children if g.dep_ == "pcomp")
 
 
 def _is_mere_purpose(verb: Token) -> bool:

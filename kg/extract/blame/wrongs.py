@@ -18,7 +18,9 @@ def deed_rule(verb: Token) -> str | None:
     blame, lemma = load_blame(), verb.lemma_.lower()
     objects = objects_of(verb)
     wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
-    if wrongly or lemma in blame.intransitive or (lemma in blame.verbs and objects):
+    spared = blame.spared.get(lemma, frozenset())  # suppressed the attack
+    suffering = lemma in blame.verbs and any(o.lemma_.lower() not in spared for o in objects)
+    if wrongly or lemma in blame.intransitive or suffering:
         return "deed"
     practised = lemma in blame.practising and not is_passive(verb)
     if practised and any(_is_badly_called(o, blame) for o in _practised(objects)):
@@ -33,7 +35,7 @@ def deed_rule(verb: Token) -> str | None:
 
 def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
     """Whether doing the verb to one of the objects is a wrong: `broke the truce`, `launched an assault`."""
-    if lemma in blame.doing and any(o.lemma_.lower() in blame.deeds | blame.operations for o in objects):
+    if lemma in blame.doing and any(o.lemma_.lower() in blame.deeds | blame.operations for o in objects if _harmful(o)):
         return True
     wanted = blame.with_object.get(lemma, frozenset())
     if "*" in wanted:
@@ -54,6 +56,11 @@ def _practised(objects: list[Token]) -> list[Token]:
 def _is_badly_called(thing: Token, blame: Blame) -> bool:
     """`unfair practices`, `provocative remarks`."""
     return any(c.dep_ == "amod" and c.lemma_.lower() in blame.bad_adjectives for c in thing.children)
+
+
+def _harmful(noun: Token) -> bool:
+    """Not `search operations`, `a rescue operation`."""
+    return not any(c.lemma_.lower() in actor_words("helping") for c in noun.children if c.dep_ in {"compound", "amod"})
 
 
 def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
