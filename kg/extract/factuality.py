@@ -48,6 +48,8 @@ def awaits(token: Token) -> bool:
         if m.dep_ in {"mark", "advmod", "advcl"} and (c.i > token.i or m.lower_ in {"if", "unless", "provided"})
     }
     behind = {t.lower_ for t in token.sent if t.i > token.i}
+    if any(c.lower_ == "soon" and any(a.dep_ == "advcl" for a in c.children) for c in token.children):
+        return True  # as soon as Tokyo complies
     if any(c.text == "should" for clause in clauses if clause.i > token.i for c in clause.children if c.dep_ == "aux"):
         return True  # should such violence occur again
     return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or bool(

@@ -24,6 +24,7 @@ from kg.extract.syntax import (
     is_negated,
     modal_of,
     objects_of,
+    prepositional,
     subjects_of,
 )
 from kg.model import Commitment, Mention, Status
@@ -74,6 +75,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     content = astray or content
     if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
+    if frame.id == "declare-truce" and _is_of_debts(content[0]):
+        return
     if (frame.mutual and _is_opinion(token, content[0])) or (
         frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
     ):
@@ -89,6 +92,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+
+
+def _is_of_debts(noun: Token) -> bool:
+    """`declared a moratorium on interest payments`: not paying is no truce."""
+    return any(
+        t.lemma_.lower() in words_of("debts") for p in prepositional(noun, {"on", "in", "of"}) for t in p.subtree
+    )
 
 
 def _is_announced_by(scene: Scene, verb: Token, party: Mention) -> bool:
@@ -205,9 +215,11 @@ def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Ment
 
 
 def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
-    """`a signal that the U.S. is willing to strike`, said by an analyst."""
+    """`a signal that the U.S. is willing to strike`, said by an analyst; `Congress is ready to act`, by nobody."""
     speaker = scene.speaker_at(token)
-    return speaker is not None and not is_own_side(scene, speaker, party)
+    if speaker is None:
+        return token.lemma_.lower() in words_of("moods") or token.lower_ in words_of("moods")
+    return not is_own_side(scene, speaker, party)
 
 
 def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: list[Mention]) -> Mention | None:

@@ -214,7 +214,21 @@ def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
             words, status = _agreement_behind(token), kept_or_broken(token)
             if words is not None and status in {"claimed_kept", "claimed_broken"}:
                 for party in filter(can_act, makers_of(scene, _who_keeps(token))):
-                    yield make_commitment(scene, token, rule, party=party, owed_to=None, words=words, status=status)
+                    owed = _other_party(scene, token, words, party)
+                    yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _other_party(scene: Scene, verb: Token, words: tuple[int, int], party: Mention) -> Mention | None:
+    """Of `the U.S.-Japanese pact` the state that is not the party; of `a bilateral pact` who says that it is broken."""
+    inside = scene.doc[words[0] : words[1]]
+    states = {m.cluster: m for t in inside if (m := scene.at.get(t.i)) is not None and m.kind == "country"}
+    others = [m for m in states.values() if not scene.same_side(m, party)]
+    if len(states) == 2 and len(others) == 1:
+        return others[0]
+    speaker = scene.speaker_at(verb)
+    shared = any(t.lower_ in {"bilateral", "their", "our"} for t in inside)
+    other = scene.country_of(speaker) if speaker is not None and shared else None
+    return other if other is not None and other.kind == "country" and not scene.same_side(other, party) else None
 
 
 def _agreement_behind(verb: Token) -> tuple[int, int] | None:
