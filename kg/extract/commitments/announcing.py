@@ -121,6 +121,8 @@ def _is_undertaking(token: Token) -> bool:
 def _is_decreed(verb: Token) -> bool:
     """`tariffs would be lifted`, `the system will only be used in defence`: who says so sees to it."""
     lemma = verb.lemma_.lower()
+    if any(s.lemma_.lower() in words_of("news") for s in subjects_of(verb)):
+        return False  # details will be released
     bounded = is_negated(verb) or any(c.lower_ in {"only", "solely", "exclusively"} for c in verb.children)
     return lemma in words_of("decreeing") or (bounded and lemma in words_of("abstaining"))
 

@@ -88,7 +88,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     signed = token.dep_ == "relcl" and token.head.lemma_.lower() in words_of("agreements")
     if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
         status = said  # reneging on a deal he himself signed
-    for party in (*parties, *_bound_with(scene, token, frame, parties)):
+    parties = [*parties, *_bound_with(scene, token, frame, parties)]
+    for party in parties:
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
