@@ -80,8 +80,8 @@ TOGETHER = [
      "The agriculture secretary", "Paul Weber"),
     ("Secretary of State George Shultz spoke. Farmers were wary of the secretary's comments.", "the secretary",
      "George Shultz"),
-    ("Canadian Prime Minister Justin Trudeau met the Russian Vladimir Putin. The 44-year-old prime minister left.",
-     "-year-old prime minister", "Justin Trudeau"),
+    ("Canadian Prime Minister Justin Trudeau met Russian President Vladimir Putin. The young prime minister left.",
+     "The young prime minister", "Justin Trudeau"),
     ("“They must leave” said Salim Karwan Keita head of the port.", "head", "Salim Karwan Keita"),
     ("Their chairman, Belgium's Paul de Keersmaeker, told a news conference he would leave.", "chairman",
      "Paul de Keersmaeker"),
@@ -157,6 +157,7 @@ APART = [
     ("An official said the raid failed. A doctor disagreed. Omar Keita said it did.", "An official", "Omar Keita"),
     ("Sputnik reported it. The actions cleared the way for ISIL terrorists to attack, the agency said.", "the agency",
      "ISIL terrorists"),
+    ("The National Security Council spoke. The commission left.", "The commission", "National Security Council"),
     ("The army spoke. - - - - ROME - Italy's government fell.", "ROME", "Italy"),
 ]  # fmt: skip
 

@@ -204,6 +204,8 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
             return None
         entry = reading.seeds.entries.get(other.entry or "")
         owned = entry is not None and (entry.is_media or entry.category in {"government", "ministry"})
+        if head in words_of("own_kinds") and words_of("own_kinds") & {*fold(other.name or "").split()} - {head}:
+            return None  # no council is called `the commission`
         if head not in words_of("bands") and reading.keys.get(j, ("",))[0] in _armed(reading):
             return None  # no armed group is called `the agency`
         if _is_named_body(reading, j) and not owned:
