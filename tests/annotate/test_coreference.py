@@ -95,6 +95,11 @@ TOGETHER = [
     ("South Korean Defence Ministry officials spoke. “We will be safer,” the ministry said. Chinese Foreign Ministry "
      "spokesman Lu Kang replied.", "the ministry", "South Korean Defence Ministry"),
     ("The Aleppo Media Centre said so. The Media Centre wrote more.", "Media Centre", "Aleppo Media Centre"),
+    ("The Lake Fishing Pact (LFP) was signed. The LFP holds.", "LFP#1", "Lake Fishing Pact"),
+    ("At least 20 people were killed according to a local civil defense official. A helicopter struck a district in "
+     "Aleppo Ibrahim Abu Leith told Anadolu Agency.", "a local civil defense official", "Ibrahim Abu Leith"),
+    ("North Korea “will act,” the military said in a statement on South Korea. In addition, the military vowed to hit "
+     "the United States.", "the military#0", "the military#1"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),
 ]  # fmt: skip
@@ -158,6 +163,9 @@ APART = [
     ("Sputnik reported it. The actions cleared the way for ISIL terrorists to attack, the agency said.", "the agency",
      "ISIL terrorists"),
     ("The National Security Council spoke. The commission left.", "The commission", "National Security Council"),
+    ("Musafa Abu Mohammad spoke. A friend of Mohammad Sibai told reporters.", "Mohammad Sibai", "Musafa Abu Mohammad"),
+    ("West Berlin agreed. Berlin said no.", "West Berlin", "Berlin"),
+    ("Syria's government left the self-administration alone.", "the self-administration", "Syria's government"),
     ("The army spoke. - - - - ROME - Italy's government fell.", "ROME", "Italy"),
 ]  # fmt: skip
 

@@ -100,7 +100,7 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
     """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before."""
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
-        if draft.head - other.head >= 200:
+        if draft.head - other.head >= (400 if draft.plural and not bare else 200):
             return None
         alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
         if alike and bare and other.form == "description" and _is_told_more(reading, other):
