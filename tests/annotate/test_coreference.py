@@ -163,6 +163,7 @@ APART = [
     ("Sputnik reported it. The actions cleared the way for ISIL terrorists to attack, the agency said.", "the agency",
      "ISIL terrorists"),
     ("The National Security Council spoke. The commission left.", "The commission", "National Security Council"),
+    ("The Harbour Planters Bank (HPB) paid. HPB left. The commission stayed.", "The commission", "HPB#1"),
     ("Musafa Abu Mohammad spoke. A friend of Mohammad Sibai told reporters.", "Mohammad Sibai", "Musafa Abu Mohammad"),
     ("West Berlin agreed. Berlin said no.", "West Berlin", "Berlin"),
     ("Syria's government left the self-administration alone.", "the self-administration", "Syria's government"),
