@@ -116,8 +116,8 @@ def _with_place(doc: Doc, first: int, last: int, taken: Collection[int]) -> int 
 
 
 def _until_possessive(tokens: list[Token]) -> list[Token]:
-    """`Anna Willard Our Standards` ends before `Our`."""
-    end = next((n for n, t in enumerate(tokens) if t.tag_ == "PRP$"), len(tokens))
+    """`Anna Willard Our Standards` ends before `Our`, `Fishing Pact (FP` before the bracket."""
+    end = next((n for n, t in enumerate(tokens) if t.tag_ == "PRP$" or (t.text == "(" and n > 1)), len(tokens))
     return tokens[:end]
 
 
@@ -212,9 +212,12 @@ def bare_surnames(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> lis
 
 
 def _is_inside_name(doc: Doc, token: Token) -> bool:
-    """`the Dow Jones Industrial Average` is nobody's surname: between the words of a longer name."""
+    """`the Dow Jones Industrial Average` is nobody's surname: between the words of a longer name; nor is `Mohammad` in
+    `Mohammad Sibai` that of Musafa Mohammad."""
     if token.i == 0 or token.dep_ != "compound" or token.head.i < token.i or token.head.tag_ not in {"NNP", "NNPS"}:
         return False
+    if token.head.i == token.i + 1 and token.head.ent_type_ == "PERSON":
+        return True
     before = doc[token.i - 1]
     return before.tag_ == "NNP" and before.dep_ == "compound" and before.head.i in {token.i, token.head.i}
 

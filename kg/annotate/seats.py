@@ -28,6 +28,8 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     if span.doc[span.end : span.end + 2].text.lower() == "-based":
         return city  # `a Beirut-based group`
     before = span.doc[span.start - 1].lower_ if span.start else ""
+    if before in {"west", "east"} and span.doc[span.start - 1].text.istitle():
+        return city  # `West Berlin`
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
     if before == "of" and far in DIRECTIONS:
         return True  # `thirty miles west of Baghdad`

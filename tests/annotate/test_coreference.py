@@ -80,8 +80,8 @@ TOGETHER = [
      "The agriculture secretary", "Paul Weber"),
     ("Secretary of State George Shultz spoke. Farmers were wary of the secretary's comments.", "the secretary",
      "George Shultz"),
-    ("Canadian Prime Minister Justin Trudeau met the Russian Vladimir Putin. The 44-year-old prime minister left.",
-     "-year-old prime minister", "Justin Trudeau"),
+    ("Canadian Prime Minister Justin Trudeau met Russian President Vladimir Putin. The young prime minister left.",
+     "The young prime minister", "Justin Trudeau"),
     ("“They must leave” said Salim Karwan Keita head of the port.", "head", "Salim Karwan Keita"),
     ("Their chairman, Belgium's Paul de Keersmaeker, told a news conference he would leave.", "chairman",
      "Paul de Keersmaeker"),
@@ -95,6 +95,11 @@ TOGETHER = [
     ("South Korean Defence Ministry officials spoke. “We will be safer,” the ministry said. Chinese Foreign Ministry "
      "spokesman Lu Kang replied.", "the ministry", "South Korean Defence Ministry"),
     ("The Aleppo Media Centre said so. The Media Centre wrote more.", "Media Centre", "Aleppo Media Centre"),
+    ("The Lake Fishing Pact (LFP) was signed. The LFP holds.", "LFP#1", "Lake Fishing Pact"),
+    ("At least 20 people were killed according to a local civil defense official. A helicopter struck a district in "
+     "Aleppo Ibrahim Abu Leith told Anadolu Agency.", "a local civil defense official", "Ibrahim Abu Leith"),
+    ("North Korea “will act,” the military said in a statement on South Korea. In addition, the military vowed to hit "
+     "the United States.", "the military#0", "the military#1"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),
 ]  # fmt: skip
@@ -157,6 +162,11 @@ APART = [
     ("An official said the raid failed. A doctor disagreed. Omar Keita said it did.", "An official", "Omar Keita"),
     ("Sputnik reported it. The actions cleared the way for ISIL terrorists to attack, the agency said.", "the agency",
      "ISIL terrorists"),
+    ("The National Security Council spoke. The commission left.", "The commission", "National Security Council"),
+    ("The Harbour Planters Bank (HPB) paid. HPB left. The commission stayed.", "The commission", "HPB#1"),
+    ("Musafa Abu Mohammad spoke. A friend of Mohammad Sibai told reporters.", "Mohammad Sibai", "Musafa Abu Mohammad"),
+    ("West Berlin agreed. Berlin said no.", "West Berlin", "Berlin"),
+    ("Syria's government left the self-administration alone.", "the self-administration", "Syria's government"),
     ("The army spoke. - - - - ROME - Italy's government fell.", "ROME", "Italy"),
 ]  # fmt: skip
 

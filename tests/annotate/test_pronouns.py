@@ -69,6 +69,7 @@ APART = [
     ("Trade has been a theme of Peter Hansen since he took office, so following his quarrels with Igor Ivanov ahead of "
      "his visit to Asia, nobody wondered.", "his#1", "Igor Ivanov"),
     ("Peter Hansen met Igor Ivanov at his home.", "his", "Igor Ivanov"),
+    ("The Community warned Japan and the United States, its main trading partners, of a war.", "its", "United States"),
     ("North Korea was silent, Yonhap said, as they were unable to gauge its intentions.", "its", "Yonhap"),
 ]  # fmt: skip
 

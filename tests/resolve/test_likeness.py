@@ -31,6 +31,9 @@ ONE = [
     (node("Harbour Trust Inc", kind="organisation"), node("Harbour Trust", kind="organisation")),
     (node("Jabhat al-Nosra", kind="organisation"), node("Jabhat an-Nusra", kind="organisation")),
     (node("Seif al Dawla", kind="place"), node("Saif al-Dawleh", kind="place")),
+    (node("Amina Deby", "chad"), node("Amina Deby", states=frozenset({"chad", "mali"}))),
+    (node("Lake Fishing Pact", "chad", kind="organisation"),
+     node("Lake Fishing Pact", kind="organisation", states=frozenset({"chad"}))),
 ]  # fmt: skip
 
 TWO = [
@@ -48,7 +51,11 @@ TWO = [
     (node("Northern Alliance", kind="organisation"), node("Southern Alliance", kind="organisation")),
     (node("China Institute", kind="organisation"), node("Chinese Institute", kind="organisation")),
     (node("Georgia", kind="organisation"), node("Georgia")),
-]
+    (node("Amina Deby", "chad"), node("Amina Deby", states=frozenset({"mali"}))),
+    (node("Supreme Court", "chad", kind="organisation"),
+     node("Supreme Court", kind="organisation", states=frozenset({"chad"}))),
+    (node("Deby", "chad"), node("Deby", states=frozenset({"chad"}))),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("one", "other"), ONE, ids=lambda n: n.name)

@@ -49,6 +49,8 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
     leaders = (
         fold(reading.doc[draft.head].text) == "leadership"
     )  # without a state it is a quality: `the leadership we need`
+    if country is None and not owned and not mission and (same := _as_before(reading, i, draft)) is not None:
+        return same, f"“{text_of(reading, draft)}”: as just before", 0.75
     if country is None and not owned and not leaders:  # `their Communist government` is not that of the state in focus
         country, reason, certainty = _country_in_focus(reading, i, draft)
     if draft.body in MISSIONS:
@@ -69,6 +71,21 @@ def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
     placed = inside == {"place"} and draft.country is not None
     return local or placed or (country is None and (_is_of_a_region(reading, draft) or _is_some_other(reading, draft)))
+
+
+def _as_before(reading: Reading, i: int, draft: Draft) -> str | None:
+    """`“…,” the military said. In addition, the military vowed`: the last one of that kind, in the same words, in the
+    sentence before."""
+    here = reading.doc[draft.head].sent.start
+    start = reading.doc[here - 1].sent.start if here else 0
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if other.head < start:
+            return None
+        if other.body == draft.body and j in reading.keys:
+            alike = fold(text_of(reading, other)) == fold(text_of(reading, draft)) and draft.definite
+            return reading.keys[j][0] if alike and reading.keys[j][0].startswith("entry:") else None
+    return None
 
 
 def _state_of_owner(reading: Reading, owner: Token) -> str | None:
@@ -170,7 +187,7 @@ def _is_some_other(reading: Reading, draft: Draft) -> bool:
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
     if reading.doc[draft.head].dep_ == "compound":
         words -= {"a", "an"}  # of the noun behind: `a government sniper`
-    return words & {"a", "an", "any", "new", "future", "non", "unity", "another", "no"} != set()
+    return words & {"a", "an", "any", "new", "future", "non", "unity", "self", "autonomous", "another", "no"} != set()
 
 
 def _is_of_a_region(reading: Reading, draft: Draft) -> bool:

@@ -100,7 +100,7 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
     """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before."""
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
-        if draft.head - other.head >= 200:
+        if draft.head - other.head >= (400 if draft.plural and not bare else 200):
             return None
         alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
         if alike and bare and other.form == "description" and _is_told_more(reading, other):
@@ -204,11 +204,19 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
             return None
         entry = reading.seeds.entries.get(other.entry or "")
         owned = entry is not None and (entry.is_media or entry.category in {"government", "ministry"})
+        if head in words_of("own_kinds") and words_of("own_kinds") & _words_of_name(reading, j) - {head}:
+            return None  # no council is called `the commission`
         if head not in words_of("bands") and reading.keys.get(j, ("",))[0] in _armed(reading):
             return None  # no armed group is called `the agency`
         if _is_named_body(reading, j) and not owned:
             return reading.keys[j][0]
     return None
+
+
+def _words_of_name(reading: Reading, j: int) -> set[str]:
+    """Of its name here, and of the longer one that it is short for."""
+    key = reading.keys[j][0] if j in reading.keys else ""
+    return {*fold(reading.drafts[j].name or "").split(), *key.partition(":")[2].replace("-", " ").split()}
 
 
 def _armed(reading: Reading) -> set[str]:

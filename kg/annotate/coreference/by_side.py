@@ -112,6 +112,12 @@ def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> s
         return None
     while own and i > sought.token.i - 5 and (reading.doc[i].is_punct or reading.doc[i].lower_ in BESIDE):
         i -= 1
+    if (
+        own
+        and sought.token.head.dep_ == "appos"
+        and sought.token.head.head.i in {i, *(t.i for t in reading.doc[i].conjuncts)}
+    ):
+        return None  # `warned Peru, its main partner`: not Peru's
     return key_at(reading, fitting, {i})
 
 

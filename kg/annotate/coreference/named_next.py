@@ -37,7 +37,8 @@ def _fits(reading: Reading, draft: Draft, other: Draft) -> bool:
     known = any(fold(d.name or "").split()[-1:] == last for d in earlier)
     agree = None in (draft.gender, other.gender) or draft.gender == other.gender
     full = " " in (other.name or "") and other.entry is None and other.role is None and not known
-    return full and agree and token.sent.start > draft.head and _tells(token)
+    says = _tells(token) or reading.doc[min(other.end, len(reading.doc) - 1)].lemma_ in words_of("sayers")
+    return full and agree and token.sent.start > draft.head and says
 
 
 def _key(reading: Reading, other: Draft) -> str | None:

@@ -46,4 +46,5 @@ def leader_called(reading: Reading, word: str) -> str | None:
 def _is_named_in_full(reading: Reading, word: str) -> bool:
     """`Lee Do-hoon`, whom the model may have passed over."""
     pairs = ((t, reading.doc[t.i + 1]) for t in reading.doc[:-1])
-    return any(fold(t.text) == word and behind.tag_ == "NNP" and behind.is_title for t, behind in pairs)
+    joined = ((t, b) for t, b in pairs if t.ent_type_ == b.ent_type_ == "PERSON" and b.ent_iob_ == "I")
+    return any(fold(t.text) == word and behind.is_title for t, behind in joined)
