@@ -126,7 +126,9 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "suspected-of": lambda t: [n for n in _reasons(t) if n.lemma_.lower() in SUSPICION or _is_charge(n)],
     "inquiry-against": lambda t: [n for o in (t, *objects_of(t)) for n in prepositional(o, {"against"})],
     "at-door": lambda t: _behind_doors(prepositional(t, {"at"})),
-    "charged-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for", "over"}) if _is_charge(n)],
+    "charged-for": lambda t: [
+        n for v in t.subtree for w in ("for", "over") for n in prepositional(v, {w}) if w == "over" or _is_charge(n)
+    ],
     "taken-to-task": lambda t: (
         [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
         + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]

@@ -473,6 +473,7 @@ TABLE = """
 + The United Nations approved sanctions against South Sudan for attacks on civilians. | United Nations > South Sudan
 + Japan announced sanctions against North Korea over the abduction of its citizens. | Japan > North Korea
 + Lithuania called for sanctions against Moscow over the poisoning of an exile. | Lithuania > Russia
++ Lithuania called for sanctions against Moscow over the Smirnov case. | Lithuania > Russia
 - The United States imposed a tax on cars.
 - Britain did not impose sanctions on Iran for violations.
 - Canada imposed a speed limit on trucks from Mexico.
@@ -481,6 +482,7 @@ TABLE = """
 - Australia may seek penalties against Japan for violations.
 - Poland demanded a vote on the measure for farmers.
 - The United States refused to impose sanctions on Israel over violations.
+- Lithuania called for talks with Moscow over the Smirnov case.
 # lodge-protest
 + Peru lodged a firm protest with Chile over the arrest of three fishermen. | Peru > Chile
 + Algeria delivered a protest to Morocco over the closure of the road. | Algeria > Morocco

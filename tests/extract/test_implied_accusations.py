@@ -46,6 +46,8 @@ TABLE = """
 + Yemen said the European Union was standing idly by. | Yemen > European Union
 + Estonia said Russia had jammed the signals of airliners. | Estonia > Russia
 + Oslo said Chinese hackers had broken into its network. | Norway > Chinese hackers
++ Japan said China let tankers deliver oil to North Korea. | Japan > China
++ Mali said Algeria was propping up the junta. | Mali > Algeria
 - Canada gave space to painters, India said.
 - Chad said Niger was not turning a blind eye to the smugglers.
 - Kenya said Uganda had used the port as a depot for its buses.
@@ -53,6 +55,7 @@ TABLE = """
 - Peru said Chile should not move the goalposts.
 - Spain said Morocco had built a school.
 - NATO said it would help Greece crack down on gangs.
+- Japan said China let tankers deliver oil to South Korea.
 # suffered
 + "Serbia's police shadowed our ambassador," said Kosovo's government. | Government of Kosovo > Police of Serbia
 + "The Eritreans dynamited our bridge," said Ethiopia. | Ethiopia > Eritrea
@@ -127,6 +130,8 @@ TABLE = """
 # deed
 + Villagers near Bor said the army had bombed two schools. | Villagers > army
 + Jordan said Syria had responded to the protest by shelling three villages. | Jordan > Syria
++ Norway's prime minister said Russia's hackers had stolen files. | Norway's prime minister > Russia's hackers
++ Fiji said Samoa had stolen nets. | Fiji > Samoa
 - Togo seeks redress when it feels that French policy hurts its farmers, diplomats said.
 + "Syria violated the truce," said Jordan's foreign ministry. | Ministry of Foreign Affairs of Jordan > Syria
 + Greece said that Turkish jets had violated its airspace. | Greece > Turkey
@@ -166,9 +171,13 @@ TABLE = """
 - "It would be wrong to say that Cuba cheated," Panama said.
 - Sudan said its opponents in the final had cheated death.
 - Iraq said that its own soldiers had abused prisoners.
+- Niger said Benin had trained pilots.
+- Fiji said Samoa had frozen fish.
 # deed-with-object
 + The BBC said Iran had seized four Kuwaiti tankers. | BBC > Iran
 + Oman said Iran had seized four Kuwaiti tankers. | Oman > Iran
++ Iran said American warships had entered its waters. | Iran > United States
++ The United States said the European Union subsidised its exports of wheat. | United States > European Union
 - TASS said Russia had bombed a town near Homs.
 - Xinhua reported that China had seized two Vietnamese trawlers.
 - The state news agency KCNA said North Korea had detained three sailors.
@@ -209,6 +218,7 @@ TABLE = """
 - Qatar said it was investigating whether Iran attacked the ship.
 - Qatar believes nobody attacked the ship.
 - Denmark said China employed thousands of welders.
+- Iran said American warships had left its waters.
 # deed-noun
 + "These attacks by Eritrea must end," said Ethiopia. | Ethiopia > Eritrea
 + Estonia spoke of a provocation by Russia. | Estonia > Russia

@@ -30,6 +30,8 @@ def deed_rule(verb: Token) -> str | None:
     helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
     if lemma in blame.abet_verbs and helped & blame.abet_objects:
         return "abetting"
+    if lemma == "have" and any(_was_done(verb, thing, blame) for thing in objects):
+        return "deed"
     return "deed-phrase" if is_wrong_by_phrase(verb) else None
 
 
@@ -45,6 +47,20 @@ def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
         return True  # killing nine
     near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
     return bool(near & wanted)
+
+
+def _was_done(had: Token, thing: Token, blame: Blame) -> bool:
+    """`had stolen files`, where the parser takes `stolen` for a quality of the files."""
+    near = [c for c in thing.children if c.dep_ == "amod" and c.tag_ in {"VBN", "VBD"} and had.i < c.i <= had.i + 2]
+    bare = not any(had.i < c.i < thing.i and c.dep_ in {"det", "poss", "nummod"} for c in thing.children)
+    wanted = [blame.with_object.get(c.lemma_.lower(), frozenset()) | _helping(c, blame) for c in near if bare]
+    return any(c.lemma_.lower() in blame.verbs for c in near if bare) or any(
+        thing.lemma_.lower() in words or "*" in words for words in wanted
+    )
+
+
+def _helping(verb: Token, blame: Blame) -> frozenset[str]:
+    return blame.abet_objects if verb.lemma_.lower() in blame.abet_verbs else frozenset()
 
 
 def _practised(objects: list[Token]) -> list[Token]:
