@@ -60,13 +60,13 @@ TABLE = """
 + Ireland described the new U.S. visa rules as cruel. | Ireland > United States
 + Canada slammed the American steel tariffs. | Canada > United States
 + Brazil said the French farm subsidies were unfair. | Brazil > France
-+ Serbia said Croatian fighter jets had bombed a village. | Serbia > Croatia
++ Serbia said the Croatian grain tariffs were unfair. | Serbia > Croatia
 + Peru condemned the Chilean oil embargo. | Peru > Chile
 + Spain said Morocco was doing this for domestic consumption. | Spain > Morocco
 - Ireland described the new U.S. visa rules as clear.
 - Canada welcomed the American steel tariffs.
 - Brazil said the farm subsidies were unfair.
-- Croatia said Croatian fighter jets had bombed a village.
+- Croatia said the Croatian grain tariffs were unfair.
 - Peru studied the Chilean oil embargo.
 - Spain said Morocco was doing this for its children.
 """
