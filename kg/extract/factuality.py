@@ -69,7 +69,7 @@ def is_wish(verb: Token) -> bool:
     below = verb
     for above in governors(verb):
         with_own_subject = below.dep_ in {"acl", "pcomp", "pobj"} and _has_subject(below)
-        if below.dep_ not in LINKS or with_own_subject:
+        if below.dep_ not in LINKS or with_own_subject or _is_finite_beside(below, above):
             return False
         lemma = above.lemma_.lower()
         if lemma in words_of("wishing") and below.dep_ != "conj":
@@ -84,6 +84,12 @@ def is_wish(verb: Token) -> bool:
             return False
         below = above
     return False
+
+
+def _is_finite_beside(verb: Token, above: Token) -> bool:
+    """`threatened to destroy it and has derided him`: the parser put the second verb beside the infinitive."""
+    own = any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP", "VBD"} for c in verb.children)
+    return verb.dep_ == "conj" and own and is_infinitive(above)
 
 
 def _one_of_those(verb: Token) -> bool:

@@ -69,6 +69,9 @@ class Blame:
     bad_nouns: frozenset[str]
     showing: frozenset[str]
     lacking: frozenset[str]
+    rehearsing: frozenset[str]
+    interests: frozenset[str]
+    dismayed: frozenset[str]
     epithets: frozenset[str]
     condemned_deeds: frozenset[str]
     damning: frozenset[str]
@@ -159,6 +162,9 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "bad_adjectives": ("be", "adjectives"),
     "showing": ("be", "showing"),
     "lacking": ("be", "lacking"),
+    "rehearsing": ("be", "rehearsing"),
+    "interests": ("be", "interests"),
+    "dismayed": ("epithets", "dismayed"),
     "epithets": ("epithets", "adjectives"),
     "condemned_deeds": ("epithets", "deeds"),
     "damning": ("epithets", "nouns"),

@@ -39,11 +39,22 @@ def doer_told(scene: Scene, noun: Token) -> list[Mention]:
     others = [left for each in told if (left := _of_others(scene, each, judges)) or not each]
     if not others or not others[0]:
         return []
-    doers = [m for each in others for m in each]
-    one_side = len({m.country or m.cluster for m in doers}) == 1
-    doer = min(doers, key=lambda m: m.kind != "country")
-    named = doer.form == "name" or is_apart(scene.seeds, doer)
-    return [doer if named else scene.country_of(doer)] if one_side else []
+    sides = [{m.country or m.cluster for m in each} for each in others]
+    if any(other - sides[0] for other in sides):
+        return []
+    alone = [m for each in others for m in each] if len(sides[0]) == 1 else others[0]  # South Korea and the US drill
+    return _states(scene, alone) if len(sides[0]) > 1 else _states(scene, alone)[:1]
+
+
+def _states(scene: Scene, doers: Sequence[Mention]) -> list[Mention]:
+    """States first, and for a body that is only described its state."""
+    states = sorted((_state(scene, m) for m in doers), key=lambda m: m.kind != "country")
+    return list({m.cluster: m for m in reversed(states)}.values())[::-1]
+
+
+def _state(scene: Scene, doer: Mention) -> Mention:
+    """`the Iranian ministry` is the state; rebels and what has a name of its own are not."""
+    return doer if doer.form == "name" or is_apart(scene.seeds, doer) else scene.country_of(doer)
 
 
 def _judges(scene: Scene, noun: Token) -> list[Mention]:

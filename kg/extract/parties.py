@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.anaphora import doer_before, last_to_speak, owner_before
 from kg.extract.arguments import fillers, predicates_of
+from kg.extract.frames import load_frames
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, by_whom, is_passive, objects_of, prepositional, subjects_of
 from kg.model import Mention
@@ -102,8 +103,11 @@ def _claimant(scene: Scene, trigger: Token, taken_up: Token) -> list[Mention]:
 
 def _doer_above(trigger: Token) -> list[Token]:
     """`IS has blown up temples in what UNESCO has called a war crime`: who does the verb that the clause hangs on."""
-    preposition = trigger.head
-    verb = preposition.head
+    frames = load_frames().get(trigger.head.lemma_.lower(), ())
+    judging = any(f.kind == "accusation" and not (f.needs or f.needs_any or f.needs_object) for f in frames)
+    if trigger.dep_ in {"ccomp", "dobj"} and trigger.head.pos_ == "VERB" and not judging:
+        return agents_of(trigger.head)  # has imposed what Peru called an illegal tariff
+    verb = trigger.head.head
     return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
 
 

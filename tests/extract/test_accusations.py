@@ -528,6 +528,17 @@ TABLE = """
 - Norway refused to investigate Huawei for spying.
 - Ghana is not investigating Boeing over corruption.
 - Denmark investigated the wreck with Germany.
+# mock
++ Chad has threatened to leave and has mocked Sudan as a paper tiger. | Chad > Sudan
++ Venezuela mocked Guyana as a colony of oilmen. | Venezuela > Guyana
++ China branded Lithuania as a mouse that plays the elephant. | China > Lithuania
++ Turkey ridiculed Greece as the spoilt child of Europe. | Turkey > Greece
++ Iran mocked Bahrain as a fishing village. | Iran > Bahrain
+- Chad wants to deride Sudan as a paper tiger.
+- Venezuela praised Guyana as a land of rivers.
+- China called Lithuania a Baltic country.
+- Turkey did not ridicule Greece as a child.
+- Iran described Bahrain as an island.
 """
 
 ROWS = rows_of(TABLE)

@@ -398,6 +398,28 @@ TABLE = """
 - Cuba said the United States was out of time.
 - Ethiopia said Eritrea had asked it to sell the port.
 - Japan said South Korea did not build the base to threaten anybody.
+# dismay
++ "We are disappointed that China is letting oil through," Japan said. | Japan > China
++ Norway said it was appalled by Denmark's refusal to help. | Norway > Denmark
++ "I am outraged that Serbia has closed the road," Croatia said. | Croatia > Serbia
++ Peru said its people were angry at Chile's new fence. | Peru > Chile
++ "We are furious that Turkey sold the grain," Syria said. | Syria > Turkey
+- "We are pleased that China is letting ships through," Japan said.
+- Norway said it was not appalled by Denmark's plans.
+- "We are disappointed that it rained," Croatia said.
+- Peru said its people would be angry at a fence.
+- "We are disappointed that we lost the vote," Syria said.
+# quality
++ "Serbia is not serious about the talks," Oman said. | Oman > Serbia
++ Peru said the Chilean tariff was not in the interest of the region. | Peru > Chile
++ "It was improper for Malta to open the letter," Italy said. | Italy > Malta
++ Kenya said it was wrong of Uganda to leave the table. | Kenya > Uganda
++ Brazil said the Argentine bill was plainly protectionist. | Brazil > Argentina
+- "Serbia is serious about the talks," Oman said.
+- "It is not in the interest of either side to quarrel," Peru said of Chile.
+- "It would be improper for Malta to open the letter," Italy said.
+- Kenya said it was kind of Uganda to stay.
+- Brazil said the Argentine bill was not protectionist.
 """
 
 ROWS = rows_of(TABLE)

@@ -33,6 +33,42 @@ TABLE = """
 - The deal was signed, despite Oman quietly doubting it.
 - The talks went on in Bonn, despite Norway not blaming Denmark for the leak.
 - Togo stayed away, with Ghana warmly thanking Benin for its help.
+# what he termed
++ "Chile has laid down what I call an unfair tariff," Peru said. | Peru > Chile
++ Turkey has seized two boats in what Greece called piracy. | Greece > Turkey
++ Spain said Malta uses what it termed unfair methods. | Spain > Malta
++ Ghana said Togo spreads what it called lies. | Ghana > Togo
++ Japan said China employed what it termed hostile tricks. | Japan > China
+- Chile has built what Peru called a bridge.
+- Turkey has bought what Greece called a good boat.
+- Spain said Malta uses what it termed new methods.
+- Ghana said Togo spreads what it called hope.
+- Japan said China employed what it termed cheap nets.
+# a rehearsal
++ South Korea and the United States began a drill. North Korea called the exercise a rehearsal for war. |
+  North Korea > South Korea; North Korea > United States
++ Russia has started a drill. Latvia called the exercise a rehearsal for an invasion. | Latvia > Russia
++ Iran held a naval exercise. Oman described the manoeuvre as a preparation for war. | Oman > Iran
++ China staged an exercise. Vietnam called the exercise a rehearsal for war. | Vietnam > China
++ India conducted a drill. Pakistan calls the exercise a prelude to war. | Pakistan > India
+- South Korea began a drill. North Korea called the exercise a rehearsal for the parade.
+- Russia has started a drill. Latvia called the drill long.
+- Iran held a naval exercise. Oman described the manoeuvre as a preparation for the storm.
+- China staged an opera. Taiwan called the rehearsal a success.
+- India and Nepal met. Bhutan calls the exercise a waste.
+# the US visa rules
++ Ireland described the new U.S. visa rules as cruel. | Ireland > United States
++ Canada slammed the American steel tariffs. | Canada > United States
++ Brazil said the French farm subsidies were unfair. | Brazil > France
++ Serbia said the Croatian grain tariffs were unfair. | Serbia > Croatia
++ Peru condemned the Chilean oil embargo. | Peru > Chile
++ Spain said Morocco was doing this for domestic consumption. | Spain > Morocco
+- Ireland described the new U.S. visa rules as clear.
+- Canada welcomed the American steel tariffs.
+- Brazil said the farm subsidies were unfair.
+- Croatia said the Croatian grain tariffs were unfair.
+- Peru studied the Chilean oil embargo.
+- Spain said Morocco was doing this for its children.
 """
 
 ROWS = rows_of(TABLE)

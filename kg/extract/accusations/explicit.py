@@ -62,12 +62,21 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     """By the frame; else who does the verb above (`condemned the crime holding the world responsible`), or people who
     take no side: `Residents of Daraya accused the army`."""
+    speaker = scene.speaker_at(token)
+    if speaker is not None and _is_own_word(token):
+        return [speaker]
     if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
         return found
     if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
         return scene.actor_list(subjects_of(token.head.head))
     groups = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at and t.lower_ != "people"]
     return [m for m in groups if m.kind == "group"][:1]
+
+
+def _is_own_word(token: Token) -> bool:
+    """`Spain said Malta uses what it termed unfair methods`: it is who speaks."""
+    named = any(o.lower_ == "what" for o in objects_of(token))
+    return named and any(s.lower_ in {"he", "she", "it", "they"} for s in subjects_of(token))
 
 
 def _is_made(token: Token) -> bool:

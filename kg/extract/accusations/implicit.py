@@ -65,7 +65,7 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
         if aside.dep_ in {"advcl", "acl", "relcl"}:
             above |= {t.i for t in (aside.head, *governors(aside))}
         aside = aside.head
-    if charge.rule == "epithet" and any(c.rule != "epithet" and _of_one_side(made, other) for c, other in all_made):
+    if charge.rule == "epithet" and any(_outdoes(c, other, charge, made) for c, other in all_made):
         return True
     alike = [(c, other) for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
     if any(made.content != other.content and made.content in other.content for _, other in alike):
@@ -78,10 +78,13 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
     return any(c.predicate.i in over and c.rule.startswith("deed") for c in same)
 
 
-def _of_one_side(one: Accusation, other: Accusation) -> bool:
-    """Told in the same sentence of the same side: what a word condemns in passing adds nothing."""
-    sides = {a.target.country or a.target.cluster for a in (one, other)}
-    return one.ground.evidence == other.ground.evidence and len(sides) == 1
+def _outdoes(charge: Charge, made: Accusation, passing: Charge, condemned: Accusation) -> bool:
+    """What a word condemns in passing adds nothing to a charge of the same side in the same sentence, nor to the charge
+    that it is a part of: `the world ignores these crimes`."""
+    sides = {a.target.country or a.target.cluster for a in (made, condemned)}
+    same = made.ground.evidence == condemned.ground.evidence and len(sides) == 1
+    inside = any(g.i == charge.predicate.i for g in governors(passing.predicate))
+    return charge.rule != "epithet" and (same or inside)
 
 
 def _relaying(scene: Scene, spoken: Spoken) -> list[Mention]:
@@ -144,7 +147,8 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
     rule, words = load_rule(charge.rule), _charge_words(scene, charge)
     for target in _accused(scene, charge):
         own = _is_an_arm(target) and any(s.country and not is_apart(scene.seeds, s) for s in speakers)
-        if not can_be_accused(target) or own:
+        vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
+        if not can_be_accused(target) or own or vague:
             continue
         if not any(scene.same_side(speaker, target) for speaker in speakers):
             for speaker in speakers:

@@ -22,12 +22,21 @@ def charge_of_quality(verb: Token) -> Charge | None:
         return _borne(verb)
     if verb.lemma_ not in BEING and verb.lemma_ not in load_blame().showing:
         return None
-    subjects = tuple(subjects_of(verb))
-    if is_negated(verb) or _asks(verb) or not _is_said(verb, subjects):
+    subjects = _subjects(verb)
+    if _asks(verb) or not _is_said(verb, subjects):
         return None
+    if is_negated(verb):
+        return Charge(verb, subjects, "quality") if _lacks(verb) else None
+    return _plotted(verb, subjects) or _blamed(verb, subjects)
+
+
+def _plotted(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     plot = next((plot for p in predicates_in(verb) if (plot := plot_in(p)) is not None), None)
-    if plot is not None:
-        return Charge(plot, subjects, "plan", owned=True)
+    return Charge(plot, subjects, "plan", owned=True) if plot is not None else None
+
+
+def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
+    """`is a liar`, `is behind the attack`, `is to blame`."""
     if any(is_bad(p) for p in predicates_in(verb)):
         return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
@@ -35,6 +44,25 @@ def charge_of_quality(verb: Token) -> Charge | None:
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
     return None
+
+
+def _subjects(verb: Token) -> tuple[Token, ...]:
+    """Who is said to be so; of `it was improper for the pope to ask`, `it was wrong of Chad to leave`, who did it."""
+    subjects = subjects_of(verb)
+    bad = [p for p in predicates_in(verb) if p.pos_ == "ADJ"]
+    below = [c for t in (verb, *bad) for c in t.children if c.i > t.i and c.dep_ in {"advcl", "xcomp", "ccomp"}]
+    clauses = [c for c in below if any(m.lower_ in {"to", "that"} for m in c.children)]
+    if not clauses or not any(s.lower_ == "it" for s in subjects):
+        return tuple(subjects)
+    doers = [s for c in clauses if any(m.lower_ == "for" for m in c.children) for s in c.children if s.dep_ == "nsubj"]
+    return (*doers, *(o for p in bad for o in prepositional(p, {"of"})))
+
+
+def _lacks(verb: Token) -> bool:
+    """`is not serious about the talks`, `was not in the interest of peace`."""
+    blame = load_blame()
+    inside = any(n.lemma_.lower() in blame.interests for n in prepositional(verb, {"in"}))
+    return inside or any(p.lemma_.lower() in blame.lacking for p in predicates_in(verb))
 
 
 def _borne(verb: Token) -> Charge | None:
@@ -75,4 +103,7 @@ def is_bad(word: Token) -> bool:
         t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
         for t in words
     )
-    return (hit or plot_in(word) is not None) and not negated
+    readies = word.lemma_.lower() in blame.rehearsing and any(
+        t.lemma_.lower() in blame.deeds | blame.operations | {"war"} for t in prepositional(word, {"for", "to"})
+    )
+    return (hit or readies or plot_in(word) is not None) and not negated

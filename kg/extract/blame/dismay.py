@@ -1,0 +1,25 @@
+"""Charges by what one feels about them: `we are disappointed that China is letting oil through`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.blame.charge import Charge
+from kg.extract.factuality import is_asserted
+from kg.extract.frames import load_blame
+from kg.extract.syntax import agents_of, is_negated, possessors_of, prepositional
+
+__all__ = ["charge_of_dismay"]
+
+
+def charge_of_dismay(verb: Token) -> Charge | None:
+    """What somebody is dismayed or outraged at: that another does it, or another's deed."""
+    felt = [c for c in verb.children if c.dep_ in {"acomp", "attr"}] if verb.lemma_ in {"be", "feel"} else [verb]
+    felt = [t for t in felt if t.lower_ in load_blame().dismayed]
+    if not felt or is_negated(verb) or not is_asserted(verb):
+        return None
+    clauses = [c for c in felt[0].children if c.dep_ == "ccomp" and c.pos_ in {"VERB", "AUX"} and not is_negated(c)]
+    if clauses:
+        return Charge(clauses[0], tuple(agents_of(clauses[0])), "dismay")
+    nouns = [n for n in prepositional(felt[0], {"at", "by", "with", "over"}) if possessors_of(n)]
+    return Charge(nouns[0], (), "dismay", owned=True) if nouns else None
