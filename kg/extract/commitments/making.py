@@ -122,7 +122,9 @@ def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 
 def _is_somebody(mention: Mention) -> bool:
-    """A state, body or person; `with a maritime mission` names none."""
+    """A state, body or person; `with a maritime mission` names none, and a treaty is nobody."""
+    if mention.kind == "organisation" and mention.text.lower().split()[-1] in words_of("agreements"):
+        return False
     known = mention.form != "description" or mention.country is not None
     return mention.kind == "country" or (mention.kind in {"organisation", "person"} and known)
 
