@@ -9,7 +9,7 @@ from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds
 
-__all__ = ["is_apart", "names_before", "offices_of", "owns_nothing"]
+__all__ = ["is_apart", "names_before", "office_of", "offices_of", "owns_nothing"]
 
 OWNERS = {"compound", "amod", "nmod", "poss"}
 LONGEST = 4  # words of an office's name
@@ -49,6 +49,12 @@ def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:
     entry = seeds.entries.get(mention.entry or "")
     held = frozenset(tenure.role for tenure in entry.tenures) if entry else frozenset()
     return held if len(held) == 1 else frozenset()
+
+
+def office_of(mention: Mention) -> str:
+    """The last word of the office, without his name: `official`, `premier`, `palace`."""
+    words = (mention.role or (mention.text if mention.form == "description" else "")).lower().split()
+    return words[-1] if words else ""
 
 
 def owns_nothing(seeds: Seeds, noun: Token, mention: Mention | None) -> bool:

@@ -32,6 +32,8 @@ TABLE = """
 + Mali's junta promised ECOWAS that elections would be held in February. | Government of Mali > ECOWAS
 + Chad and Niger promised to help each other. | Chad > Niger; Niger > Chad
 + Yemen promised Oman that the road would be mended. | Yemen > Oman
++ A series of countries vowed to open their books. | countries
++ When it signed on to the North Atlantic Treaty, Italy pledged to keep a fleet. | Italy
 - Norway did not promise to ship more gas.
 - Iran refused to pledge an end to its work.
 - Cambodia hopes that China will promise a railway.

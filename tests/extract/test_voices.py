@@ -252,6 +252,19 @@ PROMISING = """
 - The aim of Israel is to let them in, the Israeli army said.
 - Russia said it was going to the game.
 - “Would we rebuild the bridge?” asked Serbia's president, Aleksandar Vucic.
+# his house, and what we are doing
++ NATO Secretary-General Jens Stoltenberg said the alliance would keep its troops in Kosovo. | Jens Stoltenberg
++ The bank's chief executive Tidjane Thiam said the bank would withdraw from Chile. | Tidjane Thiam
++ Airline spokesman Ola Berg said the airline would cancel its flights. | Ola Berg
++ “We are withdrawing our ambassador,” said Chile's foreign minister, Alberto van Klaveren. | Chile
++ "We're sending another ship to Poland," Pentagon spokesman John Kirby said. | United States > Poland
++ Beijing has said it will retaliate if Washington sells arms to Taiwan. | China > United States !conditional
+- “They are withdrawing their ambassador,” said Chile's foreign minister, Alberto van Klaveren.
+- Bank analysts said the bank would withdraw from Chile.
+- Farmer Ola Berg said the airline would cancel its flights.
+- Jens Stoltenberg said the alliance would be glad.
+- “They are advancing and we are pulling back,” Pentagon spokesman John Kirby said.
+- “We are sleeping in tents,” Pentagon spokesman John Kirby said.
 # a guess is no undertaking
 + "We will lift the ban," said Malta's finance minister, Clyde Caruana. | Malta
 + Japan said it was cancelling its visit and would return the gifts. | Japan

@@ -20,6 +20,7 @@ from kg.extract.syntax import (
     is_negated,
     is_passive,
     modal_of,
+    objects_of,
     prepositional,
     subjects_of,
 )
@@ -36,7 +37,7 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
             continue
         for token in scene.tokens_of(index):
-            own = statement.ground.mode != "direct" or any(s.lower_ in {"we", "i"} for s in subjects_of(token))
+            own = statement.ground.mode != "direct" or _is_done_by_us(token)
             if _is_undertaking(token) or (own and _is_announced(token)):
                 yield from _undertaken(scene, token, index)
 
@@ -166,6 +167,11 @@ def _is_announced(token: Token) -> bool:
         return False
     going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
     return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
+
+
+def _is_done_by_us(verb: Token) -> bool:
+    """`“We are sending two ships”`: in direct speech, with what; not `“We are pulling back”`."""
+    return any(s.lower_ in {"we", "i"} for s in subjects_of(verb)) and bool(objects_of(verb))
 
 
 def _is_promised(token: Token) -> bool:

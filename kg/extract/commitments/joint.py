@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.factuality import words_of
-from kg.extract.offices import is_apart
+from kg.extract.offices import is_apart, office_of
 from kg.extract.pronouns import pronoun_of, standing_for
 from kg.extract.scene import FIRST_PLURAL, FIRST_SINGULAR, Scene
 from kg.extract.syntax import conjuncts, governors, prepositional, subjects_of
@@ -101,7 +101,7 @@ def _house_of(scene: Scene, token: Token, speaker: Mention) -> list[Mention]:
     mention = scene.at.get(token.i)
     bare = [c.lower_ for c in token.children if c.i < token.i] == ["the"]
     described = mention is None or (mention.form == "description" and mention.country is None)
-    held = speaker.kind == "person" and speaker.role is not None and not is_apart(scene.seeds, speaker)
+    held = office_of(speaker) in words_of("spokespeople") | words_of("chiefs") and not is_apart(scene.seeds, speaker)
     return (
         [standing_for(token, speaker, "the house of the speaker", speaker.text)] if bare and described and held else []
     )

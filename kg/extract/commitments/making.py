@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
-from kg.extract.offices import is_apart
+from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, objects_of, prepositional, subjects_of, trimmed
@@ -53,7 +53,7 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
 
 def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:
     """`Reagan would veto the bill, the White House said`: a leader, by his spokesman or his office."""
-    voice = speaker.kind in {"country", "organisation"} or _office(speaker) in words_of("spokespeople")
+    voice = speaker.kind in {"country", "organisation"} or office_of(speaker) in words_of("spokespeople")
     same = party.country is not None and speaker.country == party.country
     return voice and same and party.form == "name" and not is_apart(scene.seeds, party)
 
@@ -63,7 +63,7 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     `U.S. officials said Washington would`: several officials of its state."""
     if party.kind not in {"country", "organisation"} or is_apart(scene.seeds, party):
         return False
-    if _office(speaker) not in words_of("spokespeople") | words_of("rulers"):
+    if office_of(speaker) not in words_of("spokespeople") | words_of("rulers"):
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country
@@ -72,12 +72,6 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     foreign = {w for w in speaker.text.split()[:-1] if w[0].isupper() and w.lower() not in actor_words("faceless")}
     unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
     return not (speaker.affiliation or unnamed or (speaker.kind == "person" and is_apart(scene.seeds, speaker)))
-
-
-def _office(speaker: Mention) -> str:
-    """The last word of who speaks, without his name: `official`, `premier`, `palace`."""
-    words = (speaker.role or (speaker.text if speaker.form == "description" else "")).lower().split()
-    return words[-1] if words else ""
 
 
 def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
@@ -130,7 +124,9 @@ def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 
 def _is_somebody(mention: Mention) -> bool:
-    """A state, body or person; `with a maritime mission` names none."""
+    """A state, body or person; `with a maritime mission` names none, and a treaty is nobody."""
+    if mention.kind == "organisation" and mention.text.lower().split()[-1] in words_of("agreements"):
+        return False
     known = mention.form != "description" or mention.country is not None
     return mention.kind == "country" or (mention.kind in {"organisation", "person"} and known)
 
