@@ -50,8 +50,12 @@ def _same_before(noun: Token) -> Iterator[Token]:
 
 def going_on(scene: Scene, one: Spoken) -> list[Mention]:
     """Of `it said` and `they said` that stand for nobody: who spoke last, a body or several people, in this sentence
-    or the two before."""
+    or the two before. Of a participle that hangs on a thing, who does the sentence's verb: `Mali called for access to
+    the towns warning that …`."""
     head, cue = one.speaker_head, one.cue
+    if cue is not None and cue.root.tag_ == "VBG" and cue.root.dep_ in {"acl", "advcl", "conj"} and not one.quoted_by:
+        doers = _doers_of_sentence(scene, cue.root)
+        return doers if len(doers) == 1 else []
     if head is None or cue is None or one.quoted_by or head.lower_ not in {"it", "they"} or head.head.i != cue.root.i:
         return []
     before = [i for i, other in enumerate(scene.spoken[: len(scene.statements)]) if _spoke_before(other, head)]
@@ -63,6 +67,11 @@ def going_on(scene: Scene, one: Spoken) -> list[Mention]:
     if speaker is None or told is None or not near:
         return []
     return [speaker] if _agrees(head, told, speaker) else []
+
+
+def _doers_of_sentence(scene: Scene, cue: Token) -> list[Mention]:
+    root = cue.sent.root
+    return scene.actor_list(agents_of(root)) if root.pos_ == "VERB" and root.i < cue.i else []
 
 
 def _spoke_before(other: Spoken, pronoun: Token) -> bool:
