@@ -69,6 +69,17 @@ ACCUSING = """
 - Peru says its navy will wait, asking Chile to come.
 - Egypt said the dam would burst, flooding Sudan.
 - A crowd watched the trucks carrying flags and saying that Chad had lied.
+# who is angry that it was done
++ Peru is furious that Chile has violated the treaty. | Peru > Chile
++ Egypt was outraged that Sudan had broken the pact. | Egypt > Sudan
++ China is concerned that Japan has violated the pact. | China > Japan
++ Norway remains angry that Iceland has stolen its fish. | Norway > Iceland
++ Kenya said it was upset that Somalia had lied to its envoy. | Kenya > Somalia
+- Peru is angry at Chile.
+- Norway is unhappy when Iceland violates the treaty.
+- China is concerned that Japan may violate the pact.
+- Egypt was dismayed by the news.
+- It is annoying that Sudan has broken the pact.
 # a relative clause under a word of speech
 + The attack, which Oslo said was carried out by Chad, hit a tanker. | Norway > Chad
 + The strike, which Peru says was launched by Chile, killed nine people. | Peru > Chile
