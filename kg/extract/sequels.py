@@ -50,19 +50,37 @@ def _same_before(noun: Token) -> Iterator[Token]:
 
 def going_on(scene: Scene, one: Spoken) -> list[Mention]:
     """Of `it said` and `they said` that stand for nobody: who spoke last, a body or several people, in this sentence
-    or the two before."""
+    or the two before. Of a participle that hangs on a thing, who does the sentence's verb: `Mali called for access to
+    the towns warning that …`."""
     head, cue = one.speaker_head, one.cue
+    if cue is not None and cue.root.tag_ == "VBG" and cue.root.dep_ in {"acl", "advcl", "conj"} and not one.quoted_by:
+        doers = _doers_of_sentence(scene, cue.root)
+        return doers if len(doers) == 1 else []
     if head is None or cue is None or one.quoted_by or head.lower_ not in {"it", "they"} or head.head.i != cue.root.i:
         return []
     before = [i for i, other in enumerate(scene.spoken[: len(scene.statements)]) if _spoke_before(other, head)]
     if not before:
-        return []
+        return _several_before(scene, head)
     last = max(before, key=lambda i: _place(scene.spoken[i]))
     speaker, told = scene.statements[last].speaker, scene.spoken[last].speaker_head
     near = sum(1 for t in scene.doc[_place(scene.spoken[last]) + 1 : head.i + 1] if t.is_sent_start) <= NEAR
     if speaker is None or told is None or not near:
         return []
     return [speaker] if _agrees(head, told, speaker) else []
+
+
+def _several_before(scene: Scene, pronoun: Token) -> list[Mention]:
+    """`Villagers waited for the plough. Turkey has shelled us, they said`: who did what the sentence before tells."""
+    first = pronoun.sent.start
+    if pronoun.lower_ != "they" or first == 0:
+        return []
+    doers = [t for t in agents_of(scene.doc[first - 1].sent.root) if t.tag_ in PLURAL]
+    return [scene.at[t.i] for t in doers if t.i in scene.at and scene.at[t.i].kind != "place"]
+
+
+def _doers_of_sentence(scene: Scene, cue: Token) -> list[Mention]:
+    root = cue.sent.root
+    return scene.actor_list(agents_of(root)) if root.pos_ == "VERB" and root.i < cue.i else []
 
 
 def _spoke_before(other: Spoken, pronoun: Token) -> bool:

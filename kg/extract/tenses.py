@@ -30,8 +30,14 @@ def matrix_of_conjunct(verb: Token) -> Token | None:
 
 
 def matrix_of_speech(verb: Token) -> Token | None:
-    """The same for words of reporting alone: `Chad said the rebels are weak and fled` leaves it open who fled."""
-    return matrix_of_conjunct(verb) if verb.lemma_.lower() in load_lexicon("reporting")["verbs"] else None
+    """The same for words of reporting alone: `Chad said the rebels are weak and fled` leaves it open who fled. Behind a
+    comma a participle goes on with who spoke: `Chad says the pause will end, accusing the rebels of murder`."""
+    if verb.lemma_.lower() not in load_lexicon("reporting")["verbs"]:
+        return None
+    inner, first = verb.head, verb.left_edge.i
+    goes_on = verb.tag_ == "VBG" and verb.dep_ == "advcl" and inner.dep_ == "ccomp" and verb.doc[first - 1].text == ","
+    reported = inner.head.i < inner.i and inner.head.lemma_.lower() in load_lexicon("reporting")["verbs"]
+    return inner.head if goes_on and reported else matrix_of_conjunct(verb)
 
 
 def _tense(verb: Token) -> str | None:

@@ -58,6 +58,28 @@ ACCUSING = """
 - The talks, as everyone in the room knew and said, failed.
 - A paper read in the council of Chad, said by some to be false, was burnt.
 - Rwanda opened a market at the lake, the governor of the province, Paul Habimana, told Reuters.
+# a participle goes on with who spoke
++ Oslo says the fleet will leave, blaming Iceland for the losses. | Norway > Iceland
++ Oslo said the boats had left, accusing Iceland of theft. | Norway > Iceland
++ Peru says its navy will wait, accusing Chile of spying. | Peru > Chile
++ Egypt said the dam would burst, condemning Ethiopia for its haste. | Egypt > Ethiopia
++ Greece delivered a rebuke to the council, saying that Turkey had violated its airspace. | Greece > Turkey
+- Oslo says the fleet will leave, taking Iceland with it.
+- Oslo said the boats had left, thanking Iceland.
+- Peru says its navy will wait, asking Chile to come.
+- Egypt said the dam would burst, flooding Sudan.
+- A crowd watched the trucks carrying flags and saying that Chad had lied.
+# who is angry that it was done
++ Peru is furious that Chile has violated the treaty. | Peru > Chile
++ Egypt was outraged that Sudan had broken the pact. | Egypt > Sudan
++ China is concerned that Japan has violated the pact. | China > Japan
++ Norway remains angry that Iceland has stolen its fish. | Norway > Iceland
++ Kenya said it was upset that Somalia had lied to its envoy. | Kenya > Somalia
+- Peru is angry at Chile.
+- Norway is unhappy when Iceland violates the treaty.
+- China is concerned that Japan may violate the pact.
+- Egypt was dismayed by the news.
+- It is annoying that Sudan has broken the pact.
 # a relative clause under a word of speech
 + The attack, which Oslo said was carried out by Chad, hit a tanker. | Norway > Chad
 + The strike, which Peru says was launched by Chile, killed nine people. | Peru > Chile

@@ -102,8 +102,10 @@ def _was_said(spoken: Spoken) -> bool:
     if cue is None or cue.pos_ not in {"VERB", "AUX"}:
         return True
     held_back = cue.dep_ == "pcomp" and cue.head.head.lower_ == "short"  # stopped short of accusing
+    asked = spoken.quoted_by and cue.tag_ == "VB" and "?" in cue.sent.text[-3:]  # “What made them conclude that …?”
     return not (
         held_back
+        or asked
         or is_wish(cue)
         or conditions_on(cue)
         or modal_of(cue) in {"should", "would", "could", "may", "might", "will"}

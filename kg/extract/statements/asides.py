@@ -20,13 +20,14 @@ __all__ = ["find_asides"]
 OWN_CONTENT = frozenset({"ccomp", "xcomp", "dobj"})
 PARTNERS = frozenset({"i", "we", "you"})  # as I said, as you know: a turn of speech
 HOLDERS = frozenset({"he", "she", "they"})
+MARKS = frozenset({"that", "if", "whether", "when", "as", "because", "after", "while", "how", "why", "where"})
 LINKING = frozenset({"be", "remain", "seem", "make", "grow", "become"})
 
 
 def find_asides(layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
     """The statements of all sentences that are told in an aside or by an adjective."""
     strings, words = layout.doc.vocab.strings, layout.doc.to_array(["LOWER"]).tolist()
-    wanted = {strings[word] for word in ("as", *lexicon.convictions) if word in strings}
+    wanted = {strings[word] for word in ("as", *lexicon.convictions, *lexicon.grievances) if word in strings}
     places = [i for i, word in enumerate(words) if word in wanted]
     for stretch in layout.stretches if places else ():
         for i in places[bisect_left(places, stretch.start) : bisect_left(places, stretch.end)]:
@@ -85,11 +86,17 @@ def _rest(mark: Token, end: int, stretch: Stretch, layout: Layout) -> list[tuple
 
 def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """`Zimbabwe is adamant that Britain broke it`, `China made clear that …`: of somebody, not `it is clear that`."""
-    verb = token.head
-    if token.pos_ != "ADJ" or verb.lemma_ not in LINKING or verb.tag_ not in FINITE:
+    passive = next((c for c in token.lefts if c.dep_ == "auxpass"), None) if token.tag_ == "VBN" else None
+    verb = token if passive is not None else token.head
+    finite = passive if passive is not None else verb
+    told = passive is not None or token.pos_ == "ADJ" or token.dep_ == "acomp"
+    if not told or finite.lemma_ not in LINKING or finite.tag_ not in FINITE:
         return None
-    holders = [c for c in verb.lefts if c.dep_ == "nsubj" and _can_hold(c)]
-    clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c)), None)
+    holders = [c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
+    angry = token.lower_ in lexicon.grievances
+    clause = next(
+        (c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c, bare=angry)), None
+    )
     if not holders or clause is None:
         return None
     source, end = Source(noun_phrase(holders[0], before=verb.i), holders[0]), clause.right_edge.i + 1
@@ -102,7 +109,10 @@ def _can_hold(subject: Token) -> bool:
     return subject.pos_ in {"NOUN", "PROPN"} or subject.lower_ in HOLDERS
 
 
-def _is_that_clause(clause: Token) -> bool:
-    return clause.dep_ in {"ccomp", "advcl", "xcomp"} and any(
-        c.lower_ == "that" and c.dep_ == "mark" for c in clause.lefts
-    )
+def _is_that_clause(clause: Token, *, bare: bool) -> bool:
+    """`that Britain broke it`; `bare` also `Britain broke it`."""
+    if clause.dep_ not in {"ccomp", "advcl", "xcomp"}:
+        return False
+    marks = [c.lower_ for c in clause.lefts if c.dep_ in {"mark", "advmod"} and c.lower_ in MARKS]
+    subject = any(c.dep_ in {"nsubj", "nsubjpass"} for c in clause.lefts)
+    return marks == ["that"] or (bare and clause.dep_ == "ccomp" and subject and not marks)

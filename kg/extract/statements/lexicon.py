@@ -28,6 +28,7 @@ class Reporting:
     beliefs: frozenset[str]
     going_on: frozenset[str]
     convictions: frozenset[str]
+    grievances: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     carriers: frozenset[str]
     refusals: frozenset[str]
@@ -54,6 +55,7 @@ def load_reporting() -> Reporting:
         beliefs=frozenset(words["beliefs"]),
         going_on=frozenset(words["going_on"]),
         convictions=frozenset(words["convictions"]),
+        grievances=frozenset(words["grievances"]),
         phrases=frozenset(tuple(phrase.split()) for phrase in rows["sources"]["phrases"]),
         carriers=frozenset(words["carriers"]),
         refusals=frozenset(words["refusals"]),
