@@ -37,7 +37,8 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     if not is_quoted(reading, sought.draft):
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     if speaks_behind(reading, sought):  # `It may hit farmers, they added`: nobody who only is spoken of
-        sayer = last_sayer(reading, sought)
+        about = _topic_before(reading, sought)  # `Villagers fled. Chad shelled the valley, they said`
+        sayer = last_sayer(reading, sought) or (key_at(reading, fitting, {about.i}) if about is not None else None)
         return (sayer, f"“{sought.token.text}”: who spoke last", 0.85) if sayer else None
     if (beside := _beside(reading, sought, fitting)) is not None:
         return beside
