@@ -46,7 +46,8 @@ def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], 
         return None
     if owner is None:
         span = doc[_first(token, taken, gazetteer) : token.i + 1]
-        return (span, "person", None) if not any(c.tag_ == "DT" for c in token.children) else None
+        bare = len(span) == 1 and (token.is_sent_start or token.nbor(-1).is_punct) and not _is_a_name_elsewhere(token)
+        return (span, "person", None) if not (bare or any(c.tag_ == "DT" for c in token.children)) else None
     span, kind, listed = owner
     if listed is not None or kind == "person" or span.end != token.i + 1:
         return None
@@ -54,6 +55,13 @@ def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], 
     if kind == "organisation":
         return (doc[behind : span.end], "person", None) if behind and span.end - behind > 1 else None
     return (span, "person", None) if not _is_placed_elsewhere(doc, token) else None
+
+
+def _is_a_name_elsewhere(token: Token) -> bool:
+    """Whether the word stands with a capital inside a sentence too: `Campaigning in Ohio, he said` names nobody."""
+    return any(
+        t.text == token.text and t.i != token.i and not t.is_sent_start and not t.nbor(-1).is_punct for t in token.doc
+    )
 
 
 def _first(token: Token, taken: Collection[int], gazetteer: Gazetteer) -> int:
