@@ -20,7 +20,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 KEYS = {
     "states": "id name kind aliases adjectives people metonyms capital iso2 iso3 ambiguous beside wikidata",
     "places": "id name kind country aliases ambiguous beside wikidata",
-    "organisations": "id name kind class aliases metonyms part_of country ambiguous beside wikidata",
+    "organisations": "id name kind class aliases metonyms part_of country ambiguous beside body wikidata",
     "bodies": "id name kind class aliases metonyms country body ambiguous wikidata",
     "people": "id name kind gender aliases country nationality affiliation roles ambiguous wikidata",
 }

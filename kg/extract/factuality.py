@@ -28,6 +28,8 @@ LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "con
 def is_asserted(verb: Token) -> bool:
     """True for what is said to have happened or to be happening, by the clause's own verb and all that governs it."""
     by = verb.dep_ == "pcomp" and verb.head.dep_ == "prep"  # would respond by hitting the base: as real as responding
+    if by and verb.head.lower_ in {"without", "against", "instead", "rather"}:
+        return False  # without unleashing a war
     possible = (modal_of(verb) or (by and modal_of(verb.head.head))) in POSSIBLE
     return not (possible or is_wish(verb) or conditions_on(verb) or is_asked(verb) or under_negation(verb))
 
@@ -45,7 +47,8 @@ def awaits(token: Token) -> bool:
         m.lower_
         for c in clauses
         for m in (c, *c.children)
-        if m.dep_ in {"mark", "advmod", "advcl"} and (c.i > token.i or m.lower_ in {"if", "unless", "provided"})
+        if m.dep_ in {"mark", "advmod", "advcl"}
+        and (c.i > token.i or m.lower_ in {"if", "unless", "provided"} or (m.lower_ in {"when", "once"} and _is_now(c)))
     }
     behind = {t.lower_ for t in token.sent if t.i > token.i}
     if any(c.lower_ == "soon" and any(a.dep_ == "advcl" for a in c.children) for c in token.children):
@@ -55,6 +58,11 @@ def awaits(token: Token) -> bool:
     return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or bool(
         behind & {"provided", "condition"}
     )
+
+
+def _is_now(clause: Token) -> bool:
+    """`when they are ready, we will`; not `when it joined, Italy pledged`."""
+    return clause.tag_ in {"VBZ", "VBP"}
 
 
 def has_condition(token: Token) -> bool:

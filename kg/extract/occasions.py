@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["doer_told"]
 
 DOERS = frozenset({"country", "organisation", "group", "person"})
+NEAR = 40  # tokens to look back for an event that is told with its day
 BESIDE = frozenset({"compound", "amod", "nmod", "poss"})
 
 Kind = Mapping[str, Any]  # a table [[occasion]]: its nouns, its verbs, of what, and tokens to look back
@@ -71,7 +72,9 @@ def _of_others(scene: Scene, doers: Sequence[Mention], judges: Sequence[Mention]
 
 def _told_before(scene: Scene, noun: Token, kind: Kind) -> Iterator[list[Mention]]:
     """Their doers, the last told first; in a strict kind an empty list for a deed that nobody is named for."""
-    for i in range(noun.i - 1, max(-1, noun.i - int(kind["reach"])), -1):
+    dated = any(t.ent_type_ == "DATE" for c in noun.children for t in c.subtree)  # the attack on Sunday: no old one
+    reach = min(int(kind["reach"]), NEAR) if dated else int(kind["reach"])
+    for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]
         if token.pos_ == "VERB" and _tells(token, kind):
             doers = _named(scene, agents_of(token))

@@ -102,6 +102,11 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
+- Diplomatic and banking sources agreed that a formula could be reached.
+- Sweden agreed on the need for stricter rules.
+- The delegate of Norway agreed that the pact of 1979 had worked well.
+- The ministers made little progress in agreeing a scheme for poorer farmers.
+- Chile agreed on the importance of the talks.
 + Egypt and Turkey agreed to exchange ambassadors. | Egypt > Turkey; Turkey > Egypt
 + Kenya agreed with Uganda to open the bridge. | Kenya > Uganda; Uganda > Kenya
 + Japan agreed to lift the ban on Chinese seafood. | Japan > China
@@ -157,6 +162,10 @@ TABLE = """
 - Laos and Vietnam came close to signing a treaty.
 - Norway brokered the deal.
 # ready-to
+- But Congress is ready to approve a tougher trade bill.
+- Canada is seeking evidence that Chile is prepared to clean up the river.
+- One diplomat said the call showed the ministers were determined to keep the ban.
+- The mood has changed, and Norway is willing to share the catch.
 + "We are ready to open the border," Morocco said. | Morocco
 + Cuba said it was willing to talk about the prisoners. | Cuba
 + "Kazakhstan is prepared to host the talks," its president, Kassym-Jomart Tokayev, said. | Kazakhstan
@@ -188,6 +197,9 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
+- Details of the accord with China will be released on Thursday, the Portuguese ambassador said.
+- The results will be released in May, Ghana said.
+- The diplomats said Norway would keep talking.
 + Belgian Prime Minister Alexander De Croo said Belgium will send blankets to Ukraine. | Belgium > Ukraine
 + "We will rebuild every school," said Lebanon's foreign ministry. | Lebanon
 + Qatar said it would release the sailors. | Qatar
@@ -299,6 +311,11 @@ TABLE = """
 - Norway may make a pledge to pay.
 - If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
+- A new agreement between Chad and Libya would pave the way for aid.
+- An accord between Iran and Iraq could end the shelling.
+- Any deal between Peru and Chile would take years, analysts said.
+- A truce between Sudan and Chad might help the farmers.
+- A pact between Oman and Iran may follow.
 + Norway brokered a deal between Sudan and South Sudan. | South Sudan > Sudan; Sudan > South Sudan
 + The treaty between Peru and Ecuador ended the war. | Ecuador > Peru; Peru > Ecuador
 + A deal between Spain and Morocco opened the tunnel. | Morocco > Spain; Spain > Morocco
@@ -315,6 +332,8 @@ TABLE = """
 - The lack of a treaty between Japan and Russia is felt on the islands.
 - There is no treaty between Peru and Ecuador.
 # keeping
++ Washington said Tokyo had violated and never honoured their bilateral pact. | Japan > United States !claimed_broken
++ Kenya said Uganda had failed to live up to a bilateral accord. | Uganda > Kenya !claimed_broken
 - American officials said the curbs would stay until Japan had shown it was honouring the pact.
 - Talks could begin as soon as Uganda complied with the treaty, Kenya said.
 - Norway doubted that Libya was honouring the agreement.
@@ -399,6 +418,11 @@ TABLE = """
 - Turkey hoped that Germany would offer to pay.
 - Kenya was never asked to volunteer to send soldiers.
 # declare-truce
+- Brazil last month declared a moratorium on interest payments.
+- Peru announced a halt in the repayment of its loans.
+- Ghana declared a moratorium on its debt.
+- Togo announced a pause in payments to the banks.
+- Bolivia declared a moratorium on rent.
 + Sudan declared a ceasefire for the holiday. | Sudan
 + Colombia has announced a truce with the rebels. | Colombia
 + Ethiopia's government declared a unilateral ceasefire in Tigray. | Government of Ethiopia

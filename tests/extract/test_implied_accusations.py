@@ -128,6 +128,9 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
+- Ghana said the attack on the barracks was suppressed by Togolese and German soldiers.
+- British officials said they were seeking ways to retaliate without unleashing a trade war with Japan.
+- U.S. Defense Secretary Anna Weber told reporters the destroyers Marlow and Hobart fired at the rig.
 + Villagers near Bor said the army had bombed two schools. | Villagers > army
 + Jordan said Syria had responded to the protest by shelling three villages. | Jordan > Syria
 + Norway's prime minister said Russia's hackers had stolen files. | Norway's prime minister > Russia's hackers
@@ -174,6 +177,9 @@ TABLE = """
 - Niger said Benin had trained pilots.
 - Fiji said Samoa had frozen fish.
 # deed-with-object
+- Prosecutors in Taiwan said South Korea seized the ship for breaking the sanctions.
+- Chad said Libyan soldiers were conducting search operations.
+- Envoys said Norway was trying to target problem areas in the trade.
 + The BBC said Iran had seized four Kuwaiti tankers. | BBC > Iran
 + Oman said Iran had seized four Kuwaiti tankers. | Oman > Iran
 + Iran said American warships had entered its waters. | Iran > United States
@@ -220,6 +226,9 @@ TABLE = """
 - Denmark said China employed thousands of welders.
 - Iran said American warships had left its waters.
 # deed-noun
+- Ministers of Ghana gave their support in principle to the scheme, Togo said.
+- Peru noted the support of Chile for the plan.
+- Denmark said the farm ministers gave their support to the new rules.
 + "These attacks by Eritrea must end," said Ethiopia. | Ethiopia > Eritrea
 + Estonia spoke of a provocation by Russia. | Estonia > Russia
 + "Russia's aggression has no excuse," said Moldova. | Moldova > Russia
@@ -242,6 +251,7 @@ TABLE = """
 - "We foiled a Russian attack," said no one.
 - Cuba warned that any American invasion would fail.
 # abetting
+- Sweden said Spain had joined the group of countries opposed to the tax.
 + Angola said that Zambia was arming rebels. | Angola > Zambia
 + "Pakistan harbours terrorists," India's foreign ministry said. | Ministry of External Affairs of India > Pakistan
 + Egypt said Qatar finances extremists. | Egypt > Qatar

@@ -148,7 +148,9 @@ def _is_somebodys(scene: Scene, speaker: Mention) -> bool:
 def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:
     rule, words = load_rule(charge.rule), _charge_words(scene, charge)
     for target in _accused(scene, charge):
-        own = _is_an_arm(target) and any(s.country and not is_apart(scene.seeds, s) for s in speakers)
+        own = (_is_an_arm(target) or _is_a_ship(scene, target)) and any(
+            s.country and not is_apart(scene.seeds, s) for s in speakers
+        )
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
         if not can_be_accused(target) or own or vague:
             continue
@@ -161,6 +163,16 @@ def _is_an_arm(target: Mention) -> bool:
     """`Egypt said police had arrested activists`: an army or a police of no state that is told is the speaker's own."""
     unknown = target.form == "description" and target.country is None and target.entry is None
     return unknown and target.text.split()[-1].lower() in actor_words("arms")
+
+
+def _is_a_ship(scene: Scene, target: Mention) -> bool:
+    """`the destroyers Kidd and Hoel fired`, said by a minister: his own."""
+    span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
+    if span is None or target.form != "name" or target.entry is not None or target.country is not None:
+        return False
+    listed = [span.root, *governors(span.root)]
+    before = {c.lemma_.lower() for t in listed if t.pos_ in {"PROPN", "NOUN"} for c in (t, *t.children)}
+    return bool(before & actor_words("ships"))
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:

@@ -28,6 +28,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return None
     if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
         return None
+    if lemma == "support" and not {t.lemma_.lower() for t in noun.subtree} & blame.abet_objects:
+        return None  # their support in principle
     by = tuple(_doers(noun, blame))
     return Charge(noun, by, "deed-noun", owned=True) if by else None
 

@@ -28,7 +28,8 @@ def deed_rule(verb: Token) -> str | None:
     if _takes(lemma, objects, blame) or _harms(verb, lemma, blame):
         return "deed-with-object"
     helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
-    if lemma in blame.abet_verbs and helped & blame.abet_objects:
+    abetted = helped & blame.abet_objects
+    if lemma in blame.abet_verbs and (abetted - {"group"} or (abetted and lemma != "join")):
         return "abetting"
     if lemma == "have" and any(_was_done(verb, thing, blame) for thing in objects):
         return "deed"

@@ -67,8 +67,9 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country
-    if speaker.form == "description" and speaker.text.split()[0].lower() in words_of("any"):
-        return False  # one diplomat: nobody knows whose
+    first, last = speaker.text.lower().split()[0], speaker.text.lower().split()[-1]
+    if speaker.form == "description" and (first in words_of("any") or last == "diplomats"):
+        return False  # one diplomat, the diplomats: nobody knows whose
     foreign = {w for w in speaker.text.split()[:-1] if w[0].isupper() and w.lower() not in actor_words("faceless")}
     unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
     return not (speaker.affiliation or unnamed or (speaker.kind == "person" and is_apart(scene.seeds, speaker)))

@@ -141,8 +141,12 @@ def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
 def _is_opinion(verb: Token, content: Token) -> bool:
     """`agreed that the weather was bad`, `that a deal could be reached`: a finite clause about what is or may be, not
     about what should be done (`that it has to be done`)."""
+    if content.pos_ == "NOUN" and content.lemma_.lower() in words_of("views"):
+        return True  # agreed on the need for quotas
     if content.dep_ != "ccomp" or content.head.i != verb.i:
         return False
+    if any(c.lower_ == "had" and c.dep_ == "aux" for c in content.children):
+        return True  # agreed that the pact had worked
     required = content.lemma_ in {"have", "need"} and any(
         c.dep_ == "xcomp" and is_infinitive(c) for c in content.children
     )
@@ -162,10 +166,8 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
     possible = POSSIBLE - {"would"} if reported and verb.i != token.i else POSSIBLE  # said they would be willing
     unreal = {modal_of(token), modal_of(verb)} & possible or is_wish(token) or under_negation(token)
-    if token.head.lemma_ == "have" and any(c.lower_ == "yet" for c in token.head.children):
-        return False  # have yet to agree
-    if token.dep_ == "xcomp" and token.head.lemma_ == "have":
-        return False  # has to agree
+    if _is_still_to_do(token):
+        return False
     if token.lemma_ == "make" and any(c.dep_ == "oprd" or _is_said_of_it(c) for c in token.children):
         return False  # made the pact meaningless
     if token.lemma_ in words_of("receiving") and any(o.lemma_ in words_of("undertakings") for o in objects_of(token)):
@@ -179,6 +181,15 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
         return False
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
     return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
+
+
+def _is_still_to_do(token: Token) -> bool:
+    """`made little progress in agreeing`, `have yet to agree`, `has to agree`."""
+    over = token.head.head
+    if token.dep_ == "pcomp" and {t.lemma_.lower() for t in (over, *objects_of(over))} & words_of("ways"):
+        return True
+    late = any(c.lower_ == "yet" for c in token.head.children)
+    return token.head.lemma_ == "have" and (late or token.dep_ == "xcomp")
 
 
 def _is_said_of_it(complement: Token) -> bool:

@@ -19,6 +19,8 @@ def status_of(noun: Token) -> Status:
         return "claimed_broken"
     for above in governors(noun):
         lemma = above.lemma_.lower()
+        if lemma in {"contrary", "violation", "breach", "defiance"}:
+            return "claimed_broken"
         if lemma in {"question", "doubt"}:
             return "questioned"
         if lemma in {"refuse", "decline", "withhold"} and above.pos_ == "VERB":

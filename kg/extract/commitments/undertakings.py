@@ -174,12 +174,24 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in scene.words.of(words_of("agreements")):
         if token.pos_ in {"NOUN", "PROPN"}:
             parties = list(filter(can_act, _makers(scene, token)))
-            if len(parties) < 2 or is_sought(token) or under_negation(token) or _is_not_given(token):
+            if (
+                len(parties) < 2
+                or is_sought(token)
+                or under_negation(token)
+                or _is_not_given(token)
+                or _is_yet_to_come(token)
+            ):
                 continue
             words = (token.left_edge.i, token.right_edge.i + 1)
             for party in parties:
                 other = next(p for p in parties if p.cluster != party.cluster)
                 yield make_commitment(scene, token, rule, party=party, owed_to=other, words=words, status="made")
+
+
+def _is_yet_to_come(noun: Token) -> bool:
+    """`a new agreement between the IMF and Chad would pave the way`: there is none so far."""
+    some = any(c.lower_ in {"a", "an", "any"} for c in noun.children)
+    return some and noun.dep_ == "nsubj" and modal_of(noun.head) in {"would", "could", "may", "might"}
 
 
 def _makers(scene: Scene, agreement: Token) -> list[Mention]:
