@@ -31,6 +31,8 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     if before in {"west", "east"} and span.doc[span.start - 1].text.istitle():
         return city  # `West Berlin`
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
+    if before == "of" and city and far in words_of("seated"):
+        return True  # the University of Washington
     if before == "of" and far in DIRECTIONS:
         return True  # `thirty miles west of Baghdad`
     if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in words_of("aims"):

@@ -25,6 +25,9 @@ from tests.conftest import MentionsIn
         ("The town lies 60 kilometres from Damascus.", "Damascus", "place"),
         ("The Doha agreement was broken.", "Doha", "place"),
         ("A Beirut-based group spoke.", "Beirut", "place"),
+        ("The University of Moscow published it.", "Moscow", "place"),
+        ("The Cato Institute of Washington spoke.", "Washington", "place"),
+        ("The patriarch of Moscow spoke.", "Moscow", "place"),
         ("A southern district of Damascus burnt.", "Damascus", "place"),
     ],
 )
