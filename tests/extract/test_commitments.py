@@ -162,7 +162,7 @@ TABLE = """
 - Laos and Vietnam came close to signing a treaty.
 - Norway brokered the deal.
 # ready-to
-- But Congress is ready to approve a tougher trade bill.
+- The report showed that Congress is ready to approve a tougher trade bill.
 - Canada is seeking evidence that Chile is prepared to clean up the river.
 - One diplomat said the call showed the ministers were determined to keep the ban.
 - The mood has changed, and Norway is willing to share the catch.

@@ -227,10 +227,11 @@ def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Ment
 
 
 def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
-    """`a signal that the U.S. is willing to strike`, said by an analyst; `Congress is ready to act`, by nobody."""
+    """`a signal that the U.S. is willing to strike`, said by an analyst; `showed they were ready to act`, by nobody."""
     speaker = scene.speaker_at(token)
     if speaker is None:
-        return token.lemma_.lower() in words_of("moods") or token.lower_ in words_of("moods")
+        seeming = {token.lemma_.lower(), token.lower_} & words_of("moods")
+        return bool(seeming) and "ROOT" not in {token.dep_, token.head.dep_}
     return not is_own_side(scene, speaker, party)
 
 
