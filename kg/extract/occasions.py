@@ -72,7 +72,8 @@ def _of_others(scene: Scene, doers: Sequence[Mention], judges: Sequence[Mention]
 
 def _told_before(scene: Scene, noun: Token, kind: Kind) -> Iterator[list[Mention]]:
     """Their doers, the last told first; in a strict kind an empty list for a deed that nobody is named for."""
-    dated = any(t.ent_type_ == "DATE" for c in noun.children for t in c.subtree)  # the attack on Sunday: no old one
+    behind = noun.doc[noun.i + 1 : noun.i + 3]  # the attack on Sunday: no old one
+    dated = any(t.ent_type_ == "DATE" for t in (*behind, *(t for c in noun.children for t in c.subtree)))
     reach = min(int(kind["reach"]), NEAR) if dated else int(kind["reach"])
     for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
         token = noun.doc[i]

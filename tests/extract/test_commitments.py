@@ -102,6 +102,8 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Kuwait agreed to charter tankers from Oman. | Kuwait > Oman
++ Peru has agreed to buy wheat from Chile. | Peru > Chile
 - Diplomatic and banking sources agreed that a formula could be reached.
 - Sweden agreed on the need for stricter rules.
 - The delegate of Norway agreed that the pact of 1979 had worked well.

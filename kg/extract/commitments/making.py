@@ -134,6 +134,8 @@ def _is_somebody(mention: Mention) -> bool:
 
 def _towards(verb: Token) -> frozenset[str]:
     """`with` names no counterparty in `supplying Ukraine with jets`."""
+    if verb.lemma_.lower() in words_of("acquiring"):
+        return frozenset({"from", "to"})  # charter tankers from the Soviet Union
     return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to"})
 
 
