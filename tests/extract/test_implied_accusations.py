@@ -10,6 +10,23 @@ from tests.conftest import ClaimsIn, FindingsIn
 from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
+# retaliation
++ Hezbollah said the barrage was in retaliation for Israeli raids on its depots. | Hezbollah > Israel
++ Iran said it had seized the tanker in retaliation for Britain's seizure of an Iranian ship. | Iran > United Kingdom
++ Canada will impose duties on Brazilian coffee in retaliation for Brazil's alleged failure to keep the aircraft
+  accord. | Canada > Brazil
++ Algeria recalled its envoy in retaliation for Morocco's refusal to reopen the border. | Algeria > Morocco
++ Moscow announced it had expelled two envoys in retaliation for Norway's ban on its trawlers. | Russia > Norway
++ Pakistan said the shelling was retribution for an Indian raid. | Pakistan > India
++ The prime minister of Canada announced plans to tax Brazilian coffee in retaliation for Brazil's alleged breach of the
+  accord. | prime minister > Brazil
+- Hezbollah said the barrage was not in retaliation for Israeli raids.
+- Iran seized the tanker in retaliation for a decision of its own parliament.
+- Analysts said North Korea fired the rocket in retaliation for American sanctions.
+- Algeria vowed revenge for the general's death.
+- Peru ruled out any retaliation for Chile's tariffs.
+- Iran seized a tanker in retaliation for Britain's seizure of an Iranian ship.
+- Chile said the minister had paid his own debt.
 # call-to-punish
 + Lithuania urged the European Union to retaliate against Belarus for hijacking a plane. | Lithuania > Belarus
 + Canada wants Saudi Arabia to be punished for the murder of the journalist. | Canada > Saudi Arabia

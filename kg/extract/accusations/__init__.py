@@ -8,6 +8,7 @@ from kg.extract.accusations.demanding import accused_by_demand
 from kg.extract.accusations.explicit import accused_by_noun, accused_by_verb
 from kg.extract.accusations.implicit import accused_by_clause
 from kg.extract.accusations.punishing import accused_by_penalty
+from kg.extract.accusations.retaliating import accused_by_reprisal
 from kg.extract.scene import Scene
 from kg.model import Accusation
 
@@ -16,7 +17,8 @@ __all__ = ["extract_accusations"]
 
 def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     """Accusations of the article; the explicit ones first, and what they already say is not said again by a clause."""
-    explicit = [*accused_by_verb(scene), *accused_by_noun(scene), *accused_by_demand(scene), *accused_by_penalty(scene)]
+    readers = (accused_by_verb, accused_by_noun, accused_by_demand, accused_by_penalty, accused_by_reprisal)
+    explicit = [a for read in readers for a in read(scene)]
     implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
     for accusation in (*explicit, *implied):
