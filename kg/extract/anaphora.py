@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
 __all__ = [
+    "doer_aside",
     "doer_before",
     "is_laid_down",
     "last_to_speak",
@@ -33,6 +34,7 @@ __all__ = [
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
 SIDES = frozenset({"country", "organisation", "group"})
+DOING = frozenset({"country", "organisation", "person"})
 FAR = 500  # tokens: what a state lays down stays the article's topic
 SAID_BEFORE = 60  # tokens from what was said to the word that takes it up
 
@@ -159,6 +161,16 @@ def named_beside(scene: Scene, noun: Token) -> list[Mention]:
         if named and mention is not None and mention.form == "name" and mention.kind != "place":
             return [mention]
     return []
+
+
+def doer_aside(scene: Scene, noun: Token) -> list[Mention]:
+    """`North Korea fired a missile, a move condemned by Seoul`: who does what the aside speaks of."""
+    event = noun.lemma_.lower() in (*actor_words("events"), *actor_words("events-aside"))
+    article = next((c for c in noun.children if c.lower_ in {"a", "an"} and c.dep_ == "det"), None)
+    comma = article is not None and article.i > noun.sent.start and article.nbor(-1).text in {",", "-", "–", "—"}
+    verb = next((g for g in governors(noun) if g.pos_ == "VERB" and g.i < noun.i), None)
+    doers = scene.actor_list(agents_of(verb)) if event and comma and verb is not None else []
+    return doers if len(doers) == 1 and doers[0].kind in DOING else []
 
 
 def doer_before(scene: Scene, token: Token) -> list[Mention]:

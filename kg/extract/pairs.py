@@ -10,33 +10,56 @@ from spacy.tokens import Doc, Token
 from kg.extract.syntax import conjuncts
 from kg.extract.words import actor_words
 from kg.model import Mention
+from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
 __all__ = ["is_pair", "last_pair", "side_of"]
 
+NEAR = 120  # tokens: people and bodies are soon replaced by others
+
 
 def is_pair(token: Token) -> bool:
     """Whether the token stands for two parties that the text named before."""
+    if token.lower_ in load_lexicon("actors")["twins"]:
+        return True
     if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
         return True
-    if token.lemma_.lower() not in actor_words("pairs"):
+    if not any(token.lemma_.lower() in actor_words(kind) for kind in ("pairs", "pairs-of-people", "pairs-of-bodies")):
         return False
     quantity = {"both", "two"} if token.tag_ in {"NNS", "NNPS"} else {"each", "either"}
     return any(c.lower_ in quantity for c in token.children)
 
 
 def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention]:
-    """The last two states that were named together before the token; else the only two named; else nobody."""
-    states = {i: m for i, m in at.items() if i < token.i and m.kind == "country" and m.form == "name"}
-    for i in range(token.i - 1, -1, -1):
-        pair = [states[t.i] for t in conjuncts(doc[i]) if t.i in states] if doc[i].dep_ != "amod" else []
+    """The last two states that were named together before the token; else the only two named; else nobody. `The two
+    institutions` are bodies, and `the two leaders` people where no states are named; `the Koreas` always the same."""
+    twins = load_lexicon("actors")["twins"].get(token.lower_)
+    if twins is not None:
+        named = {m.entry: m for _, m in sorted(at.items(), reverse=True) if m.entry in twins}
+        return [named[entry] for entry in twins] if len(named) == len(twins) else []
+    lemma, before = token.lemma_.lower(), {i: m for i, m in at.items() if i < token.i and m.form == "name"}
+    definite = any(c.lower_ in {"the", "both", "these"} for c in (*token.children, token))
+    if lemma in actor_words("pairs-of-bodies"):
+        near = {i: m for i, m in before.items() if m.kind == "organisation" and i > token.i - NEAR}
+        return _two_of(doc, near) if definite else []
+    if found := _two_of(doc, {i: m for i, m in before.items() if m.kind == "country"}):
+        return found
+    people = {i: m for i, m in before.items() if m.kind == "person" and m.country and i > token.i - NEAR}
+    met = _two_of(doc, people) if definite and lemma in actor_words("pairs-of-people") else []
+    return met if len({m.country for m in met}) == 2 else []
+
+
+def _two_of(doc: Doc, named: Mapping[int, Mention]) -> list[Mention]:
+    """The last two that are joined by `and`; else the only two."""
+    for i in range(max(named, default=0), -1, -1):
+        pair = [named[t.i] for t in conjuncts(doc[i]) if t.i in named] if doc[i].dep_ != "amod" else []
         if len({m.cluster for m in pair}) == 2:
             return pair[:2]
     last: dict[int, Mention] = {}
-    for i in sorted(states, reverse=True):
-        last.setdefault(states[i].cluster, states[i])
+    for i in sorted(named, reverse=True):
+        last.setdefault(named[i].cluster, named[i])
     return list(last.values()) if len(last) == 2 else []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from spacy.tokens import Token
 
-from kg.extract.anaphora import doer_before, last_to_speak, owner_before
+from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_before
 from kg.extract.arguments import fillers, predicates_of
 from kg.extract.frames import load_frames
 from kg.extract.scene import Scene
@@ -43,7 +43,8 @@ def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
         if noun.lower_ in scene.seeds.groups:  # critics of Saudi Arabia
             continue
         yield from (
-            scene.owners(noun)
+            doer_aside(scene, noun)
+            or scene.owners(noun)
             or owner_before(scene, noun)
             or _claimant(scene, trigger, noun)
             or doer_before(scene, noun)

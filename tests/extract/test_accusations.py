@@ -122,6 +122,16 @@ TABLE = """
 + Germany rebuked Turkey over the arrest of two reporters. | Germany > Turkey
 + Croatia condemned Serbia's decision to close the river. | Croatia > Serbia
 + Britain and France condemned the Russian bombardment of Aleppo. | France > Russia; United Kingdom > Russia
++ Morocco walled off the oasis, a move condemned by Algeria. | Algeria > Morocco
++ Turkey shelled the village, an action criticised by Iraq. | Iraq > Turkey
++ Serbia blocked the bridge, a step that Kosovo denounced as blackmail. | Kosovo > Serbia
++ North Korea test-fired a missile, a provocation which was condemned by Japan. | Japan > North Korea
++ China fenced off the reef, a decision the Philippines has slammed. | Philippines > China
+- Morocco walled off the oasis, a move welcomed by Algeria.
+- The oasis was walled off, a move condemned by Algeria.
+- Shells fell on the village, an act condemned by Iraq.
+- Serbia made a move, condemned by nobody.
+- Morocco opened the oasis, a step Algeria did not condemn.
 - Indonesia did not condemn Australia.
 - South Africa declined to condemn Russia.
 - Lithuania urged Hungary to condemn Belarus.

@@ -20,6 +20,7 @@ TABLE = """
 + Pakistan said the shelling was retribution for an Indian raid. | Pakistan > India
 + The prime minister of Canada announced plans to tax Brazilian coffee in retaliation for Brazil's alleged breach of the
   accord. | prime minister > Brazil
++ The Taliban said the bombing was in retaliation for NATO airstrikes on a village. | Taliban > NATO
 - Hezbollah said the barrage was not in retaliation for Israeli raids.
 - Iran seized the tanker in retaliation for a decision of its own parliament.
 - Analysts said North Korea fired the rocket in retaliation for American sanctions.

@@ -47,7 +47,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     if _is_mutual(token):
         return _mutual(scene, token, frame)
     sources = _accusers(scene, token, frame)
-    targets = next((actors for f in frame.target if (actors := actors_in(scene, token, f))), [])
+    targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
     content = content_of(scene, token, frame.content)
     charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
     return [
@@ -57,6 +57,11 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         for charge in charges
         if can_be_accused(target) and source.cluster != target.cluster
     ]
+
+
+def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:
+    """Nobody accuses himself alone: in `a move condemned by Seoul` the move is not Seoul's."""
+    return [a for a in actors if {a.cluster} != {s.cluster for s in sources}]
 
 
 def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:

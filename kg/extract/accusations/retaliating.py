@@ -29,7 +29,8 @@ def accused_by_reprisal(scene: Scene) -> Iterator[Accusation]:
         if deed is None or not (_is_alleged(deed) or scene.statement_at(token)) or not _is_told(token, deed):
             continue
         sources = _avengers(scene, token)
-        words = scene.passage(*trimmed(scene.doc, deed.left_edge.i, deed.right_edge.i + 1)).text
+        start = min(deed.left_edge.i, token.i + 2)
+        words = scene.passage(*trimmed(scene.doc, start, deed.right_edge.i + 1)).text
         for target in _doers(scene, deed) if sources else ():
             if can_be_accused(target) and not scene.same_side(sources[0], target):
                 yield make_accusation(scene, token, rule, source=sources[0], target=target, content=words)
@@ -48,11 +49,15 @@ def _is_told(noun: Token, deed: Token) -> bool:
 def _avenged(noun: Token) -> Token | None:
     """The deed behind `for`: one that has a doer, not what a victim suffered (`revenge for the general's death`)."""
     behind = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
-    deed = next((c for c in behind.children if c.dep_ == "pobj" and c.pos_ == "NOUN"), None)
+    deed = next((c for c in behind.children if c.dep_ == "pobj"), None)
     if behind.lower_ != "for" or deed is None:
         return None
+    if deed.pos_ == "PROPN":  # for NATO airstrikes, with the airstrikes taken for a verb
+        after = deed.nbor(1) if deed.i + 1 < len(noun.doc) else deed
+        return after if after.lemma_.lower() in actor_words("attacks") and after.tag_ != "VBD" else None
     suffered = deed.lemma_.lower() in words_of("suffered") and not prepositional(deed, {"of", "by"})
-    return None if suffered else deed
+    thing = deed.pos_ == "NOUN" or deed.lemma_.lower() in actor_words("attacks")
+    return deed if thing and not suffered else None
 
 
 def _is_alleged(deed: Token) -> bool:
@@ -62,7 +67,8 @@ def _is_alleged(deed: Token) -> bool:
 
 
 def _doers(scene: Scene, deed: Token) -> list[Mention]:
-    return (scene.owners(deed) or owner_before(scene, deed))[:2]
+    torn = scene.actors(deed.nbor(-1)) if deed.dep_ != "pobj" else []  # NATO (airstrikes)
+    return (torn or scene.owners(deed) or owner_before(scene, deed))[:2]
 
 
 def _avengers(scene: Scene, noun: Token) -> list[Mention]:
