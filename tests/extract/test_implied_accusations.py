@@ -149,6 +149,16 @@ TABLE = """
 - Ghana said the attack on the barracks was suppressed by Togolese and German soldiers.
 - British officials said they were seeking ways to retaliate without unleashing a trade war with Japan.
 - U.S. Defense Secretary Anna Weber told reporters the destroyers Marlow and Hobart fired at the rig.
++ The Philippines said China is known to harass its fishermen. | Philippines > China
++ Ghana said Togo was shown to be stealing its gold. | Ghana > Togo
++ Kenya said Uganda was illicitly exporting gold. | Kenya > Uganda
++ Cyprus said Turkey had improperly sold its beaches. | Cyprus > Turkey
++ Peru said Chile had ruthlessly felled the forest. | Peru > Chile
+- The Philippines said China is not known to harass its fishermen.
+- Ghana said Togo was shown to be mining its own gold.
+- Kenya said Uganda was known to export gold.
+- Cyprus said Turkey could be shown to harass its fishermen.
+- Peru said Chile had properly felled the forest.
 + Villagers near Bor said the army had bombed two schools. | Villagers > army
 + Jordan said Syria had responded to the protest by shelling three villages. | Jordan > Syria
 + Norway's prime minister said Russia's hackers had stolen files. | Norway's prime minister > Russia's hackers

@@ -84,7 +84,8 @@ def _is_mere_purpose(verb: Token) -> bool:
 
 
 def _is_meant(verb: Token) -> bool:
-    """`was intended to conceal its crimes`, `Moscow's aim was to divide us`: what a thing is for is charged."""
+    """`was intended to conceal its crimes`, `Moscow's aim was to divide us`: what a thing is for is charged, and
+    what somebody `is known to do`."""
     above, blame = verb.head, load_blame()
     if verb.dep_ not in {"xcomp", "advcl", "ccomp"}:
         return False
