@@ -67,7 +67,7 @@ def _is_alleged(deed: Token) -> bool:
 
 
 def _doers(scene: Scene, deed: Token) -> list[Mention]:
-    torn = scene.actors(deed.nbor(-1)) if deed.dep_ != "pobj" else []  # NATO (airstrikes)
+    torn = scene.actors(deed.nbor(-1)) if deed.nbor(-1).dep_ == "pobj" else []  # NATO (airstrikes)
     return (torn or scene.owners(deed) or owner_before(scene, deed))[:2]
 
 
