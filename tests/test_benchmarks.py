@@ -9,7 +9,7 @@ ROOT = Path(__file__).parent.parent
 SENTENCES = {
     "1": "Kyiv accused Moscow of taking the dam, Dmytro Kuleba said.",
     "2": "Norway promised to share the fish.",
-    "3": "The Sudanese rebels in the hills said they will release the prisoners.",
+    "3": "The Sudanese rebels in the hills laughed as they promised to release the prisoners.",
     "4": "It rained.",
 }
 

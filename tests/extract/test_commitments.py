@@ -334,6 +334,7 @@ TABLE = """
 - The lack of a treaty between Japan and Russia is felt on the islands.
 - There is no treaty between Peru and Ecuador.
 # keeping
++ "The question is simple, and Peru did not honour the treaty," said Chile. | Peru !claimed_broken
 + Washington said Tokyo had violated and never honoured their bilateral pact. | Japan > United States !claimed_broken
 + Kenya said Uganda had failed to live up to a bilateral accord. | Uganda > Kenya !claimed_broken
 - American officials said the curbs would stay until Japan had shown it was honouring the pact.

@@ -68,7 +68,8 @@ def _is_untold(verb: Token) -> bool:
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
-    if is_asked(verb) or above & {"doubt", "question"}:
+    doubted = {g.lemma_.lower() for g in governors(verb) if g.pos_ == "VERB"} & {"doubt", "question"}
+    if is_asked(verb) or doubted:  # not `a simple question: why can't they fulfil it`
         return "questioned"
     if is_negated(verb) or above & words_of("failing"):
         return "claimed_broken"
