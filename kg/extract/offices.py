@@ -9,7 +9,7 @@ from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds
 
-__all__ = ["is_apart", "names_before", "office_of", "offices_of", "owns_nothing"]
+__all__ = ["is_apart", "names_before", "office_of", "offices_of", "owns_nothing", "state_of"]
 
 OWNERS = {"compound", "amod", "nmod", "poss"}
 LONGEST = 4  # words of an office's name
@@ -34,6 +34,15 @@ def names_before(noun: Token) -> list[Token]:
     near = [c for c in noun.children if c.dep_ in OWNERS and c.i < noun.i]
     inner = [g for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
     return near + [g for g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
+
+
+def state_of(seeds: Seeds, mention: Mention) -> str | None:
+    """Whose it is, also of a body that only a pronoun tells: `its air force`."""
+    if mention.country is not None or mention.entry is None:
+        return mention.country
+    if (entry := seeds.entries.get(mention.entry)) is not None:
+        return entry.country
+    return seeds.parts_of_body(mention.entry)[0]
 
 
 def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:

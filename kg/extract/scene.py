@@ -20,7 +20,7 @@ from kg.extract.anaphora import (
     subject_behind_phrase,
     topic_of,
 )
-from kg.extract.offices import is_apart, names_before, owns_nothing
+from kg.extract.offices import is_apart, names_before, owns_nothing, state_of
 from kg.extract.pairs import is_pair, last_pair, side_of
 from kg.extract.pronouns import glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -265,7 +265,7 @@ class Scene:
         """Whether both speak for the same state or body: an accusation between them would be of oneself."""
         if one.cluster == other.cluster or (one.entry and one.entry == other.entry):
             return True
-        if one.country is None or one.country != other.country:
+        if (state := state_of(self.seeds, one)) is None or state != state_of(self.seeds, other):
             return False
         apart = is_apart(self.seeds, one) or is_apart(self.seeds, other)
         return not apart and not (one.kind == other.kind == "person")

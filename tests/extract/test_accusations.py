@@ -112,6 +112,11 @@ TABLE = """
 - Nigeria is responsible for the peacekeeping mission.
 - Portugal held elections on Sunday.
 # condemn
+- Bahrain condemned the Tel Aviv attack.
+- Egypt denounced critics of Saudi Arabia.
++ Ukraine said Russia had shelled a market. Poland condemned the attack. | Poland > Russia; Ukraine > Russia
++ Iran said the United States had offered talks. Israel denounced that offer. | Israel > United States
++ Saudi aircraft hit a market. Yemen's foreign ministry condemned the attack. | Ministry of Foreign Affairs of Yemen > Saudi Arabia
 + Indonesia condemned Australia for spying on its president. | Indonesia > Australia
 + South Korea condemned North Korea's missile launch. | South Korea > North Korea
 + Cuba denounced the American embargo. | Cuba > United States
@@ -143,6 +148,7 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Iran's top diplomat called the American move piracy. | Iran's top diplomat > United States
 + Zimbabwe called Britain's sanctions illegal. | Zimbabwe > United Kingdom
 + Ecuador described Mexico's asylum offer as an insult. | Ecuador > Mexico
 + Ireland branded Israel's plan "barbarism". | Ireland > Israel
@@ -307,6 +313,9 @@ TABLE = """
 - A court in Seoul summoned a witness.
 - Chile refused to summon the Venezuelan ambassador.
 # hit-out
+- Brazil hit back at Argentina in the second half.
+- India hit back at Pakistan with a barrage of shells.
+- Israel hit back at Hamas with rockets.
 + Ghana hit out at Togo over the closed border. | Ghana > Togo
 + Azerbaijan lashed out at France. | Azerbaijan > France
 + Bolivia has lashed out at Chile for diverting the river. | Bolivia > Chile
@@ -361,6 +370,7 @@ TABLE = """
 - Poland lives to regret nothing.
 - Ireland has no reason to regret Britain's decision.
 # draw-criticism
++ Turkey, whose drilling had drawn a rebuke from Greece, went on. | Greece > Turkey
 + Israel's decision to build houses drew condemnation from Jordan. | Jordan > Israel
 + Hungary's veto has drawn criticism from Poland. | Poland > Hungary
 + The Ethiopian dam has drawn protests from Egypt and Sudan. | Egypt > Ethiopia; Sudan > Ethiopia

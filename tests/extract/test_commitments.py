@@ -362,6 +362,7 @@ TABLE = """
 - Chile would implement the treaty, said the judge.
 - India asked if Pakistan had complied with the truce.
 # give-word
++ Kenya has given its word to Somalia that it would reopen the camp. | Kenya > Somalia
 + Iran gave assurances that it would not close the strait. | Iran
 + Ghana gave Togo its word that it would free the crew. | Ghana > Togo
 + Uganda has given Rwanda an assurance that the border will stay open. | Uganda > Rwanda

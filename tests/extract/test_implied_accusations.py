@@ -146,6 +146,13 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
+- "They violated the truce," said Jane Doe of Amnesty International.
+- “They shelled the market,” said Ali Hassan of the Free Syrian Army.
+- “They are lying,” said Rami Abdel Rahman of the Syrian Observatory for Human Rights.
+- Colombia's president said the army had bombed a camp of rebels.
+- Saudi Arabia said the coalition that it leads had bombed Sanaa.
+- Sudan said its air force had bombed a rebel camp.
++ Former British prime minister Gordon Brown said that Britain had betrayed its allies. | Gordon Brown > United Kingdom
 - Ghana said the attack on the barracks was suppressed by Togolese and German soldiers.
 - British officials said they were seeking ways to retaliate without unleashing a trade war with Japan.
 - U.S. Defense Secretary Anna Weber told reporters the destroyers Marlow and Hobart fired at the rig.
@@ -205,6 +212,17 @@ TABLE = """
 - Niger said Benin had trained pilots.
 - Fiji said Samoa had frozen fish.
 # deed-with-object
+- Qatar said it had no proof that Iran attacked the ship.
+- Qatar said there was no evidence that Iran attacked the ship.
++ Two nurses were killed in Turkish shelling, Armenia said. | Armenia > Turkey
+- "It was not Turkey that broke the truce," Greece said.
+- The United States said Iraqi forces attacked Islamic State in Mosul.
+- Myanmar's army chief, Min Aung Hlaing, said his soldiers had killed villagers.
+- Egypt said police had arrested activists.
+- Nigeria said the army had killed fifty Boko Haram fighters.
+- Iran said its navy had seized a tanker.
+- "Our army attacked the base," said Chad.
+- Ukraine said its army had destroyed a Russian depot.
 - Prosecutors in Taiwan said South Korea seized the ship for breaking the sanctions.
 - Chad said Libyan soldiers were conducting search operations.
 - Envoys said Norway was trying to target problem areas in the trade.
@@ -254,6 +272,8 @@ TABLE = """
 - Denmark said China employed thousands of welders.
 - Iran said American warships had left its waters.
 # deed-noun
+- Cuba praised Russia's support for Syria.
+- "We support Israel's attack on Hamas," said the American envoy.
 - Ministers of Ghana gave their support in principle to the scheme, Togo said.
 - Peru noted the support of Chile for the plan.
 - Denmark said the farm ministers gave their support to the new rules.
@@ -279,6 +299,7 @@ TABLE = """
 - "We foiled a Russian attack," said no one.
 - Cuba warned that any American invasion would fail.
 # abetting
++ "It is Pakistan that shelters the gunmen," India said. | India > Pakistan
 - Sweden said Spain had joined the group of countries opposed to the tax.
 + Angola said that Zambia was arming rebels. | Angola > Zambia
 + "Pakistan harbours terrorists," India's foreign ministry said. | Ministry of External Affairs of India > Pakistan
@@ -293,6 +314,7 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
+- “It was a massacre,” said John Smith of Human Rights Watch.
 + "Hungary has been blind and insensitive," said Slovakia. | Slovakia > Hungary
 + Kosovo said Serbia was responsible for the unrest. | Kosovo > Serbia
 + "China's claims are absurd," said the Philippines. | Philippines > China
