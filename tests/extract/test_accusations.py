@@ -116,7 +116,7 @@ TABLE = """
 - Egypt denounced critics of Saudi Arabia.
 + Ukraine said Russia had shelled a market. Poland condemned the attack. | Poland > Russia; Ukraine > Russia
 + Iran said the United States had offered talks. Israel denounced that offer. | Israel > United States
-+ Saudi aircraft hit a market. Yemen's foreign ministry condemned the attack. | Ministry of Foreign Affairs of Yemen > Saudi Arabia
++ Saudi aircraft hit a market. Yemen condemned the attack. | Yemen > Saudi Arabia
 + Indonesia condemned Australia for spying on its president. | Indonesia > Australia
 + South Korea condemned North Korea's missile launch. | South Korea > North Korea
 + Cuba denounced the American embargo. | Cuba > United States
