@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kg.confidence import weigh_certainty
+from kg.garbage import collecting_nothing
 from kg.model import (
     Accusation,
     Claim,
@@ -18,7 +19,6 @@ from kg.model import (
     Findings,
     Link,
     Mention,
-    Relation,
     Statement,
     Streamed,
     Tally,
@@ -36,6 +36,7 @@ def quiet(_: object, *rest: object) -> None:
     """The default for progress and warnings: nothing is shown."""
 
 
+@collecting_nothing()
 def join(
     extractions: Iterable[Extraction], *, extractor: str, decisions: Decisions | None = None, warn: Warn = quiet
 ) -> Findings:
@@ -44,6 +45,7 @@ def join(
     return held(join_stored(ordered, extractor=extractor, decisions=decisions, warn=warn))
 
 
+@collecting_nothing()
 def held(findings: Findings) -> Findings:
     """The findings with all that is `Streamed` in memory."""
     parts = tuple(findings.by_article())
@@ -89,6 +91,7 @@ def join_stored(
     return join_for_others(extractions, extractor=extractor, decisions=decisions, warn=warn, compare_all=compare_all)[0]
 
 
+@collecting_nothing()
 def join_for_others(
     extractions: Collection[Extraction],
     *,
@@ -131,17 +134,28 @@ class _Seen:
         """What is compared of each commitment and each charge of a breach."""
         for extraction in extractions:
             for claim in extraction.claims:
-                edge = _edge(claim, linker)
-                self._count(edge)
-                breached = claim.breach_of if isinstance(claim, Accusation) else None
-                if (brief := brief_of(edge, breached or None)) is not None:
+                self._count(claim, linker)
+                brief = _brief(claim, linker)
+                if brief is not None:
                     yield brief
             self.named.update(linker.actor_of(mention) for mention in extraction.mentions if _is_named(mention))
 
-    def _count(self, edge: Edge) -> None:
-        self.types[edge.type] += 1
-        self.statuses.update([edge.status] if edge.type == "commitment" and edge.status else ())
-        self.direct.update(filter(None, (edge.source, edge.target, edge.speaker, edge.on_behalf_of, edge.place)))
+    def _count(self, claim: Claim, linker: Linker) -> None:
+        self.types[_type(claim)] += 1
+        if isinstance(claim, Commitment):
+            self.statuses[claim.status] += 1
+        actors = {role: linker.actor_of(mention) for role, mention in _mentions(claim).items()}
+        place = linker.actor_of(claim.place) if isinstance(claim, Statement) and claim.place else None
+        self.direct.update(filter(None, (*actors.values(), _behind(actors, linker), place)))
+
+
+def _brief(claim: Claim, linker: Linker) -> Brief | None:
+    """Only what can report an undertaking, or say that one was broken, is worth making an edge of here."""
+    if isinstance(claim, Commitment):
+        return brief_of(_edge(claim, linker))
+    if isinstance(claim, Accusation) and claim.breach_of:
+        return brief_of(_edge(claim, linker), claim.breach_of)
+    return None
 
 
 def _is_named(mention: Mention) -> bool:
@@ -158,44 +172,46 @@ def _used(direct: Collection[str], linker: Linker) -> frozenset[str]:
 
 
 def _edge(claim: Claim, linker: Linker) -> Edge:
-    mentions = {
-        "speaker": None if isinstance(claim, Relation) else claim.speaker,
-        "source": None if isinstance(claim, Statement) else claim.source,
-        "target": None if isinstance(claim, Statement) else claim.target,
-    }
-    actors = {role: linker.actor_of(m) if m else None for role, m in mentions.items()}
-    ground = claim.ground
+    mentions, ground = _mentions(claim), claim.ground
+    actors = {role: linker.actor_of(mention) for role, mention in mentions.items()}
     return Edge(
         id=claim.id,
         doc=claim.doc,
         type=_type(claim),
         subtype="statement" if isinstance(claim, Statement) else getattr(claim, "subtype", "denial"),
-        source=actors["source"],
-        target=actors["target"],
-        speaker=actors["speaker"],
-        on_behalf_of=_on_behalf_of(actors["speaker"] or actors["source"], linker),
+        source=actors.get("source"),
+        target=actors.get("target"),
+        speaker=actors.get("speaker"),
+        on_behalf_of=_behind(actors, linker),
         content=" ".join(p.text for p in claim.content) if isinstance(claim, Statement) else claim.content,
         evidence=ground.evidence,
         cue=ground.cue,
         mode=ground.mode,
         rule=ground.rule,
-        confidence=_confidence(ground.confidence, [m for m in mentions.values() if m]),
+        confidence=_confidence(ground.confidence, list(mentions.values())),
         negated=ground.negated,
         hedged=ground.hedged,
-        reasons={role: linker.reason_of(m) for role, m in mentions.items() if m and m.reason},
+        reasons={role: linker.reason_of(m) for role, m in mentions.items() if m.reason},
         **_particulars(claim, linker),
     )
+
+
+def _mentions(claim: Claim) -> dict[str, Mention]:
+    """Whoever fills the roles that the claim has."""
+    roles = ("speaker", "source", "target")
+    return {role: mention for role in roles if (mention := getattr(claim, role, None)) is not None}
 
 
 def _type(claim: Claim) -> Any:
     return type(claim).__name__.lower()
 
 
-def _on_behalf_of(actor_id: str | None, linker: Linker) -> str | None:
-    """The body or state that a person speaks for; a body's state, but not that of a party or a newspaper."""
-    if actor_id is None:
+def _behind(actors: Mapping[str, str], linker: Linker) -> str | None:
+    """The body or state that whoever speaks does so for; a body's state, but not that of a party or a newspaper."""
+    speaker = actors.get("speaker") or actors.get("source")
+    if speaker is None:
         return None
-    actor, entry = linker.actors[actor_id], linker.seeds.entries.get(actor_id)
+    actor, entry = linker.actors[speaker], linker.seeds.entries.get(speaker)
     if entry is not None and entry.stands_apart and actor.affiliation == actor.country:
         return None
     return actor.affiliation if actor.kind in {"person", "organisation"} else None

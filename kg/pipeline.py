@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.garbage import collecting_seldom
 from kg.joining import Warn, join, join_stored, quiet
 from kg.model import Article, ClaimType, Findings
 from kg.read import read_articles, refuse, short_enough
@@ -62,6 +63,7 @@ def extract_findings(
     return extract_articles(articles, model=model, jobs=jobs, decisions=decided, progress=progress, warn=warn)
 
 
+@collecting_seldom()
 def extract_articles(
     articles: Iterable[Article],
     *,

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,6 +86,16 @@ def test_no_error_is_swallowed_blindly(path: Path) -> None:
 @modules
 def test_nothing_is_left_to_do(path: Path) -> None:
     assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", path.read_text(encoding="utf-8"))
+
+
+def test_nothing_lies_about_beside_the_rooms() -> None:
+    """Notes of a day's work, and other people's texts in them, are easily committed with the rest."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("no checkout")
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    files = {name for name in tracked.split("\n") if name and "/" not in name}
+    known = {".gitattributes", ".gitignore", "LICENSE", "Makefile", "README.md", "pyproject.toml", "requirements.lock"}
+    assert files <= known
 
 
 def test_the_tree_of_the_documentation_is_the_one_on_disk() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from kg.model.text import Mention, Passage, short_hash
+from kg.model.text import Mention, Passage, Value, short_hash
 
 __all__ = [
     "Accusation",
@@ -36,7 +36,7 @@ ClaimType: TypeAlias = Literal["statement", "accusation", "commitment", "denial"
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Value):
     """Why a claim is there: its words, the word that gave it away, the rule that read it, and how sure that rule is."""
 
     evidence: Passage
@@ -49,7 +49,7 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Value):
     """Words that the article attributes to an actor. `reporter` is the outer statement when A said that B said."""
 
     doc: str
@@ -67,7 +67,7 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Accusation:
+class Accusation(Value):
     """`source` says that `target` did something blameworthy; `speaker` voices it. Never a fact."""
 
     doc: str
@@ -89,7 +89,7 @@ class Accusation:
 
 
 @dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(Value):
     """One report that `source` has bound itself, towards `target` where the text says so."""
 
     doc: str
@@ -110,7 +110,7 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(Value):
     """`source` rejects a charge; `target` is who made it, where known; `denies` the accusation's identifier."""
 
     doc: str
@@ -128,7 +128,7 @@ class Denial:
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Value):
     """A standing relation that the text mentions: `subtype` is one of holds-role, speaks-for, belongs-to,
     represents, backs, also-known-as, linked-with, talks-with."""
 

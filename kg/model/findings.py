@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TypeVar, overload
 
 from kg.model.claims import Claim, ClaimType, Mode, Status
-from kg.model.text import Article, Kind, Mention, Passage
+from kg.model.text import Article, Kind, Mention, Passage, Value
 
 __all__ = ["Actor", "Doubt", "Edge", "Extraction", "Findings", "Link", "Membership", "Streamed", "Tally", "Told"]
 
@@ -62,7 +62,7 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(Value):
     """What one article gave: all its mentions and claims."""
 
     article: Article

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-__all__ = ["Article", "Form", "Kind", "Mention", "Passage", "short_hash"]
+__all__ = ["Article", "Form", "Kind", "Mention", "Passage", "Value", "short_hash"]
 
 Kind: TypeAlias = Literal["person", "country", "organisation", "group", "place", "unknown"]
 Form: TypeAlias = Literal["name", "description", "pronoun", "implied"]
@@ -21,8 +21,19 @@ def short_hash(*parts: object) -> str:
     return hashlib.sha256("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
+class Value:
+    """A base of values that are stored: pickled as its class and its fields in order, which is read twice as fast as
+    what a frozen dataclass with slots does of its own accord."""
+
+    __slots__ = ()
+    __match_args__: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), tuple([getattr(self, name) for name in self.__match_args__])
+
+
 @dataclass(frozen=True, slots=True, order=True)
-class Passage:
+class Passage(Value):
     """A piece of an article: `article.text[start:end] == text`, always."""
 
     start: int
@@ -35,7 +46,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value):
     """One news article as read. `title` is metadata: a text file's headline stays in its text and `title` is empty."""
 
     id: str
@@ -64,7 +75,7 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Value):
     """Words that stand for an actor, with all that the text says about it there.
 
     Mentions of one article with the same `cluster` stand for the same actor. `entry` is the gazetteer's identifier

@@ -73,11 +73,13 @@ class Linker:
         """The mention's actor with score and reason in words."""
         why = self._joined_by(mention)
         score = mention.certainty * (why.score if why else 1.0)
-        return Link(mention, self.actor_of(mention), round(score, 3), self.reason_of(mention))
+        return Link(mention, self.actor_of(mention), round(score, 3), self._reason(mention, why))
 
     def reason_of(self, mention: Mention) -> str:
         """How the mention was read in its article and, where its name was joined with another, why."""
-        why = self._joined_by(mention)
+        return self._reason(mention, self._joined_by(mention))
+
+    def _reason(self, mention: Mention, why: Likeness | None) -> str:
         if why is None:
             return mention.reason
         node = self._node_of.get((mention.doc, mention.cluster), mention.entry)

@@ -88,10 +88,12 @@ def clusters_of(extraction: Extraction) -> Iterator[Cluster]:
         mentions = grouped[number]
         if all(m.form == "pronoun" for m in mentions) or any(m.entry for m in mentions):
             continue
-        yield replace(_cluster((extraction.article.id, number), mentions, year, company), states=states)
+        yield _cluster((extraction.article.id, number), mentions, year, company, states)
 
 
-def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, company: frozenset[str]) -> Cluster:
+def _cluster(
+    key: ClusterKey, mentions: Sequence[Mention], year: int | None, company: frozenset[str], states: frozenset[str]
+) -> Cluster:
     named = [m for m in mentions if m.form != "pronoun"]
     lead = max(named, key=lambda m: (m.form == "name", len(m.name or ""), -m.start))
     label = _label(lead) if lead.form == "name" or lead.kind == "person" else _commonest(named)
@@ -105,6 +107,7 @@ def _cluster(key: ClusterKey, mentions: Sequence[Mention], year: int | None, com
         role=next((m.role for m in mentions if m.role), None),
         year=year,
         company=company,
+        states=states,
     )  # fmt: skip
 
 
@@ -259,7 +262,7 @@ def _with_own_ids(nodes: Iterable[Node]) -> Iterator[Node]:
         if id in taken:
             id = f"{id}-{short_hash(node.name, *node.clusters[0])[:6]}"
         taken.add(id)
-        yield replace(node, id=id)
+        yield node if id == node.id else replace(node, id=id)
 
 
 def role_classes(role: str | None, seeds: Seeds) -> frozenset[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from itertools import chain, islice
 
 from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp
 from kg.annotate.gazetteer import Gazetteer
 from kg.extract import extract_claims
+from kg.garbage import collecting_seldom
 from kg.model import Article, Extraction
 from kg.seeds import load_seeds
 
@@ -18,9 +18,6 @@ __all__ = ["Extractor"]
 # Articles. spaCy keeps every new word for good, and what we remember of words grows with them: 15 MB in 1,000 articles
 # of 200 words. Loading takes a second.
 RELOAD = 2_000
-# Objects made before the garbage collector looks at them. A parse is a net of a thousand objects, which it alone can
-# free: looking at each 700, as is usual, it would find most of them still in use.
-SELDOM = 50_000
 
 
 class Extractor:
@@ -46,7 +43,7 @@ class Extractor:
     def extract(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """The extraction of each article, in order."""
         waiting = iter(articles)
-        with _collecting_seldom():
+        with collecting_seldom():
             while first := list(islice(waiting, 1)):
                 yield from self._extract_some(chain(first, islice(waiting, max(0, RELOAD - self.done - 1))))
                 if self.done >= RELOAD:
@@ -56,13 +53,3 @@ class Extractor:
         for article, doc, mentions in annotate_articles(self.nlp, articles, self.gazetteer):
             self.done += 1
             yield Extraction(article, mentions, extract_claims(article, doc, mentions, self.seeds))
-
-
-@contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    usual = gc.get_threshold()
-    gc.set_threshold(SELDOM, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)

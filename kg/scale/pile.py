@@ -38,14 +38,23 @@ class Pile(Collection[Extraction]):
         if self.small:
             self._held.append(extraction)
             return
-        for waiting in (*self._held, extraction):
-            self._write(waiting.article.id, packed(waiting))
-        self._held = []
+        self._empty()
+        self._write(extraction.article.id, packed(extraction))
 
     def add_packed(self, article: Article, value: bytes) -> None:
-        """One more, in bytes."""
+        """One more, in bytes; read at once while they are few, when the workers that made it have more to do."""
         self._text += len(article.text)
+        if self.small:
+            self._held.append(unpacked(value))
+            return
+        self._empty()
         self._write(article.id, value)
+
+    def _empty(self) -> None:
+        """To the file with what memory held."""
+        for waiting in self._held:
+            self._write(waiting.article.id, packed(waiting))
+        self._held = []
 
     def _write(self, id: str, value: bytes) -> None:
         self._file.seek(self._end)

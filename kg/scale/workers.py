@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Packed", "chunks", "extract_all", "extract_packed"]
 
-CHUNK = 32  # articles, the parser's batch; fewer when they are long, so that no worker waits long for the last
-CHUNK_TEXT = 100_000  # characters
+CHUNK = 16  # articles, fewer when they are long, so that no worker waits long for the last
+CHUNK_TEXT = 50_000  # characters
 AHEAD = 3  # chunks that each worker has before it: more would only take memory
 
 Packed: TypeAlias = tuple[Article, bytes]
@@ -59,7 +59,7 @@ def extract_packed(articles: Iterable[Article], *, model: str | None = None, job
 
 
 def chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
-    """The articles in order, some at a time: at most 32, or 100,000 characters, but always one."""
+    """The articles in order, some at a time: at most 16, or 50,000 characters, but always one."""
     chunk: list[Article] = []
     size = 0
     for article in articles:
