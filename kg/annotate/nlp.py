@@ -32,7 +32,6 @@ DASHES = frozenset({"-", "–", "—", "--"})
 NEEDED = ("tagger", "parser", "ner", "lemmatizer")
 LONGEST_HEADLINE = 25  # tokens
 DATELINE = 8  # tokens
-AGENCY = re.compile(r"\s*[A-Z][A-Za-z]*[A-Z][A-Z./, ]*\([A-Z][A-Za-z, /]{1,24}\)\s*[-–—]+\s*")
 # Documents at a time. Networks over all tokens want matrices that stay in the processor's cache; the parser and the
 # recogniser of names, which go from state to state, want many documents at once. A batch of 256 takes gigabytes.
 BATCH = 8
@@ -87,11 +86,7 @@ def annotate_paragraphs(doc: Doc) -> Doc:
 
 
 def _dateline_end(doc: Doc, begin: int, end: int) -> int | None:
-    """Where the sentence begins behind a dateline, with its mark or without: `SEOUL (Reuters) - South Korea and …`,
-    `SEOUL North Korea said`, `BEIRUT/GENEVA A man …`."""
-    if (marked := AGENCY.match(doc[begin:end].text)) is not None:
-        behind = doc[begin].idx + marked.end()
-        return next((t.i for t in doc[begin : min(end, begin + 3 * DATELINE)] if t.idx == behind), None)
+    """Where the sentence begins behind a dateline without a mark: `SEOUL North Korea said`, `BEIRUT/GENEVA A man …`."""
     last = begin
     while last < min(end, begin + DATELINE) and (doc[last].is_upper or doc[last].text in {"/", ","}):
         last += 1

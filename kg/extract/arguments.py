@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame import is_bad
 from kg.extract.factuality import words_of
-from kg.extract.frames import Frame, load_blame
+from kg.extract.frames import Frame, load_blame, load_gerunds
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -222,7 +222,7 @@ def _is_charge(token: Token) -> bool:
     """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
     blame = load_blame()
     lemma = token.lemma_.lower()
-    known = lemma in blame.omit_nouns | blame.deeds | blame.gerunds | blame.bad_nouns | blame.victim_of
+    known = lemma in blame.omit_nouns | blame.deeds | load_gerunds() | blame.bad_nouns | blame.victim_of
     return token.tag_ == "VBG" or known or is_bad(token)
 
 

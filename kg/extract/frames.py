@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import lru_cache, reduce
+from operator import getitem
 from typing import Any, Literal
 
 from kg.confidence import kind_of, rule_confidence
@@ -12,7 +13,7 @@ from kg.errors import SeedsError
 from kg.model import Status
 from kg.seeds import load_lexicon
 
-__all__ = ["Blame", "Frame", "load_blame", "load_frames", "load_rule"]
+__all__ = ["Blame", "Frame", "load_blame", "load_frames", "load_gerunds", "load_rule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,68 +42,73 @@ class Frame:
     alleges_breach: bool = True  # false: the frame questions an undertaking and does not say it was broken
 
 
+def _at(*keys: str) -> Any:
+    """A field of Blame that stands under these keys, one inside the other."""
+    return field(metadata={"keys": keys})
+
+
 @dataclass(frozen=True, slots=True)
 class Blame:
-    """seeds/lexicon/blame.toml, frozen."""
+    """seeds/lexicon/blame.toml, frozen: beside each field the keys under which its words stand there."""
 
-    verbs: frozenset[str]
-    intransitive: frozenset[str]
-    victim_of: frozenset[str]
-    abstract: frozenset[str]
-    attempts: frozenset[str]
-    harmless: frozenset[str]
-    with_object: Mapping[str, frozenset[str]]
-    spared: Mapping[str, frozenset[str]]
-    shooting: frozenset[str]
-    shot_at: frozenset[str]
-    stricken: frozenset[str]
-    dying: frozenset[str]
-    abet_verbs: frozenset[str]
-    abet_objects: frozenset[str]
-    omit_verbs: frozenset[str]
-    luckless: frozenset[str]
-    overdue: frozenset[str]
-    omit_adjectives: frozenset[str]
-    omit_nouns: frozenset[str]
-    negatable: frozenset[str]
-    bad_adjectives: frozenset[str]
-    bad_nouns: frozenset[str]
-    showing: frozenset[str]
-    lacking: frozenset[str]
-    rehearsing: frozenset[str]
-    interests: frozenset[str]
-    dismayed: frozenset[str]
-    epithets: frozenset[str]
-    condemned_deeds: frozenset[str]
-    damning: frozenset[str]
-    deeds: frozenset[str]
-    doing: frozenset[str]
-    things: frozenset[str]
-    gerunds: frozenset[str]
-    practising: frozenset[str]
-    operations: frozenset[str]
-    crimes: frozenset[str]
-    foreseen: frozenset[str]
-    foes: frozenset[str]
-    endorsing: frozenset[str]
-    vices: frozenset[str]
-    wrongly: frozenset[str]
-    dangers: frozenset[str]
-    badly: frozenset[str]
-    effects: frozenset[str]
-    plots: frozenset[str]
-    plans: frozenset[str]
-    ends: frozenset[str]
-    aims: frozenset[str]
-    meant: frozenset[str]
-    bent: frozenset[str]
-    making: frozenset[str]
-    idle: frozenset[str]
-    accusing_nouns: frozenset[str]
-    alleging: frozenset[str]
-    finding: frozenset[str]
-    inquiries: frozenset[str]
-    charges: frozenset[str]
+    verbs: frozenset[str] = _at("verbs")
+    intransitive: frozenset[str] = _at("intransitive")
+    victim_of: frozenset[str] = _at("victim-of")
+    abstract: frozenset[str] = _at("abstract")
+    attempts: frozenset[str] = _at("attempts")
+    harmless: frozenset[str] = _at("harmless")
+    with_object: Mapping[str, frozenset[str]] = _at("with-object")
+    spared: Mapping[str, frozenset[str]] = _at("spared")
+    shooting: frozenset[str] = _at("shooting", "verbs")
+    shot_at: frozenset[str] = _at("shooting", "prepositions")
+    stricken: frozenset[str] = _at("shooting", "states")
+    dying: frozenset[str] = _at("shooting", "dying")
+    abet_verbs: frozenset[str] = _at("abet", "verbs")
+    abet_objects: frozenset[str] = _at("abet", "objects")
+    omit_verbs: frozenset[str] = _at("omit", "verbs")
+    luckless: frozenset[str] = _at("omit", "luckless")
+    overdue: frozenset[str] = _at("omit", "overdue")
+    omit_adjectives: frozenset[str] = _at("omit", "adjectives")
+    omit_nouns: frozenset[str] = _at("omit", "nouns")
+    negatable: frozenset[str] = _at("omit", "negatable")
+    bad_adjectives: frozenset[str] = _at("be", "adjectives")
+    bad_nouns: frozenset[str] = _at("be", "nouns")
+    showing: frozenset[str] = _at("be", "showing")
+    lacking: frozenset[str] = _at("be", "lacking")
+    rehearsing: frozenset[str] = _at("be", "rehearsing")
+    interests: frozenset[str] = _at("be", "interests")
+    dismayed: frozenset[str] = _at("epithets", "dismayed")
+    epithets: frozenset[str] = _at("epithets", "adjectives")
+    condemned_deeds: frozenset[str] = _at("epithets", "deeds")
+    damning: frozenset[str] = _at("epithets", "nouns")
+    deeds: frozenset[str] = _at("deeds", "nouns")
+    doing: frozenset[str] = _at("deeds", "doing")
+    things: frozenset[str] = _at("deeds", "things")
+    no_gerunds: frozenset[str] = _at("deeds", "no-gerunds")
+    practising: frozenset[str] = _at("deeds", "practising")
+    operations: frozenset[str] = _at("deeds", "operations")
+    crimes: frozenset[str] = _at("deeds", "crimes")
+    foreseen: frozenset[str] = _at("deeds", "foreseen")
+    foes: frozenset[str] = _at("deeds", "foes")
+    endorsing: frozenset[str] = _at("deeds", "endorsing")
+    vices: frozenset[str] = _at("deeds", "vices")
+    wrongly: frozenset[str] = _at("harm", "wrongly")
+    dangers: frozenset[str] = _at("harm", "dangers")
+    badly: frozenset[str] = _at("harm", "adverbs")
+    effects: frozenset[str] = _at("harm", "effects")
+    plots: frozenset[str] = _at("plans", "plots")
+    plans: frozenset[str] = _at("plans", "nouns")
+    ends: frozenset[str] = _at("plans", "ends")
+    aims: frozenset[str] = _at("plans", "aims")
+    meant: frozenset[str] = _at("plans", "meant")
+    bent: frozenset[str] = _at("plans", "bent")
+    making: frozenset[str] = _at("plans", "making")
+    idle: frozenset[str] = _at("plans", "idle")
+    accusing_nouns: frozenset[str] = _at("accusing", "nouns")
+    alleging: frozenset[str] = _at("accusing", "verbs")
+    finding: frozenset[str] = _at("accusing", "finding")
+    inquiries: frozenset[str] = _at("accusing", "inquiries")
+    charges: frozenset[str] = _at("charges", "nouns")
 
 
 @lru_cache(maxsize=1)
@@ -128,95 +134,31 @@ def load_rule(rule_id: str) -> Frame:
 
 def _frame(row: Mapping[str, Any]) -> Frame:
     try:
-        fields = {key.replace("-", "_"): value for key, value in row.items()}
+        values = {key.replace("-", "_"): own for key, own in row.items()}
         for key in ("source", "target", "content", "needs", "needs_any"):
-            fields[key] = tuple(fields.get(key, ()))
+            values[key] = tuple(values.get(key, ()))
         for key in ("lemmas", "needs_object", "needs_predicate"):
-            fields[key] = frozenset(fields.get(key, ()))
-        fields["prior"] = rule_confidence(row["id"], kind_of(row))
-        return Frame(**fields)
+            values[key] = frozenset(values.get(key, ()))
+        values["prior"] = rule_confidence(row["id"], kind_of(row))
+        return Frame(**values)
     except TypeError as error:
         raise SeedsError(f"frames.toml, frame {row.get('id')!r}: {error}") from None
-
-
-# where the fields of Blame stand in seeds/lexicon/blame.toml
-LISTS: Mapping[str, tuple[str, ...]] = {
-    "verbs": ("verbs",),
-    "intransitive": ("intransitive",),
-    "victim_of": ("victim-of",),
-    "abstract": ("abstract",),
-    "attempts": ("attempts",),
-    "harmless": ("harmless",),
-    "shooting": ("shooting", "verbs"),
-    "shot_at": ("shooting", "prepositions"),
-    "stricken": ("shooting", "states"),
-    "dying": ("shooting", "dying"),
-    "abet_verbs": ("abet", "verbs"),
-    "abet_objects": ("abet", "objects"),
-    "omit_verbs": ("omit", "verbs"),
-    "luckless": ("omit", "luckless"),
-    "overdue": ("omit", "overdue"),
-    "omit_adjectives": ("omit", "adjectives"),
-    "omit_nouns": ("omit", "nouns"),
-    "negatable": ("omit", "negatable"),
-    "bad_adjectives": ("be", "adjectives"),
-    "showing": ("be", "showing"),
-    "lacking": ("be", "lacking"),
-    "rehearsing": ("be", "rehearsing"),
-    "interests": ("be", "interests"),
-    "dismayed": ("epithets", "dismayed"),
-    "epithets": ("epithets", "adjectives"),
-    "condemned_deeds": ("epithets", "deeds"),
-    "damning": ("epithets", "nouns"),
-    "bad_nouns": ("be", "nouns"),
-    "deeds": ("deeds", "nouns"),
-    "operations": ("deeds", "operations"),
-    "doing": ("deeds", "doing"),
-    "things": ("deeds", "things"),
-    "practising": ("deeds", "practising"),
-    "crimes": ("deeds", "crimes"),
-    "foreseen": ("deeds", "foreseen"),
-    "foes": ("deeds", "foes"),
-    "endorsing": ("deeds", "endorsing"),
-    "vices": ("deeds", "vices"),
-    "wrongly": ("harm", "wrongly"),
-    "dangers": ("harm", "dangers"),
-    "badly": ("harm", "adverbs"),
-    "effects": ("harm", "effects"),
-    "plots": ("plans", "plots"),
-    "plans": ("plans", "nouns"),
-    "ends": ("plans", "ends"),
-    "aims": ("plans", "aims"),
-    "meant": ("plans", "meant"),
-    "bent": ("plans", "bent"),
-    "making": ("plans", "making"),
-    "idle": ("plans", "idle"),
-    "accusing_nouns": ("accusing", "nouns"),
-    "alleging": ("accusing", "verbs"),
-    "finding": ("accusing", "finding"),
-    "inquiries": ("accusing", "inquiries"),
-    "charges": ("charges", "nouns"),
-}
-TABLES: Mapping[str, str] = {"with_object": "with-object", "spared": "spared"}
-
-
-def _at(table: Mapping[str, Any], path: Sequence[str]) -> Sequence[str]:
-    """The list at the end of a path of keys."""
-    return table[path[0]] if len(path) == 1 else _at(table[path[0]], path[1:])
 
 
 @lru_cache(maxsize=1)
 def load_blame() -> Blame:
     """The words of blame."""
-    table = load_lexicon("blame")
-    fields: dict[str, Any] = {field: frozenset(_at(table, path)) for field, path in LISTS.items()}
-    for field, name in TABLES.items():
-        fields[field] = {verb: frozenset(objects) for verb, objects in table[name].items()}
-    fields["gerunds"] = _gerunds(fields["verbs"]) - frozenset(table["deeds"]["no-gerunds"])
-    return Blame(**fields)
+    return Blame(*(_frozen(reduce(getitem, own.metadata["keys"], load_lexicon("blame"))) for own in fields(Blame)))
 
 
-def _gerunds(verbs: frozenset[str]) -> frozenset[str]:
+def _frozen(words: Any) -> Any:
+    """A list as a set; a table of lists as one of sets."""
+    return {key: frozenset(own) for key, own in words.items()} if isinstance(words, Mapping) else frozenset(words)
+
+
+@lru_cache(maxsize=1)
+def load_gerunds() -> frozenset[str]:
     """Nouns of doing: jamming, bribing, shelling."""
+    verbs = load_blame().verbs
     short = {v[:-1] for v in verbs if v.endswith("e")} | {v + v[-1] for v in verbs}
-    return frozenset(f"{v}ing" for v in verbs | short)
+    return frozenset(f"{v}ing" for v in verbs | short) - load_blame().no_gerunds

@@ -31,7 +31,7 @@ def resolve_mentions(
     for step in STEPS:
         for i, draft in enumerate(drafts):
             if i not in reading.keys and (found := step(reading, i, draft)):
-                reading.keys[i] = found
+                reading.decide(i, found)
     numbers: dict[str, int] = {}
     for i in range(len(drafts)):
         numbers.setdefault(reading.keys[i][0] if i in reading.keys else f"open:{i}", len(numbers))

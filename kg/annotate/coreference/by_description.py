@@ -95,7 +95,7 @@ def _state_of_owner(reading: Reading, owner: Token) -> str | None:
     if found is None:
         return None
     entry = reading.seeds.entries.get(found[0].removeprefix("entry:"))
-    same = (reading.drafts[j] for j, (key, _, _) in reading.keys.items() if key == found[0])
+    same = (reading.drafts[j] for j in reading.same[found[0]])
     return entry.country if entry else next((d.country for d in same if d.country), None)
 
 

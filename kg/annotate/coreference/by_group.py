@@ -206,7 +206,7 @@ def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
         owned = entry is not None and (entry.is_media or entry.category in {"government", "ministry"})
         if head in words_of("own_kinds") and words_of("own_kinds") & _words_of_name(reading, j) - {head}:
             return None  # no council is called `the commission`
-        if head not in words_of("bands") and reading.keys.get(j, ("",))[0] in _armed(reading):
+        if head not in words_of("bands") and _is_armed(reading, j):
             return None  # no armed group is called `the agency`
         if _is_named_body(reading, j) and not owned:
             return reading.keys[j][0]
@@ -219,10 +219,9 @@ def _words_of_name(reading: Reading, j: int) -> set[str]:
     return {*fold(reading.drafts[j].name or "").split(), *key.partition(":")[2].replace("-", " ").split()}
 
 
-def _armed(reading: Reading) -> set[str]:
-    keys = {key for key, _, _ in reading.keys.values() if key.startswith("entry:")}
-    entries = ((key, reading.seeds.entries.get(key.removeprefix("entry:"))) for key in keys)
-    return {key for key, entry in entries if entry is not None and entry.category == "armed-group"}
+def _is_armed(reading: Reading, j: int) -> bool:
+    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:")) if j in reading.keys else None
+    return entry is not None and entry.category == "armed-group"
 
 
 def _is_named_body(reading: Reading, j: int) -> bool:

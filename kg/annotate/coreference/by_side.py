@@ -128,7 +128,7 @@ def _is_handled(reading: Reading, sought: Sought, key: str) -> bool:
     passive = token.dep_ == "nsubjpass" and token.head.lemma_ not in words_of("done_to_sides")
     if token.lower_ != "it" or not (passive or token.dep_ in {"dobj", "pobj"}):
         return False
-    same = (d for j, d in enumerate(reading.drafts[: sought.i]) if j in reading.keys and reading.keys[j][0] == key)
+    same = (reading.drafts[j] for j in reading.same[key] if j < sought.i)
     own = [d.head for d in same if d.form != "pronoun"]
     things = things_between(reading, max(own, default=token.i), token, plural=False)
     owned = any(c.i in own for thing in things for c in thing.children)  # `condemned Chad's raid, calling it a crime`

@@ -28,7 +28,7 @@ def last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     named = [j for j in range(i - 1, -1, -1) if _may_hold(reading, j, draft)]
     words = fold(draft.role or "").split()
     exact = (j for j in named if len(words) > 1 and set(words) <= _words_told(reading, j))
-    told = (j for j in named if _holds(reading, j, draft, reading.drafts[j].role_id, *_tenures(reading, j)))
+    told = (j for j in named if _holds(draft, {reading.drafts[j].role_id, *_tenures(reading, j)}))
     by_word = (j for j in named if len(words) == 1 and _ends_in(reading, j, words[0]))
     found = next((j for ways in (exact, told, by_word) for j in ways), None)
     return reading.keys[found][0] if found is not None else None
@@ -88,22 +88,19 @@ def _may_hold(reading: Reading, j: int, draft: Draft) -> bool:
     return _fits(reading, j, draft) and not _is_of_something_else(reading, draft, other)
 
 
-def _holds(reading: Reading, j: int, draft: Draft, *roles: str | None) -> bool:
-    return bool(({draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}) & set(roles))
+def _holds(draft: Draft, roles: set[str | None]) -> bool:
+    return bool(({draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}) & roles)
 
 
 def _tenures(reading: Reading, j: int) -> set[str | None]:
     """Offices of the gazetteer; in an article without a year, of who is not called something else in it."""
-    key = reading.keys[j][0]
-    told = {d.role_id for k, d in enumerate(reading.drafts) if k in reading.keys and reading.keys[k][0] == key}
-    return tenures_of(reading, key) if reading.year or not told - {None} else told
+    told = {draft.role_id for draft in reading.mentions(j)}
+    return tenures_of(reading, reading.keys[j][0]) if reading.year or not told - {None} else told
 
 
 def _words_told(reading: Reading, j: int) -> set[str]:
     """Words of the titles that the article gives a person anywhere."""
-    key = reading.keys[j][0]
-    same = (d for k, d in enumerate(reading.drafts) if k in reading.keys and reading.keys[k][0] == key)
-    return {word for d in same if d.role for word in fold(d.role).replace(",", " ").split()}
+    return {word for d in reading.mentions(j) if d.role for word in fold(d.role).replace(",", " ").split()}
 
 
 def _ends_in(reading: Reading, j: int, word: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -46,6 +46,7 @@ class Reading:
     drafts: Sequence[Draft]
     year: str | None
     keys: dict[int, Decision] = field(default_factory=dict)
+    same: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # key → its drafts, as decided
     focus: str | None = field(init=False)  # the state that the article is about
     sole_focus: str | None = field(init=False)  # the same, when hardly another is named
     ground: str | None = field(init=False)  # the state where it happens: in whose towns
@@ -55,6 +56,15 @@ class Reading:
         self.focus, self.sole_focus = _most(scenes, 1), _most(scenes, 3)
         places = Counter(state for draft in self.drafts if (state := _place(self.doc, draft, self.seeds)) is not None)
         self.ground = _most(places, 1)
+
+    def decide(self, i: int, decision: Decision) -> None:
+        """Keep what draft `i` stands for."""
+        self.keys[i] = decision
+        self.same[decision[0]].append(i)
+
+    def mentions(self, j: int) -> Iterator[Draft]:
+        """All drafts so far that stand for what draft `j` does."""
+        return (self.drafts[k] for k in self.same[self.keys[j][0]])
 
 
 def _most(named: Counter[str], times: int) -> str | None:
@@ -97,8 +107,7 @@ def gender_of(reading: Reading, j: int) -> str | None:
     entry = reading.seeds.entries.get(key.removeprefix("entry:"))
     if entry and entry.gender:
         return entry.gender
-    same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
-    told = next((draft.gender for draft in same if draft.gender and draft.form != "pronoun"), None)
+    told = next((draft.gender for draft in reading.mentions(j) if draft.gender and draft.form != "pronoun"), None)
     return told or reading.seeds.genders.get(fold(reading.drafts[j].name or ""))  # a bare `Justin`
 
 
@@ -108,8 +117,7 @@ def country_of(reading: Reading, j: int) -> str | None:
         return reading.drafts[j].country
     key = reading.keys[j][0]
     entry = reading.seeds.entries.get(key.removeprefix("entry:"))
-    same = (reading.drafts[k] for k, (other, _, _) in reading.keys.items() if other == key)
-    return entry.country if entry else next((draft.country for draft in same if draft.country), None)
+    return entry.country if entry else next((draft.country for draft in reading.mentions(j) if draft.country), None)
 
 
 def shown(reading: Reading, key: str) -> str:
