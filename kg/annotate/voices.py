@@ -22,9 +22,10 @@ def with_voices(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gaz
     Reuters`), and with a person for a town that speaks (`Dharyono said`)."""
     owner = {i: named for named in names for i in range(named[0].start, named[0].end)}
     offices = {i for phrase in phrases for i in range(phrase.start, phrase.end)}
+    small = frozenset(token.text for token in doc if token.text.islower())
     found: dict[int, Named] = {}
     for token in doc:
-        if token.i in offices or not _speaks(token):
+        if token.i in offices or not _speaks(token) or _is_common(token, small):
             continue
         if (named := _voice(doc, token, owner.get(token.i), set(owner), gazetteer)) is not None:
             found[token.i] = named
@@ -42,7 +43,7 @@ def _speaks(token: Token) -> bool:
 
 def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], gazetteer: Gazetteer) -> Named | None:
     """The person who speaks, None where the name is known, or may be none."""
-    if is_headline(doc, token) or _is_common(doc, token):
+    if is_headline(doc, token):
         return None
     if owner is None:
         span = doc[_first(token, taken, gazetteer) : token.i + 1]
@@ -82,9 +83,9 @@ def _behind_post(span: Span, gazetteer: Gazetteer) -> int | None:
     return posts[-1] if posts else None
 
 
-def _is_common(doc: Doc, token: Token) -> bool:
+def _is_common(token: Token, small: Collection[str]) -> bool:
     """A word that the text writes small too, as `Consumers`; a day or a month."""
-    return token.ent_type_ in {"DATE", "TIME"} or any(t.text == token.lower_ for t in doc) or len(token.text) < 3
+    return token.ent_type_ in {"DATE", "TIME"} or token.lower_ in small or len(token.text) < 3
 
 
 def _is_placed_elsewhere(doc: Doc, token: Token) -> bool:

@@ -222,7 +222,9 @@ def _is_charge(token: Token) -> bool:
     """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
     blame = load_blame()
     lemma = token.lemma_.lower()
-    known = lemma in blame.omit_nouns | blame.deeds | load_gerunds() | blame.bad_nouns | blame.victim_of
+    known = lemma in load_gerunds() or any(
+        lemma in words for words in (blame.omit_nouns, blame.deeds, blame.bad_nouns, blame.victim_of)
+    )
     return token.tag_ == "VBG" or known or is_bad(token)
 
 

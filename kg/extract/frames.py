@@ -162,3 +162,10 @@ def load_gerunds() -> frozenset[str]:
     verbs = load_blame().verbs
     short = {v[:-1] for v in verbs if v.endswith("e")} | {v + v[-1] for v in verbs}
     return frozenset(f"{v}ing" for v in verbs | short) - load_blame().no_gerunds
+
+
+@lru_cache(maxsize=1)
+def load_deeds() -> frozenset[str]:
+    """Nouns that charge whoever they belong to: deeds and doings, vices, plots."""
+    blame = load_blame()
+    return blame.deeds | load_gerunds() | blame.vices | blame.plots

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.factuality import is_wish
-from kg.extract.frames import Blame, load_blame, load_gerunds
+from kg.extract.frames import Blame, load_blame, load_deeds
 from kg.extract.syntax import agents_of, is_passive, possessors_of, prepositional
 
 __all__ = ["charge_of_noun"]
@@ -20,9 +20,11 @@ def charge_of_noun(noun: Token) -> Charge | None:
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
-    if by_whom and (lemma in blame.crimes or (lemma in blame.deeds | blame.operations and not is_wish(noun))):
+    if by_whom and (
+        lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun))
+    ):
         return Charge(noun, by_whom, "deed-noun", owned=True)
-    if lemma not in blame.deeds | load_gerunds() | blame.vices | blame.plots or _is_a_time(noun) or _is_none(noun):
+    if lemma not in load_deeds() or _is_a_time(noun) or _is_none(noun):
         return None
     if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
         return None
