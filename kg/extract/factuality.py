@@ -35,9 +35,22 @@ def is_asserted(verb: Token) -> bool:
 
 
 def is_asked(verb: Token) -> bool:
-    """`asked whether they had lied`, `Had Iran accused Iraq, …`: the clause is a question or a case not given."""
+    """`asked whether they had lied`, `Had Iran accused Iraq, …`, `or do we promise`: the clause is a question or a case
+    not given."""
     inverted = verb.dep_ == "advcl" and any(c.dep_ == "aux" and c.text == "Had" for c in verb.children)
-    return inverted or any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
+    return (
+        inverted or _is_inverted(verb) or any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
+    )
+
+
+def _is_inverted(verb: Token) -> bool:
+    """`do we promise`, `did Chad agree`; not `never did it agree`, `not only did Iran lie`, `nor will Chad pay`."""
+    did = next((c for c in verb.children if c.dep_ == "aux" and c.lemma_ == "do"), None)
+    behind = did is not None and any(did.i < c.i < verb.i for c in verb.children if c.dep_ == "nsubj")
+    if not behind or did is None:
+        return False
+    before = verb.doc[max(verb.sent.start, did.i - 3) : did.i]
+    return not any(t.lower_ in words_of("inverting") for t in before)
 
 
 def awaits(token: Token) -> bool:

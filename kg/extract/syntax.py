@@ -89,7 +89,7 @@ def modal_of(verb: Token) -> str | None:
                 child.lower_, child.lower_
             )
     own = _has_subject(verb) or any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
-    bare = verb.dep_ == "conj" and not own and verb.tag_ not in {"VBD", "VBZ", "VBP"}  # would attend but accused
+    bare = verb.dep_ == "conj" and not own and verb.tag_ not in {"VBD", "VBZ"}  # would attend but accused
     return modal_of(verb.head) if bare and verb.head.pos_ in {"VERB", "AUX"} else None
 
 

@@ -50,6 +50,11 @@ TABLE = """
 - It is unclear whether Egypt will guarantee the loan.
 - “Promises, promises,” said Libya.
 - Turkey was asked to promise that it would stop.
++ Norway and Laos promised a billion and two by 2030, while Peru said it would give nothing. | Laos; Norway
++ Kenya promised to devote more money to fighting Somali militants. | Kenya
+- "We can wait for years ... or do we promise the miners a fund," the Chilean minister said.
+- "Does Chile promise a port?" the minister asked.
+- There are signs that Egypt and Libya could settle it and promise a dam.
 # commit
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
@@ -66,6 +71,9 @@ TABLE = """
 - The murder was committed in Lisbon.
 - Kenya never committed to the plan.
 - He committed the poem to memory in Riga.
+- The report lists crimes committed by all parties to the war in Yemen.
+- Atrocities committed by Sudan to this day are unpunished.
+- Oman has been reluctant to commit to the reforms.
 # undertake
 + Russia undertook to remove its missiles if the treaty is signed. | Russia !conditional
 + Poland has undertaken to mend the bridge. | Poland
@@ -270,6 +278,8 @@ TABLE = """
 - "Would we close the port?" asked Malta.
 - "We will decide together," said Oman.
 # undertaking-noun
++ Japan expressed a commitment to deepening the alliance. | Japan
++ Oman voiced a pledge to free the sailors. | Oman
 + Italy urged Libya to make good on pledges to close the camps. | Libya !obligation
 + Greece recalled Turkey's promise to withdraw the ship. | Turkey
 + "The pledges made by Germany are welcome," said Ukraine. | Germany
@@ -537,6 +547,19 @@ TABLE = """
 - Hungary was asked to accept the deal.
 - If Sudan accepts the plan, the war will end.
 - Israel cannot accept the plan.
+# approve-deal
++ Turkey's parliament approved an agreement letting Ankara take the refugees back. | Grand National Assembly of Turkey
++ Egypt endorsed the truce. | Egypt
++ The Knesset approved the treaty on Monday. | Knesset
++ Chad's government has approved the accord with Niger. | Government of Chad > Niger
++ Peru approved a trade pact with Laos. | Peru > Laos
++ Iran's cabinet said it had endorsed the ceasefire. | Government of Iran
+- Chad needs a vote to approve the agreement.
+- Peru did not approve the pact.
+- Egypt may approve the treaty.
+- Laos approved a budget.
+- The board approved the takeover of the bank.
+- Ghana was asked to endorse the accord.
 # offer-help
 + Britain offered Ukraine training for its pilots. | United Kingdom > Ukraine !conditional
 + Brazil offered its help in bringing civilians home from Beirut. | Brazil !conditional

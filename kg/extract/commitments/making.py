@@ -34,6 +34,7 @@ PLACING = frozenset(
 )
 CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
 MARKS = frozenset({"mark", "aux", "advmod"})
+PARTS = frozenset({"compound", "amod", "poss", "nmod", "conj"})
 ACTING = frozenset({"person", "country", "organisation", "group"})
 
 
@@ -166,8 +167,10 @@ def _own_clause(verb: Token) -> list[Token]:
 
 
 def _is_foe(token: Token) -> bool:
-    """`send troops to battle ISIS`, `in defence against missiles of the North`, `meet raids by Iran`: who is fought is
-    owed nothing."""
+    """`send troops to battle ISIS`, `to combating Chadian fighters`, `in defence against missiles of the North`, `meet
+    raids by Iran`: who is fought is owed nothing."""
+    while token.dep_ in PARTS:
+        token = token.head
     if token.dep_ == "pobj" and token.head.lower_ == "by":
         return True
     for above in governors(token):
@@ -184,7 +187,7 @@ def _is_foe(token: Token) -> bool:
 
 def _is_cause(token: Token) -> bool:
     """`as a result of bombing by Russia`, `amid attacks`: why or when it is undertaken, and not towards whom."""
-    if token.dep_ == "advcl" and any(c.lower_ in {"after", "before", "since", "because"} for c in token.children):
+    if token.dep_ == "advcl" and any(c.lower_ in words_of("backgrounds") for c in token.children):
         return True
     behind = {c.lower_ for c in token.children}
     return token.dep_ == "prep" and (
@@ -194,9 +197,7 @@ def _is_cause(token: Token) -> bool:
 
 def _is_where(token: Token) -> bool:
     """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`."""
-    while token.dep_ in {"compound", "amod", "poss", "nmod", "conj"} or (
-        token.dep_ == "pobj" and token.head.lower_ == "of"
-    ):
+    while token.dep_ in PARTS or (token.dep_ == "pobj" and token.head.lower_ == "of"):
         token = token.head.head if token.dep_ == "pobj" else token.head
         if token.lemma_.lower() in words_of("grounds"):
             return True

@@ -57,7 +57,12 @@ def _is_of(token: Token, frame: Frame) -> bool:
             token.head.pos_ == "AUX" or token.head.lemma_ in STAYING
         )
         return stands or _is_participle(token)
-    return token.pos_ == "VERB" and not (frame.subtype == "commit" and _is_participle(token))
+    return token.pos_ == "VERB" and not (frame.subtype == "commit" and (_is_participle(token) or _is_done(token)))
+
+
+def _is_done(verb: Token) -> bool:
+    """`crimes committed by all parties to the war`."""
+    return verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children)
 
 
 def _is_participle(verb: Token) -> bool:
