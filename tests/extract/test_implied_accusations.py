@@ -85,6 +85,7 @@ TABLE = """
 - "We dynamited our bridge," said Ethiopia.
 - Greece said a Turkish frigate might shadow Greek fishermen.
 - "Japan visited our country," said Laos.
+- The U.S. Treasury added the bank to its list, the Iranian bank said.
 # omission-verb
 + Haiti complained that the Dominican Republic had refused to discuss the canal. | Haiti > Dominican Republic
 - Trade analysts said Norway had refused to open its market.
@@ -211,6 +212,7 @@ TABLE = """
 - Iraq said that its own soldiers had abused prisoners.
 - Niger said Benin had trained pilots.
 - Fiji said Samoa had frozen fish.
+- The minister said Oslo had let Beijing steal the plans.
 # deed-with-object
 - Qatar said it had no proof that Iran attacked the ship.
 - Qatar said there was no evidence that Iran attacked the ship.
@@ -298,6 +300,7 @@ TABLE = """
 - Kuwait said the fire was no attack.
 - "We foiled a Russian attack," said no one.
 - Cuba warned that any American invasion would fail.
+- The raid ended with Abu Sayyaf's killing by American commandos, Donald Trump said.
 # abetting
 + "It is Pakistan that shelters the gunmen," India said. | India > Pakistan
 - Sweden said Spain had joined the group of countries opposed to the tax.
@@ -458,6 +461,7 @@ TABLE = """
 - Cuba said the United States was out of time.
 - Ethiopia said Eritrea had asked it to sell the port.
 - Japan said South Korea did not build the base to threaten anybody.
+- Peru uses the airfield to bomb Islamic State positions, the newspaper El Peruano reported.
 # dismay
 + "We are disappointed that China is letting oil through," Japan said. | Japan > China
 + Norway said it was appalled by Denmark's refusal to help. | Norway > Denmark

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.qualities import is_bad
-from kg.extract.blame.wrongs import deed_rule
+from kg.extract.blame.wrongs import deed_rule, hits_a_foe
 from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
-from kg.extract.frames import Blame, load_blame
+from kg.extract.frames import load_blame
 from kg.extract.syntax import (
     agents_of,
     conjuncts,
@@ -34,7 +34,7 @@ def charge_of_deed(verb: Token) -> Charge | None:
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
         return None
-    if rule != "abetting" and (_hits_a_foe(verb, blame) or _is_penalty(verb)):
+    if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):
         return None
     return Charge(_attempt(verb), tuple(_doers(verb)), rule)
 
@@ -59,13 +59,6 @@ def _by_what(verb: Token) -> list[Token]:
     return [agent for t in found for agent in prepositional(t, {"by"})] or found
 
 
-def _hits_a_foe(verb: Token, blame: Blame) -> bool:
-    """`bombed Islamic State positions`: told of a common enemy it is no charge."""
-    words = [t.lower_ for o in objects_of(verb) for t in o.subtree]
-    lemmas = {t.lemma_.lower() for o in objects_of(verb) for t in o.subtree}
-    return bool(lemmas & blame.foes) or "islamic state" in " ".join(words)
-
-
 def _is_penalty(verb: Token) -> bool:
     """`seized the ship for breaking sanctions`: who punishes a wrong does none."""
     if verb.lemma_.lower() not in actor_words("penalising"):
@@ -79,7 +72,9 @@ def _is_penalty(verb: Token) -> bool:
 def _is_mere_purpose(verb: Token) -> bool:
     """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
     attempted = verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in load_blame().attempts
-    helping = verb.tag_ == "VB" and verb.head.lemma_ == "help" and verb.dep_ in {"ccomp", "xcomp"}  # help Greece fight
+    helping = (
+        verb.tag_ == "VB" and verb.head.lemma_ in {"help", "let"} and verb.dep_ in {"ccomp", "xcomp"}
+    )  # let him steal
     return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb))
 
 

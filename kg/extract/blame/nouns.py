@@ -37,9 +37,9 @@ def charge_of_noun(noun: Token) -> Charge | None:
 
 
 def _doers(noun: Token, blame: Blame) -> list[Token]:
-    """Behind `by`, or the owner; of a vice, behind `of`."""
+    """Behind `by`, or else the owner (`bin Laden's killing by the Navy` is not his own); of a vice, behind `of`."""
     by = prepositional(noun, {"by"}) or _by_behind(noun)
-    by += [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
+    by = by or [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
     doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
     if not by and not doubted and any(_names_a_side(c) for c in noun.children):
         return [noun]  # Russian aggression, a US plot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.wrongs import deed_rule
+from kg.extract.blame.wrongs import deed_rule, hits_a_foe
 from kg.extract.factuality import is_asserted, is_infinitive
 from kg.extract.frames import load_blame
 from kg.extract.syntax import agents_of, is_negated, modal_of, objects_of, subjects_of
@@ -49,8 +49,8 @@ def _ends(verb: Token) -> list[Token]:
 
 
 def _is_wrong(end: Token, depth: int) -> bool:
-    """A wrong itself, or something done to help with one."""
-    if deed_rule(end) is not None:
-        return True
+    """A wrong itself, or something done to help with one; not `to bomb Islamic State`."""
+    if (rule := deed_rule(end)) is not None:
+        return rule == "abetting" or not hits_a_foe(end)
     below = [c for c in end.children if c.dep_ in {"xcomp", "advcl", "ccomp"} and c.tag_ == "VB"]
     return depth > 0 and any(_is_wrong(c, depth - 1) for c in below)

@@ -9,7 +9,7 @@ from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import is_passive, objects_of, prepositional
 from kg.extract.words import actor_words
 
-__all__ = ["deed_rule"]
+__all__ = ["deed_rule", "hits_a_foe"]
 
 
 def deed_rule(verb: Token) -> str | None:
@@ -88,3 +88,10 @@ def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
         return any(t.lower_ in blame.stricken for t in verb.subtree if t.i > verb.i and t.pos_ in {"ADJ", "VERB"})
     attacks = actor_words("attacks")
     return lemma in blame.dying and any(t.lemma_.lower() in attacks for t in prepositional(verb, {"in", "from"}))
+
+
+def hits_a_foe(verb: Token) -> bool:
+    """`bombed Islamic State positions`: told of a common enemy it is no charge."""
+    words = [t.lower_ for o in objects_of(verb) for t in o.subtree]
+    lemmas = {t.lemma_.lower() for o in objects_of(verb) for t in o.subtree}
+    return bool(lemmas & load_blame().foes) or "islamic state" in " ".join(words)
