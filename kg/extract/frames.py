@@ -13,7 +13,7 @@ from kg.errors import SeedsError
 from kg.model import Status
 from kg.seeds import load_lexicon
 
-__all__ = ["Blame", "Frame", "load_blame", "load_frames", "load_gerunds", "load_rule"]
+__all__ = ["Blame", "Frame", "load_blame", "load_deeds", "load_frames", "load_gerunds", "load_rule"]
 
 
 @dataclass(frozen=True, slots=True)
