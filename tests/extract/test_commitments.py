@@ -417,6 +417,18 @@ TABLE = """
 - "We threaten nobody," said Oman.
 - Iran warned of retaliation by Israel.
 - Poland warned of a Russian response.
+# menace
++ "Chad will face a resolute response," Niger's foreign ministry said. | Niger > Chad
++ The spokesman said that Peru will face an unprecedented response from Chile. | Chile > Peru
++ Cuba will face consequences, a senior U.S. official said. | United States > Cuba
++ Oman would face new sanctions if it sold the ore, the European Union said. | European Union > Oman !conditional
++ "Yemen will be met with merciless retaliation," Egypt's army said. | Egypt > Yemen
+- Analysts said Cuba would face sanctions.
+- "Chad may face a response," Niger's foreign ministry said.
+- Chile's minister said Peru will not face sanctions.
+- Egypt's army said Yemen had faced its retaliation.
+- Kenya's president said Kenya would face sanctions.
+- Oman's minister said Yemen will face a hard winter.
 # offer
 + Switzerland offered to host the talks. | Switzerland !conditional
 + Norway volunteered to send monitors to Colombia. | Norway > Colombia !conditional

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.commitments.announcing import promised_by_modal
 from kg.extract.commitments.deals import bound_by_deal
+from kg.extract.commitments.menacing import menaced_by_clause
 from kg.extract.commitments.promising import promised_by_verb
 from kg.extract.commitments.undertakings import agreed_by_noun, kept_or_broken_agreements, undertaken_by_noun
 from kg.extract.scene import Scene
@@ -17,6 +18,7 @@ READERS = (
     undertaken_by_noun,
     promised_by_verb,
     promised_by_modal,
+    menaced_by_clause,
     bound_by_deal,
     kept_or_broken_agreements,
     agreed_by_noun,

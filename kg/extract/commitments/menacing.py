@@ -1,0 +1,65 @@
+"""Threats told by what awaits another: `the United States will face an unprecedented response from the North`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.commitments.making import can_act, is_own_side, make_commitment
+from kg.extract.factuality import awaits, is_wish, words_of
+from kg.extract.frames import load_rule
+from kg.extract.scene import Scene
+from kg.extract.syntax import (
+    clause_bounds,
+    conditions_on,
+    is_negated,
+    is_passive,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+)
+from kg.model import Commitment, Mention, Status
+
+__all__ = ["menaced_by_clause"]
+
+BODIES = frozenset({"country", "organisation"})
+
+
+def menaced_by_clause(scene: Scene) -> Iterator[Commitment]:
+    """By an official's `will face`, `will be met with` a reprisal: one for each of those who are menaced."""
+    for index, _ in enumerate(scene.statements):
+        for verb in scene.tokens_of(index):
+            reprisal = _reprisal(verb)
+            if reprisal is not None:
+                yield from _menace(scene, verb, reprisal, scene.speakers_of(index))
+
+
+def _reprisal(verb: Token) -> Token | None:
+    """What will come: the object, or behind `with` of who will be met."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words_of("facing") or is_negated(verb) or is_wish(verb):
+        return None
+    if modal_of(verb) not in {"will", "would", "shall"} or conditions_on(verb):
+        return None
+    things = prepositional(verb, {"with"}) if is_passive(verb) else objects_of(verb)
+    return next((t for t in things if t.lemma_.lower() in words_of("menaces")), None)
+
+
+def _menace(scene: Scene, verb: Token, reprisal: Token, speakers: list[Mention]) -> Iterator[Commitment]:
+    """`a response from the North`, `our retaliation`; where nobody is told, the speaker's own state."""
+    behind = [*prepositional(reprisal, {"from", "by", "of"}), *prepositional(verb, {"from", "by"})]
+    named = scene.actor_list(behind) or scene.owners(reprisal)
+    sides = named or [scene.country_of(s) for s in speakers if s.kind in BODIES or (s.country and s.role)]
+    doers = [m for m in sides if can_act(m) and any(is_own_side(scene, s, m) for s in speakers)]
+    status: Status = "conditional" if awaits(verb) else "made"
+    for doer in {m.cluster: m for m in doers}.values():
+        for menaced in scene.actor_list(subjects_of(verb)):
+            if not scene.same_side(doer, menaced):
+                yield make_commitment(
+                    scene, verb, load_rule("menace"), party=doer, owed_to=menaced, words=_words(verb), status=status
+                )
+
+
+def _words(verb: Token) -> tuple[int, int]:
+    return clause_bounds(verb, without_subject=False, alone=True)
