@@ -250,7 +250,10 @@ def conditions_on(verb: Token) -> str | None:
             marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
             if found := sorted(marks & {"if", "unless", "provided"}):
                 return found[0]
-        if clause.dep_ in {"ccomp", "ROOT"}:
+        again = clause.dep_ == "conj" and _has_subject(clause) and any(c.lower_ == "but" for c in clause.head.children)
+        if (
+            clause.dep_ in {"ccomp", "ROOT"} or again
+        ):  # can leave if they disarm but the rebels have denounced the offer
             break
     return None
 

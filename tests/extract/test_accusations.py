@@ -116,6 +116,8 @@ TABLE = """
 - Egypt denounced critics of Saudi Arabia.
 + Ukraine said Russia had shelled a market. Poland condemned the attack. | Poland > Russia; Ukraine > Russia
 + Iran said the United States had offered talks. Israel denounced that offer. | Israel > United States
++ Egypt said Libyans can come home if they pay a fee but Tunisia has denounced that offer as a trap. | Tunisia > Egypt
+- Egypt said it would close the road if Libya paid the rebels but denounced Tunisia.
 + Saudi aircraft hit a market. Yemen condemned the attack. | Yemen > Saudi Arabia
 + Indonesia condemned Australia for spying on its president. | Indonesia > Australia
 + South Korea condemned North Korea's missile launch. | South Korea > North Korea

@@ -87,7 +87,7 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         if (
             (after_mark or token.lower_ in {"while", "but"})
             and token.lower_ in CONTRASTS
-            and _reports_soon(doc, i + 1, end, lexicon)
+            and _reports_soon(doc, i + 1, end, lexicon, against=token.lower_ in {"while", "but"})
         ):
             return i
     return end
@@ -105,12 +105,14 @@ def _before_conjunct(doc: Doc, i: int) -> int:
     return i
 
 
-def _reports_soon(doc: Doc, start: int, end: int, lexicon: Reporting) -> bool:
-    """`he said` or `also said` within a few words."""
-    for i in range(start, min(start + 4, end)):
+def _reports_soon(doc: Doc, start: int, end: int, lexicon: Reporting, *, against: bool) -> bool:
+    """`he said` or `also said` within a few words; `against` another, `the opposition has denounced` too."""
+    for i in range(start, min(start + 5, end)):
         token = doc[i]
-        if token.tag_ in {"VBD", "VBZ"}:
-            return token.lemma_ in lexicon.verbs and "that" in lexicon.verbs[token.lemma_]
+        if token.tag_ in {"VBD", "VBZ", "VBP"} and token.dep_ != "aux":
+            return token.lemma_ in lexicon.verbs and (against or "that" in lexicon.verbs[token.lemma_])
+        if token.tag_ == "VBN" and against and token.dep_ in {"conj", "ccomp", "ROOT", "advcl"}:
+            return token.lemma_ in lexicon.verbs
     return False
 
 
