@@ -134,8 +134,8 @@ def under_negation(verb: Token) -> bool:
     if verb.dep_ == "relcl" and verb.head.pos_ == "PROPN":  # Ukraine, which shelled us, will not escape
         return False
     for above in governors(verb):
-        if below.dep_ == "conj" and _has_subject(below):
-            break
+        if below.dep_ == "conj" and (_has_subject(below) or any(c.lower_ == "but" for c in above.children)):
+            break  # did not say who it was but said that rebels had shelled it
         # a verb only: `is not counterterrorism it is barbarism` denies the first clause and not the second
         if is_negated(above) and above.pos_ == "VERB":
             return True

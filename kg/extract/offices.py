@@ -67,13 +67,15 @@ def office_of(mention: Mention) -> str:
 
 
 def owns_nothing(seeds: Seeds, noun: Token, mention: Mention | None) -> bool:
-    """Of what stands before a noun: where an attack was (`the Tel Aviv attack`), who made a machine (`Tupolev bombers`:
-    a name that no list knows)."""
+    """Of what stands before a noun: where an attack was (`the Tel Aviv attack`, `the Jableh bombings`), who made a
+    machine (`Tupolev bombers`: a name that no list knows)."""
     if mention is None:
         return False
+    unlisted = mention.form == "name" and (mention.kind, mention.entry, mention.country) == ("organisation", None, None)
     if noun.lemma_.lower() in actor_words("machines"):
-        return mention.form == "name" and (mention.kind, mention.entry, mention.country) == ("organisation", None, None)
-    return noun.lemma_.lower() in actor_words("attacks") and _is_seat(seeds, mention)
+        return unlisted
+    town = unlisted and " " not in mention.text and not mention.text.isupper()
+    return noun.lemma_.lower() in actor_words("attacks") and (town or _is_seat(seeds, mention))
 
 
 def _is_seat(seeds: Seeds, mention: Mention) -> bool:

@@ -273,6 +273,10 @@ TABLE = """
 - Qatar believes nobody attacked the ship.
 - Denmark said China employed thousands of welders.
 - Iran said American warships had left its waters.
++ Serbia did not say who it was but said the rebels had used chemical weapons. | Serbia > rebels
++ Israel said it believed Syrian forces had used chemical weapons. | Israel > Syrian forces
++ Syria said it was the rebels that used poison gas. | Syria > rebels
+- Syria said it was not the rebels that used poison gas.
 # deed-noun
 - Cuba praised Russia's support for Syria.
 - "We support Israel's attack on Hamas," said the American envoy.
@@ -301,6 +305,7 @@ TABLE = """
 - "We foiled a Russian attack," said no one.
 - Cuba warned that any American invasion would fail.
 - The raid ended with Abu Sayyaf's killing by American commandos, Donald Trump said.
+- Police have charged two men with Boris Nemtsov's murder, Russia said.
 # abetting
 + "It is Pakistan that shelters the gunmen," India said. | India > Pakistan
 - Sweden said Spain had joined the group of countries opposed to the tax.
@@ -336,6 +341,10 @@ TABLE = """
 - "We are responsible for our own people," Panama said.
 - Haiti asked who was responsible.
 - Serbia would be responsible for any delay, Kosovo said.
++ Brazil said China's strategy was flawed. | Brazil > China
++ Chile said Peru's record was sketchy at best. | Chile > Peru
++ North Korea said the U.S. measures were tantamount to war. | North Korea > United States
+- Whatever happens, no matter how flawed Peru was, Chile said, it was a friend.
 # behind
 + Norway said China was behind the hacking. | Norway > China
 + "Iran is behind the attack on the tanker," Saudi Arabia said. | Saudi Arabia > Iran

@@ -38,18 +38,21 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         spoken = scene.spoken[index]
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
-            charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(c.predicate)]
+            charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
             charges += _not_said(charges, alleged_by_speaker(scene, index))
             found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
             yield from (made for charge, made in found if not _is_detail(charge, made, found))
 
 
-def _is_felt(predicate: Token) -> bool:
-    """`seeks redress when it feels the policy hurts Europe, diplomats said`: what another one believes, and no more."""
+def _is_felt(scene: Scene, predicate: Token, speakers: Sequence[Mention]) -> bool:
+    """`seeks redress when it feels the policy hurts Europe, diplomats said`: what another one believes, and no more;
+    not `Israel said it believed Syria had used gas`."""
     above = predicate.head
     felt = predicate.dep_ == "ccomp" and above.dep_ != "ROOT" and above.lemma_.lower() in words_of("believing")
-    return felt and any(c.dep_ == "nsubj" and c.lower_ in {"it", "he", "she", "they"} for c in above.children)
+    them = [c for c in above.children if c.dep_ == "nsubj" and c.lower_ in {"it", "he", "she", "they"}]
+    own = any(m.cluster == s.cluster for c in them for m in scene.actors(c) for s in speakers)
+    return felt and bool(them) and not own
 
 
 def _not_said(charges: Sequence[Charge], more: Iterable[Charge]) -> list[Charge]:

@@ -94,9 +94,15 @@ def _is_modifier(verb: Token) -> bool:
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
-    aside = aside or (verb.dep_ == "relcl" and _is_owned(verb.head))
+    aside = aside or (verb.dep_ == "relcl" and (_is_owned(verb.head) or _is_singled_out(verb.head)))
     clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
     return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
+
+
+def _is_singled_out(noun: Token) -> bool:
+    """`it was the rebels that used gas`."""
+    it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in noun.head.children)
+    return noun.dep_ == "attr" and noun.head.lemma_ == "be" and it and not is_negated(noun.head)
 
 
 def _is_owned(noun: Token) -> bool:

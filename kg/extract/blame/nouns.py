@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.factuality import is_wish
+from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
 from kg.extract.syntax import agents_of, is_passive, possessors_of, prepositional
 
@@ -39,7 +39,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
 def _doers(noun: Token, blame: Blame) -> list[Token]:
     """Behind `by`, or else the owner (`bin Laden's killing by the Navy` is not his own); of a vice, behind `of`."""
     by = prepositional(noun, {"by"}) or _by_behind(noun)
-    by = by or [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
+    if not by and noun.lemma_.lower() not in words_of("suffered"):  # Cox's killing
+        by = [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
     doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
     if not by and not doubted and any(_names_a_side(c) for c in noun.children):
         return [noun]  # Russian aggression, a US plot

@@ -73,7 +73,9 @@ def _borne(verb: Token) -> Charge | None:
 
 
 def _asks(verb: Token) -> bool:
-    return any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
+    """`who is responsible`, `no matter how flawed he was`."""
+    degree = any(g.lower_ == "how" for c in verb.children if c.dep_ == "acomp" for g in c.children)
+    return degree or any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
 
 
 def _is_said(verb: Token, subjects: tuple[Token, ...]) -> bool:
