@@ -20,7 +20,7 @@ from kg.extract.anaphora import (
     subject_behind_phrase,
     topic_of,
 )
-from kg.extract.offices import is_apart, names_before, owns_nothing, state_of
+from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
 from kg.extract.pairs import is_pair, last_pair, side_of
 from kg.extract.pronouns import glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -163,7 +163,7 @@ class Scene:
         clauses = [c for c in token.children if c.dep_ == "acl"]  # a plane belonging to X, shells fired by X
         behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]
         found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
-        return found or (owner_before(self, token) if depth == 0 else [])
+        return one_voice(found) or (owner_before(self, token) if depth == 0 else [])
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
         mention = self.covering.get(token.i)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.breaches import broken_by, is_omission, truce_around
@@ -27,6 +29,7 @@ def make_accusation(
     content: str,
     name: str | None = None,
     denied: bool = False,
+    hedged: bool = False,
 ) -> Accusation:
     """An accusation found at `token`; `name` stands for the rule where it has a variant. Who accuses in the article's
     own words is taken to have voiced it."""
@@ -34,13 +37,14 @@ def make_accusation(
     broken = broken_by(content) if rule.alleges_breach else None
     omitted = content if rule.alleges_breach and is_omission(content) else None
     truce = truce_around(content, scene.sentence(token).text) if rule.alleges_breach else None
+    ground = scene.ground(token, name or rule.id, rule.prior)
     return Accusation(
         doc=scene.article.id,
         speaker=statement.speaker if statement and statement.speaker else source,
         source=source,
         target=target,
         content=content,
-        ground=scene.ground(token, name or rule.id, rule.prior),
+        ground=replace(ground, hedged=True) if hedged else ground,
         subtype="breach" if broken else rule.subtype,
         plover=rule.plover,
         cameo=rule.cameo,

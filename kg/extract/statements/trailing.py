@@ -23,6 +23,7 @@ __all__ = ["find_trailing", "lacks_commas"]
 COMMA_EVERY = 1500  # code points; news has one in 80 to 150
 SHORTEST = 300  # code points from which the lack of commas tells something
 PHRASE = 14  # tokens of the longest speaker's phrase
+SHORTEST_SAID = 4  # tokens
 TAIL = 5  # tokens of `on Wednesday`, `in a statement`
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
@@ -54,7 +55,7 @@ def find_trailing(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
 
 def _tells(said: Span) -> bool:
     """Whether the words can be what was said: four at least, with a verb."""
-    return len(said) >= 4 and any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said)
+    return len(said) >= SHORTEST_SAID and any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said)
 
 
 def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
@@ -86,7 +87,7 @@ def _subject_behind(verb: Token, rest: Span) -> Token | None:
 def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | None:
     """`… said.`, `… told AFP.`, `… reported on Monday.`: a finite verb of reporting with nothing said behind it."""
     tail = 0
-    for i in range(stretch.end - 1, stretch.start, -1):
+    for i in range(_end_of_main(stretch, layout, lexicon) - 1, stretch.start, -1):
         token = layout.doc[i]
         if token.is_punct or token.is_space:
             continue
@@ -97,6 +98,14 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
         if tail > TAIL or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ"}:
             return None
     return None
+
+
+def _end_of_main(stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:
+    """Where a participle goes on with what was said: `… the activist told AFP | noting that`."""
+    for token in layout.doc[stretch.start + SHORTEST_SAID : stretch.end - 1]:
+        if token.tag_ == "VBG" and token.lemma_.lower() in lexicon.going_on and token.nbor(1).lower_ == "that":
+            return token.i
+    return stretch.end
 
 
 def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
