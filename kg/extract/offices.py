@@ -34,8 +34,10 @@ def names_before(noun: Token) -> list[Token]:
     """Words before a noun that may say whose it is; also those of its own first word: `U.S. visa rules`, `an armed
     Venezuelan patrol boat`."""
     near = [c for c in noun.children if c.dep_ in OWNERS and c.i < noun.i]
-    inner = [g for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
-    return near + [g for g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
+    inner = [(c, g) for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
+    named = [g for _, g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
+    means = actor_words("means")  # government air strikes
+    return near + named + [g for c, g in inner if g.pos_ == "NOUN" and c.lemma_.lower() in means]
 
 
 def one_voice(owners: Sequence[Mention]) -> list[Mention]:

@@ -187,16 +187,17 @@ def by_whom(verb: Token) -> list[Token]:
 def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
-        above = {"advcl": subjects_of, "conj": objects_of, "xcomp": _raised}.get(verb.dep_, lambda _: [])(verb.head)
         own = [t for s in _own_subjects(verb) for t in _behind_relative(s, verb)]
-        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
+        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else _raised(verb))
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
     return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)
 
 
-def _raised(above: Token) -> list[Token]:
-    """`raids believed to have been flown by Chad`, `the raid is likely to have been flown by Chad`: the raids."""
-    return objects_of(above) if is_passive(above) else subjects_of(above)
+def _raised(verb: Token) -> list[Token]:
+    """What a participle without a subject is done to: of `raids believed to have been flown by Chad`, the raids."""
+    if verb.dep_ == "conj" or (verb.dep_ == "xcomp" and is_passive(verb.head)):
+        return objects_of(verb.head)
+    return subjects_of(verb.head) if verb.dep_ in {"advcl", "xcomp"} else []
 
 
 def _left_out(verb: Token) -> list[Token]:

@@ -29,6 +29,7 @@ from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun", "accused_by_verb"]
 
+TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
 POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can"})
 
 
@@ -74,7 +75,7 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
         return [speaker]
     if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
         return found
-    if found := [m for t in agents_of(token) for m in _authors(scene, t)]:
+    if frame.id in TOLD and (found := [m for t in agents_of(token) for m in _authors(scene, t)]):
         return found
     if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
         return scene.actor_list(subjects_of(token.head.head))
@@ -119,7 +120,9 @@ def _is_mutual(token: Token) -> bool:
     """`Both sides blame each other`, with the reciprocal also misspelt as one word."""
     both = {t.lower_ for s in subjects_of(token) for t in (s, *s.children)} & {"each", "both", "either"}
     other = {"each", "one", "the"} if both else {"each", "one"}
-    near = (t for o in objects_of(token) for t in (o, *(c for c in o.children if c.dep_ == "poss")))  # each other's moves
+    near = (
+        t for o in objects_of(token) for t in (o, *(c for c in o.children if c.dep_ == "poss"))
+    )  # each other's moves
     return any(t.lower_ == "eachother" or _is_reciprocal(t, other) for t in near)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -157,9 +158,8 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
             continue
         if not any(scene.same_side(speaker, target) or _serves(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:
-                yield make_accusation(
-                    scene, charge.predicate, rule, source=speaker, target=target, content=words, hedged=charge.hedged
-                )
+                made = make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
+                yield replace(made, ground=replace(made.ground, hedged=True)) if charge.hedged else made
 
 
 def _is_an_arm(target: Mention) -> bool:
@@ -170,8 +170,15 @@ def _is_an_arm(target: Mention) -> bool:
 
 def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
     """`U.S. officials said the military fired missiles`: officials of a state, by what they are called, are its own."""
-    official = speaker.form == "description" and speaker.text.split()[-1].lower() in {"official", "officials"}
-    return official and speaker.country is not None and speaker.country == target.country and not is_apart(scene.seeds, target)
+    *before, last = speaker.text.lower().split()
+    others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}
+    official = speaker.form == "description" and last in {"official", "officials"} and not others & {*before}
+    return (
+        official
+        and speaker.country is not None
+        and speaker.country == target.country
+        and not is_apart(scene.seeds, target)
+    )
 
 
 def _is_a_ship(scene: Scene, target: Mention) -> bool:
@@ -205,7 +212,9 @@ def _is_a_deed(charge: Charge, subject: Token) -> bool:
     """`It was a provocation`: what is called the name of a deed is one, and no actor."""
     pronoun = subject.lower_ in {"it", "this", "that"} and subject.pos_ in {"PRON", "DET"}
     deeds = load_blame().condemned_deeds | load_blame().damning | load_blame().crimes
-    return pronoun and charge.rule == "quality" and any(p.lemma_.lower() in deeds for p in predicates_in(charge.predicate))
+    return (
+        pronoun and charge.rule == "quality" and any(p.lemma_.lower() in deeds for p in predicates_in(charge.predicate))
+    )
 
 
 def _charge_words(scene: Scene, charge: Charge) -> str:

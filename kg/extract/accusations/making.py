@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Token
 
 from kg.extract.breaches import broken_by, is_omission, truce_around
@@ -29,7 +27,6 @@ def make_accusation(
     content: str,
     name: str | None = None,
     denied: bool = False,
-    hedged: bool = False,
 ) -> Accusation:
     """An accusation found at `token`; `name` stands for the rule where it has a variant. Who accuses in the article's
     own words is taken to have voiced it."""
@@ -37,14 +34,13 @@ def make_accusation(
     broken = broken_by(content) if rule.alleges_breach else None
     omitted = content if rule.alleges_breach and is_omission(content) else None
     truce = truce_around(content, scene.sentence(token).text) if rule.alleges_breach else None
-    ground = scene.ground(token, name or rule.id, rule.prior)
     return Accusation(
         doc=scene.article.id,
         speaker=statement.speaker if statement and statement.speaker else source,
         source=source,
         target=target,
         content=content,
-        ground=replace(ground, hedged=True) if hedged else ground,
+        ground=scene.ground(token, name or rule.id, rule.prior),
         subtype="breach" if broken else rule.subtype,
         plover=rule.plover,
         cameo=rule.cameo,

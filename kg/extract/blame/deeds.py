@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.guesses import is_guessed, is_ventured
+from kg.extract.blame.guesses import is_guessed, is_past, is_ventured
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
 from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
@@ -31,7 +31,7 @@ HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impa
 def charge_of_deed(verb: Token) -> Charge | None:
     """The charge of a verb that names a wrong, when the clause says that it is done."""
     blame, rule = load_blame(), deed_rule(verb)
-    if rule is None or _is_mere_purpose(verb) or _is_modifier(verb) or _is_another(verb):
+    if rule is None or _is_mere_purpose(verb, rule) or _is_modifier(verb) or _is_another(verb):
         return None
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     ventured = rule != "deed-phrase" and is_ventured(verb)
@@ -73,12 +73,14 @@ def _is_penalty(verb: Token) -> bool:
     return any(deed_rule(g) is not None for c in reasons for g in c.children if g.dep_ == "pcomp")
 
 
-def _is_mere_purpose(verb: Token) -> bool:
+def _is_mere_purpose(verb: Token, rule: str) -> bool:
     """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
     attempted = verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in load_blame().attempts
     letting = {"help", "let"}  # let him steal
     helping = verb.tag_ == "VB" and verb.head.lemma_ in letting and verb.dep_ in {"ccomp", "xcomp"}
-    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb) or is_guessed(verb))
+    real = rule != "deed-phrase" or is_past(verb) or verb.tag_ == "VBG"  # not `seemed to open the door to talks`
+    guessed = real and is_guessed(verb)
+    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb) or guessed)
 
 
 def _is_meant(verb: Token) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wis
 from kg.extract.frames import load_blame
 from kg.extract.syntax import conditions_on, is_negated, modal_of
 
-__all__ = ["is_guessed", "is_ventured"]
+__all__ = ["is_guessed", "is_past", "is_ventured"]
 
 HAVING = frozenset({"have", "'ve", "’ve"})
 
@@ -22,16 +22,17 @@ def is_guessed(verb: Token) -> bool:
     above = verb.head
     if verb.dep_ != "xcomp" or above.lemma_.lower() not in load_blame().guessing or is_negated(above):
         return False
-    return is_infinitive(verb) and (above.pos_ == "VERB" or _is_past(verb))
+    return is_infinitive(verb) and (above.pos_ == "VERB" or is_past(verb))
 
 
 def is_ventured(verb: Token) -> bool:
     """`may have targeted the convoy`: held to be possible; not `might have attacked if`, `could have killed`."""
-    if modal_of(verb) not in {"may", "might"} or not _is_past(verb):
+    if modal_of(verb) not in {"may", "might"} or not is_past(verb):
         return False
     open_to_doubt = conditions_on(verb) or has_condition(verb) or is_asked(verb) or under_negation(verb)
     return not (open_to_doubt or is_wish(verb))
 
 
-def _is_past(verb: Token) -> bool:
+def is_past(verb: Token) -> bool:
+    """`to have bombed`, `may have bombed`."""
     return any(c.dep_ == "aux" and c.lower_ in HAVING for c in verb.children)

@@ -26,7 +26,9 @@ PHRASE = 14  # tokens of the longest speaker's phrase
 SHORTEST_SAID = 4  # tokens
 TAIL = 5  # tokens of `on Wednesday`, `in a statement`
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+BESIDES = frozenset({"as", "after", "while"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
+SOURCES = frozenset({"source", "doctor", "medic", "resident", "official", "activist"})
 LINKS = frozenset({"of", "for", "from", "on", "-", "and", "that"})
 
 
@@ -65,23 +67,42 @@ def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | N
         speaks = {"that", "quote"} <= lexicon.verbs.get(verb.lemma_.lower(), frozenset()) and verb.lemma_ != "tell"
         if not speaks or verb.tag_ not in {"VBD", "VBZ"} or layout.masked(verb.i, stretch):
             continue
-        rest = doc[verb.i + 1 : stretch.end]
-        named = any(t.ent_type_ in {"PERSON", "ORG"} or t.lemma_.lower() in lexicon.headline_sources for t in rest)
-        alone = named and not any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in rest)
-        head = _subject_behind(verb, rest) if alone else None
+        rest = doc[verb.i + 1 : _end_of_name(verb, stretch, lexicon)]
+        named = any(t.pos_ == "PROPN" or t.lemma_.lower() in lexicon.headline_sources for t in rest)
+        alone = named and not any(t.pos_ in {"VERB", "AUX", "SCONJ"} and t.nbor(-1).text != "-" for t in rest)
+        head = _subject_behind(verb, rest, lexicon) if alone else None
         if head is not None and _tells(doc[stretch.start : verb.i]):
             source, cue = Source(noun_phrase(head, after=verb.i), head), (verb.i, verb.i + 1)
             return Draft([(stretch.start, verb.i)], cue, verb.lemma_.lower(), source, "around", verb)
     return None
 
 
-def _subject_behind(verb: Token, rest: Span) -> Token | None:
-    """The parser's subject behind the verb; where it saw none, the noun of a phrase that opens with `a` or `the`."""
+def _end_of_name(verb: Token, stretch: Stretch, lexicon: Reporting) -> int:
+    """Where the phrase behind the verb ends: `said the Observatory | which has sources there`, `| adding that`."""
+    for token in verb.doc[verb.i + 2 : stretch.end]:
+        goes_on = token.tag_ == "VBG" and token.lemma_.lower() in lexicon.going_on
+        if goes_on or token.tag_ in {"WDT", "WP"}:
+            return token.i
+    return stretch.end
+
+
+def _subject_behind(verb: Token, rest: Span, lexicon: Reporting) -> Token | None:
+    """The parser's subject behind the verb; where it saw none there, the noun of a phrase that opens with `a` or `the`,
+    unless the noun before the verb is one that speaks: `… in the province says a monitoring group`."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-    if subjects:
-        return subjects[0] if len(subjects) == 1 and subjects[0].i > verb.i else None
-    root: Token = rest.root
-    return root if rest[0].tag_ == "DT" and root.pos_ in {"NOUN", "PROPN"} else None
+    if subjects and subjects[0].i > verb.i:
+        return subjects[0] if len(subjects) == 1 else None
+    root, before = rest.root, verb.nbor(-1)
+    if rest[0].tag_ != "DT" or root.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    speaks = before.pos_ == "PRON" or before.ent_type_ in {"PERSON", "ORG"} or _can_speak(before, lexicon)
+    return root if not subjects or (_can_speak(root, lexicon) and not speaks) else None
+
+
+def _can_speak(noun: Token, lexicon: Reporting) -> bool:
+    return (
+        noun.lemma_.lower() in lexicon.headline_sources or noun.lemma_.lower() in _offices() or noun.ent_type_ == "ORG"
+    )
 
 
 def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | None:
@@ -95,17 +116,24 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
             speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
             return token if speaks and not layout.masked(i, stretch) else None
         tail += 1
-        if tail > TAIL or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ"}:
+        if tail > TAIL or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
             return None
     return None
 
 
 def _end_of_main(stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:
-    """Where a participle goes on with what was said: `… the activist told AFP | noting that`."""
-    for token in layout.doc[stretch.start + SHORTEST_SAID : stretch.end - 1]:
-        if token.tag_ == "VBG" and token.lemma_.lower() in lexicon.going_on and token.nbor(1).lower_ == "that":
+    """Where another clause goes on behind the speaker: `… the activist told AFP | noting that`, `| as rebels fled`."""
+    for token in layout.doc[stretch.start + SHORTEST_SAID + 1 : stretch.end - 1]:
+        adds = token.tag_ == "VBG" and token.lemma_.lower() in lexicon.going_on and token.nbor(1).lower_ == "that"
+        if adds or (token.lower_ in BESIDES and token.dep_ in {"mark", "prep"} and _is_said(token.nbor(-1), lexicon)):
             return token.i
     return stretch.end
+
+
+def _is_said(verb: Token, lexicon: Reporting) -> bool:
+    """`a monitoring group said`: behind a noun."""
+    speaks = verb.tag_ in {"VBD", "VBZ"} and {"that", "quote"} <= lexicon.verbs.get(verb.lemma_.lower(), frozenset())
+    return speaks and _can_speak(verb.nbor(-1), lexicon)
 
 
 def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
@@ -126,6 +154,9 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
         if token.text == ")":
             i = next((k for k in range(i, first - 1, -1) if doc[k].text == "("), first) - 1
             last, bare = i, i + 1
+            continue
+        if token.lower_ in {"in", "at", "near"} and i - 3 >= first and doc[i - 1].lemma_ in SOURCES:
+            last, bare, i = i - 1, i, i - 1  # an informed source in Homs
             continue
         if token.lower_ in OPENING:
             return _with_name(doc, _behind_place(doc, i, verb), first)
