@@ -76,6 +76,28 @@ TABLE = """
 - North Korea opened a museum on Monday. Japan said it was a provocation.
 - Turkey shelled a village. "It is not a crime," Turkey said.
 - Japan fired a rocket. Japan said it was an act of defence.
+# singled out Chad, condemning its raids
++ Niger singled out Chad, condemning its raids on villages. | Niger > Chad
++ The Netherlands sanctioned Belarus, condemning its treatment of protesters. | Netherlands > Belarus
++ Canada rebuked Iran, deploring its seizure of a tanker. | Canada > Iran
++ Japan singled out North Korea, denouncing its missile test. | Japan > North Korea
++ Norway summoned Russia, criticising its raids on markets. | Norway > Russia
+- Niger left Chad, selling its boats.
+- Japan thanked North Korea, praising its patience.
+- Canada visited Iran, admiring its rivers.
+- Niger left, condemning its own raids.
+- The storm left Norway, flooding its towns.
+# On Tuesday Russian jets bombed
++ On Monday Russian jets bombed a market, Oxfam said. | Oxfam > Russia
++ On Tuesday Sudan shelled a camp, Oxfam said. | Oxfam > Sudan
++ On Friday Turkish warships violated its waters, Greece said. | Greece > Turkey
++ On Sunday Boko Haram kidnapped nine girls, Oxfam said. | Oxfam > Boko Haram
++ On Monday Chad accused Niger of lying. | Chad > Niger
+- On Monday Russian jets landed on a market, Oxfam said.
+- On Tuesday Sudan opened a camp, Oxfam said.
+- On Friday Turkish warships sailed home, Greece said.
+- On Sunday Boko Haram freed nine girls, Oxfam said.
+- On Monday Chad met Niger in Mali.
 # said on Monday, a sign of
 + Chad has shelled a town, Niger said on Monday, a sign of rising tension. | Niger > Chad
 + Air strikes by Chad killed ten nurses, Oxfam said on Monday, the deadliest raid in weeks. | Oxfam > Chad

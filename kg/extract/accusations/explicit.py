@@ -51,6 +51,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         return _mutual(scene, token, frame)
     sources = _accusers(scene, token, frame)
     targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
+    targets = targets or _others(_owner_above(scene, token), sources)
     content = content_of(scene, token, frame.content)
     charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
     return [
@@ -65,6 +66,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:
     """Nobody accuses himself alone: in `a move condemned by Seoul` the move is not Seoul's."""
     return [a for a in actors if {a.cluster} != {s.cluster for s in sources}]
+
+
+def _owner_above(scene: Scene, token: Token) -> list[Mention]:
+    """`singled out Chad, condemning its raids`: not its own raids, but those of whom the verb above is done to."""
+    owned = any(c.tag_ == "PRP$" and c.lower_ in {"its", "their"} for o in objects_of(token) for c in o.children)
+    beside = token.dep_ in {"advcl", "conj", "xcomp"} and token.head.pos_ == "VERB"
+    return scene.actor_list(objects_of(token.head))[:1] if owned and beside else []
 
 
 def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
