@@ -1,4 +1,4 @@
-"""Subjects that parsers hang elsewhere: `despite Paris and Rome denouncing the raid`, `On Tuesday Russian jets bombed`."""
+"""Subjects that parsers hang elsewhere: `despite Paris and Rome denouncing the raid`, `On Monday Chad bombed`."""
 
 from __future__ import annotations
 
