@@ -24,9 +24,9 @@ COMMA_EVERY = 1500  # code points; news has one in 80 to 150
 SHORTEST = 300  # code points from which the lack of commas tells something
 PHRASE = 14  # tokens of the longest speaker's phrase
 SHORTEST_SAID = 4  # tokens
-TAIL = 5  # tokens of `on Wednesday`, `in a statement`
+TAIL = 7  # tokens of `on Wednesday`, `at a television interview on Sunday`
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-BESIDES = frozenset({"as", "after", "while"})
+BESIDES = frozenset({"as", "after", "while", "with", "including"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
 SOURCES = frozenset({"source", "doctor", "medic", "resident", "official", "activist"})
 LINKS = frozenset({"of", "for", "from", "on", "-", "and", "that"})
@@ -124,16 +124,22 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
 def _end_of_main(stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:
     """Where another clause goes on behind the speaker: `… the activist told AFP | noting that`, `| as rebels fled`."""
     for token in layout.doc[stretch.start + SHORTEST_SAID + 1 : stretch.end - 1]:
-        adds = token.tag_ == "VBG" and token.lemma_.lower() in lexicon.going_on and token.nbor(1).lower_ == "that"
-        if adds or (token.lower_ in BESIDES and token.dep_ in {"mark", "prep"} and _is_said(token.nbor(-1), lexicon)):
+        goes_on = token.tag_ == "VBG" or (token.lower_ in BESIDES and token.dep_ in {"mark", "prep"})
+        if goes_on and _ends_cue(token.nbor(-1), lexicon):
             return token.i
     return stretch.end
 
 
-def _is_said(verb: Token, lexicon: Reporting) -> bool:
-    """`a monitoring group said`: behind a noun."""
-    speaks = verb.tag_ in {"VBD", "VBZ"} and {"that", "quote"} <= lexicon.verbs.get(verb.lemma_.lower(), frozenset())
-    return speaks and _can_speak(verb.nbor(-1), lexicon)
+def _ends_cue(last: Token, lexicon: Reporting) -> bool:
+    """`a monitoring group said`, `an activist told AFP on Monday`: up to its last word."""
+    for i in range(last.i, max(last.i - TAIL, 1), -1):
+        token = last.doc[i]
+        if token.tag_ in {"VBD", "VBZ"}:
+            speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
+            return speaks and (token.nbor(-1).ent_type_ == "PERSON" or _can_speak(token.nbor(-1), lexicon))
+        if token.is_punct or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
+            return False
+    return False
 
 
 def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
