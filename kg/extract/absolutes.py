@@ -1,18 +1,40 @@
-"""Subjects of participles that parsers hang on the verb above: `despite Paris and Rome denouncing the raid`."""
+"""Subjects that parsers hang elsewhere: `despite Paris and Rome denouncing the raid`, `On Monday Chad bombed`."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-__all__ = ["subjects_behind_preposition"]
+__all__ = ["subjects_behind_preposition", "swallowed_by"]
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEARING = frozenset({"despite", "with", "without", "amid"})
 
 
 def subjects_behind_preposition(verb: Token) -> list[Token]:
-    """The nouns of the phrase right before a participle: `despite Moscow and Beijing firmly denouncing it`."""
+    """The nouns of the phrase right before a participle: `despite Moscow and Beijing firmly denouncing it`; or those
+    that the parser joined to the day that opens the sentence: `On Tuesday Russian jets bombed the town`."""
+    if verb.tag_ in FINITE:
+        return _behind_day(verb)
     if verb.dep_ != "advcl" or verb.tag_ != "VBG":
         return []
     phrases = [c for c in verb.head.children if c.dep_ == "prep" and c.lower_ in BEARING and c.i < verb.i]
     nouns = [n for p in phrases for n in p.children if n.dep_ == "pobj" and p.right_edge.i + 1 == verb.left_edge.i]
     return [t for n in nouns for t in (n, *(c for c in n.subtree if c.dep_ == "conj"))]
+
+
+def swallowed_by(name: Token) -> list[Token]:
+    """`Obama and Cuban President Raul Castro agreed`: a name that the parser took for part of the one behind it."""
+    left = [c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
+    return [c for c in left if any(g.dep_ == "cc" and g.lower_ == "and" for g in c.children)]
+
+
+def _behind_day(verb: Token) -> list[Token]:
+    """Where a comma is lost behind the day: the noun that stands in for its phrase."""
+    opening = [c for c in verb.lefts if c.dep_ == "prep" and c.lower_ == "on"]
+    nouns = [n for p in opening for n in p.children if n.dep_ == "pobj" and n.ent_type_ not in {"DATE", "TIME"}]
+    return [n for n in nouns if n.left_edge.ent_type_ == "DATE" and _is_day(n)]
+
+
+def _is_day(noun: Token) -> bool:
+    """Whether the phrase begins with a day: `Tuesday Russian jets`."""
+    return noun.left_edge.i < noun.i and noun.left_edge.nbor(-1).lower_ == "on"

@@ -76,6 +76,9 @@ def predicates_of(trigger: Token) -> list[Token]:
     direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
     direct = [g for c in direct for g in c.children if c.dep_ == "oprd" and g.dep_ == "appos"] or direct
     direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    direct += [
+        g for c in trigger.children if c.dep_ == "advmod" for g in c.rights if g.pos_ == "ADJ"
+    ]  # fully responsible
     # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
     direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]

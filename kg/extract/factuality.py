@@ -98,7 +98,7 @@ def is_wish(verb: Token) -> bool:
         if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
         if below.dep_ == "advcl":
-            return is_infinitive(below) and not _one_of_those(above)
+            return is_infinitive(below) and not (_one_of_those(above) or _went_on(above))
         if below.dep_ == "xcomp" and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
             return True
         if below.dep_ in {"ccomp", "acl"}:
@@ -116,6 +116,11 @@ def _is_finite_beside(verb: Token, above: Token) -> bool:
 def _one_of_those(verb: Token) -> bool:
     """`Norway was among those to condemn the vote`: it did."""
     return verb.lemma_ == "be" and any(c.dep_ == "prep" and c.lower_ == "among" for c in verb.children)
+
+
+def _went_on(verb: Token) -> bool:
+    """`The minister went on to accuse Chad`: he did."""
+    return verb.lemma_ == "go" and any(c.lower_ == "on" and c.i == verb.i + 1 for c in verb.children)
 
 
 def _has_subject(verb: Token) -> bool:

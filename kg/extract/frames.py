@@ -104,6 +104,7 @@ class Blame:
     bent: frozenset[str] = _at("plans", "bent")
     making: frozenset[str] = _at("plans", "making")
     idle: frozenset[str] = _at("plans", "idle")
+    guessing: frozenset[str] = _at("guessing")
     accusing_nouns: frozenset[str] = _at("accusing", "nouns")
     alleging: frozenset[str] = _at("accusing", "verbs")
     finding: frozenset[str] = _at("accusing", "finding")

@@ -20,7 +20,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["doer_told"]
+__all__ = ["deed_told", "doer_told"]
 
 DOERS = frozenset({"country", "organisation", "group", "person"})
 NEAR = 40  # tokens to look back for an event that is told with its day
@@ -45,6 +45,30 @@ def doer_told(scene: Scene, noun: Token) -> list[Mention]:
         return []
     alone = [m for each in others for m in each] if len(sides[0]) == 1 else others[0]  # South Korea and the US drill
     return _states(scene, alone) if len(sides[0]) > 1 else _states(scene, alone)[:1]
+
+
+def deed_told(scene: Scene, pronoun: Token) -> list[Mention]:
+    """Of `it was a provocation`, `that is a crime`: who did the last deed that its own sentence or the one before
+    tells, where that is known."""
+    kinds, judges = load_lexicon("actors")["occasion"], _judges(scene, pronoun)
+    first = pronoun.sent.start
+    first = scene.doc[first - 1].sent.start if first else first
+    for i in range(pronoun.i - 1, first - 1, -1):
+        token = scene.doc[i]
+        kind = next((kind for kind in kinds if _tells_or_names(token, kind)), None)
+        if kind is None:
+            continue
+        named = [*possessors_of(token), token] if token.pos_ == "NOUN" else agents_of(token)
+        doers = _named(scene, named) or (doer_told(scene, token) if token.pos_ == "NOUN" else [])
+        if doers or kind["strict"]:
+            return _states(scene, _of_others(scene, doers, judges))[:1]
+    return []
+
+
+def _tells_or_names(token: Token, kind: Kind) -> bool:
+    if token.pos_ == "NOUN":
+        return token.lemma_.lower() in kind["nouns"]
+    return token.pos_ == "VERB" and _tells(token, kind)
 
 
 def _states(scene: Scene, doers: Sequence[Mention]) -> list[Mention]:

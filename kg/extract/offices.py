@@ -3,13 +3,15 @@ Rubio`), a state named by its seat, a machine's maker."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds
 
-__all__ = ["is_apart", "names_before", "office_of", "offices_of", "owns_nothing", "state_of"]
+__all__ = ["is_apart", "names_before", "office_of", "offices_of", "one_voice", "owns_nothing", "state_of"]
 
 OWNERS = {"compound", "amod", "nmod", "poss"}
 LONGEST = 4  # words of an office's name
@@ -32,8 +34,16 @@ def names_before(noun: Token) -> list[Token]:
     """Words before a noun that may say whose it is; also those of its own first word: `U.S. visa rules`, `an armed
     Venezuelan patrol boat`."""
     near = [c for c in noun.children if c.dep_ in OWNERS and c.i < noun.i]
-    inner = [g for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
-    return near + [g for g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
+    inner = [(c, g) for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
+    named = [g for _, g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
+    means = actor_words("means")  # government air strikes
+    return near + named + [g for c, g in inner if g.pos_ == "NOUN" and c.lemma_.lower() in means]
+
+
+def one_voice(owners: Sequence[Mention]) -> list[Mention]:
+    """`a Nigerien defence ministry statement`: the ministry's, not the state's beside."""
+    bodies = {m.country for m in owners if m.kind == "organisation"}
+    return [m for m in owners if m.kind != "country" or m.entry not in bodies]
 
 
 def state_of(seeds: Seeds, mention: Mention) -> str | None:

@@ -21,7 +21,7 @@ ABOUT = {"over", "at", "about", "with", "of", "for"}
 def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
     """The actors that fill a function, each once; of `of-agent`, `at-agent` … who does what the preposition governs."""
     if function.endswith("-agent"):
-        about = prepositional(trigger, {function.removesuffix("-agent")})
+        about = fillers(trigger, function.removesuffix("-agent"))
         return _unique(a for t in about for a in _doers(scene, t))
     if function.startswith("any-") and function != "any-from":  # filed a lawsuit in a Paris court against the prince
         word = function.removeprefix("any-")
@@ -129,7 +129,8 @@ def _doers(scene: Scene, token: Token) -> list[Mention]:
     """`complained of Russian jets flying into`, `of attacks by rebels`: who does what is complained of."""
     if token.pos_ in {"VERB", "AUX"}:
         return scene.actor_list(subjects_of(token))
-    return scene.actors(token) or scene.owners(token)
+    named = token.pos_ == "PROPN"  # blamed it on Bosnian Muslims: not on Bosnia
+    return scene.actors(token) or ([] if named else scene.owners(token))
 
 
 def _unique(mentions: Iterable[Mention]) -> list[Mention]:

@@ -20,7 +20,8 @@ from kg.extract.anaphora import (
     subject_behind_phrase,
     topic_of,
 )
-from kg.extract.offices import is_apart, names_before, owns_nothing, state_of
+from kg.extract.bare_sides import bare_side, believed_owners
+from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
 from kg.extract.pairs import is_pair, last_pair, side_of
 from kg.extract.pronouns import glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -97,7 +98,8 @@ class Scene:
             return homeland
         mention = self.at.get(token.i)
         if mention is None:
-            return side_of(self, token) or named_beside(self, token) or self.instrument(token, depth)
+            found = side_of(self, token) or named_beside(self, token) or self.instrument(token, depth)
+            return found or [m for m in (bare_side(self, token),) if m is not None and token.dep_ == "pobj"]
         if token.lemma_.lower() in actor_words("machines"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
         if token.lemma_.lower() in actor_words("sides"):
@@ -163,10 +165,11 @@ class Scene:
         clauses = [c for c in token.children if c.dep_ == "acl"]  # a plane belonging to X, shells fired by X
         behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]
         found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
-        return found or (owner_before(self, token) if depth == 0 else [])
+        found = found or [a for t in believed_owners(token) for a in self._as_owner(t, depth)]
+        return one_voice(found) or (owner_before(self, token) if depth == 0 else [])
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
-        mention = self.covering.get(token.i)
+        mention = self.covering.get(token.i) or bare_side(self, token)
         return [mention] if mention is not None and mention.kind != "place" else self.actors(token, depth + 1)
 
     def _doer_of_clause(self, token: Token, depth: int) -> list[Mention] | None:

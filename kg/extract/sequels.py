@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import agents_of
+from kg.extract.syntax import agents_of, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -38,13 +38,16 @@ def _author(scene: Scene, noun: Token) -> list[Mention]:
     giver = agents_of(above) if noun.dep_ == "dobj" and above.pos_ == "VERB" else []
     if noun.dep_ == "pobj" and above.lower_ in IN_WHICH and above.head.pos_ == "VERB":
         giver = agents_of(above.head)
+    if noun.lemma_.lower() in actor_words("columns"):  # an editorial in the Times
+        giver += [t for t in prepositional(noun, {"in", "from", "on"}) if (m := scene.at.get(t.i)) and m.form == "name"]
     return [m for m in scene.owners(noun) or scene.actor_list(giver) if m.kind != "place"]
 
 
 def _same_before(noun: Token) -> Iterator[Token]:
     for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
         token = noun.doc[i]
-        if token.lemma_ == noun.lemma_ and token.pos_ in {"NOUN", "PROPN"}:
+        same = token.lemma_ == noun.lemma_ or {token.lemma_, noun.lemma_} <= actor_words("columns")  # the article
+        if same and token.pos_ in {"NOUN", "PROPN"}:
             yield token
 
 

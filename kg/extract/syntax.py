@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.absolutes import subjects_behind_preposition
+from kg.extract.absolutes import subjects_behind_preposition, swallowed_by
 from kg.extract.tenses import is_singular, matrix_of_speech
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
@@ -52,6 +52,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive form or a past participle behind a noun: `promises given`."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
+    if verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children):
+        return True  # raids purportedly carried out by Chad, with the form misread
     if verb.tag_ != "VBN" or any(c.dep_ == "aux" for c in verb.children):
         return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and not _has_subject(verb):
@@ -98,14 +100,8 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*_swallowed(c), *conjuncts(c))]
+    found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*swallowed_by(c), *conjuncts(c))]
     return found[-1:] if len(found) > 1 and is_singular(verb) else found
-
-
-def _swallowed(name: Token) -> list[Token]:
-    """`Obama and Cuban President Raul Castro agreed`: a name that the parser took for part of the one behind it."""
-    left = [c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
-    return [c for c in left if any(g.dep_ == "cc" and g.lower_ == "and" for g in c.children)]
 
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
@@ -191,11 +187,17 @@ def by_whom(verb: Token) -> list[Token]:
 def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
-        above = {"advcl": subjects_of, "conj": objects_of}.get(verb.dep_, lambda _: [])(verb.head)
         own = [t for s in _own_subjects(verb) for t in _behind_relative(s, verb)]
-        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else above)
+        return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else _raised(verb))
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
     return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)
+
+
+def _raised(verb: Token) -> list[Token]:
+    """What a participle without a subject is done to: of `raids believed to have been flown by Chad`, the raids."""
+    if verb.dep_ == "conj" or (verb.dep_ == "xcomp" and is_passive(verb.head)):
+        return objects_of(verb.head)
+    return subjects_of(verb.head) if verb.dep_ in {"advcl", "xcomp"} else []
 
 
 def _left_out(verb: Token) -> list[Token]:

@@ -355,6 +355,17 @@ TABLE = """
 - It is too early to lay the blame on Cambodia, Thailand said.
 - Malta could put the blame on Libya.
 - Denmark placed flowers on the grave in Norway.
+# trade-blame
++ India and Pakistan traded accusations of shelling. | India > Pakistan; Pakistan > India
++ Chad and Niger exchanged accusations over the dam. | Chad > Niger; Niger > Chad
++ Chad traded accusations with Niger over the dam. | Chad > Niger; Niger > Chad
++ Serbia and Kosovo have traded blame for the failure of the talks. | Kosovo > Serbia; Serbia > Kosovo
++ Greece and Turkey swapped recriminations over the wreck. | Greece > Turkey; Turkey > Greece
+- India and Pakistan traded goods.
+- Chad and Niger did not trade accusations.
+- Serbia and Kosovo exchanged prisoners.
+- Greece and Turkey may trade accusations over the wreck.
+- Players traded accusations over the goal.
 # regret
 + Germany regretted Iran's failure to answer the letter. | Germany > Iran
 + Japan regrets South Korea's decision to end the pact. | Japan > South Korea

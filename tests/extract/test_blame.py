@@ -32,6 +32,7 @@ from tests.extract.parses import parsed, word_of
         ("The raid was an act of aggression", "was", "quality", "raid"),
         ("Chad was behind the attack", "was", "behind", "Chad"),
         ("Chad is to blame", "is", "to-blame", "Chad"),
+        ("Chad may have bombed Mali", "bombed", "deed", "Chad"),
     ],
 )
 def test_a_blameworthy_clause_charges_its_agent(sentence: str, word: str, rule: str, agents: str) -> None:
@@ -45,7 +46,6 @@ def test_a_blameworthy_clause_charges_its_agent(sentence: str, word: str, rule: 
     [
         "Turkey has not violated the truce",
         "If Turkey shelled towns Greece would respond",
-        "Chad may have bombed Mali",
         "Turkey told Greece to stop bombing towns",
         "Chad should stop violating the deal",
         "Chad urged Mali not to bomb towns",

@@ -13,6 +13,7 @@ from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
+from kg.extract.sequels import author_of
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
@@ -23,10 +24,12 @@ from kg.extract.syntax import (
     subjects_of,
     trimmed,
 )
+from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun", "accused_by_verb"]
 
+TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
 POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can"})
 
 
@@ -44,10 +47,11 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     if not _is_made(token):
         return []
-    if _is_mutual(token):
+    if frame.mutual or _is_mutual(token):
         return _mutual(scene, token, frame)
     sources = _accusers(scene, token, frame)
     targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
+    targets = targets or _others(_owner_above(scene, token), sources)
     content = content_of(scene, token, frame.content)
     charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
     return [
@@ -64,6 +68,13 @@ def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:
     return [a for a in actors if {a.cluster} != {s.cluster for s in sources}]
 
 
+def _owner_above(scene: Scene, token: Token) -> list[Mention]:
+    """`singled out Chad, condemning its raids`: not its own raids, but those of whom the verb above is done to."""
+    owned = any(c.tag_ == "PRP$" and c.lower_ in {"its", "their"} for o in objects_of(token) for c in o.children)
+    beside = token.dep_ in {"advcl", "conj", "xcomp"} and token.head.pos_ == "VERB"
+    return scene.actor_list(objects_of(token.head))[:1] if owned and beside else []
+
+
 def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     """By the frame; else who does the verb above (`condemned the crime holding the world responsible`), or people who
     take no side: `Residents of Daraya accused the army`."""
@@ -72,10 +83,19 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
         return [speaker]
     if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
         return found
+    if frame.id in TOLD and (found := [m for t in agents_of(token) for m in _authors(scene, t)]):
+        return found
     if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
         return scene.actor_list(subjects_of(token.head.head))
     groups = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at and t.lower_ != "people"]
     return [m for m in groups if m.kind == "group"][:1]
+
+
+def _authors(scene: Scene, writing: Token) -> list[Mention]:
+    """`an editorial in the Times accused`, `Weber's lawsuit accuses`."""
+    if writing.lemma_.lower() in actor_words("columns"):
+        return author_of(scene, writing)
+    return scene.owners(writing) if writing.lemma_.lower() in actor_words("documents") else []
 
 
 def _is_own_word(token: Token) -> bool:
@@ -108,7 +128,10 @@ def _is_mutual(token: Token) -> bool:
     """`Both sides blame each other`, with the reciprocal also misspelt as one word."""
     both = {t.lower_ for s in subjects_of(token) for t in (s, *s.children)} & {"each", "both", "either"}
     other = {"each", "one", "the"} if both else {"each", "one"}
-    return any(o.lower_ == "eachother" or _is_reciprocal(o, other) for o in objects_of(token))
+    near = (
+        t for o in objects_of(token) for t in (o, *(c for c in o.children if c.dep_ == "poss"))
+    )  # each other's moves
+    return any(t.lower_ == "eachother" or _is_reciprocal(t, other) for t in near)
 
 
 def _is_reciprocal(token: Token, before: set[str]) -> bool:
@@ -119,6 +142,8 @@ def _is_reciprocal(token: Token, before: set[str]) -> bool:
 def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     """One accusation in each direction; `both sides` are the two named last."""
     parties = scene.actor_list(subjects_of(token))
+    if frame.mutual and len(parties) == 1:  # Chad traded accusations with Niger
+        parties = [*parties, *scene.actor_list([*fillers(token, "with"), *_with_objects(token)])][:2]
     if len(parties) == 1 and parties[0].kind in {"unknown", "group"}:
         parties = last_pair(scene.doc, scene.at, token)
     if len(parties) != 2:
@@ -130,6 +155,10 @@ def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     ]
 
 
+def _with_objects(token: Token) -> list[Token]:
+    return [n for o in objects_of(token) for n in prepositional(o, {"with"})]
+
+
 def _mutual_charge(scene: Scene, token: Token, frame: Frame) -> str:
     """What they blame each other for; in `breaches to the truce that both sides blamed each other for`, the noun."""
     if token.dep_ == "relcl":
@@ -137,7 +166,7 @@ def _mutual_charge(scene: Scene, token: Token, frame: Frame) -> str:
         while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
             noun = noun.head.head  # from the ceasefire up to its breaches
         return scene.passage(*trimmed(scene.doc, noun.left_edge.i, max(first, token.head.i + 1))).text
-    content = content_of(scene, token, [f for f in frame.content if f != "object"])
+    content = content_of(scene, token, [f for f in frame.content if f != "object" or frame.mutual])
     return content[1].text if content else scene.sentence(token).text
 
 

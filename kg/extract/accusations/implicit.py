@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -10,9 +11,10 @@ from kg.extract.accusations.alleging import alleged_by_speaker
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
-from kg.extract.blame import Charge, charges_in
+from kg.extract.blame import Charge, charges_in, predicates_in
 from kg.extract.factuality import is_wish, words_of
-from kg.extract.frames import load_frames, load_rule
+from kg.extract.frames import load_blame, load_frames, load_rule
+from kg.extract.occasions import deed_told
 from kg.extract.offices import is_apart
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
@@ -157,15 +159,29 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
         if not can_be_accused(target) or own or vague:
             continue
-        if not any(scene.same_side(speaker, target) for speaker in speakers):
+        if not any(scene.same_side(speaker, target) or _serves(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:
-                yield make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
+                made = make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
+                yield replace(made, ground=replace(made.ground, hedged=True)) if charge.hedged else made
 
 
 def _is_an_arm(target: Mention) -> bool:
     """`Egypt said police had arrested activists`: an army or a police of no state that is told is the speaker's own."""
     unknown = target.form == "description" and target.country is None and target.entry is None
     return unknown and target.text.split()[-1].lower() in actor_words("arms")
+
+
+def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    """`U.S. officials said the military fired missiles`: officials of a state, by what they are called, are its own."""
+    *before, last = speaker.text.lower().split()
+    others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}
+    official = speaker.form == "description" and last in {"official", "officials"} and not others & {*before}
+    return (
+        official
+        and speaker.country is not None
+        and speaker.country == target.country
+        and not is_apart(scene.seeds, target)
+    )
 
 
 def _is_a_ship(scene: Scene, target: Mention) -> bool:
@@ -191,7 +207,17 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     if found or charge.rule not in THROUGH_THINGS:
         return found
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]
-    return owners or [m for agent in charge.agents for m in doer_before(scene, agent)]
+    owners = owners or [m for agent in charge.agents for m in doer_before(scene, agent)]
+    return owners or [m for agent in charge.agents if _is_a_deed(charge, agent) for m in deed_told(scene, agent)]
+
+
+def _is_a_deed(charge: Charge, subject: Token) -> bool:
+    """`It was a provocation`: what is called the name of a deed is one, and no actor."""
+    pronoun = subject.lower_ in {"it", "this", "that"} and subject.pos_ in {"PRON", "DET"}
+    deeds = load_blame().condemned_deeds | load_blame().damning | load_blame().crimes
+    return (
+        pronoun and charge.rule == "quality" and any(p.lemma_.lower() in deeds for p in predicates_in(charge.predicate))
+    )
 
 
 def _charge_words(scene: Scene, charge: Charge) -> str:

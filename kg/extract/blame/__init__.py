@@ -17,11 +17,11 @@ from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.blame.nouns import charge_of_noun
 from kg.extract.blame.omissions import charge_of_omission
 from kg.extract.blame.purposes import charge_of_purpose
-from kg.extract.blame.qualities import charge_of_quality, is_bad
+from kg.extract.blame.qualities import charge_of_quality, is_bad, predicates_in
 from kg.extract.blame.reproach import charge_of_reproach
 from kg.extract.blame.wrongs import deed_rule
 
-__all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad"]
+__all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad", "predicates_in"]
 
 BY_VERB = (
     charge_of_quality,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
+from kg.extract.blame.guesses import is_guessed, is_past, is_ventured
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
 from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
 from kg.extract.frames import load_blame
 from kg.extract.syntax import (
     agents_of,
+    by_whom,
     conjuncts,
     is_negated,
     is_passive,
@@ -29,14 +31,15 @@ HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impa
 def charge_of_deed(verb: Token) -> Charge | None:
     """The charge of a verb that names a wrong, when the clause says that it is done."""
     blame, rule = load_blame(), deed_rule(verb)
-    if rule is None or _is_mere_purpose(verb) or _is_modifier(verb) or _is_another(verb):
+    if rule is None or _is_mere_purpose(verb, rule) or _is_modifier(verb) or _is_another(verb):
         return None
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
-    if is_negated(verb) or not (is_asserted(verb) or foreseen) or modal_of(verb) == "can":
+    ventured = rule != "deed-phrase" and is_ventured(verb)
+    if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None
     if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):
         return None
-    return Charge(_attempt(verb), tuple(_doers(verb)), rule)
+    return Charge(_attempt(verb), tuple(_doers(verb)), rule, hedged=ventured or is_guessed(verb))
 
 
 def _doers(verb: Token) -> list[Token]:
@@ -56,7 +59,8 @@ def _by_what(verb: Token) -> list[Token]:
     found = [t for t in means if t.lemma_.lower() in attacks]
     # `in Syrian government shelling`, where the parser ends the phrase too early
     found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
-    return [agent for t in found for agent in prepositional(t, {"by"})] or found
+    by = [agent for t in found for agent in prepositional(t, {"by"})]
+    return by or (by_whom(verb) if found and not is_passive(verb) else []) or found  # died in raids apparently by Chad
 
 
 def _is_penalty(verb: Token) -> bool:
@@ -69,13 +73,14 @@ def _is_penalty(verb: Token) -> bool:
     return any(deed_rule(g) is not None for c in reasons for g in c.children if g.dep_ == "pcomp")
 
 
-def _is_mere_purpose(verb: Token) -> bool:
+def _is_mere_purpose(verb: Token, rule: str) -> bool:
     """`an effort to pressure Pyongyang`: an infinitive is done only under a verb of trying or going on."""
     attempted = verb.dep_ in {"xcomp", "pobj", "pcomp"} and verb.head.lemma_.lower() in load_blame().attempts
-    helping = (
-        verb.tag_ == "VB" and verb.head.lemma_ in {"help", "let"} and verb.dep_ in {"ccomp", "xcomp"}
-    )  # let him steal
-    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb))
+    letting = {"help", "let"}  # let him steal
+    helping = verb.tag_ == "VB" and verb.head.lemma_ in letting and verb.dep_ in {"ccomp", "xcomp"}
+    real = rule != "deed-phrase" or is_past(verb) or verb.tag_ == "VBG"  # not `seemed to open the door to talks`
+    guessed = real and is_guessed(verb)
+    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb) or guessed)
 
 
 def _is_meant(verb: Token) -> bool:

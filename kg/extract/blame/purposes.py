@@ -43,6 +43,8 @@ def _ends(verb: Token) -> list[Token]:
     """Infinitives of purpose under the verb or its object; of `use`, whatever it is used for."""
     links = {"advcl", "xcomp"} if verb.lemma_ == "use" else {"advcl"}
     own = [c for c in verb.children if c.dep_ in links and c.i > verb.i]
+    if verb.lemma_.lower() in load_blame().attempts:  # sought to use the vote to infiltrate parties
+        own += [e for c in verb.children if c.dep_ == "xcomp" and c.lemma_ == "use" for e in _ends(c)]
     made = verb.lemma_.lower() in load_blame().making  # founded firms to hide, but won the right to bomb
     own += [c for o in objects_of(verb) if made and o.i > verb.i for c in o.children if c.dep_ in {"acl", "relcl"}]
     return [c for c in own if is_infinitive(c) and not is_negated(c)]

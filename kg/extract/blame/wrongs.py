@@ -16,7 +16,7 @@ def deed_rule(verb: Token) -> str | None:
     """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`,
     `deed-phrase`."""
     blame, lemma = load_blame(), verb.lemma_.lower()
-    objects = objects_of(verb)
+    objects = [whole for o in objects_of(verb) for whole in _whole(o)]
     wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
     spared = blame.spared.get(lemma, frozenset())  # suppressed the attack
     suffering = lemma in blame.verbs and any(o.lemma_.lower() not in spared for o in objects)
@@ -34,6 +34,13 @@ def deed_rule(verb: Token) -> str | None:
     if lemma == "have" and any(_was_done(verb, thing, blame) for thing in objects):
         return "deed"
     return "deed-phrase" if is_wrong_by_phrase(verb) else None
+
+
+def _whole(part: Token) -> list[Token]:
+    """`killed one of our envoys`, `dozens of civilians`: the envoys, the civilians."""
+    if part.lemma_.lower() not in actor_words("partitives"):
+        return [part]
+    return [n for n in prepositional(part, {"of"}) if n.pos_ in {"NOUN", "PROPN"}] or [part]
 
 
 def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:

@@ -88,8 +88,15 @@ def _has_content(verb: Token, frames: frozenset[str]) -> bool:
         if child.dep_ == "xcomp" and frames & {"to", "object", "address+to"}:
             return True
         if child.dep_ == "dobj" and "addressee" not in frames and child.ent_type_ not in {"DATE", "TIME"}:
-            return True
+            return not _is_comment(child, verb)
     return False
+
+
+def _is_comment(noun: Token, verb: Token) -> bool:
+    """`Iran has moved troops, the minister said on Monday, a sign of tension`: behind what was said."""
+    between = noun.doc[verb.i + 1 : noun.left_edge.i]
+    aside = len(between) > 1 and between[-1].text in {",", "-", "–", "—", "--"}
+    return aside and any(c.dep_ == "ccomp" for c in verb.lefts)
 
 
 def _close(doc: Doc, start: int, end: int) -> bool:

@@ -23,9 +23,12 @@ __all__ = ["find_trailing", "lacks_commas"]
 COMMA_EVERY = 1500  # code points; news has one in 80 to 150
 SHORTEST = 300  # code points from which the lack of commas tells something
 PHRASE = 14  # tokens of the longest speaker's phrase
-TAIL = 5  # tokens of `on Wednesday`, `in a statement`
+SHORTEST_SAID = 4  # tokens
+TAIL = 7  # tokens of `on Wednesday`, `at a television interview on Sunday`
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+BESIDES = frozenset({"as", "after", "while", "with", "including"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
+SOURCES = frozenset({"source", "doctor", "medic", "resident", "official", "activist"})
 LINKS = frozenset({"of", "for", "from", "on", "-", "and", "that"})
 
 
@@ -54,7 +57,7 @@ def find_trailing(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
 
 def _tells(said: Span) -> bool:
     """Whether the words can be what was said: four at least, with a verb."""
-    return len(said) >= 4 and any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said)
+    return len(said) >= SHORTEST_SAID and any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said)
 
 
 def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
@@ -64,29 +67,48 @@ def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | N
         speaks = {"that", "quote"} <= lexicon.verbs.get(verb.lemma_.lower(), frozenset()) and verb.lemma_ != "tell"
         if not speaks or verb.tag_ not in {"VBD", "VBZ"} or layout.masked(verb.i, stretch):
             continue
-        rest = doc[verb.i + 1 : stretch.end]
-        named = any(t.ent_type_ in {"PERSON", "ORG"} or t.lemma_.lower() in lexicon.headline_sources for t in rest)
-        alone = named and not any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in rest)
-        head = _subject_behind(verb, rest) if alone else None
+        rest = doc[verb.i + 1 : _end_of_name(verb, stretch, lexicon)]
+        named = any(t.pos_ == "PROPN" or t.lemma_.lower() in lexicon.headline_sources for t in rest)
+        alone = named and not any(t.pos_ in {"VERB", "AUX", "SCONJ"} and t.nbor(-1).text != "-" for t in rest)
+        head = _subject_behind(verb, rest, lexicon) if alone else None
         if head is not None and _tells(doc[stretch.start : verb.i]):
             source, cue = Source(noun_phrase(head, after=verb.i), head), (verb.i, verb.i + 1)
             return Draft([(stretch.start, verb.i)], cue, verb.lemma_.lower(), source, "around", verb)
     return None
 
 
-def _subject_behind(verb: Token, rest: Span) -> Token | None:
-    """The parser's subject behind the verb; where it saw none, the noun of a phrase that opens with `a` or `the`."""
+def _end_of_name(verb: Token, stretch: Stretch, lexicon: Reporting) -> int:
+    """Where the phrase behind the verb ends: `said the Observatory | which has sources there`, `| adding that`."""
+    for token in verb.doc[verb.i + 2 : stretch.end]:
+        goes_on = token.tag_ == "VBG" and token.lemma_.lower() in lexicon.going_on
+        if goes_on or token.tag_ in {"WDT", "WP"}:
+            return token.i
+    return stretch.end
+
+
+def _subject_behind(verb: Token, rest: Span, lexicon: Reporting) -> Token | None:
+    """The parser's subject behind the verb; where it saw none there, the noun of a phrase that opens with `a` or `the`,
+    unless the noun before the verb is one that speaks: `… in the province says a monitoring group`."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-    if subjects:
-        return subjects[0] if len(subjects) == 1 and subjects[0].i > verb.i else None
-    root: Token = rest.root
-    return root if rest[0].tag_ == "DT" and root.pos_ in {"NOUN", "PROPN"} else None
+    if subjects and subjects[0].i > verb.i:
+        return subjects[0] if len(subjects) == 1 else None
+    root, before = rest.root, verb.nbor(-1)
+    if rest[0].tag_ != "DT" or root.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    speaks = before.pos_ == "PRON" or before.ent_type_ in {"PERSON", "ORG"} or _can_speak(before, lexicon)
+    return root if not subjects or (_can_speak(root, lexicon) and not speaks) else None
+
+
+def _can_speak(noun: Token, lexicon: Reporting) -> bool:
+    return (
+        noun.lemma_.lower() in lexicon.headline_sources or noun.lemma_.lower() in _offices() or noun.ent_type_ == "ORG"
+    )
 
 
 def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | None:
     """`… said.`, `… told AFP.`, `… reported on Monday.`: a finite verb of reporting with nothing said behind it."""
     tail = 0
-    for i in range(stretch.end - 1, stretch.start, -1):
+    for i in range(_end_of_main(stretch, layout, lexicon) - 1, stretch.start, -1):
         token = layout.doc[i]
         if token.is_punct or token.is_space:
             continue
@@ -94,9 +116,30 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
             speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
             return token if speaks and not layout.masked(i, stretch) else None
         tail += 1
-        if tail > TAIL or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ"}:
+        if tail > TAIL or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
             return None
     return None
+
+
+def _end_of_main(stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:
+    """Where another clause goes on behind the speaker: `… the activist told AFP | noting that`, `| as rebels fled`."""
+    for token in layout.doc[stretch.start + SHORTEST_SAID + 1 : stretch.end - 1]:
+        goes_on = token.tag_ == "VBG" or (token.lower_ in BESIDES and token.dep_ in {"mark", "prep"})
+        if goes_on and _ends_cue(token.nbor(-1), lexicon):
+            return token.i
+    return stretch.end
+
+
+def _ends_cue(last: Token, lexicon: Reporting) -> bool:
+    """`a monitoring group said`, `an activist told AFP on Monday`: up to its last word."""
+    for i in range(last.i, max(last.i - TAIL, 1), -1):
+        token = last.doc[i]
+        if token.tag_ in {"VBD", "VBZ"}:
+            speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
+            return speaks and (token.nbor(-1).ent_type_ == "PERSON" or _can_speak(token.nbor(-1), lexicon))
+        if token.is_punct or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
+            return False
+    return False
 
 
 def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
@@ -117,6 +160,9 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
         if token.text == ")":
             i = next((k for k in range(i, first - 1, -1) if doc[k].text == "("), first) - 1
             last, bare = i, i + 1
+            continue
+        if token.lower_ in {"in", "at", "near"} and i - 3 >= first and doc[i - 1].lemma_ in SOURCES:
+            last, bare, i = i - 1, i, i - 1  # an informed source in Homs
             continue
         if token.lower_ in OPENING:
             return _with_name(doc, _behind_place(doc, i, verb), first)
