@@ -139,8 +139,9 @@ class Gazetteer:
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
         post (`Fulbright Research Fellow`)."""
+        named = len(tokens) == 2 and self.is_first_name(tokens[0])  # `Erik Prince`
         return " ".join(fold(t.text) for t in tokens) in self._offices or (
-            len(tokens) > 1 and fold(tokens[-1].text) in self._posts
+            len(tokens) > 1 and not named and fold(tokens[-1].text) in self._posts
         )
 
     def end_of_edition(self, doc: Doc, named: NamedSpan) -> int:

@@ -119,7 +119,7 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return own, "the country named before", 0.8
     if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
         return subject, "the state of the sentence's subject", 0.7
-    if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
+    if _is_nobodys(reading, draft, near=bool(near), known=bool(known)):
         return None, "", 0.0
     if len(known) == 1:
         return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
@@ -130,6 +130,13 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return subject, "the state of the last subject", 0.7
     focus = _focus(reading, draft)
     return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
+
+
+def _is_nobodys(reading: Reading, draft: Draft, *, near: bool, known: bool) -> bool:
+    """`troops` where no state's are near; `a plan by Peru to send ground troops`: his own who sends them."""
+    if _is_anybodys(reading, draft):
+        return not near or _is_moved(reading, draft)
+    return not near and known and not _is_alone(reading, draft) and not reading.focus
 
 
 def _called_alike(reading: Reading, draft: Draft, owners: Mapping[int, str]) -> dict[int, str] | None:
@@ -180,6 +187,11 @@ def _is_anybodys(reading: Reading, draft: Draft) -> bool:
     """`to send ground troops`: a bare plural; but not `government troops`, nor `the troops`."""
     words = [fold(t.text) for t in reading.doc[draft.start : draft.end]]
     return words[-1] in words_of("whoever") and not {"the", "government", "regime", "security"} & set(words)
+
+
+def _is_moved(reading: Reading, draft: Draft) -> bool:
+    head = reading.doc[draft.head]
+    return head.dep_ == "dobj" and head.head.lemma_ in words_of("moved")
 
 
 def _is_some_other(reading: Reading, draft: Draft) -> bool:
