@@ -32,6 +32,9 @@ TOGETHER = [
     ("Erik Prince spoke. A lawyer for Prince left.", "Prince", "Erik Prince"),
     ("Peter Hansen spoke. ZTE Corp said no. ZTE left.", "ZTE Corp", "ZTE"),
     ("Trump Jr. met Donald Trump. Donald Trump, Jr. left.", "Trump Jr.", "Donald Trump, Jr."),
+    ("Islamic State group fighters fled. Hezbollah attacked Homs. The group won.", "The group", "Hezbollah"),
+    ("The U.S. military left. Syria's army stayed. Strikes by government troops hit towns near Homs.",
+     "government troops", "Syria's army"),
     ("A monitor said so. The Syrian Observatory for Human Rights agreed.", "A monitor",
      "Syrian Observatory for Human Rights"),
 ]  # fmt: skip
@@ -48,6 +51,8 @@ APART = [
     ("Islamic State fled. A Kurdish militia fought.", "A Kurdish militia", "Islamic State"),
     ("Islamic State fled, losing its freedom of movement.", "movement", "Islamic State"),
     ("Reuters spoke. Newspaper Le Soir agreed.", "Newspaper", "Reuters"),
+    ("The U.S. military left. Rain fell. It fell all day. Strikes by government troops hit towns near Homs.", "government troops",
+     "U.S. military"),
     ("A source spoke. Peter Hansen agreed. The source left.", "The source", "Peter Hansen"),
     ("Theresa May spoke. The next prime minister will act.", "The next prime minister", "Theresa May"),
     ("Clayton Yeutter, the U.S. trade representative, spoke. The assistant trade representative left.",

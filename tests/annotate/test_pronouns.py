@@ -66,6 +66,7 @@ APART = [
      "European Commission"),
     ("Officials say Peter Hansen will ask Igor Ivanov for aid when they meet.", "they", "Officials"),
     ("The council called on Peru to act against the crime and look into it.", "it", "The council"),
+    ("“He fled,” Peter Hansen said.\n“He hid behind anyone who came near him.”", "him", "Peter Hansen"),
     ("One diplomat spoke. Another agreed. “Yes,” he said.", "he", "One diplomat"),
     ("Peter Hansen met envoys. Hansen said: “I told him no.”", "him", "Peter Hansen"),
     ("“The import of what he said is clear,” Peter Hansen told reporters.", "he", "Peter Hansen"),

@@ -118,7 +118,7 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if (own := _of_the_country(reading, i, draft) or _of_the_doer(reading, i, draft)) is not None:
         return own, "the country named before", 0.8
     if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
-        return subject, "the state of the sentence's subject", 0.7
+        return subject, "the state of the sentence's subject or places", 0.7
     if _is_nobodys(reading, draft, near=bool(near), known=bool(known)):
         return None, "", 0.0
     if len(known) == 1:
@@ -130,6 +130,20 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return subject, "the state of the last subject", 0.7
     focus = _focus(reading, draft)
     return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
+
+
+def _state_of_places(reading: Reading, draft: Draft) -> str | None:
+    """`strikes by government troops east of Damascus`, in an article that names another state's troops only: whose
+    towns the sentence names, for what a text calls the government's, the regime's or the army."""
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    if not words & {"government", "regime", "army"}:
+        return None
+    sentence = reading.doc[draft.head].sent
+    inside = [d for d in reading.drafts if sentence.start <= d.head < sentence.end]
+    places = {d.country for d in inside if (e := reading.seeds.entries.get(d.entry or "")) and e.kind == "place"}
+    places |= {reading.seeds.entries[d.entry or ""].country for d in inside if d.kind == "place" and d.entry}
+    others = {d.country for d in inside if d.kind == "country" and d.country} - places
+    return places.pop() if len(places) == 1 and not others and reading.focus in (None, *places) else None
 
 
 def _is_nobodys(reading: Reading, draft: Draft, *, near: bool, known: bool) -> bool:
@@ -179,8 +193,10 @@ def _of_the_doer(reading: Reading, i: int, draft: Draft) -> str | None:
 
 def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
     """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
-    here = reading.doc[draft.head].sent.start
-    return _state_of_subject(reading, i, here) if draft.body in FORCES and draft.definite else None
+    if draft.body not in FORCES:
+        return None
+    subject = _state_of_subject(reading, i, reading.doc[draft.head].sent.start) if draft.definite else None
+    return subject or _state_of_places(reading, draft)
 
 
 def _is_anybodys(reading: Reading, draft: Draft) -> bool:

@@ -43,14 +43,16 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return own, f"“{words}”: the body of that kind that is named", 0.8
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
         return None
-    bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
-    named = named_by_head(reading, draft, fold(reading.doc[draft.head].text)) if bare else None
-    if named is not None and not _is_one_of_several(reading, i, head, named):
-        return named, f"“{words}”: the only {head} with a name here", 0.9
     first = reading.doc[draft.start].lower_
     told = first in {"the", "this", "that"}  # not `freedom of movement`
-    if told and not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
-        return named, f"“{words}”: the last body named", 0.75
+    just = _body_just_named(reading, i, head) if told and not draft.plural else None
+    bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
+    named = named_by_head(reading, draft, fold(reading.doc[draft.head].text)) if bare else None
+    nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
+    if named is not None and not nearer and not _is_one_of_several(reading, i, head, named):
+        return named, f"“{words}”: the only {head} with a name here", 0.9
+    if just is not None:
+        return just, f"“{words}”: the last body named", 0.75
     if head in words_of("relational") and first not in {"the", "these", "those", "such"}:
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))

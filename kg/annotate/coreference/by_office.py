@@ -124,4 +124,6 @@ def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
     of_states = any(reading.seeds.entries[d.entry or ""].category == "international" for d in inside)
     head = reading.doc[draft.head]
     chosen = head.dep_ == "dobj" and head.head.lemma_ in words_of("choosing")  # `they will elect the leader`
-    return chosen or bool(words & words_of("to_come")) or ("member" in words and of_states)
+    post = head.dep_ == "pobj" and head.head.lower_ == "as" and not any(t.tag_ == "DT" for t in head.children)
+    post = post and any(c.lemma_ in words_of("posted") for c in head.head.ancestors)  # `to succeed him as president`
+    return chosen or post or bool(words & words_of("to_come")) or ("member" in words and of_states)

@@ -148,16 +148,18 @@ def _speakers(reading: Reading, sentence: Span) -> list[Token]:
 
 def _speakers_around(reading: Reading, start: int, end: int, token: Token) -> list[Token]:
     """Who speaks in the other sentences of the quotation from character `start` to `end`; else in the sentence before
-    it, of the same paragraph."""
+    it, of the same paragraph, or where he ended a quotation before."""
     doc, first, last = reading.doc, token.sent.start, token.sent.end
     while first and doc[first].idx > start:
         first = doc[first - 1].sent.start
     while last < len(doc) and doc[last].idx < end:
         last = doc[last].sent.end
     found = _speakers(reading, doc[first:last])
-    if found or not first or "\n" in reading.text[doc[first - 1].idx : start]:
+    if found or not first:
         return found
-    return _speakers(reading, doc[first - 1].sent)
+    before = doc[first - 1].sent
+    goes_on = "\n" not in reading.text[doc[first - 1].idx : start] or any(_quoted(reading, t) for t in before)
+    return _speakers(reading, before) if goes_on else []
 
 
 def _quoted(reading: Reading, token: Token) -> bool:
