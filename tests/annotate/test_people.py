@@ -35,6 +35,8 @@ TOGETHER = [
     ("Islamic State group fighters fled. Hezbollah attacked Homs. The group won.", "The group", "Hezbollah"),
     ("The U.S. military left. Syria's army stayed. Strikes by government troops hit towns near Homs.",
      "government troops", "Syria's army"),
+    ("The YPG won. The Peoples Protection Units left.", "Peoples Protection Units", "YPG"),
+    ("The Syrian army won. Assads forces left.", "Assads forces", "Syrian army"),
     ("A monitor said so. The Syrian Observatory for Human Rights agreed.", "A monitor",
      "Syrian Observatory for Human Rights"),
 ]  # fmt: skip
@@ -53,6 +55,9 @@ APART = [
     ("Reuters spoke. Newspaper Le Soir agreed.", "Newspaper", "Reuters"),
     ("The U.S. military left. Rain fell. It fell all day. Strikes by government troops hit towns near Homs.", "government troops",
      "U.S. military"),
+    ("The U.S. House of Representatives met. The House committee left.", "The House committee",
+     "U.S. House of Representatives"),
+    ("London spoke for Britain. London’s Muslim mayor left.", "London#1", "Britain"),
     ("A source spoke. Peter Hansen agreed. The source left.", "The source", "Peter Hansen"),
     ("Theresa May spoke. The next prime minister will act.", "The next prime minister", "Theresa May"),
     ("Clayton Yeutter, the U.S. trade representative, spoke. The assistant trade representative left.",

@@ -38,6 +38,7 @@ TOGETHER = [
     ("Peru's foreign ministry said its officials were safe.", "its", "Peru's foreign ministry"),
     ("Peru's foreign ministry said its citizens were safe.", "its", "Peru"),
     ("Peru informed Chile of its plans.", "its", "Peru"),
+    ("Peru warned it would attack Chile.", "it", "Peru"),
     ("Yonhap said in its report that Peru was silent.", "its", "Yonhap"),
 ]  # fmt: skip
 
@@ -67,6 +68,7 @@ APART = [
     ("Officials say Peter Hansen will ask Igor Ivanov for aid when they meet.", "they", "Officials"),
     ("The council called on Peru to act against the crime and look into it.", "it", "The council"),
     ("“He fled,” Peter Hansen said.\n“He hid behind anyone who came near him.”", "him", "Peter Hansen"),
+    ("Peru warned it would destabilise the region.", "it", "Peru"),
     ("One diplomat spoke. Another agreed. “Yes,” he said.", "he", "One diplomat"),
     ("Peter Hansen met envoys. Hansen said: “I told him no.”", "him", "Peter Hansen"),
     ("“The import of what he said is clear,” Peter Hansen told reporters.", "he", "Peter Hansen"),

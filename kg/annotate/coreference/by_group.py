@@ -139,7 +139,7 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
     names = [
         j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
     ]
-    if head in words_of("bodies"):
+    if head in words_of("bodies") - words_of("parts_of_body"):
         inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:

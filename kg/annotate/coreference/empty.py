@@ -49,6 +49,9 @@ def _says_how_things_are(token: Token, verb: Token) -> bool:
 def is_a_thing(token: Token) -> bool:
     """`it is regular bombardment`: whatever it is, it is no side; but `it is a party to`."""
     verb = token.head
+    may = any(c.dep_ == "aux" and c.lower_ in {"would", "could", "will", "may", "might"} for c in verb.children)
+    if may and token.lower_ == "it" and token.dep_ == "nsubj" and verb.lemma_ in words_of("of_things"):
+        return True  # `warned it would destabilise the region`
     told = [c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NN"] if token.lower_ == "it" else []
     return verb.lemma_ == "be" and any(c.lemma_.lower() not in words_of("sides_told") for c in told)
 
