@@ -130,9 +130,12 @@ def _only_helps(doc: Doc, draft: Draft) -> bool:
 def _right_reach(doc: Doc, draft: Draft) -> int:
     """Token where the phrase behind the head ends: after `of`, `for`, `to`, `from` and what they govern."""
     head = doc[draft.head]
+    own = draft.kind == "person" or (
+        bool(draft.body) and head.lower_ in words_of("whoever") - {"police", "prosecutors"}
+    )  # `28,000 troops in Peru`
     ends = [
         c.right_edge.i + 1
         for c in head.children
-        if c.dep_ == "prep" and c.lower_ in (LINKS if draft.kind != "person" else OWN_LINKS) and c.i == draft.end
+        if c.dep_ == "prep" and c.lower_ in (OWN_LINKS if own else LINKS) and c.i == draft.end
     ]
     return min(max([draft.end, *ends]), draft.end + 8)

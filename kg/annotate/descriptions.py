@@ -89,6 +89,8 @@ def _modifies(token: Token, following: Token) -> bool:
         return False  # `Related Story British lawmaker says`
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False
+    if token.lower_ in words_of("weekdays"):
+        return False  # `told reporters Monday activists would march`
     if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in words_of("ing_words"):
         return False  # `on Oct. 18 promising rebels safe passage`
     return (

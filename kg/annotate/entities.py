@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.lists import words_of
+from kg.annotate.no_names import is_no_name
 from kg.model import Kind
 
 __all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
@@ -29,7 +30,7 @@ PLACING = frozenset({"in", "near", "outside", "around", "towards", "toward", "in
 def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> list[Named]:
     """Entities of the model outside the names in `known`, then bare surnames; each with its likeliest kind."""
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
-    found = [named for named in _entities(doc, gazetteer, taken) if not _is_no_name(*named[:2])]
+    found = [named for named in _entities(doc, gazetteer, taken) if not is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
     taken |= {i for span, _, _ in found for i in range(span.start, span.end)}
     found += _passed_over(doc, taken)
@@ -132,50 +133,6 @@ def _without_edges(tokens: list[Token]) -> list[Token]:
 
 def _is_edge(token: Token) -> bool:
     return token.is_punct or token.is_space or token.tag_ in {"DT", "POS", "IN", "CC"} or not token.text[0].isalnum()
-
-
-def _is_no_name(span: Span, kind: Kind) -> bool:
-    """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
-    runs over a line's end."""
-    words = {fold(t.text) for t in span}
-    before = fold(span.doc[span.start - 1].text) if span.start else ""
-    return (
-        bool(words & words_of("not_in_names"))
-        or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
-        or _is_a_row(span, kind)
-        or _is_a_row_of_quarters(span)
-        or any(_has_digit(t) for t in span)
-        or "\n" in span.text
-        or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
-    )
-
-
-def _is_a_row(span: Span, kind: Kind) -> bool:
-    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells
-    it of what the model takes for a person too."""
-    words, start = span.text.split(), span.start
-    towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
-    towns = towns and fold(span.doc[start - 2].text) in words_of("place_words")
-    named = any(fold(t.text) in words_of("place_words") or t.tag_ in {"IN", "DT"} for t in span)
-    return (kind == "place" or towns) and "," not in span.doc.text and len(words) > 2 and not named
-
-
-def _is_a_row_of_quarters(span: Span) -> bool:
-    """`Al-Forqan al-Akramiyeh al-Aazamiyeh` in a text that has lost its commas, whatever the model takes it for."""
-    articles = [w for w in span.text.split() if fold(w).startswith(("al-", "el-"))]
-    return "," not in span.doc.text and len(articles) >= 3
-
-
-def _line(span: Span) -> str:
-    """The rest of a short line around the span, as in `GLOOMY ASSESSMENT`; nothing for a line of running text."""
-    text, start, end = span.doc.text, span.start_char, span.end_char
-    before, behind = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    line = text[before : behind if behind >= 0 else len(text)]
-    return line if len(line.split()) <= 8 else ""
-
-
-def _has_digit(token: Token) -> bool:
-    return any(c.isdigit() for c in token.text)
 
 
 def _confirmed(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> list[Named]:

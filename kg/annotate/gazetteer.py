@@ -83,7 +83,11 @@ class Gazetteer:
         spelled = list(words)
         if len(spelled) == 1 and 2 < len(name.text) < 7 and name.text.isalpha() and name.text.isupper():
             self._trie.setdefault(".".join(fold(name.text)) + ".", {}).setdefault("", []).append(name)  # K.C.N.A.
-        for form in (spelled, [w for w in spelled if w != "-"]) if "-" in spelled else (spelled,):
+        forms = [spelled, *([[w for w in spelled if w != "-"]] if "-" in spelled else [])]
+        if "'s" in spelled[1:]:  # `Peoples Protection Units`, in a text that has lost its apostrophes
+            i = spelled.index("'s", 1)
+            forms.append([*spelled[: i - 1], f"{spelled[i - 1]}s", *spelled[i + 1 :]])
+        for form in forms:
             node = self._trie
             for word in form:
                 node = node.setdefault(fold(word), {})
@@ -119,6 +123,13 @@ class Gazetteer:
         before = span.doc[span.start - 1] if span.start > span.sent.start else None
         return before is not None and before.text[0].isupper() and fold(before.text) in self._first_names
 
+    def _is_surname_here(self, span: Span, kind: str) -> bool:
+        """Of a person, or of what is a town elsewhere: `Alyssa Farah`."""
+        if len(span) != 1 or kind not in {"person", "place"} or not self._has_first_name(span):
+            return False
+        before = span.doc[span.start - 1]
+        return kind == "person" or (before.dep_ == "compound" and before.head.i == span.start)
+
     def without_title(self, tokens: Sequence[Token]) -> list[Token]:
         """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`."""
         kept = list(tokens)
@@ -139,8 +150,9 @@ class Gazetteer:
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
         post (`Fulbright Research Fellow`)."""
+        named = len(tokens) == 2 and self.is_first_name(tokens[0])  # `Erik Prince`
         return " ".join(fold(t.text) for t in tokens) in self._offices or (
-            len(tokens) > 1 and fold(tokens[-1].text) in self._posts
+            len(tokens) > 1 and not named and fold(tokens[-1].text) in self._posts
         )
 
     def end_of_edition(self, doc: Doc, named: NamedSpan) -> int:
@@ -163,9 +175,9 @@ class Gazetteer:
             below = node.get(fold(doc[j].text), {})
             if not below and j > i and _is_initial(doc[j]):
                 continue
-            if not below and bare_genitives and (bare := _without_s(doc[j])):
+            if bare_genitives and (bare := _without_s(doc[j])):
                 names = self._names_at(node.get(bare, {}), doc[i : j + 1])
-                return NamedSpan(i, j + 1, names) if names and names[0].sense == "name" else best
+                best = NamedSpan(i, j + 1, names) if names and names[0].sense == "name" else best
             node = below
             if not node:
                 break
@@ -182,7 +194,7 @@ class Gazetteer:
     def _is_part_of_another_name(self, span: Span, named: NamedSpan, entity: Span | None) -> bool:
         """`Washington` in `The Washington Post`, the model's `entity` around it, `Trump` in `Ivanka Trump`; but `US` in
         `US State Department` keeps its sense, and so does `Obama` in `President Obama`."""
-        if len(span) == 1 and self.entries[named.name.entry].kind == "person" and self._has_first_name(span):
+        if self._is_surname_here(span, self.entries[named.name.entry].kind):
             return True
         person = self.entries[named.name.entry].kind == "person"
         if named.name.sense == "adjective" and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:

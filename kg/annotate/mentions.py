@@ -16,6 +16,7 @@ from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
 from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
+from kg.annotate.lists import words_of
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
@@ -77,10 +78,16 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
         if end > named.end:
             found.append((doc[named.start : end], "organisation", None))
         elif not found or named.start >= found[-1][0].end:
-            found.append((doc[named.start : named.end], gazetteer.entries[named.name.entry].kind, named))
+            kind = gazetteer.entries[named.name.entry].kind
+            found.append((doc[named.start : _end_of_firm(doc, named.end, kind)], kind, named))
     found += unlisted_names(doc, gazetteer, found)
     found += spelled_acronyms(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
+
+
+def _end_of_firm(doc: Doc, end: int, kind: Kind) -> int:
+    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it."""
+    return end + (kind == "organisation" and end < len(doc) and doc[end].lower_ in words_of("suffixes"))
 
 
 def _is_surname(doc: Doc, named: NamedSpan, surnames: Collection[str], gazetteer: Gazetteer) -> bool:

@@ -23,7 +23,8 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     Moscow`; in doubt too, since only some verbs take a government for their object (`accused Moscow`). `city`: a place
     has that name; the White House is none."""
     root = span.root
-    if root.dep_ in {"compound", "nmod"} and fold(root.head.lemma_) in words_of("sites"):
+    beside, owned = root.dep_ in {"compound", "nmod"}, root.dep_ == "poss"  # `London's mayor`
+    if (beside or owned) and fold(root.head.lemma_) in words_of("sites" if beside else "towns_own"):
         return city
     if span.doc[span.end : span.end + 2].text.lower() == "-based":
         return city  # `a Beirut-based group`

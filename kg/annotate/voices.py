@@ -43,8 +43,8 @@ def _speaks(token: Token) -> bool:
 
 def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], gazetteer: Gazetteer) -> Named | None:
     """The person who speaks, None where the name is known, or may be none."""
-    if is_headline(doc, token):
-        return None
+    if is_headline(doc, token) or token.lower_ in words_of("suffixes"):
+        return None  # `ZTE Corp said`
     if owner is None:
         span = doc[_first(token, taken, gazetteer) : token.i + 1]
         bare = len(span) == 1 and (token.is_sent_start or token.nbor(-1).is_punct) and not _is_a_name_elsewhere(token)

@@ -167,7 +167,7 @@ TABLE = """
 - Kenya said Uganda was known to export gold.
 - Cyprus said Turkey could be shown to harass its fishermen.
 - Peru said Chile had properly felled the forest.
-+ Villagers near Bor said the army had bombed two schools. | Villagers > army
++ Villagers near Bor said the army had bombed two schools. | Villagers > South Sudan Armed Forces
 + Jordan said Syria had responded to the protest by shelling three villages. | Jordan > Syria
 + Norway's prime minister said Russia's hackers had stolen files. | Norway's prime minister > Russia's hackers
 + Fiji said Samoa had stolen nets. | Fiji > Samoa

@@ -8,6 +8,7 @@ from kg.annotate.drafts import Draft
 __all__ = ["name_beside"]
 
 ENDS = frozenset({",", ".", ")", ";", "-", "–", "—"})
+CLAUSE = 30  # tokens of a clause between a description and the name behind it
 LONGEST = 10  # tokens between a description's noun and the comma behind it
 
 
@@ -15,7 +16,10 @@ def name_beside(reading: Reading, draft: Draft) -> str | None:
     """The key of the person whom the parser or the commas put beside the description."""
     named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
     agreeing = ((j, reading.drafts[j]) for j in named if _agree(draft, reading.drafts[j]))
-    beside = (j for j, d in agreeing if _is_apposed(reading, draft, d) or _between_commas(reading, draft, d))
+    beside = (
+        j for j, d in agreeing
+        if _is_apposed(reading, draft, d) or _between_commas(reading, draft, d) or _behind_clause(reading, draft, d)
+    )  # fmt: skip
     found = next(beside, None)
     return reading.keys[found][0] if found is not None else None
 
@@ -27,7 +31,24 @@ def _agree(one: Draft, other: Draft) -> bool:
 
 def _is_apposed(reading: Reading, draft: Draft, other: Draft) -> bool:
     here, there = reading.doc[draft.head], reading.doc[other.head]
-    return (there.dep_ == "appos" and there.head.i == here.i) or (here.dep_ == "appos" and here.head.i == there.i)
+    if here.dep_ == "appos" and here.head.i == there.i:
+        return not any(_names_person(d) and other.end <= d.start and d.end < draft.start for d in reading.drafts)
+    return there.dep_ == "appos" and there.head.i == here.i
+
+
+def _names_person(draft: Draft) -> bool:
+    return draft.form == "name" and draft.kind == "person"
+
+
+def _behind_clause(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`A dissident who has lived in Paris for years, Omar Keita, said`: the name between commas behind the clause, and
+    the verb behind it."""
+    doc, i = reading.doc, draft.end
+    if not i < other.start < i + CLAUSE or doc[i].lower_ != "who" or other.end + 1 >= len(doc):
+        return False
+    set_off = doc[other.start - 1].text == doc[other.end].text == "," and doc[other.end + 1].pos_ in {"VERB", "AUX"}
+    nearer = any(d.kind == "person" and d.form != "pronoun" and i < d.start < other.start for d in reading.drafts)
+    return set_off and not nearer and doc[i].sent.end > other.end
 
 
 def _between_commas(reading: Reading, draft: Draft, other: Draft) -> bool:

@@ -118,8 +118,8 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if (own := _of_the_country(reading, i, draft) or _of_the_doer(reading, i, draft)) is not None:
         return own, "the country named before", 0.8
     if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
-        return subject, "the state of the sentence's subject", 0.7
-    if not near and (_is_anybodys(reading, draft) or (known and not _is_alone(reading, draft) and not reading.focus)):
+        return subject, "the state of the sentence's subject or places", 0.7
+    if _is_nobodys(reading, draft, near=bool(near), known=bool(known)):
         return None, "", 0.0
     if len(known) == 1:
         return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
@@ -130,6 +130,28 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return subject, "the state of the last subject", 0.7
     focus = _focus(reading, draft)
     return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
+
+
+def _state_of_places(reading: Reading, draft: Draft) -> str | None:
+    """`strikes by government troops east of Damascus`, in an article that names another state's troops only: whose
+    towns the sentence names, for what a text calls the government's, the regime's or the army."""
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    named = any(t.text[0].isupper() and not t.is_sent_start for t in reading.doc[draft.start : draft.end])
+    if not words & {"government", "regime", "army"} or named:  # `Mujahideen Army`
+        return None
+    sentence = reading.doc[draft.head].sent
+    inside = [d for d in reading.drafts if sentence.start <= d.head < sentence.end]
+    places = {d.country for d in inside if (e := reading.seeds.entries.get(d.entry or "")) and e.kind == "place"}
+    places |= {reading.seeds.entries[d.entry or ""].country for d in inside if d.kind == "place" and d.entry}
+    others = {d.country for d in inside if d.kind == "country" and d.country} - places
+    return places.pop() if len(places) == 1 and not others and reading.focus in (None, *places) else None
+
+
+def _is_nobodys(reading: Reading, draft: Draft, *, near: bool, known: bool) -> bool:
+    """`troops` where no state's are near; `a plan by Peru to send ground troops`: his own who sends them."""
+    if _is_anybodys(reading, draft):
+        return not near or _is_moved(reading, draft)
+    return not near and known and not _is_alone(reading, draft) and not reading.focus
 
 
 def _called_alike(reading: Reading, draft: Draft, owners: Mapping[int, str]) -> dict[int, str] | None:
@@ -172,14 +194,21 @@ def _of_the_doer(reading: Reading, i: int, draft: Draft) -> str | None:
 
 def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
     """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
-    here = reading.doc[draft.head].sent.start
-    return _state_of_subject(reading, i, here) if draft.body in FORCES and draft.definite else None
+    if draft.body not in FORCES:
+        return None
+    subject = _state_of_subject(reading, i, reading.doc[draft.head].sent.start) if draft.definite else None
+    return subject or _state_of_places(reading, draft)
 
 
 def _is_anybodys(reading: Reading, draft: Draft) -> bool:
     """`to send ground troops`: a bare plural; but not `government troops`, nor `the troops`."""
     words = [fold(t.text) for t in reading.doc[draft.start : draft.end]]
     return words[-1] in words_of("whoever") and not {"the", "government", "regime", "security"} & set(words)
+
+
+def _is_moved(reading: Reading, draft: Draft) -> bool:
+    head = reading.doc[draft.head]
+    return head.dep_ == "dobj" and head.head.lemma_ in words_of("moved")
 
 
 def _is_some_other(reading: Reading, draft: Draft) -> bool:

@@ -43,13 +43,16 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return own, f"“{words}”: the body of that kind that is named", 0.8
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
         return None
+    first = reading.doc[draft.start].lower_
+    told = first in {"the", "this", "that"}  # not `freedom of movement`
+    just = _body_just_named(reading, i, head) if told and not draft.plural else None
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
     named = named_by_head(reading, draft, fold(reading.doc[draft.head].text)) if bare else None
-    if named is not None and not _is_one_of_several(reading, i, head, named):
+    nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
+    if named is not None and not nearer and not _is_one_of_several(reading, i, head, named):
         return named, f"“{words}”: the only {head} with a name here", 0.9
-    if not draft.plural and (named := _body_just_named(reading, i, head)) is not None:
-        return named, f"“{words}”: the last body named", 0.75
-    first = reading.doc[draft.start].lower_
+    if just is not None:
+        return just, f"“{words}”: the last body named", 0.75
     if head in words_of("relational") and first not in {"the", "these", "those", "such"}:
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
@@ -136,11 +139,13 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
     names = [
         j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
     ]
-    if head in words_of("bodies"):
+    if head in words_of("bodies") - words_of("parts_of_body"):
         inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
             return reading.keys[before[0]][0]
+    if _has_own_name(reading, draft):
+        return None
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head] if t.tag_ != "DT")}
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
         alone = head in words and (len(told) == 1 or told & {"war", "based"})  # not `Kurdish militia`
@@ -150,6 +155,16 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
             near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
             return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
     return None
+
+
+def _has_own_name(reading: Reading, draft: Draft) -> bool:
+    """`Kurdish militia`, `the Weber Foundation rights group`, `newspaper Le Soir`: a name tells which it is, and no
+    other body is meant."""
+    doc, known = reading.doc, {i for d in reading.drafts if d.entry for i in range(d.start, d.end)}
+    front = (t for t in doc[draft.start : draft.head] if t.text[0].isupper() and t.tag_ != "DT" and not t.is_sent_start)
+    behind = doc[draft.end] if draft.end < len(doc) else None
+    named = behind is not None and behind.tag_ == "NNP" and behind.text[0].isupper() and behind.i not in known
+    return named or any(t.i not in known for t in front)
 
 
 def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
@@ -169,7 +184,9 @@ def _named_beside(reading: Reading, draft: Draft) -> str | None:
             behind = draft.head > other.head and reading.doc[draft.start].lower_ not in {"a", "an"}
             if behind or reading.doc[last.start].is_sent_start:
                 continue  # `(Reuters) The group said`
-            if len(between) <= 4 and _only_joins(between, apart=draft.head > other.head):
+            head = reading.doc[draft.head]
+            apposed = head.dep_ == "appos" and other.head == head.head.i and other.end <= draft.start <= other.end + 1
+            if apposed or (len(between) <= 4 and _only_joins(between, apart=draft.head > other.head)):
                 return reading.keys[j][0]
     return None
 

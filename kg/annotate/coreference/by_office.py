@@ -32,7 +32,12 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
     if _is_lesser(reading, draft):
-        return own, "a person without a name", 0.8
+        same = _so_called(reading, draft)
+        return (
+            (same, f"“{text_of(reading, draft)}”: called so here", 0.85)
+            if same
+            else (own, "a person without a name", 0.8)
+        )
     named = _named_with_role(reading, draft)
     if len(named) == 1:
         return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
@@ -93,9 +98,23 @@ def _office_holder(reading: Reading, draft: Draft) -> str | None:
 
 
 def _is_lesser(reading: Reading, draft: Draft) -> bool:
-    """`assistant trade representative` is not the trade representative."""
-    outside = {fold(t.text) for t in reading.doc[draft.start : draft.end]} - {*fold(draft.role or "").split()}
-    return bool(outside & words_of("lesser"))
+    """`assistant trade representative` is not the trade representative, nor the interim president the president."""
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
+    outside = words - {*fold(draft.role or "").split()}
+    return bool(outside & words_of("lesser")) or bool(words & words_of("unsettled"))
+
+
+def _so_called(reading: Reading, draft: Draft) -> str | None:
+    """The one person here whose title has the same word: `acting President Ana Ruiz … the acting president`."""
+    words = {fold(t.text) for t in reading.doc[draft.start : draft.end]} & words_of("unsettled")
+    named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
+    titles = ((j, {fold(t.text) for t in reading.doc[reading.drafts[j].start : reading.drafts[j].end]}) for j in named)
+    keys = {
+        reading.keys[j][0]
+        for j, told in titles
+        if words and words <= told and reading.drafts[j].role_id == draft.role_id
+    }
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
@@ -105,4 +124,6 @@ def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
     of_states = any(reading.seeds.entries[d.entry or ""].category == "international" for d in inside)
     head = reading.doc[draft.head]
     chosen = head.dep_ == "dobj" and head.head.lemma_ in words_of("choosing")  # `they will elect the leader`
-    return chosen or bool(words & words_of("to_come")) or ("member" in words and of_states)
+    post = head.dep_ == "pobj" and head.head.lower_ == "as" and not any(t.tag_ == "DT" for t in head.children)
+    post = post and any(c.lemma_ in words_of("posted") for c in head.head.ancestors)  # `to succeed him as president`
+    return chosen or post or bool(words & words_of("to_come")) or ("member" in words and of_states)

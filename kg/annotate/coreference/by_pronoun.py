@@ -10,7 +10,7 @@ from kg.annotate.coreference.by_side import decide_side
 from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
-from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks
+from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks, speaks_behind
 from kg.annotate.coreference.sought import Sought, doers_above, doers_of, fits, is_either_of_two, key_at, verbs_above
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -55,6 +55,13 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
         return (
             _speaker_behind(reading, sought) or _last_of_that_gender(reading, sought) or _named_later(reading, sought)
         )
+    if len(fitting) < len(before):  # `“He fired at anyone,” Weber said`: nobody who was named far before
+        fitting = [j for j in fitting if _is_of_paragraph(reading, j, sought)]
+    return _among(reading, sought, fitting) if fitting else None
+
+
+def _among(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
+    """Whom of those that fit it stands for."""
     if not is_quoted(reading, sought.draft):  # the article's own he is nobody whom only a quotation names
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     fitting = [j for j in fitting if not is_set_off(reading, j, sought)] or fitting
@@ -71,13 +78,21 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     return _last_subject(reading, sought, fitting)
 
 
+def _is_of_paragraph(reading: Reading, j: int, sought: Sought) -> bool:
+    """Whether a mention stands in the pronoun's paragraph, and not far from it."""
+    first, last = reading.doc[reading.drafts[j].head], sought.token
+    return last.i - first.i <= WINDOW and "\n" not in reading.text[first.idx : last.idx]
+
+
 def _told_otherwise(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
     """What the words beside the pronoun tell: `“He will talk,” one source said of Poindexter`; `his administration`."""
     word = sought.token.text
     if (spoken_of := _spoken_of(reading, sought)) is not None:
         return spoken_of, f"“{word}”: of whom it is said", 0.85
     if sought.token.tag_ == "PRP$" and sought.token.head.lemma_.lower() in words_of("led_by_one"):
-        led = [j for j in fitting if tenures_of(reading, reading.keys[j][0]) & words_of("leading_offices")]
+        people = (j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name")
+        alike = [j for j in people if gender_of(reading, j) == sought.draft.gender]
+        led = [j for j in (*fitting, *alike) if tenures_of(reading, reading.keys[j][0]) & words_of("leading_offices")]
         if led:
             return reading.keys[led[0]][0], f"“{word}”: the last who leads a state", 0.8
     return None
@@ -188,10 +203,13 @@ def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str |
 
 def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
     """`His mother was on her way, and she would know`: a woman who is no actor was the last subject."""
-    words = words_of("women" if sought.draft.gender == "f" else "men")
+    words = words_of("women" if sought.draft.gender == "f" else "men") | words_of("bystanders")
     between = reading.doc[reading.drafts[j].head + 1 : sought.token.i]
-    subjects = [t for t in between if t.dep_ in SUBJECTS]
-    return any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in subjects)
+    here = sought.token.sent.start  # `the militants killed a pilot when he had to land`
+    met = [t for t in between if t.dep_ in SUBJECTS or (t.i >= here and t.tag_ == "NN" and t.dep_ == "dobj")]
+    if speaks_behind(reading, sought):  # `one assailant was killed, he said`: only who speaks too
+        met = [t for t in met if t.i < here or t.head.lemma_ in words_of("sayers")]
+    return any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in met)
 
 
 def _reports(reading: Reading, j: int, sought: Sought) -> bool:

@@ -29,7 +29,7 @@ from kg.annotate.lists import words_of
 
 __all__ = ["decide_side"]
 
-BESIDE = frozenset("and or along with of from by plus like".split())
+BESIDE = frozenset("and or along with plus like".split())
 
 
 def decide_side(reading: Reading, sought: Sought) -> Decision | None:
@@ -46,11 +46,21 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     if joined or not fitting or is_either_side(reading, sought) or _is_a_thing_s(sought.token):
         return None
     if (made := decide_controlled(reading, sought, fitting)) is not None:
-        return made
+        return made if not _is_handled(reading, sought, made[0]) else None
     if is_either_of_two(reading, sought, fitting):
         return None
     found = _from_above(reading, sought, fitting)
-    return found if found is None or not _is_handled(reading, sought, found[0]) else None
+    return _of_its_state(reading, sought, found) if found and not _is_handled(reading, sought, found[0]) else None
+
+
+def _of_its_state(reading: Reading, sought: Sought, found: Decision) -> Decision:
+    """`Peru's foreign ministry said its citizens were safe`: the state's, not the ministry's."""
+    if sought.token.tag_ != "PRP$" or sought.token.head.lemma_.lower() not in words_of("of_states"):
+        return found
+    entry = reading.seeds.entries.get(found[0].removeprefix("entry:"))
+    told = next((d.country for d in (reading.drafts[j] for j in reading.same[found[0]]) if d.body and d.country), None)
+    state = told or (entry.country if entry is not None and entry.body else None)
+    return (f"entry:{state}", f"“{sought.token.text}”: the state whose body it is", 0.8) if state else found
 
 
 def _beside(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
@@ -77,12 +87,21 @@ def _from_above(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Dec
         if (doer := key_at(reading, fitting, doers_of(verb))) is not None:
             if _is_another(reading, sought, fitting, doer) or _is_of_object(reading, sought, verb):
                 return None
+            if _meets(sought.token) and verb.lemma_ in words_of("sayers"):
+                return None  # `officials say Weber will ask Hansen when they meet`
             return doer, f"“{word}”: who does the verb above", 0.9
         if sought.plural is False and _is_done_by_thing(reading, verb):
             return None  # `The agreement is no ceasefire, since it was not signed`
     if sought.token.lower_ in OBJECTS and (told := _told(reading, sought, fitting)) is not None:
         return told, f"“{word}”: whom the verb above is done to", 0.85
     return _from_before(reading, sought, fitting)
+
+
+def _meets(token: Token) -> bool:
+    """`when they meet`: two of whom is told, and no object."""
+    verb = token.head
+    meets = token.lower_ == "they" and verb.lemma_ in {"meet", "talk", "confer"} and verb.dep_ in {"advcl", "relcl"}
+    return meets and not any(c.dep_ in {"dobj", "prep"} and c.lower_ != "in" for c in verb.children)
 
 
 def _is_another(reading: Reading, sought: Sought, fitting: Sequence[int], doer: str) -> bool:

@@ -28,7 +28,7 @@ def is_empty(token: Token) -> bool:
 
 def _says_how_things_are(token: Token, verb: Token) -> bool:
     """`it is unlikely`, `it seems that`, `it was reported that`, `it is Serbia that`."""
-    if verb.lemma_ in words_of("done_by_things") or _is_like(verb) or _comes_when(verb):
+    if verb.lemma_ in words_of("done_by_things") or _is_like(verb) or _comes_when(verb) or _is_in_force(verb):
         return True
     if verb.lemma_ in words_of("empty_verbs"):
         return verb.lemma_ not in {"take", "cost", "follow", "remain"} or _has_clause(verb)
@@ -49,6 +49,9 @@ def _says_how_things_are(token: Token, verb: Token) -> bool:
 def is_a_thing(token: Token) -> bool:
     """`it is regular bombardment`: whatever it is, it is no side; but `it is a party to`."""
     verb = token.head
+    may = any(c.dep_ == "aux" and c.lower_ in {"would", "could", "will", "may", "might"} for c in verb.children)
+    if may and token.lower_ == "it" and token.dep_ == "nsubj" and verb.lemma_ in words_of("of_things"):
+        return True  # `warned it would destabilise the region`
     told = [c for c in verb.children if c.dep_ == "attr" and c.tag_ == "NN"] if token.lower_ == "it" else []
     return verb.lemma_ == "be" and any(c.lemma_.lower() not in words_of("sides_told") for c in told)
 
@@ -65,6 +68,14 @@ def _comes_when(verb: Token) -> bool:
     return verb.lemma_ == "come" and bool(
         behind & {"as", "after", "amid", "before", "despite", "hours", "days", "weeks"}
     )
+
+
+def _is_in_force(verb: Token) -> bool:
+    """`for it to come into effect`, `it takes place`: a law, a deal, an event."""
+    if verb.lemma_ == "take":
+        return any(c.dep_ == "dobj" and c.lemma_ in words_of("in_force") - {"power"} for c in verb.children)
+    into = (c for c in verb.children if verb.lemma_ in {"come", "enter", "go", "put"} and c.lower_ == "into")
+    return any(t.lemma_ in words_of("in_force") - {"power"} for prep in into for t in prep.children)
 
 
 def _is_loose(said: list[Token]) -> bool:

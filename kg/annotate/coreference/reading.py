@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
 from kg.seeds import Seeds
 
 __all__ = [
@@ -77,7 +78,7 @@ def _place(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
     """The state of a town, or one in which something happens: `in Syria`."""
     entry = seeds.entries.get(draft.entry or "")
     if entry is not None and entry.kind == "place":
-        return entry.country
+        return entry.country if entry.id not in words_of("venues") else None
     prep = doc[draft.head].head if doc[draft.head].dep_ == "pobj" else None
     return draft.country if draft.kind == "country" and prep is not None and prep.lower_ in INSIDE else None
 
@@ -87,7 +88,7 @@ def _scene(draft: Draft, seeds: Seeds) -> str | None:
     it do not."""
     entry = seeds.entries.get(draft.entry or "")
     if entry is not None and entry.kind == "place":
-        return entry.country
+        return entry.country if entry.id not in words_of("venues") else None
     if draft.form == "name" and draft.kind == "country":
         return draft.country
     return draft.country if draft.form == "description" and draft.kind in {"group", "organisation"} else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading
 from kg.annotate.coreference.sought import Sought, fits, key_at
@@ -134,10 +134,32 @@ def is_who_speaks(reading: Reading, j: int, sought: Sought) -> bool:
     before = reading.doc.text[: quotation.start].rstrip() if quotation is not None else ""
     if quotation is None or not (before[-1:] in {"", ":", ",", ".", "!", "?", "”", '"'} or before[-1:].isspace()):
         return False
-    speakers = [t for t in token.sent if t.dep_ in SUBJECTS and _speaks(t) and not _quoted(reading, t)]
+    speakers = _speakers(reading, token.sent)
+    if not speakers:  # `“…,” Weber said. “He is out there.”`
+        speakers = _speakers_around(reading, quotation.start, quotation.end, token)
     draft = reading.drafts[j]
     last = fold(reading.doc[draft.start : draft.end].text.split()[-1])
     return any(draft.start <= t.i < draft.end or fold(t.text) == last for t in speakers)
+
+
+def _speakers(reading: Reading, sentence: Span) -> list[Token]:
+    return [t for t in sentence if _speaks(t) and not _quoted(reading, t)]
+
+
+def _speakers_around(reading: Reading, start: int, end: int, token: Token) -> list[Token]:
+    """Who speaks in the other sentences of the quotation from character `start` to `end`; else in the sentence before
+    it, of the same paragraph, or where he ended a quotation before."""
+    doc, first, last = reading.doc, token.sent.start, token.sent.end
+    while first and doc[first].idx > start:
+        first = doc[first - 1].sent.start
+    while last < len(doc) and doc[last].idx < end:
+        last = doc[last].sent.end
+    found = _speakers(reading, doc[first:last])
+    if found or not first:
+        return found
+    before = doc[first - 1].sent
+    goes_on = "\n" not in reading.text[doc[first - 1].idx : start] or any(_quoted(reading, t) for t in before)
+    return _speakers(reading, before) if goes_on else []
 
 
 def _quoted(reading: Reading, token: Token) -> bool:

@@ -1,0 +1,63 @@
+"""What the model takes for a name and is none: captions, rows of towns, numbers, events, the tail of a firm's name."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
+from kg.model import Kind
+
+__all__ = ["is_no_name"]
+
+
+def is_no_name(span: Span, kind: Kind) -> bool:
+    """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
+    runs over a line's end."""
+    words = {fold(t.text) for t in span}
+    before = fold(span.doc[span.start - 1].text) if span.start else ""
+    return (
+        bool(words & words_of("not_in_names"))
+        or words <= words_of("suffixes")  # `ZTE Corp`, `Donald Trump Jr.`: no name without what stands in front
+        or _is_a_thing(span, kind)
+        or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
+        or _is_a_row(span, kind)
+        or _is_a_row_of_quarters(span)
+        or any(_has_digit(t) for t in span)
+        or "\n" in span.text
+        or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
+    )
+
+
+def _is_a_thing(span: Span, kind: Kind) -> bool:
+    """`PM Summit`, `the Violence Against Women Act`, `State of the Union`: an event or a text, and nobody."""
+    told = fold(span[-1].text) in words_of("things_named") or fold(span.text) in words_of("things_named")
+    return told and kind == "organisation"
+
+
+def _is_a_row(span: Span, kind: Kind) -> bool:
+    """`Rastan Talbeesah Ter Maaleh` in a text that has lost its commas: towns in a row, and no name. `towns of` tells
+    it of what the model takes for a person too."""
+    words, start = span.text.split(), span.start
+    towns = start > 1 and span.doc[start - 1].lower_ == "of" and span.doc[start - 2].tag_ == "NNS"
+    towns = towns and fold(span.doc[start - 2].text) in words_of("place_words")
+    named = any(fold(t.text) in words_of("place_words") or t.tag_ in {"IN", "DT"} for t in span)
+    return (kind == "place" or towns) and "," not in span.doc.text and len(words) > 2 and not named
+
+
+def _is_a_row_of_quarters(span: Span) -> bool:
+    """`Al-Forqan al-Akramiyeh al-Aazamiyeh` in a text that has lost its commas, whatever the model takes it for."""
+    articles = [w for w in span.text.split() if fold(w).startswith(("al-", "el-"))]
+    return "," not in span.doc.text and len(articles) >= 3
+
+
+def _line(span: Span) -> str:
+    """The rest of a short line around the span, as in `GLOOMY ASSESSMENT`; nothing for a line of running text."""
+    text, start, end = span.doc.text, span.start_char, span.end_char
+    before, behind = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[before : behind if behind >= 0 else len(text)]
+    return line if len(line.split()) <= 8 else ""
+
+
+def _has_digit(token: Token) -> bool:
+    return any(c.isdigit() for c in token.text)
