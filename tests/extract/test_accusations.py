@@ -355,6 +355,8 @@ TABLE = """
 - It is too early to lay the blame on Cambodia, Thailand said.
 - Malta could put the blame on Libya.
 - Denmark placed flowers on the grave in Norway.
+# condemn
+- The world must condemn Chad's raids.
 # trade-blame
 + India and Pakistan traded accusations of shelling. | India > Pakistan; Pakistan > India
 + Chad and Niger exchanged accusations over the dam. | Chad > Niger; Niger > Chad

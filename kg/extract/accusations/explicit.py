@@ -30,7 +30,7 @@ from kg.model import Accusation, Mention, Passage
 __all__ = ["accused_by_noun", "accused_by_verb"]
 
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
-POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can"})
+POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can", "must"})
 
 
 def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
