@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.absolutes import subjects_behind_preposition, swallowed_by
-from kg.extract.tenses import is_singular, matrix_of_speech
+from kg.extract.tenses import is_not_only, is_singular, matrix_of_speech
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
@@ -72,13 +72,7 @@ def _negates(child: Token) -> bool:
         return any(c.dep_ == "neg" and c.lower_ in NEGATIONS for c in child.children)
     if child.lower_ not in NEGATIONS or child.dep_ not in {"neg", "advmod", "preconj", "cc"}:
         return False
-    return not _is_not_only(child) and not (child.i and child.nbor(-1).lower_ == "or")  # whether or not
-
-
-def _is_not_only(word: Token) -> bool:
-    """`not only violated the treaty but`: both were done."""
-    only = {"only", "just", "merely", "simply"}
-    return word.lower_ == "not" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ in only
+    return not is_not_only(child) and not (child.i and child.nbor(-1).lower_ == "or")  # whether or not
 
 
 def modal_of(verb: Token) -> str | None:

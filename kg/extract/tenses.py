@@ -10,7 +10,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_singular", "matrix_of_conjunct", "matrix_of_speech"]
+__all__ = ["is_not_only", "is_singular", "matrix_of_conjunct", "matrix_of_speech"]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
@@ -56,3 +56,9 @@ def is_singular(verb: Token) -> bool:
     """`hospitals, bakeries and Washington has accused`: a singular verb has one subject, the one beside it."""
     finite = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
     return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in finite)
+
+
+def is_not_only(word: Token) -> bool:
+    """`not only violated the treaty but`: both were done."""
+    only = {"only", "just", "merely", "simply"}
+    return word.lower_ == "not" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ in only

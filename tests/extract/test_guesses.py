@@ -153,7 +153,7 @@ def test_what_is_guessed_is_hedged(claims_in: ClaimsIn) -> None:
             "Russian jets bombed a market a monitoring group said on Monday including a bakery.",
             ["monitoring group > Russia"],
         ),
-        ("Russian jets bombed a market a monitoring group said condemning the raid.", ["monitoring group > Russia"]),
+        ("Russian jets bombed a market a monitoring group said warning of hunger.", ["monitoring group > Russia"]),
         ("Russian jets rebuilt a market a monitoring group said on Monday including a bakery.", []),
         ("Niger is glad that Chad stopped insisting that the monitoring group leaves.", []),
         ("The army rebuilt a market says a UK-based monitoring group.", []),
