@@ -226,8 +226,17 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     whole = (predicate.left_edge.i, predicate.right_edge.i + 1)
     told_of = any(a.i in scene.at for a in charge.agents) and not is_passive(predicate)  # else the subject is the deed
     start, end = whole if charge.owned else clause_bounds(predicate, without_subject=told_of, alone=True)
-    # `were killed and dozens more injured in shelling by the army`: up to who did it
-    behind = [agent.i + 1 for agent in charge.agents if agent.i >= end and agent.sent.start == predicate.sent.start]
+    # `were killed and dozens more injured in shelling by the army`: up to who did it, and what he did
+    near = [agent for agent in charge.agents if agent.sent.start == predicate.sent.start and agent.i + 1 >= end]
+    behind = [_with_attack(agent) for agent in near]
     end = max(end, *behind) if behind and not charge.owned else end
     start, end = trimmed(scene.doc, *within_speech(scene, predicate, start, end))
     return scene.passage(start, max(end, start + 1)).text
+
+
+def _with_attack(agent: Token) -> int:
+    """Where its phrase ends: behind `shelling of a town` in `killed in Syrian government shelling of a town`, which the
+    parser takes for a clause of its own."""
+    following = agent.nbor() if agent.i + 1 < len(agent.doc) else agent
+    cut_off = following.lemma_.lower() in actor_words("attacks") and following.head.i != agent.i
+    return (following.right_edge.i if cut_off and following.tag_ == "VBG" else agent.i) + 1
