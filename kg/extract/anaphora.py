@@ -218,6 +218,9 @@ def topic_of(scene: Scene, index: int) -> list[Mention]:
     verb = spoken.cue.root if spoken.cue is not None else None
     if verb is None or verb.lemma_ not in {"say", "tell", "write", "remark", "comment", "add"}:
         return []
+    asked = [c for c in verb.children if c.dep_ == "advcl" and c.lemma_ == "ask"]  # said when asked about the raid
+    if found := [m for c in asked for t in prepositional(c, {"about"}) for m in scene.actors(t) or scene.owners(t)]:
+        return found
     named = [*subjects_of(verb), verb]
     about = [t for n in named for t in prepositional(n, {"of"}) if n.i == verb.i or n.ent_type_ in {"GPE", "PERSON"}]
     found = [m for t in about for m in scene.actors(t) or scene.owners(t)]

@@ -83,7 +83,9 @@ def predicates_of(trigger: Token) -> list[Token]:
     direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     behind_as = [a for c in trigger.children if c.lower_ == "as" for a in c.children if a.pos_ == "ADJ"]
-    return direct or small or prepositional(trigger, {"as"}) or behind_as or _quoted_name(trigger)
+    behind_as = prepositional(trigger, {"as"}) or behind_as
+    behind_object = [a for o in objects_of(trigger) for a in prepositional(o, {"as"})]  # described its launch as an act
+    return direct or small or behind_as or behind_object or _quoted_name(trigger)
 
 
 def _quoted_name(trigger: Token) -> list[Token]:
@@ -106,6 +108,7 @@ SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "subject": agents_of,
     "object": objects_of,
+    "itself": lambda t: [t],
     "owner": possessors_of,
     "clause": _clauses,
     "claim": _claims,
@@ -256,6 +259,8 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
             else:
                 bounds = _bounds(token, function)
             start, end = trimmed(trigger.doc, *bounds)
+            if end > start and trigger.doc[end - 1].tag_ == "POS":  # criticised Beijing's “Made in China” plan
+                end = max(end, trigger.doc[end - 1].head.head.i + 1)
             if start < end:
                 return token, (start, end)
     return None

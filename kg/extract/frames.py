@@ -92,6 +92,7 @@ class Blame:
     foes: frozenset[str] = _at("deeds", "foes")
     endorsing: frozenset[str] = _at("deeds", "endorsing")
     vices: frozenset[str] = _at("deeds", "vices")
+    virtues: frozenset[str] = _at("classes", "virtue")
     wrongly: frozenset[str] = _at("harm", "wrongly")
     dangers: frozenset[str] = _at("harm", "dangers")
     badly: frozenset[str] = _at("harm", "adverbs")

@@ -11,7 +11,7 @@ from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds
 
-__all__ = ["is_apart", "names_before", "office_of", "offices_of", "one_voice", "owns_nothing", "state_of"]
+__all__ = ["is_apart", "is_machine", "names_before", "office_of", "offices_of", "one_voice", "owns_nothing", "state_of"]
 
 OWNERS = {"compound", "amod", "nmod", "poss"}
 LONGEST = 4  # words of an office's name
@@ -28,6 +28,12 @@ def is_apart(seeds: Seeds, mention: Mention) -> bool:
         return mention.kind == "group"
     party = seeds.entries.get(entry.affiliation or "") if mention.kind == "person" else None  # a rebel leader
     return mention.kind == "group" or entry.stands_apart or (party is not None and party.stands_apart)
+
+
+def is_machine(mention: Mention) -> bool:
+    """`coalition aircraft`, `a military aircraft`: nothing that says anything."""
+    words = mention.text.lower().split()
+    return mention.form == "description" and words[-1] in actor_words("machines")
 
 
 def names_before(noun: Token) -> list[Token]:

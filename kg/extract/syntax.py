@@ -246,10 +246,9 @@ def conditions_on(verb: Token) -> str | None:
             marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
             if found := sorted(marks & {"if", "unless", "provided"}):
                 return found[0]
+        # `can leave if they disarm but the rebels have denounced the offer`: a main clause again
         again = clause.dep_ == "conj" and _has_subject(clause) and any(c.lower_ == "but" for c in clause.head.children)
-        if (
-            clause.dep_ in {"ccomp", "ROOT"} or again
-        ):  # can leave if they disarm but the rebels have denounced the offer
+        if clause.dep_ in {"ccomp", "ROOT"} or again:
             break
     return None
 

@@ -86,6 +86,7 @@ TABLE = """
 - Greece and Italy were spared the blame.
 - Officials in Riga hoped that Estonia would not be blamed.
 - Nobody in Chisinau blamed Romania.
+- Helicopters had struck the market, a military aircraft blaming the Chadian army.
 # hold-responsible
 + Jordan condemned the raid holding Syria responsible for it. | Jordan > Syria
 + Argentina held Iran responsible for the bombing of the cultural centre. | Argentina > Iran
@@ -169,6 +170,8 @@ TABLE = """
 - Canada called Denmark on Friday about the island.
 - Bhutan called for a treaty with India.
 - Oman called the meeting with Iran useful.
++ Ban Ki-moon described Chad's latest missile launches as an irresponsible act. | Ban Ki-moon > Chad
++ Ban Ki-moon described Chad's missile launches as a "brazen and irresponsible act". | Ban Ki-moon > Chad
 # complain-of
 + Finland complained of Russian jets flying into its airspace. | Finland > Russia
 + Vietnam complained about China's oil rig. | Vietnam > China

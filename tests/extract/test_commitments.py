@@ -55,6 +55,8 @@ TABLE = """
 - "We can wait for years ... or do we promise the miners a fund," the Chilean minister said.
 - "Does Chile promise a port?" the minister asked.
 - There are signs that Egypt and Libya could settle it and promise a dam.
++ Boko Haram pledged allegiance to the Islamic State. | Boko Haram > Islamic State
++ Kenya has vowed to prevent Iran gaining a port. | Kenya
 # commit
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
@@ -417,6 +419,7 @@ TABLE = """
 - "We threaten nobody," said Oman.
 - Iran warned of retaliation by Israel.
 - Poland warned of a Russian response.
++ Kenya threatened to totally destroy Uganda. | Kenya > Uganda !conditional
 # menace
 + "Chad will face a resolute response," Niger's foreign ministry said. | Niger > Chad
 + The spokesman said that Peru will face an unprecedented response from Chile. | Chile > Peru

@@ -132,6 +132,10 @@ TABLE = """
 - Lebanon did not comply with the ruling.
 - Sweden said it did not respect the decision.
 - Armenia said Turkey should not keep the border closed.
++ Norway said Japan had not shown willingness to open its markets. | Norway > Japan
++ "Chad is not showing any goodwill," said Niger. | Niger > Chad
+- Norway said Japan should show more willingness.
+- Norway has offered to send troops to fight the Sudanese rebels, who are believed to have killed many.
 # omission-noun
 + "The problem is the inability of Libya to patrol its coast," Italy said. | Italy > Libya
 + Qatar said that Egypt's unwillingness to negotiate had cost lives. | Qatar > Egypt
@@ -277,6 +281,7 @@ TABLE = """
 + Israel said it believed Syrian forces had used chemical weapons. | Israel > Syrian forces
 + Syria said it was the rebels that used poison gas. | Syria > rebels
 - Syria said it was not the rebels that used poison gas.
+- "The rebels shelled a village," a military aircraft said.
 # deed-noun
 - Cuba praised Russia's support for Syria.
 - "We support Israel's attack on Hamas," said the American envoy.

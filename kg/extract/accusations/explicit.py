@@ -10,6 +10,7 @@ from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fillers, fits
 from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.offices import is_machine
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
@@ -49,7 +50,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         return []
     if frame.mutual or _is_mutual(token):
         return _mutual(scene, token, frame)
-    sources = _accusers(scene, token, frame)
+    sources = [s for s in _accusers(scene, token, frame) if not is_machine(s)]
     targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
     targets = targets or _others(_owner_above(scene, token), sources)
     content = content_of(scene, token, frame.content)

@@ -12,10 +12,11 @@ from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in, predicates_in
+from kg.extract.blame.guesses import is_guessed
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
-from kg.extract.offices import is_apart
+from kg.extract.offices import is_apart, is_machine
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
@@ -41,6 +42,8 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
+            if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
+                charges = [c for c in charges if not _is_aside(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
             charges += _not_said(charges, alleged_by_speaker(scene, index))
             found = [(charge, made) for charge in charges for made in _from_charge(scene, charge, speakers)]
@@ -55,6 +58,15 @@ def _is_felt(scene: Scene, predicate: Token, speakers: Sequence[Mention]) -> boo
     them = [c for c in above.children if c.dep_ == "nsubj" and c.lower_ in {"it", "he", "she", "they"}]
     own = any(m.cluster == s.cluster for c in them for m in scene.actors(c) for s in speakers)
     return felt and bool(them) and not own
+
+
+def _promises(cue: str) -> bool:
+    return cue != "warn" and any(f.id in {"promise", "offer", "threaten"} for f in load_frames().get(cue, ()))
+
+
+def _is_aside(predicate: Token) -> bool:
+    """`offered to send troops to fight Boko Haram, which is believed to have killed many`: the article's own words."""
+    return any(t.dep_ == "relcl" for t in (predicate, *governors(predicate)))
 
 
 def _not_said(charges: Sequence[Charge], more: Iterable[Charge]) -> list[Charge]:
@@ -130,6 +142,8 @@ def _is_nobody(scene: Scene, speaker: Mention) -> bool:
     """`officials said`, `a senior source said`: nobody can be held to a charge that is only implied, where the text
     never says whose they are."""
     word = speaker.text.split()[-1].lower()
+    if is_machine(speaker):
+        return True
     if speaker.form != "description" or speaker.country is not None or word not in NOBODY:
         return False
     same = (m for m in scene.mentions if m.cluster == speaker.cluster and m.form == "description")
@@ -225,7 +239,9 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     predicate = charge.predicate
     whole = (predicate.left_edge.i, predicate.right_edge.i + 1)
     told_of = any(a.i in scene.at for a in charge.agents) and not is_passive(predicate)  # else the subject is the deed
-    start, end = whole if charge.owned else clause_bounds(predicate, without_subject=told_of, alone=True)
+    guess = is_guessed(predicate) and is_passive(predicate)  # those strikes appeared to have been carried out by
+    clause = predicate.head if guess else predicate
+    start, end = whole if charge.owned else clause_bounds(clause, without_subject=told_of, alone=True)
     # `were killed and dozens more injured in shelling by the army`: up to who did it, and what he did
     near = [agent for agent in charge.agents if agent.sent.start == predicate.sent.start and agent.i + 1 >= end]
     behind = [_with_attack(agent) for agent in near]

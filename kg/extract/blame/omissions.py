@@ -8,7 +8,7 @@ from kg.extract.blame.charge import Charge
 from kg.extract.blame.qualities import predicates_in
 from kg.extract.factuality import is_asked, is_asserted, is_wish
 from kg.extract.frames import load_blame
-from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, subjects_of
+from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objects_of, subjects_of
 
 __all__ = ["charge_of_omission"]
 
@@ -24,6 +24,8 @@ def charge_of_omission(verb: Token) -> Charge | None:
         return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
     if lemma in {"have", "be"} and _is_overdue(verb) and _is_said(verb):
         return Charge(verb, tuple(subjects_of(verb)), "omission-verb")
+    if lemma in blame.showing and is_negated(verb) and any(o.lemma_.lower() in blame.virtues for o in objects_of(verb)):
+        return None if is_wish(verb) or is_asked(verb) else Charge(verb, tuple(agents_of(verb)), "omission-negated")
     owed = lemma in blame.negatable and is_negated(verb) and _has_object_or_clause(verb) and not is_passive(verb)
     if not owed or is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}:
         return None

@@ -99,7 +99,9 @@ def is_bad(word: Token) -> bool:
     """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`."""
     blame = load_blame()
     negated = any(c.i < word.i and (c.dep_ == "neg" or c.lower_ in {"not", "no"}) for c in word.children)
-    inside = (word, *(c for c in word.children if c.dep_ in {"compound", "amod", "conj"}), *prepositional(word, {"of"}))
+    near = [c for c in word.children if c.dep_ in {"compound", "amod", "conj", "nmod"}]
+    near += [c for n in near if n.dep_ == "nmod" for c in n.children if c.dep_ == "conj"]  # a brazen and reckless act
+    inside = (word, *near, *prepositional(word, {"of"}))
     words = [t for t in inside if t.pos_ != "PROPN"]  # Jabhat Fateh al-Sham is no sham
     hit = any(
         t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)

@@ -76,8 +76,11 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     return not (speaker.affiliation or unnamed or (speaker.kind == "person" and is_apart(scene.seeds, speaker)))
 
 
-def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = False) -> Mention | None:
-    """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side."""
+def counterparty(
+    scene: Scene, token: Token, party: Mention, *, mutual: bool = False, threat: bool = False
+) -> Mention | None:
+    """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side; of
+    a threat, whom it is to hit."""
     aside = {t.i for c in _conditions(token) for t in c.subtree}  # if Washington sells arms to Taiwan
     verbs = [
         v
@@ -86,7 +89,9 @@ def counterparty(scene: Scene, token: Token, party: Mention, *, mutual: bool = F
     ]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
     others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
-    found = next(others, None) or (None if mutual else _helped(scene, token, party) or _touched(scene, token, party))
+    found = next(others, None) or (
+        None if mutual else _helped(scene, token, party) or _touched(scene, token, party, threat)
+    )
     return found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
 
 
@@ -140,10 +145,14 @@ def _towards(verb: Token) -> frozenset[str]:
     return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to"})
 
 
-def _touched(scene: Scene, token: Token, party: Mention) -> Mention | None:
+def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mention | None:
     """`would impose tariffs on Japanese imports`: the one other state or body that the undertaking touches; not where
     it is done (`in Syria`), and nobody when there are two."""
-    inside = [t for t in _own_clause(token) if t.i > token.i and t.i in scene.at and not (_is_where(t) or _is_foe(t))]
+    inside = [
+        t
+        for t in _own_clause(token)
+        if t.i > token.i and t.i in scene.at and not (_is_where(t) or (not threat and _is_foe(t)))
+    ]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
     acts = [token, *(c for c in token.children if c.dep_ in {"xcomp", "ccomp"})]
@@ -175,7 +184,12 @@ def _is_foe(token: Token) -> bool:
         return True
     for above in governors(token):
         if above.pos_ in {"VERB", "AUX"}:
-            return above.lemma_.lower() in words_of("combating") and token.dep_ == "dobj"
+            kept = (
+                token.dep_ == "nsubj"
+                and above.dep_ in {"ccomp", "xcomp"}
+                and above.head.lemma_ in words_of("combating")
+            )
+            return kept or (above.lemma_.lower() in words_of("combating") and token.dep_ == "dobj")
         if (
             above.lower_ == "against"
             and above.head.lemma_.lower() not in words_of("penalties")

@@ -247,4 +247,5 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
     found = [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
     mutual = frame.mutual and len(parties) > 1  # the other one is among them
-    return found[0] if found else counterparty(scene, token, party, mutual=mutual)
+    threat = frame.subtype == "threat"
+    return found[0] if found else counterparty(scene, token, party, mutual=mutual, threat=threat)
