@@ -259,8 +259,8 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
             else:
                 bounds = _bounds(token, function)
             start, end = trimmed(trigger.doc, *bounds)
-            if end > start and trigger.doc[end - 1].tag_ == "POS":  # criticised Beijing's “Made in China” plan
-                end = max(end, trigger.doc[end - 1].head.head.i + 1)
+            if start < end and trigger.doc[end - 1].tag_ == "POS":  # criticised Beijing's “Made in China” plan
+                end = max([end, *(o.i + 1 for o in objects_of(trigger))])
             if start < end:
                 return token, (start, end)
     return None
@@ -275,6 +275,10 @@ def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[
 def _bounds(token: Token, function: str) -> tuple[int, int]:
     if function == "predicate" and (quoted := _short_quotation(token)) is not None:
         return quoted
+    if function == "itself":  # questioned the commitment of Chad to the pact[, saying that …]
+        behind = [c for c in token.children if c.i > token.i]
+        own = [c for c in behind if c.dep_ in {"dobj", "prep", "xcomp", "dative"} or c.left_edge.lower_ == "to"]
+        return token.i, max((c.right_edge.i for c in own), default=token.i) + 1
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         start, end = clause_bounds(token, without_subject=True)
     else:

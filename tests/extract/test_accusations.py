@@ -649,6 +649,14 @@ def test_accusers_are_found_across_sentences(text: str, edges: list[str], findin
         ("Turkey accused Greece of violating its airspace.", ["violating its airspace"]),
         ("Pakistan blamed Afghanistan for the bombing in Peshawar.", ["the bombing in Peshawar"]),
         ("Georgia called Russia an aggressor.", ["an aggressor"]),
+        (
+            "Oslo criticized Beijing’s “Made in China 2025” plan, which helps its firms.",
+            ["Beijing’s “Made in China 2025” plan"],
+        ),
+        (
+            "France on Monday questioned the commitment of the United States to resolving the war, saying it had none.",
+            ["questioned the commitment of the United States to resolving the war"],
+        ),
         ("India accused Pakistan of breaking the truce and sheltering gunmen.", None),
     ],
 )
