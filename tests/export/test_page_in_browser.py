@@ -189,6 +189,7 @@ def test_the_table_sorts_and_says_so(opened: Opener) -> None:
 def test_a_deep_link_opens_what_it_names(opened: Opener) -> None:
     first = opened(hash_="#types=accusation&grouped=no&show-pair=john-kirby~russia~accusation&sort=who,down")
     first.get_by_role("searchbox").fill("commitments")
+    until(first, "document.querySelectorAll('#table tbody tr').length === 1")  # typing is answered a moment later
     second = opened(hash_=first.url[first.url.index("#") :])
     for page in (first, second):
         assert (rows(page), marked(page)) == ([KIRBY], [quote_of(KIRBY)])
