@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.garbage import collecting_seldom
+from kg.garbage import collecting_nothing
 from kg.joining import Warn, join, join_stored, quiet
 from kg.model import Article, ClaimType, Findings
 from kg.read import read_articles, refuse, short_enough
@@ -63,7 +63,6 @@ def extract_findings(
     return extract_articles(articles, model=model, jobs=jobs, decisions=decided, progress=progress, warn=warn)
 
 
-@collecting_seldom()
 def extract_articles(
     articles: Iterable[Article],
     *,
@@ -82,9 +81,10 @@ def extract_articles(
             pile.add(extraction)
             progress(number, extraction.article)
     else:
-        for number, (article, value) in enumerate(extract_packed(readable, model=model, jobs=jobs), 1):
-            pile.add_packed(article, value)
-            progress(number, article)
+        with collecting_nothing():  # the parses are the workers'
+            for number, (article, value) in enumerate(extract_packed(readable, model=model, jobs=jobs), 1):
+                pile.add_packed(article, value)
+                progress(number, article)
     joining = join if pile.small else join_stored
     return joining(pile, extractor=extractor_name(model), decisions=decisions, warn=warn)
 

@@ -175,8 +175,8 @@ class Gazetteer:
             below = node.get(fold(doc[j].text), {})
             if not below and j > i and _is_initial(doc[j]):
                 continue
-            if bare_genitives and (bare := _without_s(doc[j])):
-                names = self._names_at(node.get(bare, {}), doc[i : j + 1])
+            if bare_genitives and (bare := _without_s(doc[j])) and (owner := node.get(bare)):
+                names = self._names_at(owner, doc[i : j + 1])
                 best = NamedSpan(i, j + 1, names) if names and names[0].sense == "name" else best
             node = below
             if not node:

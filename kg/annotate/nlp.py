@@ -74,7 +74,8 @@ def model_name(nlp: Language) -> str:
 
 def annotate_paragraphs(doc: Doc) -> Doc:
     """Start a sentence at each paragraph, so that the parser never joins a headline with what follows."""
-    starts = set(paragraph_starts(doc.text))
+    doc._.kg_text = text = doc.text
+    starts = set(paragraph_starts(text))
     places = doc.to_array("IDX").tolist()
     first = [i for i, place in enumerate(places) if place in starts] or [0][: len(doc)]
     for begin, end in zip(first, [*first[1:], len(doc)], strict=False):
@@ -170,6 +171,7 @@ def _register() -> None:
     Language.factory("kg_words", func=make_word_forms)
     if not Doc.has_extension("kg_quotations"):
         Doc.set_extension("kg_quotations", default=())
+        Doc.set_extension("kg_text", default="")  # its text: spaCy joins the tokens again each time it is asked
 
 
 _register()

@@ -219,7 +219,7 @@ class Parse:
     __slots__ = ("_", "_sentences", "_starts", "ents", "source", "text", "vocab", "words")
 
     def __init__(self, source: Doc) -> None:
-        self.source, self._, self.vocab, self.text = source, source._, source.vocab, source.text
+        self.source, self._, self.vocab, self.text = source, source._, source.vocab, source._.kg_text or source.text
         heads, spellings, *columns = source.to_array(COLUMNS).T.tolist()
         numbers, names = columns[: len(NUMBERS)], columns[len(NUMBERS) :]
         _learn(source, spellings, names)

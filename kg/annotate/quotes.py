@@ -260,5 +260,5 @@ class _Paragraph:
 
 def annotate_quotes(doc: Doc) -> Doc:
     """Stores the quotations of the text on `doc._.kg_quotations`."""
-    doc._.kg_quotations = scan_quotations(doc.text)
+    doc._.kg_quotations = scan_quotations(doc._.kg_text or doc.text)
     return doc

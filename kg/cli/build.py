@@ -101,10 +101,12 @@ def extract(
     """Write the accusations and commitments of articles, one a line as JSON, each with the words that show it."""
     from kg.cli.progress import find
     from kg.export.edges import edge_records
+    from kg.garbage import collecting_nothing
 
     findings = find(paths, model=model, jobs=jobs, strict=strict, quiet=quiet)
     records = edge_records(findings, EVERY if every else JUDGED)
-    emit_lines((json.dumps(record, ensure_ascii=False) + "\n" for record in records), out)
+    with collecting_nothing():
+        emit_lines((json.dumps(record, ensure_ascii=False) + "\n" for record in records), out)
 
 
 def _summary(built: "Built", warnings: int) -> "Table":
