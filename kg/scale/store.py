@@ -15,8 +15,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import kg.model
 from kg.errors import BuildError
 from kg.model import Extraction
+from kg.model.text import Value
 
 __all__ = ["Store", "Stored", "packed", "unpacked"]
 
@@ -32,18 +34,27 @@ def packed(extraction: Extraction) -> bytes:
     return zlib.compress(pickle.dumps(extraction, protocol=5), 1)
 
 
+# by the names under which they are pickled; a name with dots would lead from a class to all that it can reach
+VALUES = {
+    (c.__module__, c.__name__): c for c in vars(kg.model).values() if isinstance(c, type) and issubclass(c, Value)
+}
+
+
 class _Values(pickle.Unpickler):
     """Builds the values of kg.model and nothing else: a file cannot run code."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module.partition(".")[0] == "kg" and module.startswith("kg.model") and name[:1].isupper():
-            return super().find_class(module, name)
+        if (module, name) in VALUES:
+            return VALUES[module, name]
         raise pickle.UnpicklingError(f"{module}.{name} has no place in a store of extractions")
 
 
 def unpacked(value: bytes) -> Extraction:
     """The extraction that `packed` made. Raises pickle.UnpicklingError or zlib.error for anything else."""
-    found = _Values(io.BytesIO(zlib.decompress(value))).load()
+    try:
+        found = _Values(io.BytesIO(zlib.decompress(value))).load()
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:  # what a pickle may end in
+        raise pickle.UnpicklingError(str(error)) from None
     if not isinstance(found, Extraction):
         raise pickle.UnpicklingError("not an extraction")
     return found
