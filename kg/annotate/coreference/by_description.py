@@ -137,7 +137,7 @@ def _state_of_places(reading: Reading, draft: Draft) -> str | None:
     towns the sentence names, for what a text calls the government's, the regime's or the army."""
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
     named = any(t.text[0].isupper() and not t.is_sent_start for t in reading.doc[draft.start : draft.end])
-    if not words & {"government", "regime", "army"} or named:  # `Mujahideen Army`
+    if not words & words_of("ruling") or named:  # `Mujahideen Army`
         return None
     sentence = reading.doc[draft.head].sent
     inside = [d for d in reading.drafts if sentence.start <= d.head < sentence.end]

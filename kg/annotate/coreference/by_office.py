@@ -20,8 +20,6 @@ from kg.annotate.lists import words_of
 
 __all__ = ["decide_person"]
 
-ENVOYS = frozenset({"ambassador", "envoy", "un-ambassador", "un-envoy", "permanent-representative", "special-envoy"})
-
 
 def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     whose = [t.lemma_ for t in owners_of(reading, draft) if t.pos_ == "NOUN"]  # heads of two firms are two
@@ -32,12 +30,9 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
     if _is_lesser(reading, draft):
-        same = _so_called(reading, draft)
-        return (
-            (same, f"“{text_of(reading, draft)}”: called so here", 0.85)
-            if same
-            else (own, "a person without a name", 0.8)
-        )
+        if (same := _so_called(reading, draft)) is not None:
+            return same, f"“{text_of(reading, draft)}”: called so here", 0.85
+        return own, "a person without a name", 0.8
     named = _named_with_role(reading, draft)
     if len(named) == 1:
         return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
@@ -82,7 +77,7 @@ def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
             roles = {other.role_id} | tenures_of(reading, reading.keys[j][0])
             if draft.role_id == "leader" and roles & words_of("leading_offices"):
                 found.add(reading.keys[j][0])
-            if draft.role_id in roles or (draft.role_id in ENVOYS and roles & ENVOYS):
+            if draft.role_id in roles or (draft.role_id in words_of("envoys") and roles & words_of("envoys")):
                 found.add(reading.keys[j][0])
     return sorted(found)
 

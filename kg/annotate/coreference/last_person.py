@@ -12,7 +12,6 @@ from kg.annotate.lists import words_of
 __all__ = ["last_person", "owners_of"]
 
 DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
-ENVOYS = frozenset({"ambassador", "envoy", "special-envoy", "un-ambassador", "un-envoy", "permanent-representative"})
 UNLED = frozenset({"official", "diplomat", "source"})
 FAR = 8 * WINDOW  # tokens back to who holds an office
 
@@ -91,7 +90,7 @@ def _may_hold(reading: Reading, j: int, draft: Draft) -> bool:
 
 def _holds(draft: Draft, roles: set[str | None]) -> bool:
     return bool(({draft.role_id, DESIGNATE.get(draft.role_id or "")} - {None}) & roles) or (
-        draft.role_id in ENVOYS and bool(ENVOYS & roles)  # `the envoy` after an ambassador
+        draft.role_id in words_of("envoys") and bool(words_of("envoys") & roles)  # `the envoy` after an ambassador
     )
 
 

@@ -129,10 +129,8 @@ def _is_mutual(token: Token) -> bool:
     """`Both sides blame each other`, with the reciprocal also misspelt as one word."""
     both = {t.lower_ for s in subjects_of(token) for t in (s, *s.children)} & {"each", "both", "either"}
     other = {"each", "one", "the"} if both else {"each", "one"}
-    near = (
-        t for o in objects_of(token) for t in (o, *(c for c in o.children if c.dep_ == "poss"))
-    )  # each other's moves
-    return any(t.lower_ == "eachother" or _is_reciprocal(t, other) for t in near)
+    near = [t for o in objects_of(token) for t in (o, *o.children) if t.i == o.i or t.dep_ == "poss"]
+    return any(t.lower_ == "eachother" or _is_reciprocal(t, other) for t in near)  # each other, each other's moves
 
 
 def _is_reciprocal(token: Token, before: set[str]) -> bool:

@@ -188,14 +188,11 @@ def _is_an_arm(target: Mention) -> bool:
 def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
     """`U.S. officials said the military fired missiles`: officials of a state, by what they are called, are its own."""
     *before, last = speaker.text.lower().split()
+    if speaker.form != "description" or last not in {"official", "officials"} or speaker.country is None:
+        return False
     others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}
-    official = speaker.form == "description" and last in {"official", "officials"} and not others & {*before}
-    return (
-        official
-        and speaker.country is not None
-        and speaker.country == target.country
-        and not is_apart(scene.seeds, target)
-    )
+    own = speaker.country == target.country and not is_apart(scene.seeds, target)
+    return own and not others & {*before}
 
 
 def _is_a_ship(scene: Scene, target: Mention) -> bool:
@@ -228,10 +225,10 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
 def _is_a_deed(charge: Charge, subject: Token) -> bool:
     """`It was a provocation`: what is called the name of a deed is one, and no actor."""
     pronoun = subject.lower_ in {"it", "this", "that"} and subject.pos_ in {"PRON", "DET"}
-    deeds = load_blame().condemned_deeds | load_blame().damning | load_blame().crimes
-    return (
-        pronoun and charge.rule == "quality" and any(p.lemma_.lower() in deeds for p in predicates_in(charge.predicate))
-    )
+    if charge.rule != "quality" or not pronoun:
+        return False
+    blame, names = load_blame(), {p.lemma_.lower() for p in predicates_in(charge.predicate)}
+    return any(names & deeds for deeds in (blame.condemned_deeds, blame.damning, blame.crimes))
 
 
 def _charge_words(scene: Scene, charge: Charge) -> str:

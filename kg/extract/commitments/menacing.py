@@ -29,16 +29,15 @@ BODIES = frozenset({"country", "organisation"})
 
 def menaced_by_clause(scene: Scene) -> Iterator[Commitment]:
     """By an official's `will face`, `will be met with` a reprisal: one for each of those who are menaced."""
-    for index, _ in enumerate(scene.statements):
-        for verb in scene.tokens_of(index):
-            reprisal = _reprisal(verb)
-            if reprisal is not None:
-                yield from _menace(scene, verb, reprisal, scene.speakers_of(index))
+    for verb in scene.words.of(words_of("facing")):
+        reprisal = _reprisal(verb) if verb.i in scene.voice else None
+        if reprisal is not None:
+            yield from _menace(scene, verb, reprisal, scene.speakers_of(scene.voice[verb.i]))
 
 
 def _reprisal(verb: Token) -> Token | None:
     """What will come: the object, or behind `with` of who will be met."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words_of("facing") or is_negated(verb) or is_wish(verb):
+    if verb.pos_ != "VERB" or is_negated(verb) or is_wish(verb):
         return None
     if modal_of(verb) not in {"will", "would", "shall"} or conditions_on(verb):
         return None
@@ -53,13 +52,8 @@ def _menace(scene: Scene, verb: Token, reprisal: Token, speakers: list[Mention])
     sides = named or [scene.country_of(s) for s in speakers if s.kind in BODIES or (s.country and s.role)]
     doers = [m for m in sides if can_act(m) and any(is_own_side(scene, s, m) for s in speakers)]
     status: Status = "conditional" if awaits(verb) else "made"
+    rule, words = load_rule("menace"), clause_bounds(verb, without_subject=False, alone=True)
     for doer in {m.cluster: m for m in doers}.values():
         for menaced in scene.actor_list(subjects_of(verb)):
             if not scene.same_side(doer, menaced):
-                yield make_commitment(
-                    scene, verb, load_rule("menace"), party=doer, owed_to=menaced, words=_words(verb), status=status
-                )
-
-
-def _words(verb: Token) -> tuple[int, int]:
-    return clause_bounds(verb, without_subject=False, alone=True)
+                yield make_commitment(scene, verb, rule, party=doer, owed_to=menaced, words=words, status=status)

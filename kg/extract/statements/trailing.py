@@ -28,7 +28,6 @@ TAIL = 7  # tokens of `on Wednesday`, `at a television interview on Sunday`
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 BESIDES = frozenset({"as", "after", "while", "with", "including"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
-SOURCES = frozenset({"source", "doctor", "medic", "resident", "official", "activist"})
 LINKS = frozenset({"of", "for", "from", "on", "-", "and", "that"})
 
 
@@ -161,7 +160,7 @@ def _phrase_start(verb: Token, stretch: Stretch) -> int:
             i = next((k for k in range(i, first - 1, -1) if doc[k].text == "("), first) - 1
             last, bare = i, i + 1
             continue
-        if token.lower_ in {"in", "at", "near"} and i - 3 >= first and doc[i - 1].lemma_ in SOURCES:
+        if token.lower_ in {"in", "at", "near"} and i - 3 >= first and doc[i - 1].lemma_ in _informants():
             last, bare, i = i - 1, i, i - 1  # an informed source in Homs
             continue
         if token.lower_ in OPENING:
@@ -214,6 +213,12 @@ def _with_name(doc: Doc, start: int, first: int) -> int:
 def _offices() -> frozenset[str]:
     """The words of one for people who speak: spokesman, official, commander."""
     return frozenset(word for row in load_lexicon("roles")["role"] for word in row["words"] if " " not in word)
+
+
+@lru_cache(maxsize=1)
+def _informants() -> frozenset[str]:
+    """Whose place is told behind them: an informed source in Homs, a doctor in Aleppo."""
+    return frozenset(load_lexicon("reporting")["words"]["informants"])
 
 
 def _continues(token: Token, behind: Token | None) -> bool:
