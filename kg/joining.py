@@ -12,6 +12,7 @@ from kg.garbage import collecting_nothing
 from kg.model import (
     Accusation,
     Claim,
+    ClaimType,
     Commitment,
     Denial,
     Edge,
@@ -61,14 +62,16 @@ class Teller:
     linker: Linker
     settled: Settled
     used: frozenset[str]  # actors of any claim
+    types: frozenset[str] | None = None  # of the edges that are told; None: all
 
     def tell(self, extraction: Extraction) -> Told:
-        """The article with its edges by place and its links in the order of its mentions."""
-        return Told(extraction.article, self.edges(extraction), self.links(extraction))
+        """The article with its edges by place and its links in the order of its mentions, made when asked for."""
+        return Told(extraction.article, self.edges(extraction), Streamed(lambda: self.links(extraction)))
 
     def edges(self, extraction: Extraction) -> list[Edge]:
         """The article's edges, by place."""
-        edges = (self.settled.settle(_edge(claim, self.linker)) for claim in extraction.claims)
+        told = (claim for claim in extraction.claims if self.types is None or _type(claim) in self.types)
+        edges = (self.settled.settle(_edge(claim, self.linker)) for claim in told)
         return sorted(edges, key=lambda e: (e.doc, e.evidence.start, e.id))
 
     def links(self, extraction: Extraction) -> list[Link]:
@@ -83,12 +86,12 @@ def join_stored(
     extractor: str,
     decisions: Decisions | None = None,
     warn: Warn = quiet,
-    compare_all: Compare | None = None,
+    types: Collection[ClaimType] | None = None,
 ) -> Findings:
     """The same for extractions that come in the order of their articles' identifiers, as often as they are asked for,
     from wherever they are kept. What the findings hold of each article is made again each time it is read; in memory
-    are actors, and of commitments and charges of a breach what is compared."""
-    return join_for_others(extractions, extractor=extractor, decisions=decisions, warn=warn, compare_all=compare_all)[0]
+    are actors, and of commitments and charges of a breach what is compared. `types`: of no other edges than these."""
+    return join_for_others(extractions, extractor=extractor, decisions=decisions, warn=warn, types=types)[0]
 
 
 @collecting_nothing()
@@ -99,6 +102,7 @@ def join_for_others(
     decisions: Decisions | None = None,
     warn: Warn = quiet,
     compare_all: Compare | None = None,
+    types: Collection[ClaimType] | None = None,
 ) -> tuple[Findings, Teller]:
     """The same, with what other machines need to tell of their articles."""
     linker = resolve_actors(extractions, load_seeds(), decisions, compare_all)
@@ -106,17 +110,19 @@ def join_for_others(
         warn(f"a decision names {id!r}, and no actor of these articles has that identifier")
     seen = _Seen()
     briefs = list(seen.briefs(extractions, linker))  # actors that only a claim speaks of are made on the way
-    teller = Teller(linker, resolve_undertakings(briefs, linker.actors), _used(seen.direct, linker))
+    settled, used = resolve_undertakings(briefs, linker.actors), _used(seen.direct, linker)
+    teller = Teller(linker, settled, used, None if types is None else frozenset(types))
     told = teller.used | seen.named
+    counted = Counter({kind: n for kind, n in seen.types.items() if types is None or kind in types})
     findings = Findings(
         Streamed(lambda: (e.article for e in extractions), len(extractions)),
         {key: actor for key, actor in linker.finished().items() if key in told},
-        Streamed(lambda: (edge for e in extractions for edge in teller.edges(e)), seen.types.total()),
+        Streamed(lambda: (edge for e in extractions for edge in teller.edges(e)), counted.total()),
         Streamed(lambda: (link for e in extractions for link in teller.links(e))),
         extractor,
         tuple(doubt for doubt in linker.doubts() if {doubt.one, doubt.other} & told),
         Streamed(lambda: map(teller.tell, extractions), len(extractions)),
-        Tally(seen.types, len(teller.settled.of_charge), seen.statuses),
+        Tally(counted, len(teller.settled.of_charge), seen.statuses),
     )
     return findings, teller
 

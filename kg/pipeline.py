@@ -40,7 +40,7 @@ def extract(
     """
     from kg.export.edges import edge_records
 
-    yield from edge_records(extract_findings(paths, model=model), types)
+    yield from edge_records(extract_findings(paths, model=model, types=types), types)
 
 
 def extract_findings(
@@ -50,17 +50,20 @@ def extract_findings(
     jobs: int = 1,
     strict: bool = False,
     decisions: Path | None = None,
+    types: Sequence[ClaimType] | None = None,
     progress: Progress = quiet,
     warn: Warn = quiet,
 ) -> Findings:
     """All that the articles at `paths` hold. Unreadable articles go to `warn`, or raise ReadError when `strict`.
 
-    `decisions`: a person's file about actors.
+    `decisions`: a person's file about actors. `types`: edges of no other types, made when they are asked for.
     """
     decided = load_decisions(decisions) if decisions else Decisions()  # a fault in it should not cost the whole run
     warn = refuse if strict else warn
     articles = read_articles(paths, on_warning=warn)
-    return extract_articles(articles, model=model, jobs=jobs, decisions=decided, progress=progress, warn=warn)
+    return extract_articles(
+        articles, model=model, jobs=jobs, decisions=decided, types=types, progress=progress, warn=warn
+    )
 
 
 def extract_articles(
@@ -69,6 +72,7 @@ def extract_articles(
     model: str | None = None,
     jobs: int = 1,
     decisions: Decisions | None = None,
+    types: Sequence[ClaimType] | None = None,
     progress: Progress = quiet,
     warn: Warn = quiet,
 ) -> Findings:
@@ -85,8 +89,10 @@ def extract_articles(
             for number, (article, value) in enumerate(extract_packed(readable, model=model, jobs=jobs), 1):
                 pile.add_packed(article, value)
                 progress(number, article)
-    joining = join if pile.small else join_stored
-    return joining(pile, extractor=extractor_name(model), decisions=decisions, warn=warn)
+    extractor = extractor_name(model)
+    if pile.small and types is None:
+        return join(pile, extractor=extractor, decisions=decisions, warn=warn)
+    return join_stored(pile, extractor=extractor, decisions=decisions, types=types, warn=warn)
 
 
 def read_scenes(paths: Iterable[str | Path], docs: Container[str], *, model: str | None = None) -> Iterator[Scene]:

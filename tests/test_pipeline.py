@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -116,6 +117,14 @@ def test_one_article_that_cannot_be_read_costs_one_warning(tmp_path: Path) -> No
     assert "empty.txt" in warnings[0]
     with pytest.raises(ReadError, match=r"empty\.txt"):
         extract_findings([tmp_path], strict=True)
+
+
+def test_edges_of_some_types_are_those_of_all() -> None:
+    told, everything = extract_findings([ARTICLES], types=("commitment", "denial")), seeds_findings()
+    asked = [edge for edge in everything.edges if edge.type in {"commitment", "denial"}]
+    assert list(told.edges) == asked and len(told.edges) == len(asked)
+    assert told.tally.types == Counter(edge.type for edge in asked)
+    assert list(told.links) == list(everything.links)
 
 
 def test_progress_is_told_for_each_article() -> None:

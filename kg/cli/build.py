@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from kg.incremental import Built
+    from kg.model import ClaimType
 
 __all__ = ["build", "extract"]
 
-JUDGED = ("accusation", "commitment")
-EVERY = (*JUDGED, "denial", "relation", "statement")
+JUDGED: tuple["ClaimType", ...] = ("accusation", "commitment")
+EVERY: tuple["ClaimType", ...] = (*JUDGED, "denial", "relation", "statement")
 
 model_option = click.option("--model", metavar="NAME", help="spaCy pipeline, as a package's name or a folder.")
 jobs_option = click.option(
@@ -103,8 +104,9 @@ def extract(
     from kg.export.edges import edge_records
     from kg.garbage import collecting_nothing
 
-    findings = find(paths, model=model, jobs=jobs, strict=strict, quiet=quiet)
-    records = edge_records(findings, EVERY if every else JUDGED)
+    types = EVERY if every else JUDGED
+    findings = find(paths, model=model, jobs=jobs, strict=strict, quiet=quiet, types=types)
+    records = edge_records(findings, types)
     with collecting_nothing():
         emit_lines((json.dumps(record, ensure_ascii=False) + "\n" for record in records), out)
 

@@ -10,7 +10,7 @@ from kg.cli.talk import console, plain
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from kg.model import Article, Findings
+    from kg.model import Article, ClaimType, Findings
 
 __all__ = ["Watch", "find"]
 
@@ -63,8 +63,9 @@ def find(
     strict: bool = False,
     quiet: bool = False,
     decisions: Path | None = None,
+    types: Sequence["ClaimType"] | None = None,
 ) -> "Findings":
-    """What the articles at `paths` hold, with a bar while it is found."""
+    """What the articles at `paths` hold, or of it only edges of `types`, with a bar while it is found."""
     from kg.pipeline import extract_findings
     from kg.read import count_articles
 
@@ -75,6 +76,7 @@ def find(
             jobs=jobs,
             strict=strict,
             decisions=decisions,
+            types=types,
             progress=watch.progress,
             warn=watch.warn,
         )
