@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from kg.graph.identifiers import undertaking_id, writable
+from kg.graph.characters import writable
 from kg.model import Actor, Edge, Findings, Passage, Told
 
 __all__ = ["EDGE_TYPES", "columns", "edge_record", "edge_records", "flat", "told_records", "write_csv", "write_jsonl"]
@@ -99,7 +99,7 @@ def _links(edge: Edge) -> dict[str, Any]:
         case "accusation":
             return {"denied": edge.denied}
         case "commitment":
-            return {"commitment": undertaking_id(edge)}
+            return {"commitment": edge.undertaking}
         case "denial":
             return {"denies": edge.denies}
         case "statement":

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import ORG, PROV, SDO, SKOS, XSD
 
-from kg.graph.identifiers import Object, article_iri, date_literal, harmless, node_iri, text_literal
+from kg.graph.characters import harmless
+from kg.graph.identifiers import Object, article_iri, date_literal, node_iri, text_literal
 from kg.graph.terms import KG, WD
 from kg.model import Actor, Article, short_hash
 

@@ -12,7 +12,8 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import XSD
 
 from kg.errors import UsageError
-from kg.model import Edge, Passage, short_hash
+from kg.graph.characters import harmless
+from kg.model import Passage, short_hash
 
 __all__ = [
     "Object",
@@ -20,36 +21,16 @@ __all__ = [
     "check_base",
     "date_literal",
     "decimal_literal",
-    "harmless",
     "index_literal",
     "node_iri",
     "span_iri",
     "text_literal",
-    "undertaking_id",
-    "writable",
 ]
 
 Object: TypeAlias = URIRef | Literal
 
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`#?\x7f-\U0010ffff]*/\Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
-
-
-def harmless(text: str) -> str:
-    """The text with each code point that XML 1.0 cannot hold (NUL, most controls, lone surrogates, U+FFFE, U+FFFF)
-    replaced by U+FFFD. One for one, so offsets still hold.
-
-    >>> harmless("a\\x00b\\n")
-    'a�b\\n'
-    """
-    return _UNFIT.sub("\ufffd", text)
-
-
-def writable(text: str) -> str:
-    """The text with NUL and lone surrogates replaced by U+FFFD, all else exact: what UTF-8, JSON and CSV can hold."""
-    return _UNWRITABLE.sub("\ufffd", text)
 
 
 def text_literal(text: str) -> Literal:
@@ -112,8 +93,3 @@ def article_iri(base: str, doc: str) -> URIRef:
 def span_iri(base: str, doc: str, span: Passage) -> URIRef:
     """The IRI of a span by RFC 5147: `…/art-7c1f.txt#char=114,236`, in code points."""
     return URIRef(f"{article_iri(base, doc)}.txt#char={span.start},{span.end}")
-
-
-def undertaking_id(edge: Edge) -> str:
-    """The undertaking that a commitment reports; its own when resolution joined it with no other."""
-    return edge.commitment or f"und-{edge.id}"

@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import PROV, SDO, XSD
 
+from kg.graph.characters import harmless
 from kg.graph.entities import role_triples
 from kg.graph.evidence import resolution_triples
 from kg.graph.identifiers import (
     Object,
     article_iri,
     decimal_literal,
-    harmless,
     node_iri,
     span_iri,
     text_literal,
-    undertaking_id,
 )
 from kg.graph.terms import CAMEO, KG, PLOVER
 from kg.graph.undertakings import STATUSES, is_refusal
@@ -148,7 +147,7 @@ def _commitment_triples(edge: Edge, known: Known) -> Triples:
     yield node, RDF.type, KG.RefusalReport if is_refusal(edge) else KG.CommitmentReport
     if edge.status == "claimed_kept" and not is_refusal(edge):
         yield node, RDF.type, KG.FulfilmentClaim
-    yield node, KG.reports, node_iri(known.base, undertaking_id(edge))
+    yield node, KG.reports, node_iri(known.base, edge.undertaking)
     yield node, KG.status, STATUSES[edge.status or "made"]
     yield from _role_triples(edge, known.base, KG.source, KG.target)
 

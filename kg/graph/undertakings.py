@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rdflib import RDF, URIRef
 
-from kg.graph.identifiers import node_iri, span_iri, undertaking_id
+from kg.graph.identifiers import node_iri, span_iri
 from kg.graph.terms import KG
 from kg.model import Edge, Passage, Status
 
@@ -97,7 +97,7 @@ def read_across(edges: Iterable[Edge]) -> Across:
     accusations, broken = set(), set()
     for edge in edges:
         if edge.type == "commitment":
-            reports[undertaking_id(edge)].append(_report(edge))
+            reports[edge.undertaking].append(_report(edge))
         elif edge.type == "accusation" and not edge.negated:
             accusations.add(edge.id)
             broken.add(edge.breaches)

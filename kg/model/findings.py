@@ -104,6 +104,11 @@ class Edge:
     pieces: tuple[Passage, ...] = ()  # statements: the content, piece by piece
     reasons: Mapping[str, str] = field(default_factory=dict)  # role → how its actor was resolved
 
+    @property
+    def undertaking(self) -> str:
+        """The undertaking that a commitment reports; its own when resolution joined it with no other."""
+        return self.commitment or f"und-{self.id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from sys import intern
 
-from kg.model import Extraction, Kind, Mention, short_hash
+from kg.model import Extraction, Form, Kind, Mention, short_hash
 from kg.resolve.names import folded, slug, tidy_name
 from kg.seeds import Seeds, load_lexicon, load_seeds
 
@@ -31,7 +31,9 @@ class Cluster:
     """The mentions of one actor in one article, with the year of the article and whom else it names."""
 
     key: ClusterKey
-    lead: Mention
+    kind: Kind
+    form: Form
+    start: int  # code point, of the mention that tells most
     name: str
     country: str | None
     nationality: str | None
@@ -97,10 +99,8 @@ def _cluster(
     named = [m for m in mentions if m.form != "pronoun"]
     lead = max(named, key=lambda m: (m.form == "name", len(m.name or ""), -m.start))
     label = _label(lead) if lead.form == "name" or lead.kind == "person" else _commonest(named)
-    # as much of it as nodes are made from: the clusters of all articles are in memory at once
-    slim = replace(lead, doc=key[0], text="", name=None, role=None, reason="")
-    return Cluster(
-        key, slim, label,
+    return Cluster(  # as much as nodes are made from: the clusters of all articles are in memory at once
+        key, lead.kind, lead.form, lead.start, label,
         country=next((m.country for m in mentions if m.country), None),
         nationality=next((m.nationality for m in mentions if m.nationality), None),
         affiliation=next((m.affiliation for m in mentions if m.affiliation), None),
@@ -154,17 +154,17 @@ class _Telling:
 
 def _sameness(cluster: Cluster) -> tuple[str, ...]:
     """What makes clusters of several articles one without further evidence."""
-    lead, state = cluster.lead, cluster.country or cluster.nationality or ""
+    state = cluster.country or cluster.nationality or ""
     if _is_shared(cluster):
         own = ("", "")
-    elif lead.kind == "person" or _is_relational(cluster.name):
+    elif cluster.kind == "person" or _is_relational(cluster.name):
         own = (cluster.key[0], str(cluster.key[1]))
     else:
         own = (cluster.key[0], "")
     name = folded(cluster.name)
-    if lead.form == "description" and lead.kind == "group" and state:
+    if cluster.form == "description" and cluster.kind == "group" and state:
         name = _without_state(name, state)  # `Syrian rebels` and the rebels of an article on Syria
-    return lead.kind, name, state, *own
+    return cluster.kind, name, state, *own
 
 
 def _without_state(name: str, state: str) -> str:
@@ -201,16 +201,15 @@ def _local_words() -> frozenset[str]:
 
 def _is_shared(cluster: Cluster) -> bool:
     """Names are shared by all articles, but not a bare surname; groups when their state is known; nobody else."""
-    lead = cluster.lead
-    if lead.form == "description":
+    if cluster.form == "description":
         known = cluster.country is not None and not _is_local(cluster.name)
-        return lead.kind == "group" and (known or folded(cluster.name) in load_lexicon("actors")["everywhere"])
-    return lead.kind != "person" or " " in cluster.name
+        return cluster.kind == "group" and (known or folded(cluster.name) in load_lexicon("actors")["everywhere"])
+    return cluster.kind != "person" or " " in cluster.name
 
 
 def _by_era(clusters: list[Cluster], seeds: Seeds, telling: _Telling) -> Iterator[Node]:
     """A node for each stretch of years: a Smith of 1987 is not the Smith of 2020."""
-    dated = sorted({c.year for c in clusters if c.year is not None and c.lead.kind == "person"})
+    dated = sorted({c.year for c in clusters if c.year is not None and c.kind == "person"})
     starts = [0, *(later for one, later in pairwise(dated) if later - one > APART)]
     for n, start in enumerate(starts):
         end = starts[n + 1] if n + 1 < len(starts) else 10_000
@@ -228,7 +227,7 @@ def _node(clusters: list[Cluster], seeds: Seeds, telling: _Telling, era: str) ->
             (c.name for c in ordered),
             key=lambda name: (-len(name), not name[:1].islower(), name),
         ),
-        kind=first.lead.kind,
+        kind=first.kind,
         country=first.country,
         nationality=first.nationality,
         affiliation=next((c.affiliation for c in ordered if c.affiliation), None),
@@ -237,21 +236,21 @@ def _node(clusters: list[Cluster], seeds: Seeds, telling: _Telling, era: str) ->
         years=tuple(sorted({c.year for c in ordered if c.year})),
         company=telling.of(ordered),
         clusters=tuple(c.key for c in ordered),
-        named=first.lead.form == "name",
+        named=first.form == "name",
         states=frozenset().union(*(c.states for c in ordered)),
     )
 
 
 def _id(cluster: Cluster, era: str, seeds: Seeds) -> str:
     """`amina-deby-chad`; with the article's mark for who belongs to one article; never that of another kind's row."""
-    base, lead = slug(cluster.name), cluster.lead
+    base = slug(cluster.name)
     if not _is_shared(cluster):
-        return f"{base}-{short_hash(lead.doc, lead.start)[:6]}"
-    if lead.form == "description" and lead.kind == "group" and cluster.country:
+        return f"{base}-{short_hash(cluster.key[0], cluster.start)[:6]}"
+    if cluster.form == "description" and cluster.kind == "group" and cluster.country:
         base = slug(_without_state(folded(cluster.name), cluster.country))  # whichever article is the first
     own = "-".join(filter(None, (base, cluster.country or cluster.nationality, era)))
-    taken = own in seeds.entries or (base in seeds.entries and seeds.entries[base].kind != lead.kind)
-    return f"{own}-{lead.kind}" if taken else own
+    taken = own in seeds.entries or (base in seeds.entries and seeds.entries[base].kind != cluster.kind)
+    return f"{own}-{cluster.kind}" if taken else own
 
 
 def _with_own_ids(nodes: Iterable[Node]) -> Iterator[Node]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import io
 import pickle
 import sqlite3
-import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+from backports import zstd
 
 import kg.model
 from kg.errors import BuildError
@@ -22,7 +23,7 @@ from kg.model.text import Value
 
 __all__ = ["Store", "Stored", "packed", "unpacked"]
 
-VERSION = 1
+VERSION = 2
 TABLES = """
 CREATE TABLE IF NOT EXISTS extraction (key BLOB PRIMARY KEY, doc TEXT NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS build (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -31,7 +32,7 @@ CREATE TABLE IF NOT EXISTS build (name TEXT PRIMARY KEY, value TEXT NOT NULL) WI
 
 def packed(extraction: Extraction) -> bytes:
     """The extraction in bytes, about as many as its text has characters."""
-    return zlib.compress(pickle.dumps(extraction, protocol=5), 1)
+    return zstd.compress(pickle.dumps(extraction, protocol=5), 1)
 
 
 # by the names under which they are pickled; a name with dots would lead from a class to all that it can reach
@@ -50,9 +51,9 @@ class _Values(pickle.Unpickler):
 
 
 def unpacked(value: bytes) -> Extraction:
-    """The extraction that `packed` made. Raises pickle.UnpicklingError or zlib.error for anything else."""
+    """The extraction that `packed` made. Raises pickle.UnpicklingError or ZstdError for anything else."""
     try:
-        found = _Values(io.BytesIO(zlib.decompress(value))).load()
+        found = _Values(io.BytesIO(zstd.decompress(value))).load()
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:  # what a pickle may end in
         raise pickle.UnpicklingError(str(error)) from None
     if not isinstance(found, Extraction):
@@ -118,7 +119,7 @@ class Store:
         try:
             value = self.value(key)
             return unpacked(value) if value is not None else None
-        except (sqlite3.DatabaseError, zlib.error, pickle.UnpicklingError, EOFError):
+        except (sqlite3.DatabaseError, zstd.ZstdError, pickle.UnpicklingError, EOFError):
             return None
 
     def value(self, key: bytes) -> bytes | None:

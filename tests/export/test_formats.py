@@ -14,7 +14,7 @@ from rdflib.util import guess_format
 
 from kg.export.formats import WRITERS, edge_record, edge_records
 from kg.graph.build import build_quads
-from kg.graph.identifiers import harmless, undertaking_id, writable
+from kg.graph.characters import harmless, writable
 from kg.graph.prefixes import PREFIXES
 from kg.graph.query import read_quads, run_query
 from kg.graph.terms import KG
@@ -236,4 +236,4 @@ def test_hostile_words_come_back_from_every_graph(tmp_path: Path) -> None:
 def test_a_commitment_that_was_joined_with_none_is_its_own() -> None:
     findings = rich_findings()
     lonely = next(edge for edge in findings.edges if edge.id == "com-4")
-    assert edge_record(lonely, findings)["commitment"] == undertaking_id(lonely) == "und-com-4"
+    assert edge_record(lonely, findings)["commitment"] == lonely.undertaking == "und-com-4"

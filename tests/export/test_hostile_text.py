@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kg.export import load_writers
-from kg.graph.identifiers import writable
+from kg.graph.characters import writable
 from kg.model import Actor, Article, ClaimType, Edge, Findings, Link, Mention
 from tests.export.test_formats import by_oxigraph
 from tests.export.test_turtle import built

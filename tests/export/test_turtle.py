@@ -15,7 +15,7 @@ from rdflib.namespace import XSD
 
 from kg.export.turtle import write_turtle
 from kg.graph.build import build_triples
-from kg.graph.identifiers import harmless
+from kg.graph.characters import harmless
 from kg.model import Actor, Article, Edge, Findings, Link, Mention
 from tests.examples import example_findings
 from tests.graph.rich import rich_findings

@@ -25,7 +25,8 @@ from kg.errors import QueryError, ReadError
 from kg.export.formats import WRITERS
 from kg.export.layout import wrap_label
 from kg.export.subjects import literal_parts, object_text
-from kg.graph.identifiers import article_iri, date_literal, harmless, node_iri, text_literal, writable
+from kg.graph.characters import harmless, writable
+from kg.graph.identifiers import article_iri, date_literal, node_iri, text_literal
 from kg.graph.prefixes import BASE, PREFIXES, local_name, short_name
 from kg.graph.query import ask_store
 from kg.graph.questions import fill_question, load_question

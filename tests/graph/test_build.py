@@ -8,7 +8,8 @@ from rdflib.namespace import ORG, SDO, XSD
 
 from kg.errors import UsageError
 from kg.graph.build import Triple, build_graph, build_quads, build_triples
-from kg.graph.identifiers import article_iri, harmless, node_iri, span_iri
+from kg.graph.characters import harmless
+from kg.graph.identifiers import article_iri, node_iri, span_iri
 from kg.graph.prefixes import BASE
 from kg.graph.terms import KG, OA
 from kg.model import Edge, Findings

@@ -5,8 +5,8 @@ import pytest
 from kg.errors import UsageError
 from kg.export.formats import write_nquads
 from kg.export.turtle import write_turtle
+from kg.graph.characters import harmless
 from kg.graph.explain import ActorInRole, Explanation, explain_edge
-from kg.graph.identifiers import harmless
 from tests.examples import example_findings
 from tests.graph.rich import FIRST, HOSTILE, rich_findings
 

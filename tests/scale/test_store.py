@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pickle
-import zlib
 
 import pytest
+from backports import zstd
 
 from kg.model import Article, Extraction, Passage
 from kg.scale.store import packed, unpacked
@@ -35,7 +35,7 @@ def test_an_extraction_comes_back_as_it_was() -> None:
 def test_a_name_beside_the_values_is_refused(name: str) -> None:
     value = b"\x80\x04" + called(named("kg.model.text", name), "eval") + b"."
     with pytest.raises(pickle.UnpicklingError, match="has no place"):
-        unpacked(zlib.compress(value))
+        unpacked(zstd.compress(value))
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_a_name_beside_the_values_is_refused(name: str) -> None:
 )
 def test_what_is_no_extraction_is_refused(value: bytes) -> None:
     with pytest.raises(pickle.UnpicklingError):
-        unpacked(zlib.compress(value))
+        unpacked(zstd.compress(value))
