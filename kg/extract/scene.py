@@ -179,6 +179,9 @@ class Scene:
         subjects = [s for s in subjects_of(verb) if s.i < token.i] if verb is not None else []
         subjects = subjects or subject_behind_phrase(token)
         doers = [a for s in subjects for a in self.actors(s, depth + 2) if a.kind in SIDES]
+        if not doers and depth == 0:  # Iran's tests are not against its commitments
+            owners = [c for s in subjects if s.i not in self.at for c in s.children if c.dep_ == "poss"]
+            doers = [m for c in owners if (m := self.at.get(c.i)) is not None and m.kind in SIDES and m.form == "name"]
         if doers:
             return [standing_for(token, doers[0], "who does the verb above")]
         return [] if subjects and all(s.pos_ == "PROPN" for s in subjects) else None

@@ -112,6 +112,7 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Leaders of the African Union agreed to send a mission to Mali. | African Union > Mali
 + Kuwait agreed to charter tankers from Oman. | Kuwait > Oman
 + Peru has agreed to buy wheat from Chile. | Peru > Chile
 - Diplomatic and banking sources agreed that a formula could be reached.
@@ -242,6 +243,29 @@ TABLE = """
 + Syria announced it was suspending its talks because of bombing by Turkey. | Syria
 + The United States said it would support Ukraine against Russia. | United States > Ukraine
 + "We will rebuild the bridge," said Serbia and Bosnia. | Bosnia and Herzegovina; Serbia
++ Ghana said it would not attend the summit. | Ghana !refused
++ "We will not recognise the new government," Bolivian Foreign Minister Diego Pary said. | Bolivia !refused
++ Malta's prime minister, Robert Abela, said he would not meet the envoy. | Robert Abela !refused
++ "We are not going to sign this paper," Serbian President Aleksandar Vucic said. | Serbia !refused
++ Peru said it would not accept the ruling until Chile withdrew. | Peru > Chile !conditional
++ Rebel commander Abu Omar said the rebels would not lay down their arms. | rebels !refused
++ Union leader Karl Meyer said the unions would answer the layoffs with strikes. | unions
++ Norway said it had no choice but to suspend its aid to Mali. | Norway > Mali
++ "We have no option but to end our cooperation with the mission," Japanese Foreign Minister Taro Kono said. | Japan
++ "We would have no choice but to retaliate if Oman attacks," said Yemen's government. | Yemen !conditional
++ "Our fight against the smugglers will continue," Niger's president, Mohamed Bazoum, said. | Niger
++ "Our support for Ukraine will not waver," British Prime Minister Boris Johnson said. | United Kingdom
++ Norway and Sweden said the radar would be aimed only at smugglers. | Norway; Sweden
++ Norwegian Foreign Minister Ine Soreide said Norway would wait to see the report before it answered. | Norway
+- Japan said it would not comment on the report.
+- Japan said it would not rule out sanctions.
+- "We will not forget this day," Iran's president, Hassan Rouhani, said.
+- "I am not going to go into that," Serbian President Aleksandar Vucic said.
+- Norway said Mali had no choice but to leave the pact.
+- Ghana said Togo would not attend the summit.
+- "Turkey's fight against the smugglers will continue," Lavrov said.
+- "The fighting will continue," the U.N. envoy said.
+- Samsung said it had not decided how much it would spend on the stake.
 - Belgian Prime Minister Alexander De Croo said Russia will lose.
 - "Prices will rise," Qatar said.
 - Polish Foreign Minister Radoslaw Sikorski said that Ukraine would win.
@@ -261,7 +285,7 @@ TABLE = """
 - Algeria said Spain was suspending the treaty.
 - "It will be lifted by a crane," said Bolivia.
 - Mali said that the river was leaving its bed.
-- "We will not pay," said Lebanon's foreign ministry.
++ "We will not pay," said Lebanon's foreign ministry. | Lebanon !refused
 - Canada said it would ask itself why.
 - The African Union said it would seek calm.
 - A football fan said that more guards would be deployed.
@@ -280,6 +304,10 @@ TABLE = """
 - "Would we close the port?" asked Malta.
 - "We will decide together," said Oman.
 # undertaking-noun
++ "Iran's missile tests are not against its commitments," said Iranian minister Javad Zarif. | Iran !claimed_kept
++ Algeria's arms sales are not in violation of its commitments under the pact, Russia said. | Algeria !claimed_kept
++ Togo's patrols are in line with its obligations under the treaty, the U.N. said. | Togo !claimed_kept
++ Gabon's tests are in breach of its commitments under the accord, France said. | Gabon !claimed_broken
 + Japan expressed a commitment to deepening the alliance. | Japan
 + Oman voiced a pledge to free the sailors. | Oman
 + Italy urged Libya to make good on pledges to close the camps. | Libya !obligation
@@ -374,6 +402,7 @@ TABLE = """
 - Chile would implement the treaty, said the judge.
 - India asked if Pakistan had complied with the truce.
 # give-word
++ Kerry gave assurances by phone to Kenya, saying Washington supported a handover. | Kerry > Kenya
 + Kenya has given its word to Somalia that it would reopen the camp. | Kenya > Somalia
 + Iran gave assurances that it would not close the strait. | Iran
 + Ghana gave Togo its word that it would free the crew. | Ghana > Togo
@@ -548,6 +577,8 @@ TABLE = """
 - The referee made a decision to stop the match.
 - Chile has yet to make a decision to open the archive.
 # accept
++ The talks follow a truce sponsored by Norway and accepted by Mali. | Mali
++ Chad hailed the cessation of hostilities accepted by the government of Niger. | Government of Niger
 + Yemen's government has accepted the plan for a truce. | Government of Yemen
 + Serbia accepted the terms of the treaty. | Serbia
 + "We accept the ceasefire," said Armenia. | Armenia

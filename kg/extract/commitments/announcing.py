@@ -38,19 +38,30 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
             continue
         for token in scene.tokens_of(index):
             own = statement.ground.mode != "direct" or _is_done_by_us(token)
-            if _is_undertaking(token) or (own and _is_announced(token)):
+            if _is_undertaking(token) or (own and _is_announced(token)) or _forced_on(token) is not None:
                 yield from _undertaken(scene, token, index)
 
 
 def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     """One commitment for each of those who undertake the act and are on the side of who says so."""
     speakers, statement = scene.speakers_of(index), scene.statements[index]
-    status: Status = "conditional" if awaits(token) else "made"
     parties, rule, words = _undertakers(scene, token, speakers), load_rule("own-undertaking"), _words(scene, token)
+    status = _status(token)
     for party in parties:
         if _binds(scene, speakers, party) and not _is_something_else(statement, party):
-            owed = next(iter(to_each_other(token, party, parties)), None) or counterparty(scene, token, party)
+            aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
+            owed = next(iter(to_each_other(token, party, parties)), None)
+            owed = owed if owed or aimed else counterparty(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _status(token: Token) -> Status:
+    """`would not attend the talks` is refused; not to attack is as good as to help."""
+    if awaits(token) or ((above := _forced_on(token)) is not None and awaits(above)):
+        return "conditional"
+    kept = token.lemma_.lower() in words_of("abstaining") or _is_gone_on_with(token)
+    denied = is_negated(token) or (token.head.lower_ == "going" and is_negated(token.head))
+    return "refused" if denied and not kept else "made"
 
 
 def _leaves_open(cue: str) -> bool:
@@ -62,7 +73,7 @@ def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Me
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
     if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or _is_kept_up(token):
         return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
-    subjects = agents_of(token)
+    subjects = agents_of(_forced_on(token) or token)
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
         return [scene.country_of(s) for s in speakers]
     return makers_of(scene, subjects)
@@ -75,7 +86,11 @@ def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
 def _words(scene: Scene, token: Token) -> tuple[int, int]:
     """The clause, with its subject where that is no actor (`sanctions would be imposed`), and with the second half of
     `would co-chair`, which the tokenizer cuts."""
-    start, end = clause_bounds(token, without_subject=not is_passive(token), alone=True)
+    whole = is_passive(token) or _is_gone_on_with(token)
+    start, end = clause_bounds(token, without_subject=not whole, alone=True)
+    start += _forced_on(token) is not None  # but [to] close the border
+    if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
+        start = min(start, *(c.i for c in token.head.children if c.dep_ == "neg"))  # not going to sign it
     if token.i + 2 < len(token.doc) and token.nbor().text == "-":
         end = max(end, token.sent.end)  # the parser is lost there
     return start, end
@@ -92,24 +107,26 @@ def _is_undertaking(token: Token) -> bool:
         return False
     lemma = token.lemma_.lower()
     if _is_kept_up(token):
-        return not (
-            _is_promised(token) or is_negated(token) or is_wish(token) or conditions_on(token) or _stands_aside(token)
-        )
+        denied = is_negated(token) and not _is_gone_on_with(token)
+        return not (_is_promised(token) or denied or is_wish(token) or conditions_on(token) or _stands_aside(token))
     if lemma in load_blame().verbs and lemma not in words_of("decreeing"):
-        return False
-    if (lemma in words_of("stative") and not _is_act(token)) or (is_passive(token) and not _is_decreed(token)):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
+    idle = lemma in words_of("stative") and not (denied and lemma in words_of("refusable"))
+    decreed = is_passive(token) and _is_decreed(token)
+    if not decreed and (is_passive(token) or (idle and not _is_act(token))):
+        return False
     if not (going or _is_due(token) or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
         return False
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
+    asked = asked or token.left_edge.lower_ in {"how", "what", "which"}  # how much it would spend
     either = any(t.lower_ in {"either", "neither"} and t.i < token.i for t in token.sent)
     lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
-    refused = denied and lemma not in words_of("abstaining") and not (is_passive(token) and _is_decreed(token))
     return not (
         lost
-        or refused
+        or (denied and _is_reticence(token))
+        or (going and denied and not _is_first_person(token.head))
         or _is_guessed(token)
         or is_wish(token)
         or conditions_on(token)
@@ -124,8 +141,10 @@ def _is_decreed(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if any(s.lemma_.lower() in words_of("news") for s in subjects_of(verb)):
         return False  # details will be released
-    bounded = is_negated(verb) or any(c.lower_ in {"only", "solely", "exclusively"} for c in verb.children)
-    return lemma in words_of("decreeing") or (bounded and lemma in words_of("abstaining"))
+    near = [t for c in verb.children for t in (c, *(c.children if c.dep_ == "prep" else ()))]
+    only = any(t.lower_ in {"only", "solely", "exclusively"} for t in near)
+    kept = (only or is_negated(verb)) and lemma in words_of("abstaining")
+    return lemma in words_of("decreeing") or kept or (only and lemma in words_of("bounding"))
 
 
 def _is_due(act: Token) -> bool:
@@ -138,13 +157,47 @@ def _is_due(act: Token) -> bool:
 
 
 def _is_kept_up(verb: Token) -> bool:
-    """`the tariffs would remain in force`, `our troops will stay in Mali`: who laid them down or sent them says so."""
-    if verb.lemma_ not in {"remain", "stay", "continue"} or modal_of(verb) not in {"will", "would", "shall"}:
+    """`the tariffs would remain in force`, `our troops will stay in Mali`, `our fight against them will continue`: who
+    laid them down, sent them or leads it says so."""
+    if modal_of(verb) not in {"will", "would", "shall"}:
+        return False
+    if _is_gone_on_with(verb):
+        return True
+    if verb.lemma_ not in {"remain", "stay", "continue"}:
         return False
     kinds = {s.lemma_.lower() for s in subjects_of(verb)}
     return bool(kinds & words_of("penalties") and prepositional(verb, {"in"})) or bool(
         kinds & words_of("stationed") and prepositional(verb, {"in", "on", "at", "along"})
     )
+
+
+def _is_gone_on_with(verb: Token) -> bool:
+    """`our support will not waver`, `the operation will continue`: nobody else's."""
+    on, off = words_of("persisting"), words_of("ceasing")
+    if verb.lemma_.lower() not in (off if is_negated(verb) else on):
+        return False
+    campaigns = [s for s in subjects_of(verb) if s.lemma_.lower() in words_of("campaigns")]
+    return any(_is_ours(s) for s in campaigns)
+
+
+def _is_ours(noun: Token) -> bool:
+    """`our fight`, `the fight by our forces`, `the operation`; not `their fight`, `Turkey's`, `Turkish support`."""
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ in {"poss", "det", "compound", "amod", "nmod"}]
+    if any(t.lower_ in {"our", "my"} for t in noun.subtree):
+        return True
+    the = any(c.lower_ == "the" for c in before) and not is_negated(noun.head)
+    return the and not any(c.dep_ == "poss" or c.text[0].isupper() for c in before if c.lower_ != "the")
+
+
+def _forced_on(act: Token) -> Token | None:
+    """`we have no choice but to close the border`, `was left with no option but to`: the verb whose subject says so."""
+    before = act.doc[max(act.sent.start, act.i - 4) : act.i]
+    if len(before) < 4 or [t.lower_ for t in (before[0], *before[2:])] != ["no", "but", "to"]:
+        return None
+    if before[1].lemma_.lower() not in words_of("choices"):
+        return None
+    verb = next((g for g in governors(before[1]) if g.pos_ in {"VERB", "AUX"}), None)
+    return None if verb is None or is_negated(verb) or is_asked(verb) or is_wish(verb) else verb
 
 
 def _is_act(verb: Token) -> bool:
@@ -171,7 +224,17 @@ def _is_announced(token: Token) -> bool:
 
 def _is_done_by_us(verb: Token) -> bool:
     """`“We are sending two ships”`: in direct speech, with what; not `“We are pulling back”`."""
-    return any(s.lower_ in {"we", "i"} for s in subjects_of(verb)) and bool(objects_of(verb))
+    return _is_first_person(verb) and bool(objects_of(verb))
+
+
+def _is_first_person(verb: Token) -> bool:
+    return any(s.lower_ in {"we", "i"} for s in subjects_of(verb))
+
+
+def _is_reticence(verb: Token) -> bool:
+    """`would not comment`, `will not go into details`: refuses nothing."""
+    into = any(c.lower_ == "into" for c in verb.children)
+    return verb.lemma_.lower() in words_of("reticent") or (verb.lemma_ in {"go", "get"} and into)
 
 
 def _is_promised(token: Token) -> bool:

@@ -125,12 +125,13 @@ def _name_beside(scene: Scene, token: Token) -> list[Mention]:
 
 def _states_of(scene: Scene, token: Token) -> list[Mention]:
     """`the leaders of Egypt, Jordan and Iraq`, `the Turkish and Greek foreign ministers`: those that speak for two
-    states and more."""
+    states and more; `leaders of the G7`: for all of it."""
     if token.tag_ not in PLURAL or token.lemma_.lower() not in words_of("representatives"):
         return []
     near = [t for c in token.children if c.dep_ in OWNERS and c.i < token.i for t in conjuncts(c)]
-    for tokens in (near, prepositional(token, {"of", "from"})):
+    behind = prepositional(token, {"of", "from"})
+    for tokens in (near, behind):
         states = [m for t in tokens if (m := scene.at.get(t.i)) is not None and m.kind in {"country", "organisation"}]
-        if len({m.cluster for m in states}) > 1:
+        if len({m.cluster for m in states}) > 1 or (states and tokens is behind):
             return states
     return []

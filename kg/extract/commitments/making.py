@@ -15,23 +15,7 @@ from kg.model import Commitment, Mention, Status
 
 __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
 
-PLACING = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "across",
-        "inside",
-        "over",
-        "from",
-        "into",
-        "within",
-        "throughout",
-        "under",
-        "around",
-        "outside",
-    }
-)
+PLACING = frozenset("in at near across inside over from into within throughout under around outside".split())
 CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
 MARKS = frozenset({"mark", "aux", "advmod"})
 PARTS = frozenset({"compound", "amod", "poss", "nmod", "conj"})
@@ -49,7 +33,16 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return False
     if party.kind == "person" and party.cluster != speaker.cluster:
         return _is_spoken_for(scene, speaker, party)
-    return party.cluster == speaker.cluster or scene.same_side(speaker, party) or _is_its_own(scene, speaker, party)
+    if party.cluster == speaker.cluster or scene.same_side(speaker, party):
+        return True
+    return _is_in_title(speaker, party) or _is_its_own(scene, speaker, party)
+
+
+def _is_in_title(speaker: Mention, party: Mention) -> bool:
+    """`rebel commander Abu Omar said the rebels would`, `the union's leader`: for whom his title says he speaks."""
+    *title, _ = (speaker.role or "").lower().split() or [""]
+    last = party.text.lower().split()[-1]
+    return party.form == "description" and last.removesuffix("s") in {word.removesuffix("s") for word in title}
 
 
 def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:

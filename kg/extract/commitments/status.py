@@ -19,8 +19,9 @@ def status_of(noun: Token) -> Status:
         return "claimed_broken"
     for above in governors(noun):
         lemma = above.lemma_.lower()
-        if lemma in {"contrary", "violation", "breach", "defiance"}:
-            return "claimed_broken"
+        if lemma in words_of("breaches") | words_of("conformity") or (lemma == "against" and above.head.lemma_ == "be"):
+            kept = lemma in words_of("conformity") or any(is_negated(v) for v in _verb_above(above))
+            return "claimed_kept" if kept else "claimed_broken"
         if lemma in {"question", "doubt"}:
             return "questioned"
         if lemma in {"refuse", "decline", "withhold"} and above.pos_ == "VERB":
@@ -28,10 +29,21 @@ def status_of(noun: Token) -> Status:
         if lemma in words_of("keeping") or makes_good(above):
             return kept_or_broken(above)
         if lemma in words_of("breaking"):
-            unbroken = is_negated(above) or modal_of(above) in {"will", "would"}  # will not betray its obligations
-            return "made" if unbroken else "claimed_broken"
+            return _unbroken(above) or "claimed_broken"
     assumed = noun.dep_ == "dobj" and noun.head.lemma_ in words_of("assuming")
     return "obligation" if noun.lemma_ == "obligation" and not assumed else "made"
+
+
+def _unbroken(breaking: Token) -> Status | None:
+    """`will not betray its obligations` promises, `does not violate` tells that they are kept."""
+    if modal_of(breaking) in {"will", "would"}:
+        return "made"
+    return "claimed_kept" if is_negated(breaking) else None
+
+
+def _verb_above(token: Token) -> list[Token]:
+    """The next verb above, if any: `is` over `in violation of`."""
+    return [g for g in governors(token) if g.pos_ in {"VERB", "AUX"}][:1]
 
 
 def broken_before(noun: Token) -> Token | None:
