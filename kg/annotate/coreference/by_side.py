@@ -199,7 +199,8 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     if sought.plural and things_between(reading, sentence.start, sought.token, plural=True):
         return None  # `the problem with talks was that they tended to fail`
     if not here and (about := _topic_before(reading, sought)) is not None:
-        if is_a_thing(sought.token) or _is_about_a_thing(about, sought) or _is_said_by_person(reading, sought):
+        strange = _is_said_by_person(reading, sought) and not _goes_on(reading, about, sought.token)
+        if is_a_thing(sought.token) or _is_about_a_thing(about, sought) or strange:
             return None
         key = key_at(reading, fitting, {about.i}) or _same_pronoun(reading, sought, about)
         if key is not None:
@@ -240,6 +241,12 @@ def _is_said_by_person(reading: Reading, sought: Sought) -> bool:
         and verb.dep_ == "ccomp"
         and any(is_person(reading, reading.doc[i]) for i in doers_of(above))
     )
+
+
+def _goes_on(reading: Reading, about: Token, token: Token) -> bool:
+    """`“Russia lied. It bombed the town,” Weber said`: in one quotation, `it` is whom he speaks of."""
+    quotations = reading.doc._.kg_quotations
+    return any(q.inner_start <= about.idx and token.idx < q.inner_end for q in quotations)
 
 
 def _is_about_a_thing(about: Token, sought: Sought) -> bool:
