@@ -149,8 +149,9 @@ class Scene:
         others = token.lemma_ != "side" and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in near)  # Putin's allies
         near = [c for c in near if c.dep_ != "poss"] if others else near
         owners = [a for c in near for a in self.actors(c, depth + 1)]
-        if others and not owners:
-            return [mention]
+        theirs = token.lemma_ != "side" and all(c.dep_ == "compound" and c.tag_ == "NNP" for c in near)
+        if (others and not owners) or (near and theirs and not any(c.dep_ == "poss" for c in token.children)):
+            return [mention]  # `U.S. allies` are not the United States, `his U.S. allies` are
         if owners or mention.country:
             return owners or [self.country_of(mention)]
         ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)

@@ -33,6 +33,8 @@ TABLE = """
 + Both Chad and Libya accused the other of arming rebels. | Chad > Libya; Libya > Chad
 + Accused by Japan of whaling, Iceland left the commission. | Japan > Iceland
 + Mali's junta chief accused his Algerian counterpart of arming rebels. | Mali's junta chief > Algeria
++ Trump accused U.S. allies of not paying their share. | Donald Trump > U.S. allies
++ Lavrov accused his American partners of lying. | Sergey Lavrov > United States
 + Employers accused the FNV of blackmail, and the FNV called a strike. | Employers > FNV
 - Turkey did not accuse Greece of violating its airspace.
 - Morocco stopped short of accusing Algeria of starting the fires.

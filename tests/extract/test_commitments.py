@@ -50,7 +50,7 @@ TABLE = """
 - It is unclear whether Egypt will guarantee the loan.
 - “Promises, promises,” said Libya.
 - Turkey was asked to promise that it would stop.
-+ Norway and Laos promised a billion and two by 2030, while Peru said it would give nothing. | Laos; Norway
++ Norway and Laos promised a billion and two by 2030, while Peru gave nothing. | Laos; Norway
 + Kenya promised to devote more money to fighting Somali militants. | Kenya
 - "We can wait for years ... or do we promise the miners a fund," the Chilean minister said.
 - "Does Chile promise a port?" the minister asked.
@@ -210,6 +210,11 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ South Korea suspended the project, saying it would no longer allow the money to be used. | South Korea
++ Britain, which said it would send two ships to Oman, called for calm. | United Kingdom > Oman
++ Talks faltered when Kenya announced Nairobi would close the camp. | Kenya
++ France tried to calm Mali on Tuesday, insisting that it would push for a resolution. | France
+- Norway said the pact, which Oman would sign, was bad.
 - Details of the accord with China will be released on Thursday, the Portuguese ambassador said.
 - The results will be released in May, Ghana said.
 - The diplomats said Norway would keep talking.
@@ -353,6 +358,7 @@ TABLE = """
 - Norway may make a pledge to pay.
 - If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
++ The pact among Kenya, Uganda and Rwanda bans such raids. | Kenya > Uganda; Rwanda > Kenya; Uganda > Kenya
 - A new agreement between Chad and Libya would pave the way for aid.
 - An accord between Iran and Iraq could end the shelling.
 - Any deal between Peru and Chile would take years, analysts said.

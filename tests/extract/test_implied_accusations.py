@@ -52,6 +52,9 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ Poland said Hungary maintained close ties with the Taliban. | Poland > Hungary
++ Tanaka, Japan's trade minister, said the American ban had made the pact "meaningless". | Tanaka > United States
+- Poland said Hungary had no known links with the Taliban.
 - Peru made it clear that it wants Chile to help in repairing the damage.
 + Ghana said Germany was turning a deaf ear to its concerns. | Ghana > Germany
 + India said Canada had given space to separatists. | India > Canada

@@ -168,7 +168,7 @@ PROMISING = """
 - South Korea and the United States said they would be glad.
 - Japan and Australia said they hoped for rain.
 - Egypt and Jordan said Iraq would open the crossing.
-- Norway and Sweden said they would not yield.
++ Norway and Sweden said they would not yield. | Norway !refused; Sweden !refused
 - Serbia and Bosnia asked if they would rebuild the bridge.
 # her country
 + Kenyan President William Ruto said his government would withdraw the bill. | Kenya

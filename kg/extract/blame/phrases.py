@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from kg.extract.syntax import is_passive
+from kg.extract.syntax import is_passive, objects_of
 from kg.seeds import load_lexicon
 
 __all__ = ["is_wrong_by_phrase"]
@@ -27,6 +27,8 @@ def is_wrong_by_phrase(verb: Token) -> bool:
     if not phrases and not any(c.lower_ in OPENING for c in verb.children if c.i > verb.i):
         return False
     words = _words_behind(verb)
+    if any(c.lower_ == "no" for o in objects_of(verb) for c in o.children):  # had no links with the gang
+        phrases = tuple(phrase for phrase in phrases if any("no" in group for group in phrase))
     return any(all(group & words for group in phrase) for phrase in (*phrases, *manners))
 
 

@@ -38,7 +38,11 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
             continue
         for token in scene.tokens_of(index):
             own = statement.ground.mode != "direct" or _is_done_by_us(token)
-            if _is_undertaking(token) or (own and _is_announced(token)) or _forced_on(token) is not None:
+            if (
+                (_is_undertaking(token) and not _stands_aside(scene, token, index))
+                or (own and _is_announced(token))
+                or _forced_on(token) is not None
+            ):
                 yield from _undertaken(scene, token, index)
 
 
@@ -108,7 +112,7 @@ def _is_undertaking(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if _is_kept_up(token):
         denied = is_negated(token) and not _is_gone_on_with(token)
-        return not (_is_promised(token) or denied or is_wish(token) or conditions_on(token) or _stands_aside(token))
+        return not (_is_promised(token) or denied or is_wish(token) or conditions_on(token))
     if lemma in load_blame().verbs and lemma not in words_of("decreeing"):
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
@@ -117,7 +121,7 @@ def _is_undertaking(token: Token) -> bool:
     decreed = is_passive(token) and _is_decreed(token)
     if not decreed and (is_passive(token) or (idle and not _is_act(token))):
         return False
-    if not (going or _is_due(token) or modal_of(token) in {"will", "would", "shall"}) or _stands_aside(token):
+    if not (going or _is_due(token) or modal_of(token) in {"will", "would", "shall"}):
         return False
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     asked = asked or token.left_edge.lower_ in {"how", "what", "which"}  # how much it would spend
@@ -126,7 +130,7 @@ def _is_undertaking(token: Token) -> bool:
     return not (
         lost
         or (denied and _is_reticence(token))
-        or (going and denied and not _is_first_person(token.head))
+        or (going and denied and lemma not in words_of("abstaining") and not _is_first_person(token.head))
         or _is_guessed(token)
         or is_wish(token)
         or conditions_on(token)
@@ -255,5 +259,8 @@ def _is_guessed(token: Token) -> bool:
     return guess and token.dep_ == "ccomp" and not is_negated(token.head)
 
 
-def _stands_aside(token: Token) -> bool:
-    return any(g.dep_ in {"relcl", "advcl", "acl"} for g in governors(token) if g.pos_ == "VERB")
+def _stands_aside(scene: Scene, token: Token, index: int) -> bool:
+    """`said the pact, which Mali will sign, was bad`: in a clause that modifies something; what stands above the words
+    that are said (`suspended it, saying it would`) does not matter."""
+    said = (g for g in governors(token) if g.pos_ == "VERB" and scene.voice.get(g.i) == index)
+    return any(g.dep_ in {"relcl", "advcl", "acl"} for g in said)

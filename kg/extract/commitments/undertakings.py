@@ -202,7 +202,7 @@ def _makers(scene: Scene, agreement: Token) -> list[Mention]:
         for v in clauses
         if v.lemma_ in words_of("concluding") - words_of("brokering") and not (is_negated(v) or modal_of(v))
     ]
-    return makers_of(scene, prepositional(agreement, {"between"}) or [t for v in made for t in agents_of(v)])
+    return makers_of(scene, prepositional(agreement, {"between", "among"}) or [t for v in made for t in agents_of(v)])
 
 
 def is_sought(noun: Token) -> bool:
