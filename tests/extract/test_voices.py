@@ -169,6 +169,7 @@ PROMISING = """
 - Japan and Australia said they hoped for rain.
 - Egypt and Jordan said Iraq would open the crossing.
 + Norway and Sweden said they would not yield. | Norway !refused; Sweden !refused
+- Norway and Sweden said they would not comment on the pact.
 - Serbia and Bosnia asked if they would rebuild the bridge.
 # her country
 + Kenyan President William Ruto said his government would withdraw the bill. | Kenya
