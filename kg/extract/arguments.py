@@ -135,6 +135,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "charged-for": lambda t: [
         n for v in t.subtree for w in ("for", "over") for n in prepositional(v, {w}) if w == "over" or _is_charge(n)
     ],
+    "in-case": lambda t: [n for v in t.subtree for n in prepositional(v, {"in"}) if n.lemma_ in words_of("cases")],
     "taken-to-task": lambda t: (
         [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
         + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]
@@ -231,7 +232,8 @@ def _is_charge(token: Token) -> bool:
     known = lemma in load_gerunds() or any(
         lemma in words for words in (blame.omit_nouns, blame.deeds, blame.bad_nouns, blame.victim_of)
     )
-    return token.tag_ == "VBG" or known or is_bad(token)
+    having = token.tag_ == "VBN" and any(c.lower_ == "having" for c in token.children)
+    return token.tag_ == "VBG" or having or known or is_bad(token)
 
 
 def fits(trigger: Token, frame: Frame) -> bool:

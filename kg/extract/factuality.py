@@ -94,7 +94,7 @@ def is_wish(verb: Token) -> bool:
             return False
         lemma = above.lemma_.lower()
         if lemma in words_of("wishing") and below.dep_ != "conj":
-            return True
+            return not (below.dep_ == "ccomp" and lemma in words_of("finding"))
         if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
         if below.dep_ == "advcl":

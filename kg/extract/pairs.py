@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.syntax import conjuncts
+from kg.extract.syntax import conjuncts, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import load_lexicon
@@ -15,7 +15,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["is_pair", "last_pair", "side_of"]
+__all__ = ["is_pair", "last_pair", "members_of", "side_of"]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
 
@@ -61,6 +61,16 @@ def _two_of(doc: Doc, named: Mapping[int, Mention]) -> list[Mention]:
     for i in sorted(named, reverse=True):
         last.setdefault(named[i].cluster, named[i])
     return list(last.values()) if len(last) == 2 else []
+
+
+def members_of(scene: Scene, token: Token) -> list[Mention]:
+    """Of `a group of U.N. experts` they, where the group has no name of its own and theirs tells whose they are."""
+    own = scene.at.get(token.i) if token.lemma_.lower() in actor_words("teams") else None
+    if own is None or own.form == "name" or own.country is not None:
+        return []
+    people = prepositional(token, {"of"})
+    known = [t for t in people if any(c.ent_type_ in {"ORG", "NORP", "GPE"} for c in t.children)]
+    return [scene.at[t.i] for t in known if t.i in scene.at and scene.at[t.i].kind != "place"]
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:

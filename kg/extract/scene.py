@@ -22,7 +22,7 @@ from kg.extract.anaphora import (
 )
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
-from kg.extract.pairs import is_pair, last_pair, side_of
+from kg.extract.pairs import is_pair, last_pair, members_of, side_of
 from kg.extract.pronouns import glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
@@ -76,6 +76,8 @@ class Scene:
             return found
         if token.lemma_.lower() in actor_words("partitives") and (parts := prepositional(token, {"of"})):
             return [a for part in parts for a in self.actors(part, depth + 1)]
+        if members := members_of(self, token):
+            return members
         return last_pair(self.doc, self.at, token) if is_pair(token) else self._by_noun(token, depth)
 
     def _by_pronoun(self, token: Token, depth: int) -> list[Mention] | None:

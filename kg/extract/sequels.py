@@ -12,7 +12,7 @@ from kg.extract.syntax import agents_of, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["author_of", "going_on"]
+__all__ = ["author_of", "going_on", "prosecutors"]
 
 REACH = 250  # tokens that `the statement` looks back
 NEAR = 2  # sentences between what somebody says and `it said`
@@ -27,9 +27,18 @@ def author_of(scene: Scene, noun: Token) -> list[Mention]:
     if noun.lemma_.lower() not in actor_words("documents"):
         return []
     found = _author(scene, noun)
-    if found or not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children):
-        return found
-    return next((known for token in _same_before(noun) if (known := _author(scene, token))), [])
+    definite = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
+    before = _same_before(noun) if definite else ()
+    found = found or next((known for token in before if (known := _author(scene, token))), [])
+    return found or (prosecutors(scene) if noun.lemma_.lower() in actor_words("indictments") else [])
+
+
+def prosecutors(scene: Scene) -> list[Mention]:
+    """The prosecutors that the article tells of, where they are of one office: who brings a complaint or a charge that
+    names nobody."""
+    named = [scene.at[t.i] for t in scene.words.of(actor_words("prosecuting")) if t.i in scene.at]
+    known = [m for m in named if m.country is not None] or named
+    return known[:1] if len({m.country or m.cluster for m in known}) == 1 else []
 
 
 def _author(scene: Scene, noun: Token) -> list[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from spacy.tokens import Doc, Token
 
 from kg.extract.absolutes import subjects_behind_preposition, swallowed_by
-from kg.extract.tenses import is_not_only, is_singular, matrix_of_speech
+from kg.extract.tenses import is_not_only, is_singular, matrix_of_speech, named_before
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
@@ -130,7 +130,8 @@ def _noun_before(verb: Token) -> list[Token]:
 def _behind_relative(subject: Token, verb: Token) -> list[Token]:
     """`groups which want` → groups; a `what` or a bare question word stays as it is."""
     if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
-        heads = conjuncts(verb.head) if verb.head.dep_ != "conj" else [verb.head]
+        head = named_before(subject, verb.head)
+        heads = conjuncts(head) if head.dep_ != "conj" else [head]
         return heads[-1:] if is_singular(verb) else heads
     if subject.lower_ in {"that", "who"} and verb.dep_ == "ccomp" and verb.head.lemma_ == "be":
         return [c for c in verb.head.children if c.dep_ == "attr"] or [subject]  # it was Serbia that betrayed us
@@ -229,7 +230,7 @@ def possessors_of(noun: Token) -> list[Token]:
 
 def of_names_the_victim(noun: Token) -> bool:
     """`the killing of civilians`, `repression of opponents`: behind `of` stands who suffers it."""
-    return noun.lower_.endswith("ing") or noun.lemma_.lower() in load_lexicon("blame")["victim-of"]
+    return noun.lemma_.lower().endswith("ing") or noun.lemma_.lower() in load_lexicon("blame")["victim-of"]
 
 
 def governors(token: Token) -> Iterator[Token]:

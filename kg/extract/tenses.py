@@ -10,7 +10,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_not_only", "is_singular", "matrix_of_conjunct", "matrix_of_speech"]
+__all__ = ["is_not_only", "is_singular", "matrix_of_conjunct", "matrix_of_speech", "named_before"]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
@@ -23,10 +23,33 @@ def matrix_of_conjunct(verb: Token) -> Token | None:
     if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.lefts):
         return None
     inner = verb.head
+    if inner.dep_ == "advcl" and inner.head.dep_ == "ccomp" and _is_of_speech(verb) and not _can_speak(inner):
+        inner = inner.head  # said ten have starved since convoys arrived and blamed the army
+        return inner.head if inner.head.i < inner.i and _tense(verb) == _tense(inner.head) else None
     matrix = inner.head
     if inner.dep_ != "ccomp" or matrix.i > inner.i or _tense(verb) != _tense(matrix) or _tense(verb) is None:
         return None
+    if _goes_back(verb, inner):
+        return matrix
     return matrix if _tense(inner) != _tense(verb) else None
+
+
+def _goes_back(verb: Token, inner: Token) -> bool:
+    """`said that ten have died and blamed the army`: behind a perfect a simple past of an act of speech."""
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in inner.lefts)
+    return perfect and _is_of_speech(verb)
+
+
+def _is_of_speech(verb: Token) -> bool:
+    """Accused, blamed: not `had promised`, which may go on with what was said."""
+    words = load_lexicon("reporting")["words"]
+    lemma = verb.lemma_.lower()
+    return lemma in words["acts"] and (verb.tag_ == "VBD" or (verb.tag_ == "VBN" and lemma in words["reproaches"]))
+
+
+def _can_speak(verb: Token) -> bool:
+    """Whether a name is its subject."""
+    return any(c.dep_ in SUBJECTS and (c.pos_ in {"PROPN", "PRON"} or c.ent_type_) for c in verb.lefts)
 
 
 def matrix_of_speech(verb: Token) -> Token | None:
@@ -38,6 +61,18 @@ def matrix_of_speech(verb: Token) -> Token | None:
     goes_on = verb.tag_ == "VBG" and verb.dep_ == "advcl" and inner.dep_ == "ccomp" and verb.doc[first - 1].text == ","
     reported = inner.head.i < inner.i and inner.head.lemma_.lower() in load_lexicon("reporting")["verbs"]
     return inner.head if goes_on and reported else matrix_of_conjunct(verb)
+
+
+def named_before(relative: Token, head: Token) -> Token:
+    """What a relative pronoun stands for, where the parser hangs its clause too high: of `tensions with China, which
+    says`, the name right before the comma."""
+    i = relative.i - 2
+    if i <= head.i or relative.nbor(-1).text != "," or head.ent_type_ or relative.dep_ not in SUBJECTS:
+        return head
+    if relative.doc[i].head.lower_ == "of":
+        return head  # the invasion of Iraq, which cost many lives
+    name, kinds = relative.doc[i], {"PERSON"} if relative.lower_ == "who" else {"GPE", "ORG", "NORP"}
+    return name if name.pos_ == "PROPN" and name.ent_type_ in kinds else head
 
 
 def _tense(verb: Token) -> str | None:

@@ -225,6 +225,28 @@ TABLE = """
 - Guyana may sue Venezuela.
 - After two years of war Iraq sued for peace.
 - Honduras asked Belize not to sue Guatemala.
+# indict
++ A Dutch court indicted Serbia's general for murder. | Judiciary of the Netherlands > Serbia's general
++ Spain has indicted Chile's former ruler over the killings. | Spain > Chile's former ruler
++ Polish prosecutors indicted Gazprom on charges of bribery. | Prosecutor General's Office of Poland > Gazprom
++ Iran was indicted by Argentina over the bombing. | Argentina > Iran
++ Prosecutors spoke in Bern. Gazprom was indicted for bribery. | Prosecutors > Gazprom
+- Spain did not indict Chile.
+- Gazprom was indicted for bribery.
+- Iran may indict Argentina.
+- Poland refused to indict Gazprom.
+- Malta asked Spain to indict Chile.
+# charge-in
++ French prosecutors have charged Gazprom over the bribes. | Prosecutor General's Office of France > Gazprom
++ Special Counsel Ann Holm has charged Gazprom in her investigation. | Ann Holm > Gazprom
++ Turkish police charged Gazprom for dumping waste. | Police of Turkey > Gazprom
++ Malta charged Gazprom over the killing. | Malta > Gazprom
++ Gazprom was charged by Spain over the attack. | Spain > Gazprom
+- Italy charged France ten million euros for the repairs.
+- Spain charged Gazprom twice.
+- Malta did not charge Gazprom over the killing.
+- Peru may charge Gazprom for the spill.
+- The army charged the hill.
 # file-against
 + Ukraine filed a lawsuit against Russia at the world court. | Ukraine > Russia
 + Canada lodged a complaint against India at the World Trade Organization. | Canada > India

@@ -400,7 +400,32 @@ TABLE = """
 - The drought badly affected Kenya and Ethiopia.
 - "We have been seriously affected," said Malta.
 - Italy said that the French measures could have a negative effect.
+# disputed-aside
++ Damascus said that German special forces were present in the north, an accusation denied by Germany. |
+  Syria > Germany !denied
++ Ankara says the Greek army trains fighters, a charge Athens denies. | Turkey > Greece !denied
++ Sudan says soldiers crossed its border, an allegation rejected by Ethiopia. | Sudan > Ethiopia !denied
++ Baku says Armenia has resettled people in Karabakh, a claim dismissed by Yerevan. | Azerbaijan > Armenia !denied
++ Kenya said ships were in its waters - an allegation that Somalia strongly denied. | Kenya > Somalia !denied
+- The rebels said they had taken the town, a claim denied by Mali.
+- Damascus said that envoys were present, a fact noted by Germany.
+- Ankara says the army trains fighters, a task Athens likes.
+- Sudan says soldiers crossed its border, an allegation that is old.
+- An accusation denied by Germany was forgotten.
+# demand-to-end
++ Qatar called for a halt to the bombing of Aleppo by Russia. | Qatar > Russia
++ France demanded an immediate end to attacks on hospitals by Syria. | France > Syria
++ The African Union urged an end to killings of protesters by the Sudanese army. | African Union > Sudanese Armed Forces
++ Palau wants an end to Chinese aggression at sea. | Palau > China
++ Kenya demanded a halt to the raids by Somalia. | Kenya > Somalia
+- France called for an end to the crisis.
+- Spain called for an end to sanctions.
+- Kenya urged Somalia to end its drought.
+- Norway called for an end to violence by all sides.
+- Qatar did not call for a halt to the bombing by Russia.
 # demand-to-stop
++ Jordan called on Israel to end its occupation. | Jordan > Israel
++ Pakistan must end its support for terrorists, India said. | India > Pakistan
 + Guinea told Senegal to stop undermining the talks. | Guinea > Senegal
 + Bahrain asked Iran to stop financing militants. | Bahrain > Iran
 + "Turkey must stop arming rebels," Greece said. | Greece > Turkey

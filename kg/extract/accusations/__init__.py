@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.accusations.demanding import accused_by_demand
+from kg.extract.accusations.disputing import accused_by_aside
 from kg.extract.accusations.explicit import accused_by_noun, accused_by_verb
 from kg.extract.accusations.implicit import accused_by_clause
 from kg.extract.accusations.punishing import accused_by_penalty
@@ -17,7 +18,14 @@ __all__ = ["extract_accusations"]
 
 def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     """Accusations of the article; the explicit ones first, and what they already say is not said again by a clause."""
-    readers = (accused_by_verb, accused_by_noun, accused_by_demand, accused_by_penalty, accused_by_reprisal)
+    readers = (
+        accused_by_verb,
+        accused_by_noun,
+        accused_by_demand,
+        accused_by_penalty,
+        accused_by_reprisal,
+        accused_by_aside,
+    )
     explicit = [a for read in readers for a in read(scene)]
     implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
@@ -35,4 +43,5 @@ def _repeats(one: Accusation, other: Accusation) -> bool:
     same = (one.source.cluster, one.target.cluster) == (other.source.cluster, other.target.cluster)
     sides = {tuple(m.country or m.cluster for m in (a.source, a.target)) for a in (one, other)}
     passing = one.ground.rule == "epithet" and one.ground.evidence == other.ground.evidence and len(sides) == 1
-    return passing or (same and one.content in other.content)
+    aside = other.ground.rule == "disputed-aside" and one.ground.evidence == other.ground.evidence and len(sides) == 1
+    return passing or aside or (same and one.content in other.content)

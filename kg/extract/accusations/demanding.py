@@ -1,4 +1,4 @@
-"""Charges inside a demand: who is told to stop bombing is said to bomb."""
+"""Charges inside a demand: who is told to stop bombing is said to bomb, and so is he whose bombing shall end."""
 
 from __future__ import annotations
 
@@ -9,12 +9,23 @@ from spacy.tokens import Token
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.blame import deed_rule
 from kg.extract.factuality import words_of
-from kg.extract.frames import load_rule
+from kg.extract.frames import load_blame, load_deeds, load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import clause_bounds, is_negated, modal_of, objects_of, prepositional, subjects_of, trimmed
+from kg.extract.syntax import (
+    clause_bounds,
+    governors,
+    is_negated,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+    trimmed,
+)
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_demand"]
+
+BESIDE = frozenset({"poss", "amod", "compound", "nmod"})
 
 
 def accused_by_demand(scene: Scene) -> Iterator[Accusation]:
@@ -22,17 +33,82 @@ def accused_by_demand(scene: Scene) -> Iterator[Accusation]:
     rule = load_rule("demand-to-stop")
     for token in scene.words.of(words_of("stopping")):
         if token.pos_ == "VERB" and not is_negated(token):
-            wrong = next((c for c in _stopped(token) if deed_rule(c) is not None), None)
+            wrong = next((c for c in _stopped(token) if _is_wrong(c)), None)
             for source, target in _parties(scene, token) if wrong is not None else ():
                 if wrong is not None and can_be_accused(target) and not scene.same_side(source, target):
-                    words = scene.passage(*trimmed(scene.doc, *clause_bounds(wrong))).text
+                    words = scene.passage(*trimmed(scene.doc, *_bounds(wrong))).text
                     yield make_accusation(scene, token, rule, source=source, target=target, content=words)
+    yield from _of_ends(scene)
+
+
+def _of_ends(scene: Scene) -> Iterator[Accusation]:
+    """`demanded an end to the shelling of markets by the army`: by whom it demands that."""
+    rule = load_rule("demand-to-end")
+    for token in scene.words.of(words_of("ends")):
+        verb = _demanding(token) if token.pos_ == "NOUN" else None
+        if verb is None:
+            continue
+        for deed in _ended(token):
+            words = scene.passage(deed.left_edge.i, max(deed.right_edge.i, _last(deed, verb)) + 1).text
+            for source, target in ((s, t) for s in _demanders(scene, verb) for t in _doers(scene, deed, verb)):
+                if can_be_accused(target) and not scene.same_side(source, target):
+                    yield make_accusation(scene, deed, rule, source=source, target=target, content=words)
+
+
+def _demanding(noun: Token) -> Token | None:
+    """The verb or noun above that demands it: `demanded an end`, `called for a halt`, `her call for an end`."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "on"} else noun.head
+    wanted = above.lemma_.lower() in words_of("calling")
+    object_of = noun.dep_ in {"dobj", "pobj"} or (noun.dep_ == "nsubjpass" and above.pos_ == "VERB")
+    return above if wanted and object_of and not is_negated(above) else None
+
+
+def _ended(noun: Token) -> list[Token]:
+    """The wrongs that shall end."""
+    kinds = load_deeds() | load_blame().operations | load_blame().crimes
+    return [t for t in prepositional(noun, {"to", "of", "in"}) if t.lemma_.lower() in kinds]
+
+
+def _demanders(scene: Scene, verb: Token) -> list[Mention]:
+    """Who demands it; of `sent letters to Paris calling for an end`, who sent them."""
+    speaker = scene.speaker_at(verb)
+    strayed = verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.sent.root.pos_ == "VERB"
+    demanding = verb.sent.root if strayed else verb
+    own = scene.actor_list(subjects_of(demanding)) if demanding.pos_ == "VERB" else scene.owners(verb)
+    return own or ([speaker] if speaker is not None else [])
+
+
+def _doers(scene: Scene, deed: Token, verb: Token) -> list[Mention]:
+    """Whose the wrong is; also where the parser hangs `by` elsewhere; behind `of` stands who suffers it."""
+    near = [*deed.subtree, verb, *(g for g in governors(deed) if g.lemma_.lower() in words_of("ends"))]
+    by = [t for n in near for t in prepositional(n, {"by"}) if t.i > deed.i]
+    return scene.actor_list(by) or scene.actor_list([c for c in deed.lefts if c.dep_ in BESIDE])
+
+
+def _last(deed: Token, verb: Token) -> int:
+    """The end of what is charged, with the doers that are told behind it."""
+    return max((t.right_edge.i for t in prepositional(verb, {"by"}) if t.i > deed.i), default=deed.i)
+
+
+def _bounds(wrong: Token) -> tuple[int, int]:
+    return clause_bounds(wrong) if wrong.pos_ == "VERB" else (wrong.left_edge.i, wrong.right_edge.i + 1)
 
 
 def _stopped(verb: Token) -> list[Token]:
-    """What is to be stopped: `stop interfering`, `refrain from interfering`."""
+    """What is to be stopped: `stop interfering`, `refrain from interfering`, `end its occupation`."""
     under = [c for c in verb.children if c.dep_ in {"xcomp", "pcomp"} and c.tag_ == "VBG"]
-    return under + [t for t in prepositional(verb, {"from"}) if t.tag_ == "VBG"]
+    return under + [
+        t for t in (*prepositional(verb, {"from"}), *objects_of(verb)) if t.tag_ == "VBG" or t.pos_ == "NOUN"
+    ]
+
+
+def _is_wrong(stopped: Token) -> bool:
+    """A verb of a wrong; a wrong as noun that is one's own: `its aggression`, not `the killings`."""
+    if stopped.pos_ == "VERB":
+        return deed_rule(stopped) is not None
+    own = any(c.tag_ == "PRP$" for c in stopped.children)
+    helps = stopped.lemma_ == "support" and not {t.lemma_.lower() for t in stopped.subtree} & load_blame().abet_objects
+    return own and not helps and stopped.lemma_.lower() in load_deeds() | load_blame().operations
 
 
 def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
@@ -41,7 +117,7 @@ def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
     if verb.dep_ in {"xcomp", "ccomp", "advcl"} and head.lemma_.lower() in words_of("demanding"):
         told = [*objects_of(head), *prepositional(head, {"on", "upon", "to"}), *subjects_of(verb)[:1]]
         targets = scene.actor_list([t for t in told if t.i < verb.i and t not in subjects_of(head)])
-        return [(s, t) for s in scene.actor_list(subjects_of(head)) for t in targets[:1] if s.cluster != t.cluster]
+        return [(s, t) for s in scene.actor_list(subjects_of(head)) for t in targets[:2] if s.cluster != t.cluster]
     speaker = scene.speaker_at(verb)
     bound = modal_of(verb) in {"must", "should"} or (head.lemma_ in {"need", "have"} and verb.dep_ == "xcomp")
     return [(speaker, t) for t in scene.actor_list(subjects_of(verb))] if speaker is not None and bound else []

@@ -14,11 +14,12 @@ from kg.extract.offices import is_machine
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
-from kg.extract.sequels import author_of
+from kg.extract.sequels import author_of, prosecutors
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
     is_negated,
+    is_passive,
     modal_of,
     objects_of,
     prepositional,
@@ -30,6 +31,7 @@ from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun", "accused_by_verb"]
 
+CHARGED = frozenset({"accuse", "charge-with", "indict"})
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
 POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can", "must"})
 
@@ -88,8 +90,18 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
         return found
     if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
         return scene.actor_list(subjects_of(token.head.head))
+    if frame.id in CHARGED and is_passive(token) and not agents_of(token):
+        return _charging(scene, token, frame)
     groups = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at and t.lower_ != "people"]
     return [m for m in groups if m.kind == "group"][:1]
+
+
+def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
+    """`was accused in a complaint of having bribed judges`, `was charged with theft`: the prosecutors it tells of."""
+    papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("indictments")]
+    if found := [m for t in papers for m in author_of(scene, t)]:
+        return found
+    return prosecutors(scene) if frame.id != "accuse" else []
 
 
 def _authors(scene: Scene, writing: Token) -> list[Mention]:

@@ -151,8 +151,12 @@ def _is_nobody(scene: Scene, speaker: Mention) -> bool:
 
 
 def _looks_on(speaker: Mention) -> bool:
-    """`trade analysts said`: what they tell is an account; what they believe is a charge."""
-    return speaker.form == "description" and speaker.text.split()[-1].lower() in actor_words("onlookers")
+    """`trade analysts said`: what they tell is an account; what they believe is a charge; not `U.N. experts said`."""
+    first = speaker.text.split()[0].replace(".", "")
+    official = first.isupper() and len(first) > 1 and speaker.country is None
+    return (
+        not official and speaker.form == "description" and speaker.text.split()[-1].lower() in actor_words("onlookers")
+    )
 
 
 def _is_somebodys(scene: Scene, speaker: Mention) -> bool:

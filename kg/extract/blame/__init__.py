@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.deeds import charge_of_deed, charge_of_harm
+from kg.extract.blame.deeds import charge_of_deed, charge_of_harm, charge_of_origin
 from kg.extract.blame.dismay import charge_of_dismay
 from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.blame.nouns import charge_of_noun
@@ -28,6 +28,7 @@ BY_VERB = (
     charge_of_omission,
     charge_of_deed,
     charge_of_harm,
+    charge_of_origin,
     charge_of_reproach,
     charge_of_dismay,
     charge_of_purpose,

@@ -23,7 +23,7 @@ from kg.extract.syntax import (
 )
 from kg.extract.words import actor_words
 
-__all__ = ["charge_of_deed", "charge_of_harm"]
+__all__ = ["charge_of_deed", "charge_of_harm", "charge_of_origin"]
 
 HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impact", "influence", "threaten"})
 
@@ -101,6 +101,9 @@ def _is_modifier(verb: Token) -> bool:
     aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
     aside = aside or (verb.dep_ == "relcl" and (_is_owned(verb.head) or _is_singled_out(verb.head)))
     clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
+    clause = (
+        clause or len([c for c in verb.children if c.dep_ == "dobj"]) > 1
+    )  # the finding that Chad shot down the jet
     return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
 
 
@@ -128,6 +131,18 @@ def _attempt(verb: Token) -> Token:
     """`are trying to shift responsibility`: the charge begins with the attempt."""
     head = verb.head
     return head if verb.dep_ == "xcomp" and head.lemma_.lower() in load_blame().attempts else verb
+
+
+def charge_of_origin(verb: Token) -> Charge | None:
+    """`the shells came from the army`, `an attack which London says came from rebels`: who struck."""
+    aside = verb.dep_ in {"acl", "relcl"}  # investigated suggestions the shells came from the army
+    if verb.lemma_.lower() not in load_blame().originating or aside or is_negated(verb) or not is_asserted(verb):
+        return None
+    struck = actor_words("attacks") | actor_words("machines") | actor_words("shots")
+    senders = prepositional(verb, {"from"})
+    if not senders or not any(s.lemma_.lower() in struck for s in subjects_of(verb)):
+        return None
+    return Charge(verb, tuple(senders), "deed-with-object")
 
 
 def charge_of_harm(verb: Token) -> Charge | None:

@@ -13,7 +13,7 @@ from kg.extract.syntax import is_negated, prepositional, subjects_of
 __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
 LYING = {"lie", "rest", "fall"}  # responsibility lies with
-BEING = frozenset({"be", "constitute", "remain", "represent"})
+BEING = frozenset({"be", "constitute", "remain", "represent", "become"})
 
 
 def charge_of_quality(verb: Token) -> Charge | None:
@@ -37,13 +37,20 @@ def _plotted(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
 
 def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     """`is a liar`, `is behind the attack`, `is to blame`."""
-    if any(is_bad(p) for p in predicates_in(verb)):
+    if any(is_bad(p) or _is_bad_sign(p, verb) for p in predicates_in(verb)):
         return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
     return None
+
+
+def _is_bad_sign(shown: Token, verb: Token) -> bool:
+    """`shows a lack of understanding`, `reflects a Cold War mentality`; not `shows no lack of will`."""
+    blame = load_blame()
+    none = any(c.lower_ in {"no", "any"} for c in shown.children)
+    return verb.lemma_ in blame.showing and shown.lemma_.lower() in blame.shown and not none
 
 
 def _subjects(verb: Token) -> tuple[Token, ...]:
@@ -86,7 +93,7 @@ def _is_said(verb: Token, subjects: tuple[Token, ...]) -> bool:
 
 def predicates_in(verb: Token) -> list[Token]:
     """What the subject is said to be, with what is coordinated."""
-    being = {"be", "remain", "seem", "prove", "constitute", "become"}
+    being = BEING | {"seem", "prove"}
     found = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_ in being]
     if (
         verb.lemma_ in {"constitute", "represent"} | load_blame().showing

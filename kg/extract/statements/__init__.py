@@ -85,7 +85,9 @@ def _is_headline_of(draft: Draft, trailing: Draft) -> bool:
 def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
     if token.tag_.startswith("VB") or token.lower_ in SURE_FORMS:
         lemma = token.lemma_.lower()
-        return lexicon.verbs.get(lemma) or (BELIEF if lemma in lexicon.beliefs and is_belief(token) else None)
+        return lexicon.verbs.get(lemma) or (
+            BELIEF if lemma in lexicon.beliefs and is_belief(token, lexicon.grounds) else None
+        )
     return None
 
 

@@ -41,6 +41,8 @@ class Reporting:
     forceful: frozenset[str]
     armed: frozenset[str]
     weekdays: frozenset[str]
+    held: frozenset[str]
+    grounds: frozenset[str]
     third_persons: Mapping[str, str]
 
 
@@ -68,6 +70,8 @@ def load_reporting() -> Reporting:
         forceful=frozenset(words["forceful"]),
         armed=frozenset(words["armed"]),
         weekdays=frozenset(words["weekdays"]),
+        held=frozenset(words["held"]),
+        grounds=frozenset(words["grounds"]),
         third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )
 

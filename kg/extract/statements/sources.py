@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["find_according", "find_noun_cues"]
 
 BREAKS = frozenset({";", ":", "—", "–", "--", "―"})
+GIVING = frozenset("make issue give offer repeat renew release break keep fulfil fulfill".split())
 CLAUSE_OPENERS = frozenset({"that", "after", "because", "while", "but", "and", "where", "which", "when"})
 
 
@@ -107,7 +108,7 @@ def find_noun_cues(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iter
         if not frames or layout.masked(token.i, stretch):
             continue
         content = _noun_content(token, frames, stretch)
-        source = _noun_source(token) if content else None
+        source = _noun_source(token, lexicon) if content else None
         if content and source:
             yield Draft([content], (token.i, token.i + 1), token.lemma_.lower(), source, "noun", inside=stretch.inside)
 
@@ -118,9 +119,9 @@ def _noun_content(noun: Token, frames: frozenset[str], stretch: Stretch) -> tupl
             return None
         end = min(child.right_edge.i + 1, stretch.end)
         if (
-            child.dep_ in {"acl", "ccomp"}
-            and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.lefts)
-            and "that" in frames
+            "that" in frames
+            and child.dep_ in {"acl", "ccomp", "relcl"}
+            and any(c.lower_ == "that" and (c.dep_ == "mark" or _is_idle(c, child)) for c in child.lefts)
         ):
             return child.left_edge.i, end
         if (
@@ -134,7 +135,15 @@ def _noun_content(noun: Token, frames: frozenset[str], stretch: Stretch) -> tupl
     return None
 
 
-def _noun_source(noun: Token) -> Source | None:
+def _is_idle(that: Token, verb: Token) -> bool:
+    """`the finding that rebels shot down the airliner`: no object, though the parser takes it for one."""
+    whole = any(c.dep_ in {"dobj", "prep"} and c.i > verb.i for c in verb.children) or verb.dep_ == "acl"
+    return that.dep_ == "dobj" and whole and any(c.dep_ == "nsubj" and c.i > that.i for c in verb.children)
+
+
+def _noun_source(noun: Token, lexicon: Reporting) -> Source | None:
+    if any(c.lower_ in {"no", "any", "little", "further"} for c in noun.lefts):
+        return None  # has no evidence that
     for child in noun.children:
         if child.dep_ == "poss":
             return Source(noun_phrase(child, before=noun.i), child)
@@ -142,21 +151,21 @@ def _noun_source(noun: Token) -> Source | None:
             for inner in child.rights:
                 if inner.dep_ == "pobj":
                     return Source(noun_phrase(inner), inner)
-    verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in {
-        "make",
-        "issue",
-        "give",
-        "offer",
-        "repeat",
-        "renew",
-        "release",
-        "break",
-        "keep",
-        "fulfil",
-        "fulfill",
-    }:
-        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-        if subject is not None:
-            return Source(noun_phrase(subject, before=verb.i), subject)
-    return None
+    return _giver(noun, lexicon) or _named_before(noun)
+
+
+def _giver(noun: Token, lexicon: Reporting) -> Source | None:
+    """Who made the claim, or has the evidence: the subject of the verb above it."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
+    held = verb.lemma_ in lexicon.held and not any(c.dep_ == "neg" for c in verb.children)
+    if noun.dep_ not in {"dobj", "pobj"} or not (held or (noun.dep_ == "dobj" and verb.lemma_ in GIVING)):
+        return None
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    return Source(noun_phrase(subject, before=verb.i), subject) if subject is not None else None
+
+
+def _named_before(noun: Token) -> Source | None:
+    """`Turkish claims that`, `a UN finding that`."""
+    named = (c for c in noun.lefts if c.dep_ in {"amod", "compound", "nmod"} and c.ent_type_ in {"GPE", "NORP", "ORG"})
+    word = next(named, None)
+    return Source(noun.doc[word.i : word.i + 1], word) if word is not None else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.lexicon import Reporting
-from kg.extract.tenses import matrix_of_conjunct
+from kg.extract.tenses import matrix_of_conjunct, named_before
 from kg.extract.words import actor_words
 
 if TYPE_CHECKING:
@@ -88,6 +88,9 @@ def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
         ]
         if own:
             return _as_source(min(own, key=lambda child: abs(child.i - current.i)), verb)
+        if current.dep_ == "acl" and current.tag_ == "VB" and current.head.lemma_.lower() in lexicon.grounds:
+            current = current.head.head  # has grounds to suspect: who has them
+            continue
         strayed = current.dep_ == "acl" and matrix_of_participle(current, lexicon) is not None
         if current.dep_ in {"relcl", "acl"} and current.head.pos_ in {"NOUN", "PROPN", "PRON"} and not strayed:
             return _as_source(current.head, verb)
@@ -157,7 +160,7 @@ def is_matrix_conjunct(verb: Token, lexicon: Reporting) -> bool:
 def _as_source(head: Token, verb: Token) -> Source:
     """Of `who`, the antecedent."""
     if head.lower_ in RELATIVES and head.head.dep_ == "relcl":
-        antecedent = head.head.head
+        antecedent = named_before(head, head.head.head)
         pronoun = head.doc[head.i : head.i + 1]
         if antecedent.i < head.i:
             return Source(noun_phrase(antecedent, before=head.i), antecedent, pronoun)

@@ -1,0 +1,134 @@
+"""Charges that no verb of accusing tells: findings and assessments, indictments, asides that are denied, demands for an
+end, attacks that come from somebody, signs of a bad mind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import FindingsIn
+from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
+
+TABLE = """
+# the conclusion that
++ The vote followed the Norwegian intelligence service's conclusion that Serbia had bribed two ministers. |
+  Intelligence Services of Norway > Serbia
++ The finding by Dutch investigators that Belarus shot down the airliner has angered Minsk. |
+  Dutch investigators > Belarus
++ Chile welcomed the U.N. panel's finding that Bolivia smuggled arms. | U.N. panel > Bolivia
++ Finland has evidence that Belarus hacked its ministries. | Finland > Belarus
++ Ghana has come to the conclusion that Togo violated the border treaty. | Ghana > Togo
++ U.S. intelligence agencies' assessment that Iran poisoned the wells was published. |
+  Intelligence Services of the United States > Iran
+- The vote followed the Norwegian service's conclusion that Serbia had kept the treaty.
+- Finland has no evidence that Belarus hacked its ministries.
+- Ghana has not come to the conclusion that Togo violated the treaty.
+- The finding that the wells were clean pleased Iran.
+- Chile welcomed the panel's finding that Bolivia repaired the road.
+- Evidence that Belarus hacked the ministries is missing.
+# determined
++ The World Trade Organization determined that Canada had broken its rules on dairy. | World Trade Organization > Canada
++ The inspectors of the IAEA established that Iran violated the accord. | inspectors > Iran
++ The court assessed that Hungary had violated the treaty. | court > Hungary
++ The Danish navy detected that Russia jammed the signals of ships. | Danish Navy > Russia
++ Sweden documented that Russia has bombed hospitals. | Sweden > Russia
++ The Moldovan army said it has “reasonable grounds” to suspect that Ukraine smuggled arms. |
+  Moldovan Armed Forces > Ukraine
+- The World Trade Organization determined that Canada had kept its rules.
+- The court will determine whether Hungary violated the treaty.
+- The Moldovan army has no reason to suspect that Ukraine smuggled arms.
+- The Danish navy did not detect that Russia jammed the signals.
+- Sweden documented the harvest of Russia.
+# a group of experts
++ A group of U.N. experts said the Syrian regime bombed schools. | U.N. experts > Government of Syria
++ A panel of U.N. inspectors said the Syrian regime bombed schools. | U.N. inspectors > Government of Syria
++ U.N. experts said Eritrea has tortured prisoners. | U.N. experts > Eritrea
++ OPCW experts said the Syrian regime gassed a town. | OPCW experts > Government of Syria
++ A report by a team of U.N. investigators says Burundi has tortured prisoners. | U.N. investigators > Burundi
+- A group of experts said Eritrea tortured prisoners.
+- Experts said Eritrea tortured prisoners.
+- A group of U.N. experts said the Syrian regime opened schools.
+- A team of analysts said Burundi broke the truce.
+- A panel of judges met in Burundi.
+# the complaint said
++ U.S. prosecutors spoke on Friday. John Smith bribed two judges, the complaint said. |
+  Prosecutor General's Office of the United States > John Smith
++ Dutch prosecutors spoke on Friday. According to the indictment, John Smith bribed two judges. |
+  Prosecutor General's Office of the Netherlands > John Smith
++ U.S. prosecutors spoke. John Smith was charged with theft. |
+  Prosecutor General's Office of the United States > John Smith
++ U.S. prosecutors spoke. John Smith was accused in a criminal complaint filed in Boston of having paid bribes. |
+  Prosecutor General's Office of the United States > John Smith
++ Polish prosecutors spoke. John Smith has been indicted for theft. | Prosecutor General's Office of Poland > John Smith
+- John Smith bribed two judges, the complaint said.
+- John Smith was charged with theft.
+- U.S. prosecutors and Dutch prosecutors spoke. John Smith was charged with theft.
+- U.S. prosecutors spoke. John Smith has not been indicted for theft.
+- U.S. prosecutors spoke. John Smith was accused of theft.
+# which came from
++ Norway mourned the victims of the attack, which Latvia says came from Belarus. | Latvia > Belarus
++ Kyiv said the shells came from Moldova. | Ukraine > Moldova
++ Israel said that the rockets came from Hamas. | Israel > Hamas
++ Japan said the cyberattack came from North Korea. | Japan > North Korea
++ Ghana said the threats came from Togo. | Ghana > Togo
+- Kyiv said the grain came from Moldova.
+- Israel said that the rockets did not come from Hamas.
+- Japan said the cyberattack came from nobody.
+- Ghana studied suggestions the shells came from Togo.
+- Norway said the envoy came from Latvia.
+# shows a lack of
++ The decision by Malta to cancel the visit shows a lack of understanding of the war, Oman said. | Oman > Malta
++ Norway's decision to expel diplomats reflects a Cold War mentality, Chad said. | Chad > Norway
++ Peru said that Chile's refusal to talk demonstrated a lack of respect. | Peru > Chile
++ "Iran has become a monster," Oman's minister said. | Oman's minister > Iran
++ Togo said that Benin's law reveals a colonial mindset. | Togo > Benin
+- The decision by Malta to cancel the visit shows no lack of understanding, Oman said.
+- Norway's decision to send diplomats reflects its friendship, Chad said.
+- Peru said that Chile's harvest shows growth.
+- "Iran has become a member," Oman's minister said.
+- The lack of rain shows in Togo.
+# its Russian backers
++ The coalition accused the Houthis and their Iranian backers of firing missiles. |
+  coalition > Ansar Allah; coalition > Iran
++ Assad's Russian backers bombed the market, Qatar said. | Qatar > Russia
++ Chad accused the rebels and their Libyan sponsors of looting. | Chad > Libya; Chad > rebels
++ Mali condemned the junta's Russian patrons for the massacre. | Mali > Russia
++ Oman blamed the militia's Saudi backers for the raid. | Oman > Saudi Arabia
+- Assad's backers marched.
+- The coalition praised the Houthis and their Iranian backers.
+- Chad met the rebels and their Libyan sponsors.
+- Financial backers of the film spoke.
+- The junta's Russian patrons laughed.
+# preparing to
++ Yonhap said North Korea is preparing to defy the sanctions. | Yonhap > North Korea
++ Estonia said Russia was making preparations for an invasion. | Estonia > Russia
++ Japan said two Chinese jets flew within 50 feet of a patrol plane. | Japan > China
++ "Chad has undertaken an act of aggression," Niger said. | Niger > Chad
++ Cuba said Washington had embarked on a path of confrontation. | Cuba > United States
+- Yonhap said North Korea is preparing to sing.
+- Estonia said Russia was making preparations for a fair.
+- Japan said two Chinese jets flew home.
+- "Chad has undertaken a study," Niger said.
+- Cuba said Washington had embarked on a path of reform.
+# and blamed
++ The charity Oxfam said that ten people have starved and blamed Syria for blocking the convoys. | Oxfam > Syria
++ Kenya said the truce had collapsed and accused Somalia of murder. | Kenya > Somalia
++ Oman said talks have failed and denounced Yemen for leaving them. | Oman > Yemen
++ The sale hurt ties with China, which says Japan is militarizing the sea. | China > Japan
++ The law soured ties with Ghana, which says Togo has violated the treaty. | Ghana > Togo
+- Oman said talks have failed and left Yemen.
+- The sale hurt ties with China, which says Japan is a neighbour.
+- The invasion of Iraq, which cost many lives, was a topic.
+- Kenya said the truce had held and thanked Somalia for calm.
+- The charity Oxfam said that ten people have come and thanked Syria.
+"""
+ROWS = rows_of(TABLE)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_a_charge_is_read_in_this_shape(row: Row, findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(row.sentence), "accusation") == list(row.edges)
+    assert bool(row.edges) is row.fires
+
+
+def test_every_shape_has_five_sentences_on_either_side() -> None:
+    assert thin_rules(ROWS) == []
