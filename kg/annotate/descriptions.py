@@ -32,7 +32,8 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     start = _left_edge(head, phrase.start)
     if _is_no_actor(doc, phrase, head, seeds) or _is_counted(doc, phrase, start, head):
         return
-    plural = head.tag_ in {"NNS", "NNPS"}
+    fires = _fires(doc, phrase, head)
+    plural = head.tag_ in {"NNS", "NNPS"} or fires
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
     kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
@@ -47,6 +48,12 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
         definite=not _is_indefinite(doc, start, head),
     )  # fmt: skip
+
+
+def _fires(doc: Doc, phrase: Phrase, head: Token) -> bool:
+    """`Rebel shelling`: the rebels', whom the singular tells."""
+    behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
+    return head.tag_ in {"NN", "NNP"} and behind in words_of("firing") and fold(head.text) in words_of("fighters")
 
 
 def _is_indefinite(doc: Doc, start: int, head: Token) -> bool:
@@ -123,7 +130,16 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
         return True  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return True  # `the government, whose forces are backed`
-    return head.dep_ == "npadvmod" or behind == "-"  # `rebel-held`
+    return head.dep_ == "npadvmod" or behind == "-" or _stands_before_names(doc, phrase, head)  # `rebel-held`
+
+
+def _stands_before_names(doc: Doc, phrase: Phrase, head: Token) -> bool:
+    """`Presidents Omar Keita and Ana Ruiz`: their title."""
+    if head.tag_ not in {"NNS", "NNPS"}:
+        return False
+    following = doc[phrase.end] if phrase.end < len(doc) else None
+    named = following is not None and following.ent_type_ == "PERSON" and following.ent_iob_ == "B"
+    return named and (head.dep_ in {"compound", "nmod"} or (head.text[0].isupper() and head.pos_ == "PROPN"))
 
 
 def _is_adjective(doc: Doc, phrase: Phrase, head: Token) -> bool:

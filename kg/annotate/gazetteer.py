@@ -12,6 +12,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from kg.annotate.lists import words_of
 from kg.seeds import Name, Seeds, load_lexicon
 
 __all__ = ["Gazetteer", "NamedSpan", "fold", "folded"]
@@ -22,7 +23,7 @@ HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"}
 COUNCILS = frozenset({"council", "court", "assembly", "commission", "committee"})
 OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "european"})
 PARTS_OF_CONTINENTS = frozenset({"Latin", "North", "South", "Central", "Native", "Pan"})
-NAMED_AFTER = {"Round", "Street", "Avenue", "Boulevard"}
+NAMED_AFTER = {"Round", "Street", "Avenue", "Boulevard", "Tower", "Towers"}
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
@@ -124,10 +125,18 @@ class Gazetteer:
         return before is not None and before.text[0].isupper() and fold(before.text) in self._first_names
 
     def _is_surname_here(self, span: Span, kind: str) -> bool:
-        """Of a person, or of what is a town elsewhere: `Alyssa Farah`."""
-        if len(span) != 1 or kind not in {"person", "place"} or not self._has_first_name(span):
+        """Of a person, or of what is a town or a state elsewhere: `Alyssa Farah`, `Louise Ireland`."""
+        front = next(
+            (t for t in reversed(span.doc[max(0, span.start - 3) : span.start]) if t.lower_ not in {"al", "-"}), None
+        )
+        if kind == "person" and front is not None and fold(front.text) in words_of("place_beginnings"):
+            return True  # `the suburb of Dahiyet al-Assad`
+        is_state = kind == "country" and span[0].ent_type_ == "PERSON"
+        if len(span) != 1 or not (is_state or kind in {"person", "place"}) or not self._has_first_name(span):
             return False
         before = span.doc[span.start - 1]
+        if is_state and "" in self._trie.get(fold(before.text), ()):
+            return False  # `Jordan Syria`, in a text that has lost its commas
         return kind == "person" or (before.dep_ == "compound" and before.head.i == span.start)
 
     def without_title(self, tokens: Sequence[Token]) -> list[Token]:

@@ -17,12 +17,13 @@ from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
 from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
 from kg.annotate.lists import words_of
+from kg.annotate.no_names import is_of_a_text
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.annotate.voices import with_voices
 from kg.model import Kind
-from kg.seeds import Seeds
+from kg.seeds import Entry, Seeds
 
 __all__ = ["Draft", "find_drafts"]
 
@@ -72,22 +73,26 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     found: list[Named] = []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 and e[0].text[0].isupper()}
     for named in gazetteer.find(doc):
-        if _is_surname(doc, named, surnames, gazetteer):
+        if _is_surname(doc, named, surnames, gazetteer) or is_of_a_text(doc[named.start : named.end]):
             continue
         end = gazetteer.end_of_edition(doc, named)
         if end > named.end:
             found.append((doc[named.start : end], "organisation", None))
         elif not found or named.start >= found[-1][0].end:
-            kind = gazetteer.entries[named.name.entry].kind
-            found.append((doc[named.start : _end_of_firm(doc, named.end, kind)], kind, named))
+            entry = gazetteer.entries[named.name.entry]
+            found.append((doc[named.start : _end_of_firm(doc, named.end, entry)], entry.kind, named))
     found += unlisted_names(doc, gazetteer, found)
     found += spelled_acronyms(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
 
 
-def _end_of_firm(doc: Doc, end: int, kind: Kind) -> int:
-    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it."""
-    return end + (kind == "organisation" and end < len(doc) and doc[end].lower_ in words_of("suffixes"))
+def _end_of_firm(doc: Doc, end: int, entry: Entry) -> int:
+    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it, and the `TV` of `Al Manar TV`."""
+    behind = doc[end] if end < len(doc) else None
+    if behind is None or entry.kind != "organisation":
+        return end
+    station = entry.is_media and behind.text in {"TV", "Television"}
+    return end + (station or behind.lower_ in words_of("suffixes"))
 
 
 def _is_surname(doc: Doc, named: NamedSpan, surnames: Collection[str], gazetteer: Gazetteer) -> bool:
@@ -148,7 +153,8 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         )
         return
     city = next((n.entry for n in found.names if seeds.entries[n.entry].kind == "place"), None)
-    if sense == "metonym" and is_a_place_here(span, city=city is not None):
+    town = entry.is_media and city is not None  # `al-Mayadeen`, a channel and a town
+    if (sense == "metonym" or town) and is_a_place_here(span, city=city is not None):
         yield Draft(span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city)
         return
     doubtful = found.name.ambiguous

@@ -8,7 +8,9 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.model import Kind
 
-__all__ = ["is_no_name"]
+__all__ = ["is_no_name", "is_of_a_text"]
+
+TEXTS = frozenset({"Treaty", "Treaties", "Convention", "Declaration", "Protocol", "Accord", "Accords"})
 
 
 def is_no_name(span: Span, kind: Kind) -> bool:
@@ -20,6 +22,8 @@ def is_no_name(span: Span, kind: Kind) -> bool:
         bool(words & words_of("not_in_names"))
         or words <= words_of("suffixes")  # `ZTE Corp`, `Donald Trump Jr.`: no name without what stands in front
         or _is_a_thing(span, kind)
+        or is_of_a_text(span)
+        or (len(span) == 1 and not span.text.isupper() and words <= words_of("posts"))  # `Brig. Gen. Keita`
         or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
         or _is_a_row(span, kind)
         or _is_a_row_of_quarters(span)
@@ -27,6 +31,12 @@ def is_no_name(span: Span, kind: Kind) -> bool:
         or "\n" in span.text
         or (len(span) > 1 and span.text.isupper() and _line(span).isupper())
     )
+
+
+def is_of_a_text(span: Span) -> bool:
+    """`Rome` in `the Treaty of Rome`, which is no place there."""
+    doc, start = span.doc, span.start
+    return start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].text in TEXTS
 
 
 def _is_a_thing(span: Span, kind: Kind) -> bool:

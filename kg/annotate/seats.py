@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 
 __all__ = ["is_a_place_here"]
 
-DIRECTIONS = frozenset(
-    "north south east west northeast northwest southeast southwest outskirts suburbs suburb centre center capital city "
-    "town streets outside side north-west north-east south-west south-east heart edge district districts "
-    "neighbourhood neighborhood countryside governorate province mayor".split()
-)
-PLACING = {"in", "at", "near", "into", "outside", "around", "capital", "city"}
+PLACING = frozenset("in at near into outside around capital city inside within through throughout across".split())
 
 
 def is_a_place_here(span: Span, *, city: bool) -> bool:
@@ -22,36 +17,74 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     of place, or before what stands in a city or was made there, is a place. So is what is done to a city: `left
     Moscow`; in doubt too, since only some verbs take a government for their object (`accused Moscow`). `city`: a place
     has that name; the White House is none."""
-    root = span.root
-    beside, owned = root.dep_ in {"compound", "nmod"}, root.dep_ == "poss"  # `London's mayor`
-    if (beside or owned) and fold(root.head.lemma_) in words_of("sites" if beside else "towns_own"):
-        return city
-    if span.doc[span.end : span.end + 2].text.lower() == "-based":
-        return city  # `a Beirut-based group`
+    if _is_of_a_place(span) or span.doc[span.end : span.end + 2].text.lower() == "-based":
+        return city  # `London's mayor`, `a Beirut-based group`
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if before in {"west", "east"} and span.doc[span.start - 1].text.istitle():
         return city  # `West Berlin`
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
-    if before == "of" and city and far in words_of("seated"):
-        return True  # the University of Washington
-    if before == "of" and far in DIRECTIONS:
+    if before == "of" and city and (far in words_of("seated") or far == ","):
+        return True  # the University of Washington; Omar Keita, of Bamako
+    if before == "of" and far in words_of("parts_of_town"):
         return True  # `thirty miles west of Baghdad`
     if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in words_of("aims"):
         return False  # pointed the finger at Moscow
-    if before in PLACING or (root.dep_ == "pobj" and root.head.lower_ in PLACING) or _is_dateline(span):
+    if before in PLACING or _is_within(span) or _is_dateline(span):
         return True
-    return city and (_is_gone_to(span) or _is_taken(span))
+    return city and (before in words_of("quarters") or _is_gone_to(span) or _is_stormed(span) or _is_taken(span))
+
+
+def _is_of_a_place(span: Span) -> bool:
+    """`London's mayor`, `the Brussels bomb attacks`: what a town has, what stands or what befell there."""
+    root = span.root
+    if root.dep_ == "poss":
+        return fold(root.head.lemma_) in words_of("towns_own")
+    articled = span.start > 0 and span.doc[span.start - 1].tag_ in {"DT", "JJ"}  # but `Moscow attacks the rebels`
+    told = root
+    while told.dep_ in {"compound", "nmod"}:
+        told = told.head
+        if fold(told.lemma_) in words_of("sites") or (articled and fold(told.lemma_) in words_of("befallen")):
+            return True
+    return False
+
+
+def _is_within(span: Span) -> bool:
+    """`in Moscow`, `attacks in Paris, Brussels and Rome`, `the capital, Ankara,`."""
+    first = _first_of_row(span.root)
+    if first.dep_ == "appos":
+        return first.head.lower_ in {"capital", "city", "town"}
+    return first.dep_ == "pobj" and first.head.lower_ in PLACING
+
+
+def _first_of_row(token: Token) -> Token:
+    """`Paris` for the last of `Paris, Brussels and Rome`."""
+    while token.dep_ == "conj" and token.head.tag_ == "NNP":
+        token = token.head
+    return token
+
+
+def _is_stormed(span: Span) -> bool:
+    """`the attacks on Paris`, `an offensive against Damascus`; but not `a scathing attack on Moscow`."""
+    first = _first_of_row(span.root)
+    if first.dep_ != "pobj" or first.head.lower_ not in {"on", "against"}:
+        return False
+    blow = first.head.head
+    verbal = any(fold(c.lemma_) in words_of("verbal") for c in blow.children)
+    return not verbal and (blow.lower_ == "attacks" or fold(blow.lemma_) in words_of("assaults"))
 
 
 def _is_gone_to(span: Span) -> bool:
     """`flew to Ankara`, `60 kilometres from Damascus`; but not `aid to Ankara`, nor `intelligence from Ankara`."""
-    prep = span.root.head
-    if span.root.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
+    first = _first_of_row(span.root)
+    prep = first.head
+    if first.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
         return False
     if prep.head.lemma_ in {"return", "bring", "send"} and any(
         c.dep_ in {"dobj", "nsubjpass"} for c in prep.head.children
     ):
         return False  # return the prisoners to Moscow
+    if prep.head.lemma_ in words_of("taken_to") and any(c.dep_ in {"dobj", "nsubjpass"} for c in prep.head.children):
+        return True  # `take him to Vienna`, `move the embassy to Jerusalem`
     above = (prep.head, *prep.doc[max(0, prep.i - 1) : prep.i])
     return any(fold(t.lemma_) in words_of("motions") or t.tag_ == "CD" for t in above)
 

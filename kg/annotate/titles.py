@@ -141,6 +141,14 @@ def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:
     )
 
 
+def _begins_a_clause(doc: Doc, end: int, phrase: Phrase) -> bool:
+    """`As they urged him to abandon Keita, the president decided`: no title of Keita's, but who does what follows."""
+    head, behind = doc[phrase.end - 1], doc[phrase.end] if phrase.end < len(doc) else None
+    articled = any(t.lower_ == "the" for t in doc[end + 1 : phrase.start])
+    acts = head.dep_ == "nsubj" and behind is not None and behind.pos_ in {"VERB", "AUX"} and head.head.i >= behind.i
+    return articled and acts and doc[end - 1].dep_ in {"dobj", "pobj", "dative"}
+
+
 def _title_behind(doc: Doc, end: int, phrases: Sequence[Phrase]) -> list[Phrase]:
     """`Nafees Zakaria, a spokesman for Pakistan's foreign ministry`: a role soon after a comma, before any verb."""
     if end >= len(doc) or doc[end].text != ",":
@@ -157,4 +165,5 @@ def _title_behind(doc: Doc, end: int, phrases: Sequence[Phrase]) -> list[Phrase]
             break
         if phrase.start > end + 8:
             break
+    found = [] if found and _begins_a_clause(doc, end, found[0]) else found
     return [p for p in found if p.kind == "role" and fold(doc[p.end - 1].text) == fold(p.text.split()[-1])]

@@ -85,7 +85,8 @@ def _behind_post(span: Span, gazetteer: Gazetteer) -> int | None:
 
 def _is_common(token: Token, small: Collection[str]) -> bool:
     """A word that the text writes small too, as `Consumers`; a day or a month."""
-    return token.ent_type_ in {"DATE", "TIME"} or token.lower_ in small or len(token.text) < 3
+    known = token.ent_type_ in {"DATE", "TIME"} or token.lower_ in words_of("posts")
+    return known or token.lower_ in small or len(token.text) < 3
 
 
 def _is_placed_elsewhere(doc: Doc, token: Token) -> bool:

@@ -204,7 +204,14 @@ def _is_shared(cluster: Cluster) -> bool:
     if cluster.form == "description":
         known = cluster.country is not None and not _is_local(cluster.name)
         return cluster.kind == "group" and (known or folded(cluster.name) in load_lexicon("actors")["everywhere"])
+    if cluster.kind == "organisation" and not cluster.country and folded(cluster.name) in _every_state_s():
+        return False  # the Communist Party of whichever state
     return cluster.kind != "person" or " " in cluster.name
+
+
+@lru_cache(maxsize=1)
+def _every_state_s() -> frozenset[str]:
+    return frozenset(load_lexicon("actors")["every_state_s"])
 
 
 def _by_era(clusters: list[Cluster], seeds: Seeds, telling: _Telling) -> Iterator[Node]:

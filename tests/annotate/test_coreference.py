@@ -100,6 +100,19 @@ TOGETHER = [
      "Aleppo Ibrahim Abu Leith told Anadolu Agency.", "a local civil defense official", "Ibrahim Abu Leith"),
     ("North Korea “will act,” the military said in a statement on South Korea. In addition, the military vowed to hit "
      "the United States.", "the military#0", "the military#1"),
+    ("Iran's air defense chief said Iran was ready. The Tasnim news agency quoted Gen. Farzad Keita as saying it would "
+     "help.", "Iran's air defense chief", "Farzad Keita"),
+    ("Chad has reached its limit, the deputy premier said Sunday. Chad's Deputy Prime Minister Omar Keita told "
+     "reporters so.", "the deputy premier", "Omar Keita"),
+    ("A White House adviser said it was late. “We love it,” said Ben Rhodes, the security adviser.",
+     "A White House adviser", "Ben Rhodes"),
+    ("Omar Keita a local activist told reporters it fell.", "a local activist", "Omar Keita"),
+    ("Kim Jong-un spoke. Kim Jee-hyun, a county official, was late. Kim said so.", "Kim", "Kim Jee-hyun"),
+    ("Chad bought it from Brandt Inc. Then Brandt sold it, a source said.", "Brandt", "Brandt Inc."),
+    ("The main Saudi-backed opposition group agreed. The High Negotiations Committee met.",
+     "The main Saudi-backed opposition group", "High Negotiations Committee"),
+    ("Mali and its Russian backers shelled the town. Russia left.", "Russian backers", "Russia"),
+    ("The rebel shelling killed three. The rebels fled.", "The rebel", "The rebels"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),
 ]  # fmt: skip
@@ -168,6 +181,12 @@ APART = [
     ("West Berlin agreed. Berlin said no.", "West Berlin", "Berlin"),
     ("Syria's government left the self-administration alone.", "the self-administration", "Syria's government"),
     ("The army spoke. - - - - ROME - Italy's government fell.", "ROME", "Italy"),
+    ("As they urged Mali to drop Omar Keita, the president decided to wait.", "the president", "Omar Keita"),
+    ("Mali's president told Omar Keita the minister had left.", "the minister", "Omar Keita"),
+    ("Syria's Riyad Hijab spoke. The co-leader of the Syrian Kurdish PYD left.", "co-leader", "Riyad Hijab"),
+    ("Kerry left. He is not the highest-ranking U.S. official to have come.", "U.S. official", "Kerry"),
+    ("Chad and its Russian and Iranian backers left.", "Iranian backers", "Russian"),
+    ("A spokesman said it was late. Another spokesman, Omar Keita, said so.", "A spokesman", "Omar Keita"),
 ]  # fmt: skip
 
 
@@ -262,6 +281,18 @@ def test_a_title_names_the_body(text: str, name: str, affiliation: str | None, m
         ("The Iranian News Agency IRNA reported.", "IRNA", "irna"),
         ("Yemen's state news agency Saba reported.", "Saba", "saba"),
         ("Donald Trump was late. Ivanka Trump left.", "Trump", None),
+        ("They advanced in the Dahiyet al-Assad suburb.", "al-Assad", None),
+        ("The article was edited by Louise Ireland.", "Ireland", None),
+        ("Under the Treaty of Rome it was late.", "Rome", None),
+        ("The army entered al-Mayadeen on Monday.", "al-Mayadeen", "al-mayadin"),
+        ("Al-Mayadeen said the rebels fled.", "Al-Mayadeen", "al-mayadeen"),
+        ("A bomb went off in Brussels. Police said three died in Antwerp.", "Police", "belgium-police"),
+        ("Clashes went on in Aleppo, Homs, Daraa and Idlib. A Russian-backed government offensive began.", "government",
+         "syria-government"),
+        ("Obama spoke to Congress. The administration said it would wait.", "The administration",
+         "united-states-government"),
+        ("Peru's president spoke. The administration said it would wait.", "The administration", None),
+        ("“It fell,” said Brig. Gen. Omar Keita.", "Brig", None),
     ],
 )  # fmt: skip
 def test_words_are_of_the_row_that_the_article_tells(

@@ -16,10 +16,8 @@ def name_beside(reading: Reading, draft: Draft) -> str | None:
     """The key of the person whom the parser or the commas put beside the description."""
     named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
     agreeing = ((j, reading.drafts[j]) for j in named if _agree(draft, reading.drafts[j]))
-    beside = (
-        j for j, d in agreeing
-        if _is_apposed(reading, draft, d) or _between_commas(reading, draft, d) or _behind_clause(reading, draft, d)
-    )  # fmt: skip
+    ways = (_is_apposed, _runs_on, _between_commas, _behind_clause)
+    beside = (j for j, d in agreeing if any(way(reading, draft, d) for way in ways))
     found = next(beside, None)
     return reading.keys[found][0] if found is not None else None
 
@@ -34,6 +32,17 @@ def _is_apposed(reading: Reading, draft: Draft, other: Draft) -> bool:
     if here.dep_ == "appos" and here.head.i == there.i:
         return not any(_names_person(d) and other.end <= d.start and d.end < draft.start for d in reading.drafts)
     return there.dep_ == "appos" and there.head.i == here.i
+
+
+def _runs_on(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`Omar Keita a local activist told`, in a sentence that has lost its commas; but not `told Keita the minister`."""
+    doc = reading.doc
+    if not draft.start <= other.end <= draft.head or doc[other.end].lower_ not in {"a", "an", "the"}:
+        return False
+    token = doc[other.end - 1]
+    if token.dep_ in {"dobj", "dative"} or (token.dep_ == "pobj" and token.head.lower_ not in {"to", "by"}):
+        return False
+    return not any(t.text == "," for t in token.sent)
 
 
 def _names_person(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from kg.annotate.coreference.by_group import decide_group
 from kg.annotate.coreference.by_mission import decide_mission
 from kg.annotate.coreference.by_office import decide_person
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
+from kg.annotate.coreference.by_scene import state_of_scene
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted, text_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -119,13 +120,23 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return own, "the country named before", 0.8
     if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
         return subject, "the state of the sentence's subject or places", 0.7
-    if _is_nobodys(reading, draft, near=bool(near), known=bool(known)):
+    if not near and (scene := state_of_scene(reading, draft)) is not None and known <= {scene[0]}:
+        return scene
+    far = start if draft.body != "government" and _is_office(draft) else here
+    return _of_those_known(reading, i, draft, known, far, near=bool(near))
+
+
+def _of_those_known(
+    reading: Reading, i: int, draft: Draft, known: set[str], far: int, *, near: bool
+) -> tuple[str | None, str, float]:
+    """The only one of `known`, else the state of the last subject since token `far`, else the one in focus."""
+    if _is_nobodys(reading, draft, near=near, known=bool(known)):
         return None, "", 0.0
     if len(known) == 1:
-        return known.pop(), f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
+        (only,) = known
+        return only, f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
     if known:
         return None, "", 0.0
-    far = start if draft.body != "government" and _is_office(draft) else here
     if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
     focus = _focus(reading, draft)

@@ -9,10 +9,12 @@ from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.homonyms import initials_of
+from kg.annotate.lists import words_of
 from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name", "named_by_head"]
 
+SINCE = 60  # tokens back to who was named in full
 ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ul)-")
 
 
@@ -32,6 +34,8 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
         return _person_by_name(reading, draft, words)
     if (listed := _listed_acronym(reading, draft)) is not None:
         return listed, f"what {shown(reading, listed)} is short for", 0.9
+    if (firm := _firm_in_full(reading, draft, words)) is not None:
+        return firm, f"short for {shown(reading, firm)}", 0.9
     if (tail := _only_longer_name(reading, draft, words)) is not None:
         return tail, f"short for {shown(reading, tail)}", 0.9
     longer = _expansion(reading, draft, words)
@@ -48,7 +52,7 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
         key = full.pop()
         return key, f"surname of {shown(reading, key)}", 0.95
     listed = {_full_key(reading, d) for d in longer if d.entry}
-    if len(listed) == 1 and len(words) == 1:  # Kim is first of all Kim Jong Un
+    if len(listed) == 1 and len(words) == 1 and not _is_just_named(reading, draft, longer):  # Kim is first Kim Jong Un
         key = listed.pop()
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
@@ -61,6 +65,12 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
         key = _full_key(reading, before[-1])
         return key, f"surname of {shown(reading, key)}, named last of {len(full)}", 0.6
     return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
+
+
+def _is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
+    """Whether the last one named in full, just before, is none of the gazetteer: `Kim Jee-hyun spoke. …`"""
+    before = [d for d in longer if d.head < draft.head]
+    return bool(before) and before[-1].entry is None and draft.head - before[-1].head <= SINCE
 
 
 def _by_first_name(reading: Reading, people: list[Draft], word: str) -> str | None:
@@ -77,10 +87,19 @@ def _is_body_name(reading: Reading, draft: Draft) -> bool:
     people = (d for d in reading.drafts if d is not draft and d.kind == "person" and d.form == "name" and not d.entry)
     if " " in word or any(d.name != word and (d.name or "").endswith(word) for d in people):
         return False
-    if named_by_head(reading, draft, fold(word)) is None:
+    if named_by_head(reading, draft, fold(word)) is None and _firm_in_full(reading, draft, [fold(word)]) is None:
         return False
     draft.kind = "organisation"
     return True
+
+
+def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:
+    """`Dell` beside `Dell Inc`, whose name it is without what firms have behind theirs."""
+    for other in reading.drafts:
+        long = fold(other.name or "").split() if other.kind == "organisation" and other.form == "name" else []
+        if long[: len(words)] == words and long[len(words) :] and {*long[len(words) :]} <= words_of("suffixes"):
+            return _full_key(reading, other)
+    return None
 
 
 def named_by_head(reading: Reading, draft: Draft, word: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.coreference.beside import name_beside
-from kg.annotate.coreference.last_person import last_person, owners_of
+from kg.annotate.coreference.last_person import is_of_another_body, last_person, owners_of
 from kg.annotate.coreference.named_next import named_next
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
@@ -27,7 +27,7 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     if (beside := _named_beside(reading, i, draft)) is not None:
         return beside
     mine = any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children)
-    if not draft.definite or (mine and draft.country is None) or _is_nobody_yet(reading, draft):  # `our president`
+    if not draft.definite or (mine and draft.country is None) or _is_nobody_here(reading, draft):  # `our president`
         return f"{own}:{i}", "a person without a name", 0.9  # `one diplomat … another diplomat` are two
     if _is_lesser(reading, draft):
         if (same := _so_called(reading, draft)) is not None:
@@ -40,7 +40,7 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"entry:{holder}", f"held that office in {reading.year}", 0.8
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := last_person(reading, i, draft)):
         return last, f"“{text_of(reading, draft)}”: the last person it fits", 0.8
-    return own, "a person without a name", 0.8
+    return _named_behind(reading, i, draft) or (own, "a person without a name", 0.8)
 
 
 def _named_beside(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -49,9 +49,12 @@ def _named_beside(reading: Reading, i: int, draft: Draft) -> Decision | None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     if draft.role_id == "spokesperson" and draft.country is None and (only := _only_with_role(reading, draft)):
         return only, f"the only {draft.role} here: {shown(reading, only)}", 0.75
-    if (behind := named_next(reading, i, draft)) is not None:
-        return behind, f"named in the next sentence: {shown(reading, behind)}", 0.75
-    return None
+    return _named_behind(reading, i, draft) if not draft.definite else None
+
+
+def _named_behind(reading: Reading, i: int, draft: Draft) -> Decision | None:
+    behind = named_next(reading, i, draft)
+    return (behind, f"named in the next sentence: {shown(reading, behind)}", 0.75) if behind is not None else None
 
 
 def _only_with_role(reading: Reading, draft: Draft) -> str | None:
@@ -73,6 +76,7 @@ def _named_with_role(reading: Reading, draft: Draft) -> list[str]:
             and j in reading.keys
             and draft.country
             and other.country == draft.country
+            and not is_of_another_body(reading, draft, j)
         ):
             roles = {other.role_id} | tenures_of(reading, reading.keys[j][0])
             if draft.role_id == "leader" and roles & words_of("leading_offices"):
@@ -110,6 +114,13 @@ def _so_called(reading: Reading, draft: Draft) -> str | None:
         if words and words <= told and reading.drafts[j].role_id == draft.role_id
     }
     return keys.pop() if len(keys) == 1 else None
+
+
+def _is_nobody_here(reading: Reading, draft: Draft) -> bool:
+    """`the next prime minister`; `he is not the highest-ranking U.S. official to have come`."""
+    head = reading.doc[draft.head]
+    denied = head.dep_ == "attr" and any(c.dep_ == "neg" for c in head.head.children)
+    return denied or _is_nobody_yet(reading, draft)
 
 
 def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:

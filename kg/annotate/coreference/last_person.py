@@ -9,10 +9,11 @@ from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 
-__all__ = ["last_person", "owners_of"]
+__all__ = ["is_of_another_body", "last_person", "owners_of"]
 
 DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
 UNLED = frozenset({"official", "diplomat", "source"})
+OWN = frozenset({"armed-group", "party", "coalition", "ngo"})  # that have people of their own
 FAR = 8 * WINDOW  # tokens back to who holds an office
 
 
@@ -85,6 +86,8 @@ def _may_hold(reading: Reading, j: int, draft: Draft) -> bool:
     other = reading.drafts[j]
     if other.kind != "person" or other.form == "pronoun" or j not in reading.keys or draft.head - other.head > FAR:
         return False
+    if is_of_another_body(reading, draft, j):
+        return False
     return _fits(reading, j, draft) and not _is_of_something_else(reading, draft, other)
 
 
@@ -128,6 +131,18 @@ def owners_of(reading: Reading, draft: Draft) -> list[Token]:
     of = (prep for prep in reading.doc[draft.head].children if prep.lower_ == "of")
     things = [t for prep in of for t in prep.children if t.dep_ == "pobj"]
     return [t for t in things if not any(c.lower_ in {"this", "that"} for c in t.children)]  # `the mayor of this town`
+
+
+def is_of_another_body(reading: Reading, draft: Draft, j: int) -> bool:
+    """`The co-leader of the PYD` is nobody of the gazetteer who has only served others."""
+    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
+    if entry is None or not entry.tenures:
+        return False
+    served = {entry.affiliation, *(t.affiliation for t in entry.tenures)} - {None}
+    behind = reading.doc[draft.head].right_edge.i
+    bodies = (d for d in reading.drafts if draft.start <= d.start <= behind and d.kind == "organisation" and d.entry)
+    owners = {d.entry for d in bodies if (e := reading.seeds.entries.get(d.entry or "")) and e.category in OWN}
+    return bool(owners) and not owners & served
 
 
 def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.annotate.coreference.reading import SUBJECTS, Reading, is_quoted
+from kg.annotate.coreference.reading import GENERIC_ROLES, SUBJECTS, Reading, is_quoted
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -20,7 +20,9 @@ def named_next(reading: Reading, i: int, draft: Draft) -> str | None:
     brings nobody in without a word of who he is."""
     head = reading.doc[draft.head]
     word = fold(head.lemma_)
-    if draft.definite or draft.plural or word in words_of("nameless") or not _tells(head) or _asks_not_to_be(head):
+    if not _is_brought_in(reading, i, draft) or word in words_of("nameless") or not _tells(head):
+        return None
+    if _asks_not_to_be(head):
         return None
     end = _sentences_on(head, AHEAD)
     for other in reading.drafts[i + 1 :]:
@@ -31,14 +33,43 @@ def named_next(reading: Reading, i: int, draft: Draft) -> str | None:
     return None
 
 
+def _is_brought_in(reading: Reading, i: int, draft: Draft) -> bool:
+    """`An official`, `Chad's air defence chief`; of `the deputy premier` only before the article names anybody."""
+    if draft.plural or not draft.definite:
+        return not draft.plural
+    owned = any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in reading.doc[draft.head].children)
+    earlier = (d for d in reading.drafts[:i] if d.kind == "person" and d.form == "name")
+    return draft.role_id not in GENERIC_ROLES and (owned or next(earlier, None) is None)
+
+
 def _fits(reading: Reading, draft: Draft, other: Draft) -> bool:
     token, last = reading.doc[other.head], fold(other.name or "").split()[-1:]
     earlier = (d for d in reading.drafts if d.kind == "person" and d.form == "name" and d.head < other.head)
     known = any(fold(d.name or "").split()[-1:] == last for d in earlier)
     agree = None in (draft.gender, other.gender) or draft.gender == other.gender
-    full = " " in (other.name or "") and other.entry is None and other.role is None and not known
+    entry = reading.seeds.entries.get(other.entry or "")
+    state = other.country or (entry.country if entry else None)
+    agree = agree and (None in (draft.country, state) or draft.country == state)
+    plain = other.entry is None and other.role_id in {None, "officer"}
+    posted = draft.role_id not in GENERIC_ROLES and _has_the_post(reading, draft, other)
+    full = " " in (other.name or "") and not known and (plain or posted)
     says = _tells(token) or reading.doc[min(other.end, len(reading.doc) - 1)].lemma_ in words_of("sayers")
-    return full and agree and token.sent.start > draft.head and says
+    return full and agree and token.sent.start > draft.head and (says or _is_quoted_as(token))
+
+
+def _has_the_post(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`A senior adviser … Ana Ruiz, the deputy security adviser`."""
+    word = fold(reading.doc[draft.head].lemma_)
+    same = draft.role_id is not None and draft.role_id == other.role_id and draft.role_id not in GENERIC_ROLES
+    entry = reading.seeds.entries.get(other.entry or "")
+    titles = [other.role or "", *(tenure.title for tenure in (entry.tenures if entry else ()))]
+    words = {told for title in titles for told in fold(title).replace(",", " ").split()}
+    return same or any(told[:5] == word[:5] for told in words)  # adviser, advisor
+
+
+def _is_quoted_as(token: Token) -> bool:
+    """`The agency quoted Gen. Omar Keita as saying`."""
+    return token.dep_ == "dobj" and token.head.lemma_ in {"quote", "cite"}
 
 
 def _key(reading: Reading, other: Draft) -> str | None:
