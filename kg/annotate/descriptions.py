@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from spacy.tokens import Doc, Token
@@ -15,7 +16,7 @@ from kg.annotate.titles import Phrase
 from kg.model import Kind
 from kg.seeds import Seeds
 
-__all__ = ["find_described"]
+__all__ = ["find_described", "without_place"]
 
 ABBREVIATED = frozenset({"lt", "gen", "col", "maj", "capt", "brig", "adm", "sgt", "gov", "sen", "rep", "prof", "cmdr"})
 ADJECTIVES = frozenset({"major", "general", "chief", "principal", "minor"})
@@ -54,6 +55,12 @@ def _fires(doc: Doc, phrase: Phrase, head: Token) -> bool:
     """`Rebel shelling`: the rebels', whom the singular tells."""
     behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
     return head.tag_ in {"NN", "NNP"} and behind in words_of("firing") and fold(head.text) in words_of("fighters")
+
+
+def without_place(doc: Doc, phrase: Phrase) -> Phrase:
+    """Of `ambassador to the United Nations` the ambassador, who is another than where he is sent."""
+    sent = next((t.i for t in doc[phrase.start : phrase.end] if t.lower_ in {"to", "at"}), None)
+    return replace(phrase, end=sent) if phrase.kind == "role" and sent is not None else phrase
 
 
 def _is_indefinite(doc: Doc, start: int, head: Token) -> bool:

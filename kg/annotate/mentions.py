@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
-from kg.annotate.descriptions import find_described
+from kg.annotate.descriptions import find_described, without_place
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
@@ -50,7 +50,9 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     named |= {
         span.start - 1 for span, kind, _ in names if kind == "organisation"
     }  # `the state news agency Saba` is Saba
-    drafts += [d for p in phrases if p.end - 1 not in used | named for d in find_described(doc, p, seeds)]
+    named_or_used = used | named
+    posts = (without_place(doc, phrase) for phrase in phrases)
+    drafts += [d for p in posts if p.end - 1 not in named_or_used for d in find_described(doc, p, seeds)]
     drafts += [
         _pronoun(t)
         for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.syntax import conjuncts, prepositional
+from kg.extract.syntax import conjuncts, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import load_lexicon
@@ -39,6 +39,8 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if twins is not None:
         named = {m.entry: m for _, m in sorted(at.items(), reverse=True) if m.entry in twins}
         return [named[entry] for entry in twins] if len(named) == len(twins) else []
+    if token.lower_ == "both" and token.dep_ in {"dobj", "pobj"} and (others := _others_beside(at, token)):
+        return others
     lemma, before = token.lemma_.lower(), {i: m for i, m in at.items() if i < token.i and m.form == "name"}
     definite = any(c.lower_ in {"the", "both", "these"} for c in (*token.children, token))
     if lemma in actor_words("pairs-of-bodies"):
@@ -49,6 +51,15 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     people = {i: m for i, m in before.items() if m.kind == "person" and m.country and i > token.i - NEAR}
     met = _two_of(doc, people) if definite and lemma in actor_words("pairs-of-people") else []
     return met if len({m.country for m in met}) == 2 else []
+
+
+def _others_beside(at: Mapping[int, Mention], token: Token) -> list[Mention]:
+    """`The North calls the South a puppet of the US and accuses both of theft`: the two that its sentence names beside
+    who does it."""
+    doers = {at[t.i].cluster for v in token.ancestors if v.pos_ == "VERB" for t in subjects_of(v) if t.i in at}
+    near = (at[i] for i in range(token.sent.start, token.i) if i in at)
+    named = {m.cluster: m for m in near if m.kind == "country" and m.cluster not in doers}
+    return list(named.values()) if len(named) == 2 else []
 
 
 def _two_of(doc: Doc, named: Mapping[int, Mention]) -> list[Mention]:

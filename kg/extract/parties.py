@@ -10,10 +10,11 @@ from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_be
 from kg.extract.arguments import fillers, predicates_of
 from kg.extract.frames import load_frames
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, by_whom, is_passive, objects_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, by_whom, conjuncts, is_passive, objects_of, prepositional, subjects_of
+from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["actors_in"]
+__all__ = ["actors_in", "listed"]
 
 ABOUT = {"over", "at", "about", "with", "of", "for"}
 
@@ -34,7 +35,28 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
 def _objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
     if any(o.lower_ == "what" for o in objects_of(trigger)):
         return scene.actor_list(_doer_above(trigger))
-    return scene.actor_list(objects_of(trigger))
+    objects = objects_of(trigger)
+    if len(objects) > 1 and _singles_out(objects[0]):
+        objects = objects[1:]  # countries mainly Turkey and Qatar: where the comma is lost
+    return [a for o in objects for a in listed(scene, o) or scene.actors(o)]
+
+
+def _singles_out(noun: Token) -> bool:
+    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return noun.lemma_.lower() in actor_words("listing") and behind in actor_words("singling")
+
+
+def listed(scene: Scene, noun: Token) -> list[Mention]:
+    """`countries, mainly Turkey and Qatar`: those; of `the US Israel and Britain`, where commas are lost, also the
+    names that the parser takes for part of the next one."""
+    if noun.lemma_.lower() in actor_words("listing"):
+        named = [c for c in noun.children if c.dep_ == "appos" and any(a.dep_ == "advmod" for a in c.lefts)]
+        members = [t for n in named for t in conjuncts(n)] + prepositional(noun, {"including"})
+        return [a for t in members for a in listed(scene, t) or scene.actors(t)]
+    joined = any(c.dep_ == "cc" for c in noun.rights) and noun.i in scene.at and scene.at[noun.i].kind == "country"
+    before = [scene.at[c.i] for c in noun.lefts if c.dep_ == "compound" and c.i in scene.at] if joined else []
+    lost = [m for m in before if m.kind == "country" and m.cluster != scene.at[noun.i].cluster]
+    return [*lost, *scene.actors(noun)] if lost else []
 
 
 def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:

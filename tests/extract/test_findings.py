@@ -120,6 +120,42 @@ TABLE = """
 - The invasion of Iraq, which cost many lives, was a topic.
 - Kenya said the truce had held and thanked Somalia for calm.
 - The charity Oxfam said that ten people have come and thanked Syria.
+# both of them
++ Iran calls Bahrain a friend of Saudi Arabia and blames both for the unrest. |
+  Iran > Bahrain; Iran > Saudi Arabia
++ Mali calls Niger a friend of Chad and accuses both of theft. | Mali > Chad; Mali > Niger
++ Oman ranks Yemen behind Iran and blames both for the raid. | Oman > Iran; Oman > Yemen
++ Syria accused foreign countries, mainly Turkey, Qatar and Jordan, of arming rebels. | Syria > Jordan; Syria > Qatar;
+  Syria > Turkey
++ Iran blamed the US Israel and Britain for the unrest. | Iran > Israel; Iran > United Kingdom; Iran > United States
++ Syria accuses countries including Qatar and Jordan of arming terrorists. | Syria > Jordan; Syria > Qatar
+- Iran calls Bahrain a friend of Saudi Arabia and thanks both for the peace.
+- Mali met Niger and Chad and praised both.
+- Syria thanked foreign countries, mainly Turkey and Qatar, for grain.
+- Iran thanked the US Israel and Britain for help.
+- Oman does not blame both for the raid.
+# ambassador to the United Nations
++ Russia's ambassador to the United Nations said Ukraine has bombed a school. | Russia's ambassador > Ukraine
++ The Russian envoy to the U.N. said Ukraine has bombed a school. | Russian envoy > Ukraine
++ "Togo has violated the pact," said Ghana's ambassador to the United Nations. | Ghana's ambassador > Togo
++ The Chilean ambassador to the UN accused Peru of theft. | Chilean ambassador > Peru
++ Kenya's envoy to the United Nations blamed Somalia for the raid. | Kenya's envoy > Somalia
+- Russia's ambassador to the United Nations said Ukraine has opened a school.
+- "Togo has kept the pact," said Ghana's ambassador to the United Nations.
+- The Chilean ambassador to the UN thanked Peru for its gift.
+- Kenya's envoy to the United Nations met Somalia's.
+- The U.N. opened a school in Ukraine.
+# a probe into
++ Norway said Russian meddling in its vote was clear. | Norway > Russia
++ Oman condemned Iranian meddling in Yemen. | Oman > Iran
++ Turkish media reports accuse Greece of torturing migrants. | Turkish media reports > Greece
++ Western press reports blame Syria for the massacre. | Western press reports > Syria
++ The media reports said Chad has bombed a market. | media reports > Chad
+- Norway said the investigation into Russian meddling would go on.
+- Oman said the probe of Iranian meddling was over.
+- Chile spoke of an inquiry into Peruvian aggression.
+- Mali closed the inquiry into Chadian attacks.
+- The panel may determine which states Chad has robbed.
 """
 ROWS = rows_of(TABLE)
 

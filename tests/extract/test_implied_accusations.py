@@ -417,7 +417,7 @@ TABLE = """
 + France demanded an immediate end to attacks on hospitals by Syria. | France > Syria
 + The African Union urged an end to killings of protesters by the Sudanese army. | African Union > Sudanese Armed Forces
 + Palau wants an end to Chinese aggression at sea. | Palau > China
-+ Kenya demanded a halt to the raids by Somalia. | Kenya > Somalia
++ Kenya demanded an end to the shelling of its towns by Somalia. | Kenya > Somalia
 - France called for an end to the crisis.
 - Spain called for an end to sanctions.
 - Kenya urged Somalia to end its drought.

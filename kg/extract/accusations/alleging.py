@@ -19,6 +19,8 @@ from kg.extract.syntax import agents_of, is_negated, objects_of
 
 __all__ = ["alleged_by_speaker"]
 
+QUESTIONS = frozenset({"WP", "WDT", "WRB", "WP$"})
+
 
 def alleged_by_speaker(scene: Scene, index: int) -> Iterator[Charge]:
     """The main clauses of statement `index`, where its word of reporting says that they are a charge."""
@@ -34,6 +36,8 @@ def alleged_by_speaker(scene: Scene, index: int) -> Iterator[Charge]:
 def _is_told(verb: Token, spoken: Spoken) -> bool:
     """As done; what an inquiry finds was not done, or what somebody has not got, is no charge."""
     found, none = spoken.cue_lemma in load_blame().finding, any(_is_none(o) for o in objects_of(verb))
+    if any(t.tag_ in QUESTIONS for c in verb.lefts for t in (c, *c.lefts)) and verb.dep_ == "ccomp":
+        return False  # determined what he knew, which states may drill
     unblamed = (is_negated(verb) and (found or verb.lemma_ in {"be", "have"})) or (found and none)
     return is_asserted(verb) and not unblamed
 

@@ -48,7 +48,7 @@ def _of_ends(scene: Scene) -> Iterator[Accusation]:
         verb = _demanding(token) if token.pos_ == "NOUN" else None
         if verb is None:
             continue
-        for deed in _ended(token):
+        for deed in _ended(token, verb):
             words = scene.passage(deed.left_edge.i, max(deed.right_edge.i, _last(deed, verb)) + 1).text
             for source, target in ((s, t) for s in _demanders(scene, verb) for t in _doers(scene, deed, verb)):
                 if can_be_accused(target) and not scene.same_side(source, target):
@@ -63,10 +63,11 @@ def _demanding(noun: Token) -> Token | None:
     return above if wanted and object_of and not is_negated(above) else None
 
 
-def _ended(noun: Token) -> list[Token]:
-    """The wrongs that shall end."""
+def _ended(noun: Token, verb: Token) -> list[Token]:
+    """The wrongs that shall end; also where the parser hangs them on the verb."""
     kinds = load_deeds() | load_blame().operations | load_blame().crimes
-    return [t for t in prepositional(noun, {"to", "of", "in"}) if t.lemma_.lower() in kinds]
+    near = prepositional(noun, {"to", "of", "in"}) or [t for t in prepositional(verb, {"to"}) if t.i > noun.i]
+    return [t for t in near if t.lemma_.lower() in kinds]
 
 
 def _demanders(scene: Scene, verb: Token) -> list[Mention]:

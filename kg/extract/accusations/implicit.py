@@ -17,6 +17,7 @@ from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
 from kg.extract.offices import is_apart, is_machine
+from kg.extract.parties import listed
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
@@ -213,7 +214,7 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     """The agents; of a decision, a ban or a jet that does it, the owner."""
     if charge.rule == "plan" and (planners := scene.owners(charge.predicate)):
         return planners  # the drilling is part of Turkey's plan to
-    found = scene.actor_list(charge.agents)
+    found = [m for t in charge.agents for m in listed(scene, t)] or scene.actor_list(charge.agents)
     if not found and charge.owned and charge.rule != "plan":
         whose = charge.agents if charge.rule == "deed-noun" else (charge.predicate,)
         # Japanese unwillingness to buy; these reckless launches

@@ -24,7 +24,7 @@ def charge_of_noun(noun: Token) -> Charge | None:
         lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun))
     ):
         return Charge(noun, by_whom, "deed-noun", owned=True)
-    if lemma not in load_deeds() or _is_a_time(noun) or _is_none(noun):
+    if lemma not in load_deeds() or _is_a_time(noun) or _is_none(noun) or _is_probed(noun):
         return None
     if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
         return None
@@ -60,6 +60,12 @@ def _is_none(noun: Token) -> bool:
 def _is_a_time(noun: Token) -> bool:
     """`before the airstrikes by the coalition`: when, and not what."""
     return noun.dep_ == "pobj" and noun.head.lower_ in TIMES
+
+
+def _is_probed(noun: Token) -> bool:
+    """`the investigation into Russian meddling`: who speaks of it does not say that it was done."""
+    above = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"into", "of"} and above.lemma_.lower() in words_of("probes")
 
 
 def _committing(noun: Token, blame: Blame) -> list[Token]:
