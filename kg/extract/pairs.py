@@ -74,14 +74,17 @@ def _two_of(doc: Doc, named: Mapping[int, Mention]) -> list[Mention]:
     return list(last.values()) if len(last) == 2 else []
 
 
-def members_of(scene: Scene, token: Token) -> list[Mention]:
-    """Of `a group of U.N. experts` they, where the group has no name of its own and theirs tells whose they are."""
-    own = scene.at.get(token.i) if token.lemma_.lower() in actor_words("teams") else None
+def members_of(scene: Scene, token: Token, depth: int) -> list[Mention] | None:
+    """`some of the players`: the players. Of `a group of U.N. experts` they, where the group has no name of its own and
+    theirs tells whose they are. None for what is no part of anybody."""
+    lemma = token.lemma_.lower()
+    if lemma in actor_words("partitives") and (parts := prepositional(token, {"of"})):
+        return [a for part in parts for a in scene.actors(part, depth + 1)]
+    own = scene.at.get(token.i) if lemma in actor_words("teams") else None
     if own is None or own.form == "name" or own.country is not None:
-        return []
-    people = prepositional(token, {"of"})
-    known = [t for t in people if any(c.ent_type_ in {"ORG", "NORP", "GPE"} for c in t.children)]
-    return [scene.at[t.i] for t in known if t.i in scene.at and scene.at[t.i].kind != "place"]
+        return None
+    known = [t for t in prepositional(token, {"of"}) if any(c.ent_type_ in {"ORG", "NORP", "GPE"} for c in t.children)]
+    return [scene.at[t.i] for t in known if t.i in scene.at and scene.at[t.i].kind != "place"] or None
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:

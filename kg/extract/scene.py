@@ -74,9 +74,7 @@ class Scene:
             return []
         if (found := self._by_pronoun(token, depth)) is not None:
             return found
-        if token.lemma_.lower() in actor_words("partitives") and (parts := prepositional(token, {"of"})):
-            return [a for part in parts for a in self.actors(part, depth + 1)]
-        if members := members_of(self, token):
+        if (members := members_of(self, token, depth)) is not None:
             return members
         return last_pair(self.doc, self.at, token) if is_pair(token) else self._by_noun(token, depth)
 
@@ -147,7 +145,8 @@ class Scene:
         named = [c for c in token.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i in self.at]
         if named:  # Oman's neighbour, the United Arab Emirates
             return self.actors(named[0], 4)
-        near = [c for c in token.children if c.dep_ in OWNERS and pronoun_of(c) not in FIRST_PLURAL]
+        near = [t for c in token.children if c.dep_ in OWNERS for t in conjuncts(c)]
+        near = [t for t in near if pronoun_of(t) not in FIRST_PLURAL]
         others = token.lemma_ != "side" and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in near)  # Putin's allies
         near = [c for c in near if c.dep_ != "poss"] if others else near
         owners = [a for c in near for a in self.actors(c, depth + 1)]
@@ -283,8 +282,7 @@ class Scene:
 
     def passage(self, start: int, end: int) -> Passage:
         """The tokens from `start` to `end`, exclusive, as they stand in the article."""
-        last = self.doc[end - 1]
-        return self.article.passage(self.doc[start].idx, last.idx + len(last))
+        return self.article.passage(self.doc[start].idx, self.doc[end - 1].idx + len(self.doc[end - 1]))
 
     def sentence(self, token: Token) -> Passage:
         """The sentence of the token, without white space at its ends."""
