@@ -230,7 +230,7 @@ TABLE = """
 + Spain has indicted Chile's former ruler over the killings. | Spain > Chile's former ruler
 + Polish prosecutors indicted Gazprom on charges of bribery. | Prosecutor General's Office of Poland > Gazprom
 + Iran was indicted by Argentina over the bombing. | Argentina > Iran
-+ Prosecutors spoke in Bern. Gazprom was indicted for bribery. | Prosecutors > Gazprom
++ Prosecutors spoke in Bern. Gazprom was indicted for bribery. | Prosecutor General's Office of Switzerland > Gazprom
 - Spain did not indict Chile.
 - Gazprom was indicted for bribery.
 - Iran may indict Argentina.
