@@ -150,7 +150,9 @@ def _stands_before_names(doc: Doc, phrase: Phrase, head: Token) -> bool:
 
 
 def _is_adjective(doc: Doc, phrase: Phrase, head: Token) -> bool:
-    """`official French statements`; `all options, including military, are open`: no noun, whatever the tagger says."""
+    """`official French statements`; `all options, including military, are open`, `7 pm`: no noun, whatever is said."""
+    if head.text == "pm" and head.i and doc[head.i - 1].like_num:
+        return True  # `until 7 pm accusing rebels`
     told = head.tag_ == "JJ" and head.dep_ == "amod" and head.head.i > head.i and phrase.kind == "role"
     bare = fold(head.text) == "military" and head.dep_ == "pobj" and not any(c.i < head.i for c in head.children)
     return told or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})

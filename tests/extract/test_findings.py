@@ -145,6 +145,29 @@ TABLE = """
 - The Chilean ambassador to the UN thanked Peru for its gift.
 - Kenya's envoy to the United Nations met Somalia's.
 - The U.N. opened a school in Ukraine.
+# the sale, the visit
++ The United States sold arms to Taiwan. China called the sale a provocation. | China > United States
++ Japan's premier visited the shrine. China condemned the visit. | China > Japan
++ Germany closed the border. Austria denounced the closure. | Austria > Germany
++ Israel demolished nine houses. Jordan condemned the demolitions. | Jordan > Israel
++ Chad's court jailed a monk, a sentence Rome condemned as cruel. | Italy > Judiciary of Chad
++ Togo's president dismissed nine judges. Ghana denounced the sacking. | Ghana > Togo
+- The United States sold arms to Taiwan. China welcomed the sale.
+- A firm was sold. China condemned the sale.
+- Germany may close the border. Austria denounced the closure.
+- China visited Japan. China praised the visit.
+- Malta refused to deploy ships. Oman described the deployment.
+# not the first
++ Rebels said the clinic is not the first hospital that was bombed by Syria. | Rebels > Syria
++ Mali said the town was not the only one that was shelled by Chad. | Mali > Chad
++ The Houthis launched a surprise push into the base, Oman said. | Oman > Ansar Allah
++ Peru said the shrine was not the last one that was looted by Chile. | Peru > Chile
++ Kenya said that Somalia aims to secure hegemony. | Kenya > Somalia
+- Rebels said the clinic is not a hospital that was bombed by Syria.
+- The talks in Rome ran until 7 pm accusing nobody.
+- The Houthis launched a surprise party, Oman said.
+- Peru said the shrine was not the last one that Chile built.
+- Kenya said that Somalia aims to secure grain.
 # a probe into
 + Norway said Russian meddling in its vote was clear. | Norway > Russia
 + Oman condemned Iranian meddling in Yemen. | Oman > Iran

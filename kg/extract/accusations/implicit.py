@@ -230,6 +230,8 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
 def _is_a_deed(charge: Charge, subject: Token) -> bool:
     """`It was a provocation`: what is called the name of a deed is one, and no actor."""
     pronoun = subject.lower_ in {"it", "this", "that"} and subject.pos_ in {"PRON", "DET"}
+    if charge.rule == "deed" and pronoun:  # it violated the resolution
+        return charge.predicate.lemma_.lower() in load_blame().foreseen
     if charge.rule != "quality" or not pronoun:
         return False
     blame, names = load_blame(), {p.lemma_.lower() for p in predicates_in(charge.predicate)}

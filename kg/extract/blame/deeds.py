@@ -123,7 +123,9 @@ def _is_another(verb: Token) -> bool:
     """`It was not Turkey that broke the truce`, `there was no evidence that Iran attacked the ship`."""
     above = verb.head
     if verb.dep_ in {"acl", "relcl", "ccomp"} and above.pos_ == "NOUN":
-        return any(c.lower_ in {"no", "little", "any"} for c in above.children)
+        said_of = {c.lower_ for c in above.children}
+        other = above.dep_ == "attr" and is_negated(above.head) and not said_of & {"first", "only", "last"}
+        return other or bool(said_of & {"no", "little", "any"})  # is not the first hospital that was bombed: it was
     return verb.dep_ in {"ccomp", "relcl"} and above.lemma_ == "be" and is_negated(above)
 
 
