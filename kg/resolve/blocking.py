@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from kg.resolve.likeness import words_of
+from kg.resolve.likeness import long_form, words_of
 from kg.resolve.nodes import Node
 from kg.resolve.spelling import latin, skeleton
 
@@ -96,7 +96,7 @@ def _keys_of_person(node: Node, words: list[str]) -> Iterator[Key]:
     if len(words) == 1:
         yield ("p1", words[0], node.state or "")
     else:
-        yield ("p", skeleton(words[-1]), skeleton(words[0])[:1])
+        yield ("p", skeleton(words[-1]), skeleton(long_form(words[0]))[:1])
 
 
 def _keys_of_body(words: list[str]) -> Iterator[Key]:

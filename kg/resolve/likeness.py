@@ -18,7 +18,7 @@ from kg.resolve.nodes import APART, Node
 from kg.resolve.spelling import latin, name_parts, skeleton
 from kg.seeds import load_lexicon
 
-__all__ = ["Likeness", "compare", "words_of"]
+__all__ = ["Likeness", "compare", "long_form", "words_of"]
 
 LONG_NAME = 7  # consonants from which on a name is hardly two people's: zakariyya karsli is skr krsl
 PARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ul"})
@@ -65,8 +65,10 @@ def _person(one: str, other: str, listed: bool) -> Point | None:
     if " " in one and latin(one) == latin(other):
         return points["another_script" if listed else "same_name"], "same full name in another script"
     first, second = name_parts(one), name_parts(other)
-    if not first.first or not second.first:
+    if not first.first or not second.first or _are_two_short_forms(first.first, second.first):
         return None
+    if _are_short_for_one(first.first, second.first) and latin(first.last) == latin(second.last):
+        return points["nickname"], f"short for {other}, or the long form of it"
     spelled = _spelling(f"{first.first} {first.last}", f"{second.first} {second.last}")
     if spelled is not None and _agree(first.middle, second.middle):
         return points[spelled], f"another spelling of {other}"
@@ -75,6 +77,23 @@ def _person(one: str, other: str, listed: bool) -> Point | None:
     if _is_initial_of(first.first, second.first):
         return points["initials"], f"same surname and initial as {other}"
     return (points["similar"], f"a name like {other}") if _alike(first.first, second.first) else None
+
+
+def long_form(first: str) -> str:
+    """The long form of a first name: Tim → timothy."""
+    plain = latin(first)
+    return str(load_lexicon("resolution")["nicknames"].get(plain, plain))
+
+
+def _are_short_for_one(one: str, other: str) -> bool:
+    """Tim, Timothy; but not one name twice."""
+    return latin(one) != latin(other) and long_form(one) == long_form(other)
+
+
+def _are_two_short_forms(one: str, other: str) -> bool:
+    """Tim, Tom: of two names, however alike they are spelled."""
+    known = load_lexicon("resolution")["nicknames"]
+    return latin(one) in known and latin(other) in known and long_form(one) != long_form(other)
 
 
 def _spelling(one: str, other: str) -> str | None:
@@ -133,7 +152,7 @@ def _organisation(one: str, other: str, listed: bool) -> Point | None:
 @lru_cache(maxsize=65536)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a body's name without the end of a firm's (`Apple Inc`); never none."""
-    words = ["al" if w in PARTICLES else w for w in latin(name).split() if w != "the"]
+    words = ["al" if w in PARTICLES else w for w in latin(name).split() if w not in {"the", "and"}]
     while len(words) > 1 and words[-1] in load_lexicon("resolution")["suffixes"]["words"]:
         words.pop()
     return tuple(words)
@@ -162,7 +181,7 @@ def _evidence(one: Node, other: Node, *, listed: bool) -> Iterator[Point]:
     if one.roles & other.roles:
         yield points["same_role"], f"both {min(one.roles & other.roles)}"
     elif one.roles and other.roles and one.kind == "person":
-        yield points["other_role"], f"{min(one.roles)} and {min(other.roles)}"
+        yield points["other_role" if listed else "other_role_unlisted"], f"{min(one.roles)} and {min(other.roles)}"
     if shared := one.company & other.company:
         yield points["same_company"], f"both beside {min(shared)}"
     if one.kind == "person" and one.years and other.years and _gap(one.years, other.years) > APART:

@@ -204,9 +204,14 @@ def _is_shared(cluster: Cluster) -> bool:
     if cluster.form == "description":
         known = cluster.country is not None and not _is_local(cluster.name)
         return cluster.kind == "group" and (known or folded(cluster.name) in load_lexicon("actors")["everywhere"])
-    if cluster.kind == "organisation" and not cluster.country and folded(cluster.name) in _every_state_s():
-        return False  # the Communist Party of whichever state
+    if _is_of_every_state(cluster):
+        return False
     return cluster.kind != "person" or " " in cluster.name
+
+
+def _is_of_every_state(cluster: Cluster) -> bool:
+    """`The Communist Party`, of whichever state: others in the next article."""
+    return cluster.kind == "organisation" and not cluster.country and folded(cluster.name) in _every_state_s()
 
 
 @lru_cache(maxsize=1)
@@ -243,7 +248,7 @@ def _node(clusters: list[Cluster], seeds: Seeds, telling: _Telling, era: str) ->
         years=tuple(sorted({c.year for c in ordered if c.year})),
         company=telling.of(ordered),
         clusters=tuple(c.key for c in ordered),
-        named=first.form == "name",
+        named=not _is_of_every_state(first) and first.form == "name",
         states=frozenset().union(*(c.states for c in ordered)),
     )
 

@@ -113,6 +113,8 @@ TOGETHER = [
      "The main Saudi-backed opposition group", "High Negotiations Committee"),
     ("Mali and its Russian backers shelled the town. Russia left.", "Russian backers", "Russia"),
     ("The rebel shelling killed three. The rebels fled.", "The rebel", "The rebels"),
+    ("Mr Weber met the Labour Party's leader. Critics of Labour said it would wait.", "Labour", "Labour Party"),
+    ("Jim Keita Jr, a lawyer, spoke. “It is late,” Keita said.", "Keita", "Jim Keita Jr"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),
 ]  # fmt: skip
@@ -186,6 +188,7 @@ APART = [
     ("Syria's Riyad Hijab spoke. The co-leader of the Syrian Kurdish PYD left.", "co-leader", "Riyad Hijab"),
     ("Kerry left. He is not the highest-ranking U.S. official to have come.", "U.S. official", "Kerry"),
     ("Chad and its Russian and Iranian backers left.", "Iranian backers", "Russian"),
+    ("A group of young men marched. The Weber Foundation left. The group spoke.", "The group", "A group"),
     ("A spokesman said it was late. Another spokesman, Omar Keita, said so.", "A spokesman", "Omar Keita"),
 ]  # fmt: skip
 
@@ -291,6 +294,11 @@ def test_a_title_names_the_body(text: str, name: str, affiliation: str | None, m
          "syria-government"),
         ("Obama spoke to Congress. The administration said it would wait.", "The administration",
          "united-states-government"),
+        ("Homs, Hama, Daraa and Idlib were struck near Damascus. The army said it fell.", "The army", "syria-army"),
+        ("Homs, Hama, Daraa and Idlib were struck near Damascus. State media said so.", "State media",
+         "syria-state-television"),
+        ("Homs, Hama and Idlib were struck near Damascus. Turkey's army spoke. The army said it fell.", "The army",
+         "turkish-armed-forces"),
         ("Peru's president spoke. The administration said it would wait.", "The administration", None),
         ("“It fell,” said Brig. Gen. Omar Keita.", "Brig", None),
     ],

@@ -30,6 +30,9 @@ ONE = [
     (node("Carl A. Weber", "germany", "envoy"), node("Carl Weber", "germany", "envoy")),
     (node("Harbour Trust Inc", kind="organisation"), node("Harbour Trust", kind="organisation")),
     (node("Jabhat al-Nosra", kind="organisation"), node("Jabhat an-Nusra", kind="organisation")),
+    (node("Tim Weber", "germany", "envoy"), node("Timothy Weber", "germany", "envoy")),
+    (node("Amina Deby", "chad", "mayor"), node("Amina Deby", None, "lawmaker", states=frozenset({"chad"}))),
+    (node("Centre for Lakes & Rivers", kind="organisation"), node("Centre for Lakes and Rivers", kind="organisation")),
     (node("Seif al Dawla", kind="place"), node("Saif al-Dawleh", kind="place")),
     (node("Amina Deby", "chad"), node("Amina Deby", states=frozenset({"chad", "mali"}))),
     (node("Lake Fishing Pact", "chad", kind="organisation"),
@@ -51,6 +54,8 @@ TWO = [
     (node("Northern Alliance", kind="organisation"), node("Southern Alliance", kind="organisation")),
     (node("China Institute", kind="organisation"), node("Chinese Institute", kind="organisation")),
     (node("Georgia", kind="organisation"), node("Georgia")),
+    (node("Tim Weber"), node("Timothy Weber")),  # nothing else speaks for it
+    (node("Tim Weber", "germany", "envoy"), node("Tom Weber", "germany", "envoy")),
     (node("Amina Deby", "chad"), node("Amina Deby", states=frozenset({"mali"}))),
     (node("Supreme Court", "chad", kind="organisation"),
      node("Supreme Court", kind="organisation", states=frozenset({"chad"}))),

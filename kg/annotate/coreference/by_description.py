@@ -120,7 +120,7 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         return own, "the country named before", 0.8
     if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
         return subject, "the state of the sentence's subject or places", 0.7
-    if not near and (scene := state_of_scene(reading, draft)) is not None and known <= {scene[0]}:
+    if not near and (scene := state_of_scene(reading, draft, {*owners.values()})) is not None and known <= {scene[0]}:
         return scene
     far = start if draft.body != "government" and _is_office(draft) else here
     return _of_those_known(reading, i, draft, known, far, near=bool(near))

@@ -80,9 +80,10 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
 def _main_opposition(reading: Reading, draft: Draft, head: str) -> str | None:
     """`Syria's main opposition group`, `the Saudi-backed opposition`: the one that the article names of those whom
     news calls so."""
+    if draft.plural or not draft.definite or not (head == "opposition" or head in words_of("bodies")):
+        return None
     words = {fold(t.text) for t in reading.doc[draft.start : draft.head + 1]}
-    told = words & words_of("main") and head in words_of("bodies") | {"opposition"}
-    if draft.plural or not draft.definite or "opposition" not in words or not told:
+    if "opposition" not in words or words.isdisjoint(words_of("main")):
         return None
     named = {k for k in reading.same if k.removeprefix("entry:") in words_of("main_opposition")}
     return named.pop() if len(named) == 1 else None
@@ -138,8 +139,16 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
         if alike and bare and other.form == "description" and _is_told_more(reading, other):
             continue
         if alike and fold(reading.doc[other.head].lemma_) == head:
+            if not draft.plural and _is_of_people(reading, other):
+                continue  # `a group of people`
             return None if _is_of_two(reading, other) else reading.keys[j][0]
     return None
+
+
+def _is_of_people(reading: Reading, draft: Draft) -> bool:
+    """`A group of young men`: so many of them, and no body that `the group` would be."""
+    of = (c for c in reading.doc[draft.head].children if c.lower_ == "of")
+    return not draft.definite and any(t.tag_ == "NNS" for prep in of for t in prep.children)
 
 
 def _is_of_two(reading: Reading, draft: Draft) -> bool:

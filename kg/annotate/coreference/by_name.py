@@ -14,6 +14,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name", "named_by_head"]
 
+GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 SINCE = 60  # tokens back to who was named in full
 ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ul)-")
 
@@ -96,7 +97,8 @@ def _is_body_name(reading: Reading, draft: Draft) -> bool:
 def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:
     """`Dell` beside `Dell Inc`, whose name it is without what firms have behind theirs."""
     for other in reading.drafts:
-        long = fold(other.name or "").split() if other.kind == "organisation" and other.form == "name" else []
+        last = (other.name or "").rpartition(" ")[2].lower() if other.kind == "organisation" else ""
+        long = fold(other.name or "").split() if last in words_of("suffixes") else []
         if long[: len(words)] == words and long[len(words) :] and {*long[len(words) :]} <= words_of("suffixes"):
             return _full_key(reading, other)
     return None
@@ -126,6 +128,8 @@ def _genders_agree(one: Draft, other: Draft) -> bool:
 def _is_longer(long: Draft, short: list[str]) -> bool:
     """`Hansen` for `Peter Hansen`; `Kim` for `Kim Jong Un`; `Otto Warmbier` for `Otto Frederick Warmbier`."""
     words = fold(long.name or "").split()
+    if words[-1:] and words[-1] in GENERATIONS:
+        words.pop()
     if len(words) <= len(short):
         return False
     tail = words[-len(short) :]
@@ -209,6 +213,8 @@ def _is_tail(long: list[str], short: list[str]) -> bool:
     """`Commission` of `European Commission`; `General Command` of `General Command of the Army`."""
     if len(long) <= len(short):
         return False
+    if long == [*short, "party"]:
+        return True  # `Labour` of `Labour Party`
     return long[-len(short) :] == short or (
         len(short) > 1 and long[: len(short)] == short and long[len(short)] in {"of", "for"}
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from kg.annotate.coreference.reading import Reading, text_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -13,22 +15,45 @@ __all__ = ["state_of_administration", "state_of_scene"]
 AMERICA = "united-states"
 
 
-def state_of_scene(reading: Reading, draft: Draft) -> tuple[str, str, float] | None:
+def state_of_scene(reading: Reading, draft: Draft, owners: set[str]) -> tuple[str, str, float] | None:
     """The state of the towns in which the sentence, or else the article, plays: for the police and the authorities that
-    say or do something, and for the government whose offensive it is."""
+    say or do something, the government whose offensive it is, and the army where the article tells of no other state's
+    (`owners`: those whose body of that kind it names)."""
     words = [fold(t.text) for t in reading.doc[draft.start : draft.end]]
     if "administration" in words and (state := state_of_administration(reading, draft)) is not None:
         return state, "whose government is called so, in an article on it", 0.75
     bare = " ".join(word for word in words if word != "the")
     head = reading.doc[draft.head]
     acts = head.dep_ != "compound" and bare in words_of("of_the_place")
-    fights = bare in {"government", "regime"} and fold(head.head.lemma_) in words_of("fought")
+    fights = bare in {"government", "regime"} and _is_of_a_fight(head)
     if not acts and not fights:
-        return None
+        return _state_of_arms(reading, draft, bare, owners)
     here = _state_of_towns(reading, draft) if acts else None
-    state = here or reading.ground
+    state = here or reading.ground or (reading.focus if fights else None)
     others = {reading.focus, state, *_states_near(reading, draft)} - {None} if not here else {state}
     return (state, "the state where it happens", 0.65) if state and (fights or others == {state}) else None
+
+
+def _is_of_a_fight(head: Token) -> bool:
+    """`Government forces`, `government air strikes`."""
+    told = head.head
+    while told.dep_ in {"compound", "nmod", "amod"} and told.head.i > told.i:
+        told = told.head
+    return fold(told.lemma_) in words_of("fought")
+
+
+def _state_of_arms(reading: Reading, draft: Draft, bare: str, owners: set[str]) -> tuple[str, str, float] | None:
+    """`The army`, `the government`, `state media` of the state in whose towns the article plays, when it tells of no
+    other's, nor does the sentence speak of another state before."""
+    told = bare in words_of("of_the_scene") and (draft.definite or bare.startswith("state"))
+    alone = reading.doc[draft.head].dep_ not in {"compound", "amod", "nmod"}
+    if not told or not alone or reading.ground is None or not owners <= {reading.ground}:
+        return None
+    start = reading.doc[draft.head].sent.start
+    before = {d.country for d in reading.drafts if start <= d.head < draft.start and d.country and d.kind != "place"}
+    state = reading.ground
+    focus = reading.focus in (None, state)
+    return (state, "the state where it happens", 0.65) if focus and before <= {state} else None
 
 
 def _states_near(reading: Reading, draft: Draft) -> set[str | None]:
