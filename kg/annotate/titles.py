@@ -110,6 +110,8 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
             and all(fold(t.text) in seeds.honorifics for t in doc[i:start])
         ):
             break
+        if not roles and doc[i - 1].lower_ == "and" and all(fold(t.text) in seeds.honorifics for t in doc[i:start]):
+            break  # `the Chancellor of the Exchequer and Mr. Keita`
         phrase = by_end.get(i)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start

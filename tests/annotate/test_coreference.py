@@ -114,6 +114,7 @@ TOGETHER = [
     ("Mali and its Russian backers shelled the town. Russia left.", "Russian backers", "Russia"),
     ("The rebel shelling killed three. The rebels fled.", "The rebel", "The rebels"),
     ("Mr Weber met the Labour Party's leader. Critics of Labour said it would wait.", "Labour", "Labour Party"),
+    ("CIA Director Mike Pompeo spoke of the departures. The CIA director left.", "The CIA director", "Mike Pompeo"),
     ("Jim Keita Jr, a lawyer, spoke. “It is late,” Keita said.", "Keita", "Jim Keita Jr"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),
@@ -189,6 +190,9 @@ APART = [
     ("Kerry left. He is not the highest-ranking U.S. official to have come.", "U.S. official", "Kerry"),
     ("Chad and its Russian and Iranian backers left.", "Iranian backers", "Russian"),
     ("A group of young men marched. The Weber Foundation left. The group spoke.", "The group", "A group"),
+    ("CIA Director Mike Pompeo spoke of the departures. The FBI director left.", "The FBI director", "Mike Pompeo"),
+    ("A U.S. official said it was late. Omar Keita, who led the inspectors, said it was not.", "A U.S. official",
+     "Omar Keita"),
     ("A spokesman said it was late. Another spokesman, Omar Keita, said so.", "A spokesman", "Omar Keita"),
 ]  # fmt: skip
 

@@ -8,12 +8,15 @@ from kg.annotate.coreference.reading import GENERIC_ROLES, WINDOW, Reading, coun
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
+from kg.seeds import Entry
 
 __all__ = ["is_of_another_body", "last_person", "owners_of"]
 
 DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
 UNLED = frozenset({"official", "diplomat", "source"})
-OWN = frozenset({"armed-group", "party", "coalition", "ngo"})  # that have people of their own
+OWN = frozenset(
+    {"armed-group", "party", "coalition", "ngo", "agency", "company", "media"}
+)  # that have people of their own
 FAR = 8 * WINDOW  # tokens back to who holds an office
 
 
@@ -134,15 +137,21 @@ def owners_of(reading: Reading, draft: Draft) -> list[Token]:
 
 
 def is_of_another_body(reading: Reading, draft: Draft, j: int) -> bool:
-    """`The co-leader of the PYD` is nobody of the gazetteer who has only served others."""
+    """`The co-leader of the PYD`, `the FBI director`: nobody of the gazetteer who has only served others."""
     entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
     if entry is None or not entry.tenures:
         return False
-    served = {entry.affiliation, *(t.affiliation for t in entry.tenures)} - {None}
     behind = reading.doc[draft.head].right_edge.i
-    bodies = (d for d in reading.drafts if draft.start <= d.start <= behind and d.kind == "organisation" and d.entry)
-    owners = {d.entry for d in bodies if (e := reading.seeds.entries.get(d.entry or "")) and e.category in OWN}
-    return bool(owners) and not owners & served
+    inside = {d.entry or "" for d in reading.drafts if draft.start <= d.start <= behind and d.kind == "organisation"}
+    owners = [e for id in inside if (e := reading.seeds.entries.get(id)) is not None and e.category in OWN]
+    return bool(owners) and not any(_has_served(entry, owner) for owner in owners)
+
+
+def _has_served(person: Entry, body: Entry) -> bool:
+    """Whether an office of his names the body, or is of it."""
+    titles = [fold(tenure.title) for tenure in person.tenures]
+    served = {person.affiliation, *(tenure.affiliation for tenure in person.tenures)}
+    return body.id in served or any(fold(name.text) in title for name in body.names for title in titles)
 
 
 def _is_of_something_else(reading: Reading, draft: Draft, other: Draft) -> bool:

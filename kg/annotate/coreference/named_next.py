@@ -50,11 +50,17 @@ def _fits(reading: Reading, draft: Draft, other: Draft) -> bool:
     entry = reading.seeds.entries.get(other.entry or "")
     state = other.country or (entry.country if entry else None)
     agree = agree and (None in (draft.country, state) or draft.country == state)
-    plain = other.entry is None and other.role_id in {None, "officer"}
+    plain = other.entry is None and other.role_id in {None, "officer"} and not _is_told_of(reading, other)
     posted = draft.role_id not in GENERIC_ROLES and _has_the_post(reading, draft, other)
     full = " " in (other.name or "") and not known and (plain or posted)
     says = _tells(token) or reading.doc[min(other.end, len(reading.doc) - 1)].lemma_ in words_of("sayers")
     return full and agree and token.sent.start > draft.head and (says or _is_quoted_as(token))
+
+
+def _is_told_of(reading: Reading, other: Draft) -> bool:
+    """`Omar Keita, who led the inspectors,`: who he is, is said beside."""
+    behind = [t.lower_ for t in reading.doc[other.end : other.end + 2] if t.text != ","]
+    return behind[:1] in (["who"], ["a"], ["an"], ["the"], ["whose"])
 
 
 def _has_the_post(reading: Reading, draft: Draft, other: Draft) -> bool:
