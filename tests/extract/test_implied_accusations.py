@@ -330,6 +330,7 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
+- Ghana said Togo would enter the village under the pretext that its farmers were terrorists.
 - “It was a massacre,” said John Smith of Human Rights Watch.
 + "Hungary has been blind and insensitive," said Slovakia. | Slovakia > Hungary
 + Kosovo said Serbia was responsible for the unrest. | Kosovo > Serbia

@@ -43,6 +43,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         speakers = scene.speakers_of(index) or _relaying(scene, spoken)
         if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
+            charges = [c for c in charges if not _is_pretended(c.predicate)]
             if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
                 charges = [c for c in charges if not _is_aside(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
@@ -59,6 +60,11 @@ def _is_felt(scene: Scene, predicate: Token, speakers: Sequence[Mention]) -> boo
     them = [c for c in above.children if c.dep_ == "nsubj" and c.lower_ in {"it", "he", "she", "they"}]
     own = any(m.cluster == s.cluster for c in them for m in scene.actors(c) for s in speakers)
     return felt and bool(them) and not own
+
+
+def _is_pretended(predicate: Token) -> bool:
+    """`would attack the town under the pretext that they were terrorists`: what another one pretends."""
+    return any(g.pos_ == "NOUN" and g.lemma_.lower() in words_of("pretences") for g in governors(predicate))
 
 
 def _promises(cue: str) -> bool:
