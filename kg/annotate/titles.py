@@ -144,9 +144,10 @@ def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:
 
 
 def _begins_a_clause(doc: Doc, end: int, phrase: Phrase) -> bool:
-    """`As they urged him to abandon Keita, the president decided`: no title of Keita's, but who does what follows."""
+    """`As they urged him to abandon Keita, the president decided`: no title of Keita's, but who does what follows;
+    `since the fall of Saddam Hussein, a diplomat said`."""
     head, behind = doc[phrase.end - 1], doc[phrase.end] if phrase.end < len(doc) else None
-    articled = any(t.lower_ == "the" for t in doc[end + 1 : phrase.start])
+    articled = any(t.lower_ in {"the", "a", "an", "one"} for t in doc[end + 1 : phrase.start])
     acts = head.dep_ == "nsubj" and behind is not None and behind.pos_ in {"VERB", "AUX"} and head.head.i >= behind.i
     return articled and acts and doc[end - 1].dep_ in {"dobj", "pobj", "dative"}
 

@@ -72,6 +72,7 @@ class Blame:
     omit_adjectives: frozenset[str] = _at("omit", "adjectives")
     omit_nouns: frozenset[str] = _at("omit", "nouns")
     negatable: frozenset[str] = _at("omit", "negatable")
+    untaken: frozenset[str] = _at("omit", "untaken")
     bad_adjectives: frozenset[str] = _at("be", "adjectives")
     bad_nouns: frozenset[str] = _at("be", "nouns")
     shown: frozenset[str] = _at("be", "shown")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -14,7 +14,7 @@ from kg.extract.syntax import agents_of, by_whom, conjuncts, is_passive, objects
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["actors_in", "listed"]
+__all__ = ["actors_in", "listed", "without_heading"]
 
 ABOUT = {"over", "at", "about", "with", "of", "for"}
 
@@ -35,15 +35,15 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
 def _objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
     if any(o.lower_ == "what" for o in objects_of(trigger)):
         return scene.actor_list(_doer_above(trigger))
-    objects = objects_of(trigger)
-    if len(objects) > 1 and _singles_out(objects[0]):
-        objects = objects[1:]  # countries mainly Turkey and Qatar: where the comma is lost
-    return [a for o in objects for a in listed(scene, o) or scene.actors(o)]
+    return [a for o in without_heading(objects_of(trigger)) for a in listed(scene, o) or scene.actors(o)]
 
 
-def _singles_out(noun: Token) -> bool:
-    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    return noun.lemma_.lower() in actor_words("listing") and behind in actor_words("singling")
+def without_heading(nouns: Sequence[Token]) -> Sequence[Token]:
+    """`countries mainly Turkey and Qatar`, where the comma is lost: Turkey and Qatar."""
+    first = nouns[0] if len(nouns) > 1 else None
+    if first is None or first.lemma_.lower() not in actor_words("listing") or first.i + 1 >= len(first.doc):
+        return nouns
+    return nouns[1:] if first.nbor().lower_ in actor_words("singling") else nouns
 
 
 def listed(scene: Scene, noun: Token) -> list[Mention]:

@@ -168,6 +168,17 @@ TABLE = """
 - The Houthis launched a surprise party, Oman said.
 - Peru said the shrine was not the last one that Chile built.
 - Kenya said that Somalia aims to secure grain.
+# who speaks last
++ Chad has bombed towns since the fall of Idriss Omar, a diplomat said. | diplomat > Chad
++ Iran said Bahrain did not take the necessary measures to protect pilgrims. | Iran > Bahrain
++ Turkey said Russia has not taken any steps to end the raids. | Turkey > Russia
++ Peru's president said her vice president was hatching a plot. | Peru's president > vice president
++ Syria accuses foreign actors mainly Qatar and Turkey of arming terrorists. | Syria > Qatar; Syria > Turkey
+- Holm said his agency is becoming more aggressive.
+- Iran said Bahrain did not take the train.
+- Turkey said Russia has taken all steps to end the raids.
+- Peru's president said her ministry was corrupt.
+- Chad has built towns since the fall of Idriss Omar, a diplomat said.
 # a probe into
 + Norway said Russian meddling in its vote was clear. | Norway > Russia
 + Oman condemned Iranian meddling in Yemen. | Oman > Iran

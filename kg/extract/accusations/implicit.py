@@ -17,7 +17,7 @@ from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
 from kg.extract.offices import is_apart, is_machine
-from kg.extract.parties import listed
+from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
@@ -184,10 +184,14 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
         if not can_be_accused(target) or own or vague:
             continue
-        if not any(scene.same_side(speaker, target) or _serves(scene, speaker, target) for speaker in speakers):
+        if not any(_is_own_side(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:
                 made = make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
                 yield replace(made, ground=replace(made.ground, hedged=True)) if charge.hedged else made
+
+
+def _is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    return scene.same_side(speaker, target) or _serves(scene, speaker, target) or _is_his(scene, speaker, target)
 
 
 def _is_an_arm(target: Mention) -> bool:
@@ -206,6 +210,15 @@ def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
     return own and not others & {*before}
 
 
+def _is_his(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    """`Pompeo said his agency is becoming more aggressive`: it is his own; not `her vice president`."""
+    if target.form != "description" or target.kind != "organisation":
+        return False
+    span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
+    whose = [c for c in span.root.children if c.tag_ == "PRP$"] if span is not None else []
+    return any(m.cluster == speaker.cluster for c in whose for m in scene.actors(c))
+
+
 def _is_a_ship(scene: Scene, target: Mention) -> bool:
     """`the destroyers Kidd and Hoel fired`, said by a minister: his own."""
     span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
@@ -220,7 +233,8 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     """The agents; of a decision, a ban or a jet that does it, the owner."""
     if charge.rule == "plan" and (planners := scene.owners(charge.predicate)):
         return planners  # the drilling is part of Turkey's plan to
-    found = [m for t in charge.agents for m in listed(scene, t)] or scene.actor_list(charge.agents)
+    agents = without_heading(charge.agents)
+    found = [m for t in agents for m in listed(scene, t)] or scene.actor_list(agents)
     if not found and charge.owned and charge.rule != "plan":
         whose = charge.agents if charge.rule == "deed-noun" else (charge.predicate,)
         # Japanese unwillingness to buy; these reckless launches

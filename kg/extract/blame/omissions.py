@@ -26,7 +26,13 @@ def charge_of_omission(verb: Token) -> Charge | None:
         return Charge(verb, tuple(subjects_of(verb)), "omission-verb")
     if lemma in blame.showing and is_negated(verb) and any(o.lemma_.lower() in blame.virtues for o in objects_of(verb)):
         return None if is_wish(verb) or is_asked(verb) else Charge(verb, tuple(agents_of(verb)), "omission-negated")
-    owed = lemma in blame.negatable and is_negated(verb) and _has_object_or_clause(verb) and not is_passive(verb)
+    untaken = lemma == "take" and any(o.lemma_.lower() in blame.untaken for o in objects_of(verb))
+    owed = (
+        (lemma in blame.negatable or untaken)
+        and is_negated(verb)
+        and _has_object_or_clause(verb)
+        and not is_passive(verb)
+    )
     if not owed or is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}:
         return None
     return Charge(verb, tuple(agents_of(verb)), "omission-negated")
