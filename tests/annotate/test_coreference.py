@@ -115,6 +115,7 @@ TOGETHER = [
     ("The rebel shelling killed three. The rebels fled.", "The rebel", "The rebels"),
     ("Mr Weber met the Labour Party's leader. Critics of Labour said it would wait.", "Labour", "Labour Party"),
     ("CIA Director Mike Pompeo spoke of the departures. The CIA director left.", "The CIA director", "Mike Pompeo"),
+    ("NATO leaders met in Warsaw. The NATO leaders agreed on it.", "NATO leaders", "The NATO leaders"),
     ("Jim Keita Jr, a lawyer, spoke. “It is late,” Keita said.", "Keita", "Jim Keita Jr"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),

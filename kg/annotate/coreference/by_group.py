@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span
 
 from kg.annotate.coreference.by_name import named_by_head
+from kg.annotate.coreference.by_owner import main_opposition, names_owner, state_of_backers
 from kg.annotate.coreference.by_scene import state_of_administration
 from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
 from kg.annotate.drafts import Draft
@@ -18,7 +19,7 @@ __all__ = ["decide_group"]
 def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
     text, head = description_of(reading, draft), fold(reading.doc[draft.head].lemma_)
-    if (backers := _backers(reading, draft, head)) is not None:
+    if (backers := state_of_backers(reading, draft, head)) is not None:
         return backers, f"“{text_of(reading, draft)}”: the state that they are", 0.8
     if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
         return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
@@ -28,7 +29,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
         return known
     if "administration" in fold(text).split() and (state := state_of_administration(reading, draft)) is not None:
         draft.country = state
-    if head in words_of("relational") and draft.country is None:
+    if head in words_of("relational") and draft.country is None and not names_owner(reading, draft):
         return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
@@ -39,23 +40,12 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     return _group_key(draft, text), "a group without a name", 0.9
 
 
-def _backers(reading: Reading, draft: Draft, head: str) -> str | None:
-    """`Assad and his Russian backers`: Russia; but not `Syria's Russian and Iranian backers`, who are two."""
-    if head not in words_of("backers") or not draft.country or not draft.plural:
-        return None
-    told = [d for d in reading.drafts if draft.start <= d.start < draft.head and d.adjective and d.end == draft.head]
-    owned = any(c.tag_ == "PRP$" or c.dep_ == "poss" for c in reading.doc[draft.head].children)
-    alone = bool(told) and not any(c.dep_ == "conj" for c in reading.doc[told[0].head].children)
-    alone = alone and reading.doc[told[0].head].dep_ != "conj"
-    return f"entry:{told[0].entry}" if owned and alone else None
-
-
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
     """The body or group spoken of before, when the words say no more than what kind it is."""
     words = text_of(reading, draft)
     if (called := _called(reading, draft) or _named_beside(reading, draft)) is not None:
         return called, f"“{words}”: what it is called", 0.9
-    if (main := _main_opposition(reading, draft, head)) is not None:
+    if (main := main_opposition(reading, draft, head)) is not None:
         return main, f"“{words}”: the opposition's body that is named", 0.85
     if (own := _body_meant(reading, i, draft, head)) is not None:
         return own, f"“{words}”: the body of that kind that is named", 0.8
@@ -75,18 +65,6 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
-
-
-def _main_opposition(reading: Reading, draft: Draft, head: str) -> str | None:
-    """`Syria's main opposition group`, `the Saudi-backed opposition`: the one that the article names of those whom
-    news calls so."""
-    if draft.plural or not draft.definite or not (head == "opposition" or head in words_of("bodies")):
-        return None
-    words = {fold(t.text) for t in reading.doc[draft.start : draft.head + 1]}
-    if "opposition" not in words or words.isdisjoint(words_of("main")):
-        return None
-    named = {k for k in reading.same if k.removeprefix("entry:") in words_of("main_opposition")}
-    return named.pop() if len(named) == 1 else None
 
 
 def _is_one_of_several(reading: Reading, i: int, head: str, named: str) -> bool:
