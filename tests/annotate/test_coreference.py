@@ -116,6 +116,8 @@ TOGETHER = [
     ("Mr Weber met the Labour Party's leader. Critics of Labour said it would wait.", "Labour", "Labour Party"),
     ("CIA Director Mike Pompeo spoke of the departures. The CIA director left.", "The CIA director", "Mike Pompeo"),
     ("NATO leaders met in Warsaw. The NATO leaders agreed on it.", "NATO leaders", "The NATO leaders"),
+    ("Peter Hansen spoke in Chad. UN envoy Staffan de Mistura however says he is still optimistic.", "he",
+     "Staffan de Mistura"),
     ("Jim Keita Jr, a lawyer, spoke. “It is late,” Keita said.", "Keita", "Jim Keita Jr"),
     ("The Trump administration struck. North Korea fired. North Korea tested. North Korea launched. North Korea spoke. "
      "Is it a sign the administration is late?", "the administration", "Trump administration"),
@@ -192,8 +194,8 @@ APART = [
     ("Chad and its Russian and Iranian backers left.", "Iranian backers", "Russian"),
     ("A group of young men marched. The Weber Foundation left. The group spoke.", "The group", "A group"),
     ("CIA Director Mike Pompeo spoke of the departures. The FBI director left.", "The FBI director", "Mike Pompeo"),
-    ("A U.S. official said it was late. Omar Keita, who led the inspectors, said it was not.", "A U.S. official",
-     "Omar Keita"),
+    ("Another U.S. official said it was late. Omar Keita, who led the inspectors, said it was not.",
+     "Another U.S. official", "Omar Keita"),
     ("A spokesman said it was late. Another spokesman, Omar Keita, said so.", "A spokesman", "Omar Keita"),
 ]  # fmt: skip
 

@@ -11,7 +11,16 @@ from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
 from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks, speaks_behind
-from kg.annotate.coreference.sought import Sought, doers_above, doers_of, fits, is_either_of_two, key_at, verbs_above
+from kg.annotate.coreference.sought import (
+    Sought,
+    acting,
+    doers_above,
+    doers_of,
+    fits,
+    is_either_of_two,
+    key_at,
+    verbs_above,
+)
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -113,7 +122,7 @@ def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decis
     """The last subject of that gender: a pronoun too, when it does its sentence's main verb (`But he repeated that
     Assad had to go. “…,” he said`); then the last mention."""
     fitting = _near(reading, sought, fitting)
-    subjects = [j for j in fitting if reading.doc[reading.drafts[j].head].dep_ in SUBJECTS]
+    subjects = [j for j in fitting if acting(reading, j).dep_ in SUBJECTS]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
     main = _of_main_clause(reading, subjects)
     if not reporting and not main and (own := _pronoun_before(reading, sought, fitting)) is not None:
@@ -215,7 +224,7 @@ def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
 def _reports(reading: Reading, j: int, sought: Sought) -> bool:
     """`negotiators told the press they were honoring the pact`: they are who told it."""
     verb = sought.token.head
-    return verb.dep_ == "ccomp" and reading.doc[reading.drafts[j].head].head.i == verb.head.i
+    return verb.dep_ == "ccomp" and acting(reading, j).head.i == verb.head.i
 
 
 def _speaker_behind(reading: Reading, sought: Sought) -> Decision | None:

@@ -36,7 +36,7 @@ def named_next(reading: Reading, i: int, draft: Draft) -> str | None:
 def _is_brought_in(reading: Reading, i: int, draft: Draft) -> bool:
     """`An official`, `Chad's air defence chief`; of `the deputy premier` only before the article names anybody."""
     if draft.plural or not draft.definite:
-        return not draft.plural
+        return not draft.plural and reading.doc[draft.start].lower_ != "another"  # who is named is the first
     owned = any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in reading.doc[draft.head].children)
     earlier = (d for d in reading.drafts[:i] if d.kind == "person" and d.form == "name")
     return draft.role_id not in GENERIC_ROLES and (owned or next(earlier, None) is None)
@@ -50,17 +50,11 @@ def _fits(reading: Reading, draft: Draft, other: Draft) -> bool:
     entry = reading.seeds.entries.get(other.entry or "")
     state = other.country or (entry.country if entry else None)
     agree = agree and (None in (draft.country, state) or draft.country == state)
-    plain = other.entry is None and other.role_id in {None, "officer"} and not _is_told_of(reading, other)
+    plain = other.entry is None and other.role_id in {None, "officer"}
     posted = draft.role_id not in GENERIC_ROLES and _has_the_post(reading, draft, other)
     full = " " in (other.name or "") and not known and (plain or posted)
     says = _tells(token) or reading.doc[min(other.end, len(reading.doc) - 1)].lemma_ in words_of("sayers")
     return full and agree and token.sent.start > draft.head and (says or _is_quoted_as(token))
-
-
-def _is_told_of(reading: Reading, other: Draft) -> bool:
-    """`Omar Keita, who led the inspectors,`: who he is, is said beside."""
-    behind = [t.lower_ for t in reading.doc[other.end : other.end + 2] if t.text != ","]
-    return behind[:1] in (["who"], ["a"], ["an"], ["the"], ["whose"])
 
 
 def _has_the_post(reading: Reading, draft: Draft, other: Draft) -> bool:

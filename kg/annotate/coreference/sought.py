@@ -15,6 +15,7 @@ from kg.seeds import load_lexicon
 __all__ = [
     "OBJECTS",
     "Sought",
+    "acting",
     "doers_above",
     "doers_of",
     "fits",
@@ -99,9 +100,17 @@ def verbs_above(token: Token) -> Iterator[Token]:
             yield verb
 
 
+def acting(reading: Reading, j: int) -> Token:
+    """The token by which a mention is part of its clause: of `UN envoy Omar Keita`, where the parser hangs the name on
+    the title, the title."""
+    draft = reading.drafts[j]
+    head = reading.doc[draft.head]
+    return head.head if head.dep_ == "appos" and draft.start <= head.head.i < draft.head else head
+
+
 def key_at(reading: Reading, fitting: Sequence[int], heads: set[int]) -> str | None:
     """The one key among those headed at `heads`; `Russia and Chad said it would` has two."""
-    keys = {reading.keys[j][0] for j in fitting if reading.drafts[j].head in heads}
+    keys = {reading.keys[j][0] for j in fitting if reading.drafts[j].head in heads or acting(reading, j).i in heads}
     return keys.pop() if len(keys) == 1 and len(heads) == 1 else None
 
 
