@@ -150,7 +150,7 @@ class Scene:
         others = token.lemma_ != "side" and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in near)  # Putin's allies
         near = [c for c in near if c.dep_ != "poss"] if others else near
         owners = [a for c in near for a in self.actors(c, depth + 1)]
-        theirs = token.lemma_ != "side" and all(c.dep_ == "compound" and c.tag_ == "NNP" for c in near)
+        theirs = token.lemma_ in actor_words("sided") and all(c.dep_ == "compound" and c.text.isupper() for c in near)
         if (others and not owners) or (near and theirs and not any(c.dep_ == "poss" for c in token.children)):
             return [mention]  # `U.S. allies` are not the United States, `his U.S. allies` are
         if owners or mention.country:
