@@ -195,6 +195,8 @@ def _is_ours(noun: Token) -> bool:
 
 def _forced_on(act: Token) -> Token | None:
     """`we have no choice but to close the border`, `was left with no option but to`: the verb whose subject says so."""
+    if act.tag_ != "VB" or act.i < 4 or act.nbor(-2).lower_ != "but":
+        return None
     before = act.doc[max(act.sent.start, act.i - 4) : act.i]
     if len(before) < 4 or [t.lower_ for t in (before[0], *before[2:])] != ["no", "but", "to"]:
         return None
