@@ -10,8 +10,6 @@ from kg.model import Kind
 
 __all__ = ["is_no_name", "is_of_a_text"]
 
-TEXTS = frozenset({"Treaty", "Treaties", "Convention", "Declaration", "Protocol", "Accord", "Accords"})
-
 
 def is_no_name(span: Span, kind: Kind) -> bool:
     """Captions, menus and credit lines (`Getty Images Image caption`), what has a number (`F-16`, `Oct. 18`), and what
@@ -36,7 +34,12 @@ def is_no_name(span: Span, kind: Kind) -> bool:
 def is_of_a_text(span: Span) -> bool:
     """`Rome` in `the Treaty of Rome`, which is no place there."""
     doc, start = span.doc, span.start
-    return start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].text in TEXTS
+    return (
+        start > 1
+        and doc[start - 1].lower_ == "of"
+        and doc[start - 2].text.istitle()
+        and fold(doc[start - 2].text) in words_of("treaties")
+    )
 
 
 def _is_a_thing(span: Span, kind: Kind) -> bool:

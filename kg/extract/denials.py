@@ -18,7 +18,7 @@ from kg.model import Accusation, Denial
 
 __all__ = ["extract_denials", "mark_denied"]
 
-
+NEAR = 300  # code points from a charge to a bare `denied responsibility`
 POSSIBLE = frozenset({"should", "could", "would", "may", "might", "must"})
 
 
@@ -69,14 +69,19 @@ def _from_frame(scene: Scene, token: Token, frame: Frame, accusations: Sequence[
 
 
 def _linked(scene: Scene, denial: Denial, accusations: Sequence[Accusation]) -> Denial:
-    """The last accusation up to here aimed at the denier's side that shares a word or its sentence with the denial."""
+    """The last accusation up to here aimed at the denier's side that shares a word or its sentence with the denial, or
+    comes right before one that only says `denied responsibility`."""
     said = _content_words(denial.content)
+    bare = said <= {word[:6] for word in load_blame().charges}
     for accusation in sorted(accusations, key=lambda a: -a.ground.evidence.start):
         here = accusation.ground.evidence.overlaps(denial.ground.evidence)
         if accusation.ground.evidence.start > denial.ground.evidence.end or not scene.same_side(
             accusation.target, denial.source
         ):
             continue
+        if bare and not here:
+            near = denial.ground.evidence.start - accusation.ground.evidence.end <= NEAR
+            return replace(denial, denies=accusation.id, target=denial.target or accusation.source) if near else denial
         charged = said & _content_words(accusation.content)
         if here or charged or len(said & _content_words(accusation.ground.evidence.text)) > 1:
             return replace(denial, denies=accusation.id, target=denial.target or accusation.source)

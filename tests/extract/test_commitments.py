@@ -190,6 +190,7 @@ TABLE = """
 + Sudan said it was ready for a truce. | Sudan
 + Australia said it remains committed to fighting piracy with its ally Indonesia. | Australia > Indonesia
 + Sweden is committed to supplying Ukraine with fighter jets. | Sweden > Ukraine
++ Qatar said it is willing to send ground troops to battle ISIS. | Qatar
 + Latvia is obliged to pay Estonia for the ferry. | Latvia > Estonia
 + "We remain determined to free the sailors," said Ghana. | Ghana
 + The White House said the United States stands ready to send monitors. | United States

@@ -89,3 +89,13 @@ def test_a_charge_is_not_denied_by_others_or_by_other_words(text: str, findings_
     (charge,) = (e for e in findings_in(text).edges if e.type == "accusation")
     assert not charge.denied
     assert all(edge.denies is None for edge in findings_in(text).edges)
+
+
+@pytest.mark.parametrize(
+    ("between", "denied"),
+    [("", True), ("Talks failed. ", True), ("The minister spoke of trade and of fish for an hour. " * 7, False)],
+)
+def test_a_bare_denial_is_of_the_charge_right_before_it(between: str, denied: bool, findings_in: FindingsIn) -> None:
+    text = f"Iran blamed Bahrain for the fire. Bahrain blamed Iran for the blast. {between}Iran denied responsibility."
+    edges = findings_in(text).edges
+    assert [(e.source, e.denied) for e in edges if e.type == "accusation"] == [("iran", False), ("bahrain", denied)]

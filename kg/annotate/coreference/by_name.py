@@ -14,7 +14,6 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_by_name", "named_by_head"]
 
-GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 SINCE = 60  # tokens back to who was named in full
 ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ul)-")
 
@@ -128,7 +127,7 @@ def _genders_agree(one: Draft, other: Draft) -> bool:
 def _is_longer(long: Draft, short: list[str]) -> bool:
     """`Hansen` for `Peter Hansen`; `Kim` for `Kim Jong Un`; `Otto Warmbier` for `Otto Frederick Warmbier`."""
     words = fold(long.name or "").split()
-    if words[-1:] and words[-1] in GENERATIONS:
+    if words[-1:] and words[-1] in words_of("generations"):
         words.pop()
     if len(words) <= len(short):
         return False

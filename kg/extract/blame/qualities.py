@@ -14,6 +14,7 @@ __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
 LYING = {"lie", "rest", "fall"}  # responsibility lies with
 BEING = frozenset({"be", "constitute", "remain", "represent", "become"})
+SEEMING = BEING | {"seem", "prove"}
 
 
 def charge_of_quality(verb: Token) -> Charge | None:
@@ -93,8 +94,7 @@ def _is_said(verb: Token, subjects: tuple[Token, ...]) -> bool:
 
 def predicates_in(verb: Token) -> list[Token]:
     """What the subject is said to be, with what is coordinated."""
-    being = BEING | {"seem", "prove"}
-    found = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_ in being]
+    found = [c for c in verb.children if c.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_ in SEEMING]
     if (
         verb.lemma_ in {"constitute", "represent"} | load_blame().showing
     ):  # reflects a disrespect, amounts to aggression

@@ -81,6 +81,7 @@ def counterparty(
         if v.i not in aside and (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"
     ]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
+    named = [m for m in named if not _is_fought(scene, m)]
     others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
     found = next(others, None) or (
         None if mutual else _helped(scene, token, party) or _touched(scene, token, party, threat)
@@ -190,6 +191,13 @@ def _is_foe(token: Token) -> bool:
         ):
             return True
     return False
+
+
+def _is_fought(scene: Scene, mention: Mention) -> bool:
+    """`send troops to battle ISIS`, where the parser takes the verb for a noun."""
+    span = scene.doc.char_span(mention.start, mention.end)
+    before = span[0].nbor(-1) if span is not None and span.start else None
+    return before is not None and before.dep_ == "compound" and before.lemma_.lower() in words_of("combating")
 
 
 def _is_cause(token: Token) -> bool:

@@ -42,6 +42,7 @@ class Reporting:
     armed: frozenset[str]
     weekdays: frozenset[str]
     held: frozenset[str]
+    giving: frozenset[str]
     grounds: frozenset[str]
     third_persons: Mapping[str, str]
 
@@ -71,6 +72,7 @@ def load_reporting() -> Reporting:
         armed=frozenset(words["armed"]),
         weekdays=frozenset(words["weekdays"]),
         held=frozenset(words["held"]),
+        giving=frozenset(words["giving"]),
         grounds=frozenset(words["grounds"]),
         third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )

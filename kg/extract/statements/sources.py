@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["find_according", "find_noun_cues"]
 
 BREAKS = frozenset({";", ":", "—", "–", "--", "―"})
-GIVING = frozenset("make issue give offer repeat renew release break keep fulfil fulfill".split())
 CLAUSE_OPENERS = frozenset({"that", "after", "because", "while", "but", "and", "where", "which", "when"})
 
 
@@ -158,7 +157,7 @@ def _giver(noun: Token, lexicon: Reporting) -> Source | None:
     """Who made the claim, or has the evidence: the subject of the verb above it."""
     verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
     held = verb.lemma_ in lexicon.held and not any(c.dep_ == "neg" for c in verb.children)
-    if noun.dep_ not in {"dobj", "pobj"} or not (held or (noun.dep_ == "dobj" and verb.lemma_ in GIVING)):
+    if noun.dep_ not in {"dobj", "pobj"} or not (held or (noun.dep_ == "dobj" and verb.lemma_ in lexicon.giving)):
         return None
     subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     return Source(noun_phrase(subject, before=verb.i), subject) if subject is not None else None
