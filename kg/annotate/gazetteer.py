@@ -103,9 +103,9 @@ class Gazetteer:
             if words[i] not in self._trie and not (bare_genitives and words[i].endswith("s")):
                 i += 1
                 continue
-            span = self._longest(doc, i, bare_genitives=bare_genitives)
-            if span and fold(doc[i].text) == "the":  # `the North Korean army`: not `the North`
-                behind = self._longest(doc, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
+            span = self._longest(doc, words, i, bare_genitives=bare_genitives)
+            if span and words[i] == "the":  # `the North Korean army`: not `the North`
+                behind = self._longest(doc, words, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
                 span = behind if behind and behind.end > span.end else span
                 if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
                     span = None  # `the North American states`
@@ -175,13 +175,13 @@ class Gazetteer:
         is_other = word.text.isupper() or any(fold(word.text) in words for words in self._no_editions)
         return i + 1 if is_name and not is_other and not behind.text[0].isupper() else i
 
-    def _longest(self, doc: Doc, i: int, *, bare_genitives: bool) -> NamedSpan | None:
+    def _longest(self, doc: Doc, words: Sequence[str], i: int, *, bare_genitives: bool) -> NamedSpan | None:
         """The longest name that begins at token `i`; middle initials are passed over (`Ashton B. Carter`), and so is
         the s of a genitive in a text that has lost its apostrophes (`Syrias second city`)."""
         node: dict[str, Any] = self._trie
         best = None
         for j in range(i, len(doc)):
-            below = node.get(fold(doc[j].text), {})
+            below = node.get(words[j], {})
             if not below and j > i and _is_initial(doc[j]):
                 continue
             if bare_genitives and (bare := _without_s(doc[j])) and (owner := node.get(bare)):
@@ -190,7 +190,7 @@ class Gazetteer:
             node = below
             if not node:
                 break
-            if names := self._names_at(node, doc[i : j + 1]):
+            if "" in node and (names := self._names_at(node, doc[i : j + 1])):
                 best = NamedSpan(i, j + 1, names)
         return best
 

@@ -96,11 +96,12 @@ def spelled_acronyms(
     bodies = {span.start for span, kind, _ in names if kind == "organisation"}
     found = set()
     for token in doc[1:-1]:
-        if doc[token.i - 1].text == "(" and doc[token.i + 1].text == ")" and _is_acronym(token.text):
+        if _is_acronym(token.text) and doc[token.i - 1].text == "(" and doc[token.i + 1].text == ")":
             start = initials_of(doc, token.i - 1, token.text)
             if start is not None and {start, start - 1} & bodies:
                 found.add(token.text)
-    yield from ((doc[t.i : t.i + 1], "organisation", None) for t in doc if t.text in found and t.i not in taken)
+    if found:
+        yield from ((doc[t.i : t.i + 1], "organisation", None) for t in doc if t.text in found and t.i not in taken)
 
 
 def _is_acronym(word: str) -> bool:

@@ -14,7 +14,7 @@ from kg.annotate.belonging import find_state, place_person, settle_short_names, 
 from kg.annotate.descriptions import find_described, without_place
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
-from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold, folded
+from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_of_a_text
@@ -55,8 +55,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     drafts += [d for p in posts if p.end - 1 not in named_or_used for d in find_described(doc, p, seeds)]
     drafts += [
         _pronoun(t)
-        for t in [doc[i] for i, word in enumerate(folded(doc)) if word in PERSONAL]
-        if t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
+        for t in doc
+        if t.lower_ in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
     settle_acronyms(doc, drafts, seeds)
     settle_homonyms(drafts, seeds)

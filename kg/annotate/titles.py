@@ -14,7 +14,6 @@ from kg.seeds import Seeds
 
 __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
 
-LONGEST = 5  # tokens in the longest role: "High Commissioner for Human Rights" and the like
 LINKS = {"of", "for", "to", "and", "the", "'s", "-", "on", "in", "former", "acting", "deputy", "then", "ex", "."}
 PREPOSITIONS = {"of", "for", "to", "and", "on", "in", "the", "."}  # these stand behind the role, never before it
 OTHERS = {"to", "for", "of"}  # an aide to Mr Netanyahu is not Mr Netanyahu
@@ -54,11 +53,12 @@ def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
     """Roles, bodies and groups from left to right, the longest at each place, none overlapping."""
     phrases: list[Phrase] = []
     words, lemmas = folded(doc), [fold(token.lemma_) for token in doc]
-    begins = _first_words(frozenset((*seeds.roles, *seeds.bodies, *seeds.groups)))
+    begins = _beginnings(frozenset((*seeds.roles, *seeds.bodies, *seeds.groups)))
     end = 0
     for i, word in enumerate(words):
         if i >= end and (word in begins or lemmas[i] in begins):
-            phrase = next(_phrases_from(doc, i, words, lemmas, seeds), None)
+            longest = max(begins.get(word, 1), begins.get(lemmas[i], 1))
+            phrase = next(_phrases_from(doc, i, longest, words, lemmas, seeds), None)
             if phrase:
                 phrases.append(phrase)
                 end = phrase.end
@@ -66,15 +66,23 @@ def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
 
 
 @lru_cache(maxsize=4)
-def _first_words(keys: frozenset[str]) -> frozenset[str]:
-    """What a post, a body or a group can begin with: `foreign` of `foreign minister`, `vice` of `vice-president`."""
-    return frozenset(part for key in keys for part in (key.split()[0], key.split("-")[0].split()[0]))
+def _beginnings(keys: frozenset[str]) -> dict[str, int]:
+    """What a post, a body or a group can begin with, and tokens in the longest that does: `vice` of `vice-president`,
+    three."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        tokens = len(key.replace("-", " - ").split())
+        for part in {key.split()[0], key.split("-")[0].split()[0]}:
+            longest[part] = max(tokens, longest.get(part, 0))
+    return longest
 
 
-def _phrases_from(doc: Doc, i: int, folded: Sequence[str], lemmas: Sequence[str], seeds: Seeds) -> Iterator[Phrase]:
-    for j in range(min(i + LONGEST, len(doc)), i, -1):
+def _phrases_from(
+    doc: Doc, i: int, longest: int, folded: Sequence[str], lemmas: Sequence[str], seeds: Seeds
+) -> Iterator[Phrase]:
+    for j in range(min(i + longest, len(doc)), i, -1):
         words = folded[i:j]
-        for last in (words[-1], lemmas[j - 1]):
+        for last in (words[-1], lemmas[j - 1]) if words[-1] != lemmas[j - 1] else words[-1:]:
             key = " ".join([*words[:-1], last]).replace(" - ", "-")
             if key in seeds.roles:
                 yield Phrase(i, j, "role", seeds.roles[key].id, doc[i:j].text)

@@ -114,8 +114,7 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
             machines
         )  # `a shell of the rebels struck a school. The attack …`: not the raids told of before
     reach = FAR if lemma in {*measures, *machines} else REACH
-    for i in range(noun.i - 1, max(-1, noun.i - reach), -1):
-        token = noun.doc[i]
+    for token in reversed([*noun.doc[max(0, noun.i - reach + 1) : noun.i]]):
         if token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower()):  # bombed … the bombing
             if any(lemma in things[k] for k in ("attacks", "plans", "utterances")):
                 yield token

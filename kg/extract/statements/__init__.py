@@ -183,7 +183,8 @@ def _without_doubles(found: list[Spoken]) -> list[Spoken]:
 
 def _nested(found: list[Spoken]) -> list[Spoken]:
     """Each statement with the index of the smallest one whose content holds its cue and its content."""
-    return [replace(spoken, outer=_outer(index, spoken, found)) for index, spoken in enumerate(found)]
+    outers = (_outer(index, spoken, found) for index, spoken in enumerate(found))
+    return [s if s.outer == outer else replace(s, outer=outer) for s, outer in zip(found, outers, strict=True)]
 
 
 def _outer(index: int, spoken: Spoken, found: list[Spoken]) -> int | None:
