@@ -99,6 +99,8 @@ def _modifies(token: Token, following: Token) -> bool:
     """Nouns, adjectives and the like, and `so-called`; a name that ends right before another one does not."""
     if token.ent_iob_ != "O" and following.ent_iob_ == "B" and not _is_whose(token):
         return False
+    if token.lower_ in words_of("press") and token.head.i == following.i and following.lemma_ in words_of("newsmen"):
+        return True  # SANA reporter
     if token.lower_ in words_of("press") or fold(token.text) in words_of("not_in_names"):
         return False  # `Related Story British lawmaker says`
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):

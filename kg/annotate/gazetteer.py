@@ -28,7 +28,7 @@ PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 APOSTROPHE = re.compile("['’]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Letters without case and diacritics, apostrophes alike: `Erdoğan’s` → `erdogan's`.
 

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -58,12 +59,22 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
         raise ModelError(
             f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline"
         )
+    _keep_prefixes(nlp)
     remember_words(nlp)
     remember_embeddings(nlp)
     fuse_windows(nlp)
     nlp.add_pipe("kg_paragraphs", first=True)
     nlp.add_pipe("kg_quotes", last=True)
     return nlp
+
+
+def _keep_prefixes(nlp: Language) -> None:
+    """`co-chair`, `de-escalate`, `re-impose` stay one word: cut at the hyphen, the clause has lost its verb."""
+    tokenizer: Any = nlp.tokenizer
+    cuts, prefixes = tokenizer.infix_finditer, frozenset(load_lexicon("names")["prefixes"])
+    tokenizer.infix_finditer = lambda word: [
+        cut for cut in cuts(word) if cut[0] != "-" or word[: cut.start()].lower() not in prefixes
+    ]
 
 
 def model_name(nlp: Language) -> str:

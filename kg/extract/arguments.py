@@ -7,19 +7,11 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.blame import is_bad
+from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame, load_blame, load_gerunds
 from kg.extract.scene import Scene
-from kg.extract.syntax import (
-    agents_of,
-    clause_bounds,
-    conjuncts,
-    is_passive,
-    objects_of,
-    possessors_of,
-    prepositional,
-    trimmed,
-)
+from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
 from kg.model import Passage
 
 __all__ = ["bounds_of_content", "content_of", "fillers", "fits", "predicates_of"]

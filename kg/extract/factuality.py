@@ -21,6 +21,7 @@ __all__ = [
     "words_of",
 ]
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 POSSIBLE = {"should", "must", "may", "might", "could", "would", "will", "shall"}
 LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 
@@ -63,14 +64,19 @@ def awaits(token: Token) -> bool:
         if m.dep_ in {"mark", "advmod", "advcl"}
         and (c.i > token.i or m.lower_ in {"if", "unless", "provided"} or (m.lower_ in {"when", "once"} and _is_now(c)))
     }
-    behind = {t.lower_ for t in token.sent if t.i > token.i}
     if any(c.lower_ == "soon" and any(a.dep_ == "advcl" for a in c.children) for c in token.children):
         return True  # as soon as Tokyo complies
-    if any(c.text == "should" for clause in clauses if clause.i > token.i for c in clause.children if c.dep_ == "aux"):
-        return True  # should such violence occur again
-    return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or bool(
-        behind & {"provided", "condition"}
-    )
+    return bool(marks & {"if", "unless", "until", "once", "when", "provided"}) or _has_proviso(token)
+
+
+def _has_proviso(token: Token) -> bool:
+    """`should such violence occur again`, `as part of any attack`, `on condition that`: behind the token."""
+    behind = [t for t in token.sent if t.i > token.i]
+    for t in behind:
+        if t.text == "should" and any(c.dep_ in SUBJECTS and c.i > t.i for c in t.head.children):
+            return True
+    words = " ".join(t.lower_ for t in behind)
+    return any(f" {proviso} " in f" {words} " for proviso in words_of("provisos"))
 
 
 def _is_now(clause: Token) -> bool:

@@ -9,7 +9,11 @@ from spacy.tokens import Token
 
 from kg.model import Mention
 
-__all__ = ["glossed", "pronoun_of", "standing_for"]
+__all__ = ["FIRST_PLURAL", "FIRST_SINGULAR", "THIRD_PLURAL", "glossed", "pronoun_of", "standing_for"]
+
+FIRST_SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
+FIRST_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+THIRD_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 
 
 def standing_for(

@@ -18,27 +18,22 @@ from kg.extract.anaphora import (
     owner_before,
     state_of_possessor,
     subject_behind_phrase,
-    topic_of,
 )
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
 from kg.extract.pairs import is_pair, last_pair, members_of, side_of
-from kg.extract.pronouns import glossed, pronoun_of, standing_for
+from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
+from kg.extract.talked_about import side_talked_about
 from kg.extract.words import Words, actor_words
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds
 
 __all__ = ["Scene"]
 
-FIRST_SINGULAR = {"i", "me", "my", "mine", "myself"}
-FIRST_PLURAL = {"we", "us", "our", "ours", "ourselves"}
-THIRD_PLURAL = {"they", "them", "their", "theirs", "themselves"}
 RELATIVE = {"who", "which", "that", "whom", "whose"}
-REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
-ACTING = {"nsubj", "nsubjpass", "dobj", "pobj", "appos"}
 OWNERS = {"compound", "amod", "nmod", "poss"}
 
 
@@ -125,7 +120,7 @@ class Scene:
             return found
         near = [t for c in names_before(noun) for t in conjuncts(c)]
         near = [t for t in near if t.dep_ == "poss" or not owns_nothing(self.seeds, noun, self.covering.get(t.i))]
-        made = [c for c in noun.children if c.dep_ in {"acl", "relcl"}]
+        made = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.lemma_ not in actor_words("beside-a-deed")]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
         if not found and depth == 0 and is_laid_down(noun):
             found = self.actor_list(agents_of(noun.head))
@@ -156,18 +151,20 @@ class Scene:
         if owners or mention.country:
             return owners or [self.country_of(mention)]
         ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
-        return self._side_talked_about(token) if ours else []  # `political opponents` are nobody in particular
+        return side_talked_about(self, token) if ours else []  # `political opponents` are nobody in particular
 
     def instrument(self, token: Token, depth: int = 0) -> list[Mention]:
         """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""
         if token.lemma_.lower() not in actor_words("instruments"):
             return []
-        near = names_before(token)
-        found = [a for c in near for a in self._as_owner(c, depth) if not owns_nothing(self.seeds, token, a)]
-        clauses = [c for c in token.children if c.dep_ == "acl"]  # a plane belonging to X, shells fired by X
+        named = (a for c in names_before(token) for a in self._as_owner(c, depth))
+        found = [a for a in named if not owns_nothing(self.seeds, token, a)]
+        clauses = [c for c in token.children if c.dep_ == "acl" and c.lemma_ not in actor_words("beside-a-deed")]
         behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]
         found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
         found = found or [a for t in believed_owners(token) for a in self._as_owner(t, depth)]
+        if token.lemma_.lower() in actor_words("firms"):
+            found = [m for m in found if m.kind != "person"]  # Mr Wang's company is not he
         return one_voice(found) or (owner_before(self, token) if depth == 0 else [])
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
@@ -228,36 +225,7 @@ class Scene:
             return [standing_for(token, side, "the side of the speaker", speaker.text)]
         if token.i in self.at and not self.at[token.i].reason.startswith("nothing"):
             return [self.at[token.i]]
-        return self._side_talked_about(token) if speaker else []
-
-    def _side_talked_about(self, token: Token) -> list[Mention]:
-        """The nearest actor before in the speaker's own words, no person and not on his side; else in the article's."""
-        speaker = self.speaker_at(token)
-        if speaker is None:
-            return []
-        if topic := topic_of(self, self.voice[token.i]):
-            return topic[:1]
-        reach = range(token.i - 1, max(-1, token.i - REACH), -1)
-        before = [i for i in reach if i in self.at and self.doc[i].dep_ in ACTING]
-        voices = {i: self.speaker_at(self.doc[i]) for i in before}
-        said = [i for i in before if (own := voices[i]) is not None and own.cluster == speaker.cluster]
-        told = [i for i in before if i not in said and self.at[i].kind == "country"]
-        for i in (*said, *told):
-            mention = self._settled(self.doc[i])
-            if mention is not None and self._is_a_side(mention) and not self.same_side(speaker, mention):
-                return [standing_for(token, mention, "the side talked about", certainty=0.75)]
-        return []
-
-    def _is_a_side(self, mention: Mention) -> bool:
-        """States, bodies and groups, but not the press to which one speaks."""
-        entry = self.seeds.entries.get(mention.entry or "")
-        return mention.kind in SIDES and not (entry and (entry.is_media or entry.category == "ngo"))
-
-    def _settled(self, token: Token) -> Mention | None:
-        """The one actor of a token that is no pronoun itself."""
-        pronoun = pronoun_of(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL
-        found = [] if pronoun else self.actors(token, depth=3)
-        return found[0] if len(found) == 1 else None
+        return side_talked_about(self, token) if speaker else []
 
     # sides -------------------------------------------------------------------------------------------------
 

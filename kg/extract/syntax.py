@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from kg.extract.absolutes import subjects_behind_preposition, swallowed_by
 from kg.extract.tenses import is_not_only, is_singular, matrix_of_speech, named_before
@@ -14,7 +14,6 @@ from kg.seeds import load_lexicon
 __all__ = [
     "agents_of",
     "by_whom",
-    "clause_bounds",
     "conditions_on",
     "conjuncts",
     "governors",
@@ -26,11 +25,9 @@ __all__ = [
     "possessors_of",
     "prepositional",
     "subjects_of",
-    "trimmed",
 ]
 
 SUBJECT = {"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"}
-JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' … ... — – - ( ) [ ] ! ? `` ''".split())
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
 RELATIVE = {"who", "which", "that", "whom", "what"}
 OBJECT_CONTROL = frozenset(
@@ -252,44 +249,3 @@ def conditions_on(verb: Token) -> str | None:
         if clause.dep_ in {"ccomp", "ROOT"} or again:
             break
     return None
-
-
-def clause_bounds(verb: Token, *, without_subject: bool = True, alone: bool = False) -> tuple[int, int]:
-    """First and last token (exclusive) of what the verb says: its subtree from the verb phrase on; `alone` leaves out
-    the clauses that are coordinated with it."""
-    subtree = [t.i for t in verb.subtree]
-    if alone:
-        others = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"}]
-        cut = min((t.i for c in others for t in (c, *c.subtree) if t.i > verb.i), default=max(subtree) + 1)
-        subtree = [i for i in subtree if i < cut]
-        while len(subtree) > 1 and verb.doc[subtree[-1]].dep_ == "cc":
-            subtree.pop()
-    start = min(subtree)
-    if without_subject:
-        skipped = {
-            t.i
-            for c in verb.children
-            if c.dep_ in SUBJECT | {"mark", "cc", "punct", "intj"} and c.i < verb.i
-            for t in c.subtree
-        }
-        inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
-        start = min([*inside, *_inverted(verb)])
-    return start, max(subtree) + 1
-
-
-def _inverted(verb: Token) -> list[int]:
-    """`why can't Washington fulfil its promise`: the auxiliary before the subject belongs to the charge."""
-    subject = min((c.left_edge.i for c in verb.children if c.dep_ in SUBJECT), default=0)
-    return [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < subject]
-
-
-def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The token span without white space, commas, full stops and quotation marks at its edges."""
-    while start < end and (doc[start].text in JUNK or doc[start].is_space):
-        start += 1
-    while end > start and (doc[end - 1].text in JUNK or doc[end - 1].is_space):
-        end -= 1
-    words = [t.text for t in doc[start : end + 1]]
-    if words.count("(") > words[:-1].count(")") and words[-1] == ")":  # promises given (by the Americans)
-        end += 1
-    return start, end

@@ -189,7 +189,7 @@ APART = [
     ("The army spoke. - - - - ROME - Italy's government fell.", "ROME", "Italy"),
     ("As they urged Mali to drop Omar Keita, the president decided to wait.", "the president", "Omar Keita"),
     ("Mali's president told Omar Keita the minister had left.", "the minister", "Omar Keita"),
-    ("Syria's Riyad Hijab spoke. The co-leader of the Syrian Kurdish PYD left.", "co-leader", "Riyad Hijab"),
+    ("Syria's Riyad Hijab spoke. The co-leader of the Syrian Kurdish PYD left.", "The co-leader", "Riyad Hijab"),
     ("Kerry left. He is not the highest-ranking U.S. official to have come.", "U.S. official", "Kerry"),
     ("Chad and its Russian and Iranian backers left.", "Iranian backers", "Russian"),
     ("A group of young men marched. The Weber Foundation left. The group spoke.", "The group", "A group"),

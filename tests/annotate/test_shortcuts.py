@@ -31,8 +31,9 @@ ODD = (
 
 @pytest.fixture(scope="module")
 def plain(nlp: Language) -> Language:
-    """The model with its own ruler, lemmatizer and embeddings, sentences starting where kg's do."""
+    """The model with its own ruler, lemmatizer and embeddings, words and sentences starting where kg's do."""
     made = spacy.load(DEFAULT_MODEL)
+    made.tokenizer.infix_finditer = nlp.tokenizer.infix_finditer  # type: ignore[attr-defined]
     made.add_pipe("kg_paragraphs", first=True)
     return made
 

@@ -261,6 +261,7 @@ TABLE = """
 - South Korea launched a satellite.
 - Japan filed its climate plan with the United Nations.
 # accusation-noun
++ Norway's health agency disputed Chad's claim that most of the drug was produced in Norway. | Chad > Norway !denied
 + Iran rejected Argentina's accusations that it had trained the bombers. | Argentina > Iran !denied
 + Rwanda dismissed Burundian allegations that it backs the rebels. | Burundi > Rwanda !denied
 + Serbian complaints against Croatia were heard in Brussels. | Serbia > Croatia

@@ -190,6 +190,8 @@ TABLE = """
 + Sudan said it was ready for a truce. | Sudan
 + Australia said it remains committed to fighting piracy with its ally Indonesia. | Australia > Indonesia
 + Sweden is committed to supplying Ukraine with fighter jets. | Sweden > Ukraine
++ Oman is willing to send in troops as part of any American attack against the militants. | Oman > United States
+  !conditional
 + Qatar said it is willing to send ground troops to battle ISIS. | Qatar
 + Latvia is obliged to pay Estonia for the ferry. | Latvia > Estonia
 + "We remain determined to free the sailors," said Ghana. | Ghana
@@ -338,8 +340,16 @@ TABLE = """
 + Kenya has received a promise from Uganda to open the bridge. | Uganda > Kenya
 + Japan secured a pledge from Chile to sell it copper. | Chile > Japan
 + Oman won a commitment from Iran to free the sailors. | Iran > Oman
++ There was no sign that Chad would drop its vow to continue its raids. | Chad
++ Ireland is losing patience with promises of Chad helping the miners. | Chad
++ Norway repeated its pledge of 30 million dollars in aid. | Norway
++ Fiji spoke of the port, ignored the calls and repeated its vow to stay in the pact. | Fiji
++ Japan said what it would do should China stick to its vow to ignore the ruling. | China
 + Ghana has taken on the obligation under the programme to freeze hiring until 2027. | Ghana
 + Peru assumed an obligation to protect the river. | Peru
+- Peru drew attention to its vow.
+- The minister spoke of the promises of Ghana.
+- Norway is tired of its own pledges.
 - Greece received no assurances from North Macedonia that the word would be dropped.
 - Kenya wants to receive a promise from Uganda.
 - Japan did not obtain a guarantee from Chile.
@@ -434,16 +444,18 @@ TABLE = """
 - Nepal hopes to be given a guarantee by India.
 - The minister gave no assurance to Albania that Italy would pay.
 # threaten
-+ Iran threatened to close the strait. | Iran !conditional
-+ North Korea has threatened to test a bomb. | North Korea !conditional
-+ Turkey threatened to send migrants to Greece. | Turkey > Greece !conditional
-+ China warned of retaliation. | China !conditional
-+ Venezuela, threatening to seize the oil field, moved its army. | Venezuela !conditional
-+ The European Union threatened to impose tariffs on American whiskey. | European Union > United States !conditional
-+ Belarus, which has threatened to cut the gas, called Poland. | Belarus !conditional
++ Iran threatened to close the strait. | Iran
++ North Korea has threatened to test a bomb. | North Korea
++ Turkey threatened to send migrants to Greece. | Turkey > Greece
++ China warned of retaliation. | China
++ Venezuela, threatening to seize the oil field, moved its army. | Venezuela
++ The European Union threatened to impose tariffs on American whiskey. | European Union > United States
++ Belarus, which has threatened to cut the gas, called Poland. | Belarus
 + Turkey has warned of countermeasures if Greece arms the islands. | Turkey > Greece !conditional
++ Chad warned of retaliation should the raids continue. | Chad !conditional
++ Niger has threatened to “utterly destroy” the port and has derided the envoys. | Niger
 + Uganda threatened to throw Rwanda out of the bloc after clashes between Kenyan and Congolese drivers. | Uganda >
-  Rwanda !conditional
+  Rwanda
 - Iran did not threaten to close the strait.
 - A drought threatens Kenya.
 - China warned Japan to leave the islands.
@@ -455,7 +467,7 @@ TABLE = """
 - "We threaten nobody," said Oman.
 - Iran warned of retaliation by Israel.
 - Poland warned of a Russian response.
-+ Kenya threatened to totally destroy Uganda. | Kenya > Uganda !conditional
++ Kenya threatened to totally destroy Uganda. | Kenya > Uganda
 # menace
 + "Chad will face a resolute response," Niger's foreign ministry said. | Niger > Chad
 + The spokesman said that Peru will face an unprecedented response from Chile. | Chile > Peru

@@ -154,6 +154,8 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ Peru said Cuba continued to oppress its people and former President Omar Keita had made too many concessions. | Peru >
+  Cuba
 - "They violated the truce," said Jane Doe of Amnesty International.
 - “They shelled the market,” said Ali Hassan of the Free Syrian Army.
 - “They are lying,” said Rami Abdel Rahman of the Syrian Observatory for Human Rights.
@@ -221,6 +223,13 @@ TABLE = """
 - Fiji said Samoa had frozen fish.
 - The minister said Oslo had let Beijing steal the plans.
 # deed-with-object
++ Cuba's navy said three Russian ships entered its waters. | Cuban Navy > Russia
++ The rebels said raids carried out by Chad killed nine civilians. | rebels > Chad
+- Cuba's navy said three Russian ships entered waters close to its islands.
+- The rebels said raids condemned by Norway killed nine civilians.
+- Rebels said the offensive backed by Iran threatens the town.
+- Kurdish gains facilitated by Russia threatened the town, Akdogan said.
+- Turkey held talks with Oman. “They struck the village, so we fled,” a farmer said.
 - Qatar said it had no proof that Iran attacked the ship.
 - Qatar said there was no evidence that Iran attacked the ship.
 + Two nurses were killed in Turkish shelling, Armenia said. | Armenia > Turkey
@@ -286,6 +295,7 @@ TABLE = """
 - Syria said it was not the rebels that used poison gas.
 - "The rebels shelled a village," a military aircraft said.
 # deed-noun
+- Niger will close the border if Mali attacks, its minister said.
 - Cuba praised Russia's support for Syria.
 - "We support Israel's attack on Hamas," said the American envoy.
 - Ministers of Ghana gave their support in principle to the scheme, Togo said.

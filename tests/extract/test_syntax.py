@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Token
 
+from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.syntax import (
     agents_of,
-    clause_bounds,
     conditions_on,
     conjuncts,
     governors,
@@ -19,7 +19,6 @@ from kg.extract.syntax import (
     possessors_of,
     prepositional,
     subjects_of,
-    trimmed,
 )
 from tests.extract.parses import parsed, word_of
 

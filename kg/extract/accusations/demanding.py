@@ -8,19 +8,11 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.blame import deed_rule
+from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_deeds, load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import (
-    clause_bounds,
-    governors,
-    is_negated,
-    modal_of,
-    objects_of,
-    prepositional,
-    subjects_of,
-    trimmed,
-)
+from kg.extract.syntax import governors, is_negated, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_demand"]

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fillers, fits
+from kg.extract.bounds import trimmed
 from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.offices import is_machine
@@ -24,7 +25,6 @@ from kg.extract.syntax import (
     objects_of,
     prepositional,
     subjects_of,
-    trimmed,
 )
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Passage
@@ -206,12 +206,16 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
 
 def _is_disputed_claim(scene: Scene, noun: Token) -> bool:
     """`China's agency disputed Trump's claim that most of it was made in China`: a claim about who rejects it."""
-    if noun.lemma_.lower() not in load_blame().charges or not _is_rejected(noun):
-        return False
+    return noun.lemma_.lower() in load_blame().charges and _is_rejected(noun) and bool(_told_of_rejecters(scene, noun))
+
+
+def _told_of_rejecters(scene: Scene, noun: Token) -> list[Mention]:
+    """Whom on the side of those who reject it the claim names, states first."""
     rejecters = scene.actor_list(subjects_of(noun.head))
     about = {t.i for clause in fillers(noun, "claim") for t in clause.subtree}
     told = [m for i in sorted(about) for m in (scene.at.get(i), scene.covering.get(i)) if m is not None]
-    return any(scene.same_side(m, rejecter) for m in told for rejecter in rejecters)
+    theirs = [m for m in told if any(scene.same_side(m, rejecter) for rejecter in rejecters)]
+    return sorted(theirs, key=lambda m: m.kind != "country")
 
 
 def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
@@ -222,7 +226,7 @@ def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
     against = scene.actor_list([*fillers(noun, "against"), *fillers(noun, "of")])
     rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
     if noun.lemma_.lower() not in load_blame().accusing_nouns:
-        return rejecter[:1]
+        return [m for m in _told_of_rejecters(scene, noun) if m.kind == "country"][:1] or rejecter[:1]
     return (clause or against or rejecter)[:2]
 
 

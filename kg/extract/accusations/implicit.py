@@ -13,6 +13,7 @@ from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in, predicates_in
 from kg.extract.blame.guesses import is_guessed
+from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
@@ -21,7 +22,7 @@ from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
-from kg.extract.syntax import clause_bounds, conditions_on, governors, is_passive, modal_of, subjects_of, trimmed
+from kg.extract.syntax import conditions_on, governors, is_passive, modal_of, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Statement
 from kg.seeds import load_lexicon

@@ -8,10 +8,11 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.anaphora import owner_before
+from kg.extract.bounds import trimmed
 from kg.extract.factuality import has_condition, is_wish, words_of
 from kg.extract.frames import load_blame, load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, conditions_on, governors, is_negated, prepositional, trimmed
+from kg.extract.syntax import agents_of, conditions_on, governors, is_negated, prepositional
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention
 

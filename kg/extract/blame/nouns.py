@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.blame.charge import Charge
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
-from kg.extract.syntax import agents_of, is_passive, possessors_of, prepositional
+from kg.extract.syntax import agents_of, conditions_on, is_passive, possessors_of, prepositional
 
 __all__ = ["charge_of_noun"]
 
@@ -26,6 +26,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return Charge(noun, by_whom, "deed-noun", owned=True)
     if lemma not in load_deeds() or _is_a_time(noun) or _is_none(noun) or _is_probed(noun):
         return None
+    if noun.dep_ == "advcl" and conditions_on(noun) is not None:
+        return None  # `if Mali attacks`, where the parser takes the verb for a noun
     if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
         return None
     if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack

@@ -11,6 +11,8 @@ from kg.extract.words import actor_words
 
 __all__ = ["deed_rule", "hits_a_foe"]
 
+NEARBY = frozenset({"close", "near", "adjacent", "off", "around"})  # entered waters close to the islands: not theirs
+
 
 def deed_rule(verb: Token) -> str | None:
     """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`,
@@ -53,6 +55,8 @@ def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
         return any(o.lemma_.lower() not in spared for o in objects)
     if lemma == "kill" and any(o.like_num and o.lower_ != "one" for o in objects):
         return True  # killing nine
+    if lemma == "enter":
+        objects = [o for o in objects if o.i + 1 == len(o.doc) or o.nbor().lower_ not in NEARBY]
     near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
     return bool(near & wanted)
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from kg.extract.commitments.announcing import promised_by_modal
 from kg.extract.commitments.deals import bound_by_deal
+from kg.extract.commitments.keeping import kept_or_broken_agreements
 from kg.extract.commitments.menacing import menaced_by_clause
 from kg.extract.commitments.promising import promised_by_verb
-from kg.extract.commitments.undertakings import agreed_by_noun, kept_or_broken_agreements, undertaken_by_noun
+from kg.extract.commitments.undertakings import agreed_by_noun, undertaken_by_noun
 from kg.extract.scene import Scene
 from kg.model import Commitment
 

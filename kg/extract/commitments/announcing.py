@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, is_own_side, make_commitment
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
@@ -14,7 +15,6 @@ from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
-    clause_bounds,
     conditions_on,
     governors,
     is_negated,
@@ -88,15 +88,12 @@ def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
 
 
 def _words(scene: Scene, token: Token) -> tuple[int, int]:
-    """The clause, with its subject where that is no actor (`sanctions would be imposed`), and with the second half of
-    `would co-chair`, which the tokenizer cuts."""
+    """The clause, with its subject where that is no actor (`sanctions would be imposed`)."""
     whole = is_passive(token) or _is_gone_on_with(token)
     start, end = clause_bounds(token, without_subject=not whole, alone=True)
     start += _forced_on(token) is not None  # but [to] close the border
     if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
         start = min(start, *(c.i for c in token.head.children if c.dep_ == "neg"))  # not going to sign it
-    if token.i + 2 < len(token.doc) and token.nbor().text == "-":
-        end = max(end, token.sent.end)  # the parser is lost there
     return start, end
 
 

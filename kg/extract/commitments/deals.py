@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.dealing import is_deal, other_party
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
@@ -15,7 +16,6 @@ from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
-    clause_bounds,
     conditions_on,
     conjuncts,
     governors,

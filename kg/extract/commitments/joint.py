@@ -9,8 +9,8 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
-from kg.extract.pronouns import pronoun_of, standing_for
-from kg.extract.scene import FIRST_PLURAL, FIRST_SINGULAR, Scene
+from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, pronoun_of, standing_for
+from kg.extract.scene import Scene
 from kg.extract.syntax import conjuncts, governors, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention

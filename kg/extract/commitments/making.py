@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.bounds import trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import governors, objects_of, prepositional, subjects_of, trimmed
+from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Status
 

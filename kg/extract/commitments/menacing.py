@@ -6,20 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.making import can_act, is_own_side, make_commitment
 from kg.extract.factuality import awaits, is_wish, words_of
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import (
-    clause_bounds,
-    conditions_on,
-    is_negated,
-    is_passive,
-    modal_of,
-    objects_of,
-    prepositional,
-    subjects_of,
-)
+from kg.extract.syntax import conditions_on, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["menaced_by_clause"]

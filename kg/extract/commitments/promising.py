@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import bounds_of_content, fillers, fits
 from kg.extract.blame import deed_rule
+from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
 from kg.extract.commitments.status import status_of
@@ -18,7 +19,6 @@ from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
-    clause_bounds,
     conditions_on,
     governors,
     is_negated,

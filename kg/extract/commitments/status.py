@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
-from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
+from kg.extract.syntax import conditions_on, governors, is_negated, modal_of, objects_of, subjects_of
 from kg.model import Status
 
 __all__ = ["broken_before", "kept_or_broken", "makes_good", "status_of"]
@@ -17,7 +19,7 @@ def status_of(noun: Token) -> Status:
     """By the verbs above an undertaking: `questioned the US commitment`, `failed to live up to its commitments`."""
     if broken_before(noun) is not None:
         return "claimed_broken"
-    for above in governors(noun):
+    for above in _bearing_on(noun):
         lemma = above.lemma_.lower()
         if lemma in words_of("breaches") | words_of("conformity") or (lemma == "against" and above.head.lemma_ == "be"):
             kept = lemma in words_of("conformity") or any(is_negated(v) for v in _verb_above(above))
@@ -32,6 +34,17 @@ def status_of(noun: Token) -> Status:
             return _unbroken(above) or "claimed_broken"
     assumed = noun.dep_ == "dobj" and noun.head.lemma_ in words_of("assuming")
     return "obligation" if noun.lemma_ == "obligation" and not assumed else "made"
+
+
+def _bearing_on(noun: Token) -> Iterator[Token]:
+    """The words above it, up to a verb that another one is only coordinated with: `ignored the calls and repeated his
+    vow` breaks none."""
+    below = noun
+    for above in governors(noun):
+        if below.pos_ == "VERB" and below.dep_ == "conj" and objects_of(below):
+            return
+        yield above
+        below = above
 
 
 def _unbroken(breaking: Token) -> Status | None:
@@ -77,6 +90,12 @@ def _is_untold(verb: Token) -> bool:
     return possible or any(v.lemma_.lower() in words_of("checking") for v in above)
 
 
+def _is_inverted(verb: Token) -> bool:
+    """`should China stick to its vow`: in case it does."""
+    modals = [c for c in verb.children if c.lower_ == "should" and c.dep_ == "aux"]
+    return any(m.i < s.left_edge.i for m in modals for s in subjects_of(verb))
+
+
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
@@ -88,6 +107,6 @@ def kept_or_broken(verb: Token) -> Status:
     if above & {"expect", "hope", "trust"}:
         return "expected"
     if above & {"urge", "demand", "call", "must", "should", "need"} or modal_of(verb) in {"must", "should"}:
-        return "obligation"
+        return "made" if _is_inverted(verb) else "obligation"
     unreal = _is_awaited(verb) or is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
     return "made" if unreal or _is_untold(verb) else "claimed_kept"

@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from spacy.tokens import Token
 
 from kg.extract.arguments import fits
+from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
-from kg.extract.commitments.status import broken_before, kept_or_broken, makes_good, status_of
+from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
-    clause_bounds,
     conditions_on,
     governors,
     is_negated,
     is_passive,
     modal_of,
-    objects_of,
-    possessors_of,
     prepositional,
     subjects_of,
 )
 from kg.model import Commitment, Mention, Status
-from kg.seeds import load_lexicon
 
-__all__ = ["agreed_by_noun", "is_sought", "kept_or_broken_agreements", "undertaken_by_noun"]
+__all__ = ["agreed_by_noun", "is_sought", "undertaken_by_noun"]
 
 
 def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
@@ -44,6 +42,8 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
                 if status == "obligation" and party.kind == "person":
                     continue  # our Christian obligations
                 owed, words = _owed_to(scene, token, status, party), _promise_bounds(token)
+                if status == "made" and _says_nothing(token, words):
+                    continue
                 yield make_commitment(
                     scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
                 )
@@ -109,7 +109,12 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     makers = scene.actor_list([t for v in clauses for t in (*agents_of(v), *_glossed(scene, v))])
-    return owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_keepers(noun))
+    return owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_keepers(noun) or _doers(noun))
+
+
+def _doers(noun: Token) -> list[Token]:
+    """`promises of Chad helping them`, where Chad hangs on the verb."""
+    return [s for v in _act_behind(noun) if v.tag_ == "VBG" and v.dep_ == "pcomp" for s in subjects_of(v)]
 
 
 def _keepers(noun: Token) -> list[Token]:
@@ -147,7 +152,7 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
     clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and c.i > noun.i]
     behind = [
         c for c in clauses if is_infinitive(c) or any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)
-    ]
+    ] or _act_behind(noun)
     if behind:
         start, end = clause_bounds(behind[0], without_subject=not is_passive(behind[0]))
         return (start + 1 if noun.doc[start].lower_ in {"to", "that"} else start), end
@@ -156,6 +161,30 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
         start, end = clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
         return (start + 1 if noun.doc[start].lower_ == "that" else start), end
     return noun.left_edge.i, (strayed.right_edge.i if strayed is not None else noun.right_edge.i) + 1
+
+
+def _act_behind(noun: Token) -> list[Token]:
+    """`drop its vow to “totally destroy” it`, `a pledge from Chile to sell it`, `promises of Chad helping them`: the
+    act right behind, whatever the parser hangs it on."""
+    behind = noun.doc[noun.i + 1 : noun.i + 10]
+    given = len(behind) > 1 and behind[0].lower_ in {"of", "from", "by"}
+    rest = [*dropwhile(lambda t: t.pos_ in {"PROPN", "DET", "ADJ", "PART"} and t.lower_ != "to", behind[given:])]
+    opens, *acts = [t for t in rest if not (t.tag_ == "RB" or t.is_punct)][:2] or [noun]
+    if opens.lower_ == "that" and opens.dep_ == "mark":
+        return [opens.head]
+    if opens.lower_ == "to":
+        return [t for t in acts if t.tag_ == "VB"]
+    return [opens] if given and len(rest) < len(behind) - 1 and opens.tag_ == "VBG" else []
+
+
+def _says_nothing(noun: Token, words: tuple[int, int]) -> bool:
+    """`its vow`, `the promises of Chad`: what was undertaken is not told; `these promises` were told of before."""
+    if any(c.lower_ in {"this", "these", "that", "those", "such"} for c in noun.children if c.i < noun.i):
+        return False
+    owners = {t.i for c in noun.children if c.dep_ in {"poss", "compound", "nmod"} for t in c.subtree}
+    owners |= {t.i for o in prepositional(noun, {"of", "by", "from"}) if o.pos_ == "PROPN" for t in o.subtree}
+    inside = (t for t in noun.doc[words[0] : words[1]] if t.i not in owners | {noun.i} and t.lower_ != "own")
+    return not any(t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} for t in inside)
 
 
 def _strayed_behind(noun: Token) -> Token | None:
@@ -216,64 +245,3 @@ def is_sought(noun: Token) -> bool:
             return True
         below = above
     return False
-
-
-def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
-    """`did not fulfil the key condition of the agreement`, `taken efforts aimed at fulfilling the ceasefire deal`."""
-    rule = load_rule("keeping")
-    for token in scene.words.of(words_of("keeping")):
-        if scene.statement_at(token) is not None:
-            words, status = _agreement_behind(token), kept_or_broken(token)
-            if words is not None and status in {"claimed_kept", "claimed_broken"}:
-                for party in filter(can_act, makers_of(scene, _who_keeps(token))):
-                    owed = _other_party(scene, token, words, party)
-                    yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
-
-
-def _other_party(scene: Scene, verb: Token, words: tuple[int, int], party: Mention) -> Mention | None:
-    """Of `the U.S.-Japanese pact` the state that is not the party; of `a bilateral pact` who says that it is broken."""
-    inside = scene.doc[words[0] : words[1]]
-    states = {m.cluster: m for t in inside if (m := scene.at.get(t.i)) is not None and m.kind == "country"}
-    others = [m for m in states.values() if not scene.same_side(m, party)]
-    if len(states) == 2 and len(others) == 1:
-        return others[0]
-    speaker = scene.speaker_at(verb)
-    shared = any(t.lower_ in {"bilateral", "their", "our"} for t in inside)
-    other = scene.country_of(speaker) if speaker is not None and shared else None
-    return other if other is not None and other.kind == "country" and not scene.same_side(other, party) else None
-
-
-def _agreement_behind(verb: Token) -> tuple[int, int] | None:
-    """Tokens of the agreement or part of one that the verb is about; read from the words when the parser lost it."""
-    agreements = words_of("agreements")
-    objects = objects_of(verb)
-    if (held_to := _held_to(verb)) is not None:
-        return held_to.left_edge.i, held_to.right_edge.i + 1
-    for noun in (*objects, *prepositional(verb, {"with", "by", "to", "up", "out", "on"})):
-        inside = {t.lemma_.lower() for t in noun.subtree}
-        if noun.lemma_.lower() in agreements | words_of("parts") and inside & agreements:
-            return noun.left_edge.i, noun.right_edge.i + 1
-    if verb.lemma_ == "comply" and not objects and not prepositional(verb, {"with"}):  # said Iran has complied
-        told = any(t.lemma_.lower() in agreements for t in verb.doc)
-        return clause_bounds(verb) if told else None
-    near = [t for t in verb.doc[verb.i + 1 : verb.i + 6] if t.lower_ in agreements and t.sent.start == verb.sent.start]
-    return (verb.i + 1, near[-1].i + 1) if near and not objects else None
-
-
-def _held_to(verb: Token) -> Token | None:
-    """`inability to deliver on the pulling back`, `made good on the aid`: what can only have been promised."""
-    particle = load_lexicon("factuality")["delivering"].get(verb.lemma_.lower())
-    found = prepositional(verb, {particle}) if particle else []
-    return found[0] if found and found[0].pos_ != "PRON" else None
-
-
-def _who_keeps(verb: Token) -> list[Token]:
-    """The verb's doer; for `efforts aimed at fulfilling`, who takes the efforts."""
-    for clause in (verb, *governors(verb)):
-        if clause.pos_ in {"VERB", "AUX"} and (found := agents_of(clause)):
-            return found
-        if clause.lemma_.lower() in words_of("failing") and clause.pos_ == "NOUN":  # inability of the coalition to
-            return possessors_of(clause)
-        if clause.dep_ == "ccomp":
-            break
-    return []

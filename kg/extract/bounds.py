@@ -1,0 +1,101 @@
+"""Where what a clause says begins and ends: spans of tokens."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.syntax import governors, modal_of
+
+__all__ = ["clause_bounds", "trimmed"]
+
+SUBJECT = frozenset({"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+MARKS = frozenset({"“", "”", '"'})
+JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' ... … — – - ( ) [ ] ! ? `` ''".split())
+
+
+def clause_bounds(verb: Token, *, without_subject: bool = True, alone: bool = False) -> tuple[int, int]:
+    """First and last token (exclusive) of what the verb says: its subtree from the verb phrase on; `alone` leaves out
+    the clauses that are coordinated with it."""
+    subtree = _without_others(verb, alone=alone)
+    subtree = subtree[: _end_before_subject(verb, subtree)]
+    start = min(subtree)
+    if without_subject:
+        skipped = {
+            t.i
+            for c in verb.children
+            if c.dep_ in SUBJECT | {"mark", "cc", "punct", "intj"} and c.i < verb.i
+            for t in c.subtree
+        }
+        inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
+        start = min([*inside, *_inverted(verb)])
+    return start, max(subtree) + 1
+
+
+def _without_others(verb: Token, *, alone: bool) -> list[int]:
+    """The tokens up to the next clause, when it is `alone`; a finite one never belongs to an infinitive: `[threatened
+    to] cut ties, and has recalled its envoy`."""
+    subtree = [t.i for t in verb.subtree]
+    infinitive = verb.tag_ == "VB" and modal_of(verb) is None
+    joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"} and _is_joined(verb, c)]
+    cut = min(
+        (t.i for c in joined if alone or (infinitive and _is_finite(c)) for t in c.subtree if t.i > verb.i),
+        default=None,
+    )
+    subtree = [i for i in subtree if cut is None or i < cut]
+    while cut is not None and len(subtree) > 1 and verb.doc[subtree[-1]].dep_ == "cc":
+        subtree.pop()
+    return subtree
+
+
+def _is_joined(verb: Token, other: Token) -> bool:
+    """By a word or a comma; not `will halt fire around Syrias ravaged city`, where an apostrophe is lost."""
+    return any(t.dep_ == "cc" or t.is_punct for t in verb.doc[verb.i + 1 : other.i])
+
+
+def _end_before_subject(verb: Token, subtree: list[int]) -> int:
+    """How many of the tokens stand before `and the former president had conceded too much`, where the parser takes the
+    subject of the next clause for another object."""
+    behind = verb.doc[subtree[-1] + 1] if subtree[-1] + 1 < len(verb.doc) else None
+    if behind is None or behind.tag_ not in FINITE | {"MD"}:
+        return len(subtree)
+    clause = behind.head if behind.dep_ in {"aux", "auxpass"} else behind
+    if any(c.dep_ in SUBJECT for c in clause.children) or clause in governors(verb):  # hit by it, said the ministry
+        return len(subtree)
+    for token in (t for i in reversed(subtree) if (t := verb.doc[i]).dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}):
+        ands = [c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i]
+        if ands and token.right_edge.i == subtree[-1] and ands[-1] > verb.i:
+            return subtree.index(ands[-1])
+    return len(subtree)
+
+
+def _is_finite(verb: Token) -> bool:
+    return any(t.tag_ in FINITE for t in (verb, *verb.lefts) if t.i == verb.i or t.dep_ in {"aux", "auxpass"})
+
+
+def _inverted(verb: Token) -> list[int]:
+    """`why can't Washington fulfil its promise`: the auxiliary before the subject belongs to the charge."""
+    subject = min((c.left_edge.i for c in verb.children if c.dep_ in SUBJECT), default=0)
+    return [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < subject]
+
+
+def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The token span without white space, commas, full stops and quotation marks at its edges."""
+    while start < end and (doc[start].text in JUNK or doc[start].is_space):
+        start += 1
+    while end > start and (doc[end - 1].text in JUNK or doc[end - 1].is_space):
+        end -= 1
+    words = [t.text for t in doc[start : end + 1]]
+    if words.count("(") > words[:-1].count(")") and words[-1] == ")":  # promises given (by the Americans)
+        end += 1
+    return _with_quotes(doc, start, end)
+
+
+def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """`“totally destroy” the port` keeps its first mark, `called it a “ploy”` its last."""
+    before, behind = doc[start - 1].text if start else "", doc[end].text if end < len(doc) else ""
+    marks = [t.text for t in doc[start:end] if t.text in MARKS]
+    odd = len(marks) % 2 == 1
+    if odd and (before, marks[0]) in {("“", "”"), ('"', '"')}:
+        return start - 1, end
+    return start, end + (odd and (marks[-1], behind) in {("“", "”"), ('"', '"')})

@@ -1,0 +1,54 @@
+"""The other side inside a quotation: who `they` are, whose `our partners` are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from kg.extract.anaphora import topic_of
+from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, pronoun_of, standing_for
+from kg.model import Mention
+
+if TYPE_CHECKING:
+    from kg.extract.scene import Scene
+
+__all__ = ["side_talked_about"]
+
+REACH = 120  # tokens that `they` looks back inside a quotation
+SIDES = frozenset({"country", "organisation", "group"})
+ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos"})
+
+
+def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
+    """The nearest actor before in the speaker's own words, no person and not on his side; else in the article's, when
+    he speaks for somebody: not in `“They bombed us,” said a farmer`."""
+    speaker = scene.speaker_at(token)
+    if speaker is None:
+        return []
+    if topic := topic_of(scene, scene.voice[token.i]):
+        return topic[:1]
+    reach = range(token.i - 1, max(-1, token.i - REACH), -1)
+    before = [i for i in reach if i in scene.at and scene.doc[i].dep_ in ACTING]
+    voices = {i: scene.speaker_at(scene.doc[i]) for i in before}
+    said = [i for i in before if (own := voices[i]) is not None and own.cluster == speaker.cluster]
+    known = speaker.country is not None or speaker.kind == "organisation"
+    told = [i for i in before if known and i not in said and scene.at[i].kind == "country"]
+    for i in (*said, *told):
+        mention = _settled(scene, scene.doc[i])
+        if mention is not None and _is_a_side(scene, mention) and not scene.same_side(speaker, mention):
+            return [standing_for(token, mention, "the side talked about", certainty=0.75)]
+    return []
+
+
+def _is_a_side(scene: Scene, mention: Mention) -> bool:
+    """States, bodies and groups, but not the press to which one speaks."""
+    entry = scene.seeds.entries.get(mention.entry or "")
+    return mention.kind in SIDES and not (entry and (entry.is_media or entry.category == "ngo"))
+
+
+def _settled(scene: Scene, token: Token) -> Mention | None:
+    """The one actor of a token that is no pronoun itself."""
+    pronoun = pronoun_of(token) in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL
+    found = [] if pronoun else scene.actors(token, depth=3)
+    return found[0] if len(found) == 1 else None
