@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-__all__ = ["subjects_behind_preposition", "swallowed_by"]
+__all__ = ["listed_with", "subjects_behind_preposition", "swallowed_by"]
 
+BODIES = frozenset({"GPE", "ORG", "NORP"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BEARING = frozenset({"despite", "with", "without", "amid"})
 
@@ -25,7 +26,29 @@ def subjects_behind_preposition(verb: Token) -> list[Token]:
 def swallowed_by(name: Token) -> list[Token]:
     """`Obama and Cuban President Raul Castro agreed`: a name that the parser took for part of the one behind it."""
     left = [c for c in name.lefts if c.dep_ in {"nmod", "compound"} and c.pos_ == "PROPN"]
-    return [c for c in left if any(g.dep_ == "cc" and g.lower_ == "and" for g in c.children)]
+    found = [c for c in left if any(g.dep_ == "cc" and g.lower_ == "and" for g in c.children)]
+    return found or ([top] if name.ent_type_ == "PERSON" and (top := _person_before(name)) is not None else [])
+
+
+def _person_before(name: Token) -> Token | None:
+    """`President Trump and Chinese President Xi agreed`: the other person before the title, with what he hangs on."""
+    edge, doc = name.left_edge.i, name.doc
+    for i in range(name.i - 1, edge, -1):
+        if doc[i].lower_ == "and":
+            top = doc[i - 1]
+            while edge <= top.head.i < i:
+                top = top.head
+            return top if doc[i - 1].ent_type_ == "PERSON" else None
+        if doc[i].pos_ not in {"PROPN", "ADJ", "NOUN"}:
+            return None
+    return None
+
+
+def listed_with(name: Token) -> list[Token]:
+    """`Greece, Israel and Cyprus signed`, where the parser takes the second for another name of the first."""
+    beside = [c for c in name.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and c.ent_type_ in BODIES]
+    listed = [c for c in beside if any(g.dep_ == "cc" for g in c.children)] if name.ent_type_ in BODIES else []
+    return [t for c in listed for t in (c, *(g for g in c.subtree if g.dep_ == "conj"))]
 
 
 def _behind_day(verb: Token) -> list[Token]:

@@ -114,7 +114,8 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})
     ],
     "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
-    "object-reprisal": lambda t: _reprisals(objects_of(t)),
+    "object-reprisal": lambda t: _reprisals(objects_of(t), t.lemma_ == "threaten"),
+    "object-aid": lambda t: [o for o in objects_of(t) if _is_aid(o)],
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
     "for-talks": lambda t: [n for n in _talked_over(t) if n.lemma_.lower() in words_of("talking")],
     "truce": lambda t: [n for n in objects_of(t) if _is_truce(n)],
@@ -173,9 +174,18 @@ def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Contai
     return [n for n in fitting if any(c.lower_ in adjectives for c in n.children if c.i < n.i)]
 
 
-def _reprisals(nouns: Sequence[Token]) -> list[Token]:
-    """`warned of retaliation`, `threatened a physical counteraction`."""
-    return [n for n in nouns if n.lemma_.lower() in words_of("reprisals")]
+def _reprisals(nouns: Sequence[Token], threatened: bool = False) -> list[Token]:
+    """`warned of retaliation`, `threatened a physical counteraction`, `threatened tougher sanctions`."""
+    words = words_of("reprisals") | words_of("penalties") if threatened else words_of("reprisals")
+    return [n for n in nouns if n.lemma_.lower() in words]
+
+
+def _is_aid(noun: Token) -> bool:
+    """`an aid package`, `$700m in assistance`."""
+    near = [c for c in noun.children if c.dep_ in {"compound", "amod"}]
+    parcel = noun.ent_type_ == "MONEY" or noun.lemma_.lower() in words_of("parcels")
+    inside = [noun, *near, *prepositional(noun, {"in", "of"})] if parcel else [noun]
+    return any(t.lemma_.lower() in words_of("aid") for t in inside)
 
 
 def _is_truce(noun: Token) -> bool:

@@ -83,7 +83,7 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The token span without white space, commas, full stops and quotation marks at its edges."""
     while start < end and (doc[start].text in JUNK or doc[start].is_space):
         start += 1
-    while end > start and (doc[end - 1].text in JUNK or doc[end - 1].is_space):
+    while end > start and (doc[end - 1].text in JUNK or doc[end - 1].is_space or doc[end - 1].dep_ == "cc"):
         end -= 1
     words = [t.text for t in doc[start : end + 1]]
     if words.count("(") > words[:-1].count(")") and words[-1] == ")":  # promises given (by the Americans)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.absolutes import subjects_behind_preposition, swallowed_by
+from kg.extract.absolutes import listed_with, subjects_behind_preposition, swallowed_by
 from kg.extract.tenses import is_not_only, is_singular, matrix_of_speech, named_before
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
@@ -91,7 +91,7 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*swallowed_by(c), *conjuncts(c))]
+    found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*swallowed_by(c), *conjuncts(c), *listed_with(c))]
     return found[-1:] if len(found) > 1 and is_singular(verb) else found
 
 

@@ -17,7 +17,7 @@ __all__ = ["Extractor"]
 
 # Articles. spaCy keeps every new word for good, and what we remember of words grows with them: 15 MB in 1,000 articles
 # of 200 words. Loading takes a second.
-RELOAD = 2_000
+RELOAD = 1_500
 
 
 class Extractor:

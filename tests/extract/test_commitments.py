@@ -213,6 +213,10 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Omar Keita, Mali's president, declared that Mali was breaking ties with Niger. | Mali > Niger
++ Mali's government said the sanctions against Niger would be strengthened. | Mali > Niger
+- Omar Keita is in New York, but a source told reporters that he will not meet with Issoufou.
+- "We may be breaking that habit," Mali's minister said.
 + South Korea suspended the project, saying it would no longer allow the money to be used. | South Korea
 + Britain, which said it would send two ships to Oman, called for calm. | United Kingdom > Oman
 + Talks faltered when Kenya announced Nairobi would close the camp. | Kenya
@@ -348,6 +352,10 @@ TABLE = """
 + Ghana has taken on the obligation under the programme to freeze hiring until 2027. | Ghana
 + Peru assumed an obligation to protect the river. | Peru
 - Peru drew attention to its vow.
++ The town recalled Chad's vow to “utterly destroy” the port. | Chad
++ Peru's pledge to close the strait if Chile opens the port was welcomed. | Peru > Chile !conditional
++ With Ghana securing a Chadian pledge to import more cocoa, both sides gained. | Chad > Ghana
++ Kenya refused to say whether it would keep its promise to reopen the bridge. | Kenya !questioned
 - The minister spoke of the promises of Ghana.
 - Norway is tired of its own pledges.
 - Greece received no assurances from North Macedonia that the word would be dropped.
@@ -418,6 +426,17 @@ TABLE = """
 - Bolivia urged Chile to implement the treaty.
 - Chile would implement the treaty, said the judge.
 - India asked if Pakistan had complied with the truce.
+# announce-aid
++ Norway announced a further $700m in assistance to Chad. | Norway > Chad
++ Canada announced additional aid for Niger. | Canada > Niger
++ Japan has unveiled a new aid package for Laos. | Japan > Laos
++ The European Union announced 30 million euros in humanitarian aid. | European Union
++ Chinese Premier Li Qiang announced a loan to Kenya. | Li Qiang > Kenya
+- Norway announced the result of the vote.
+- Chad announced the arrival of aid.
+- Niger did not announce aid for Mali.
+- Oman announced that the port was closed.
+- Laos announced a loss.
 # give-word
 + Kerry gave assurances by phone to Kenya, saying Washington supported a handover. | Kerry > Kenya
 + Kenya has given its word to Somalia that it would reopen the camp. | Kenya > Somalia
@@ -468,6 +487,10 @@ TABLE = """
 - Iran warned of retaliation by Israel.
 - Poland warned of a Russian response.
 + Kenya threatened to totally destroy Uganda. | Kenya > Uganda
++ Norway threatened tougher sanctions against Chad. | Norway > Chad
++ Peru threatened new tariffs if Chile closes the port. | Peru > Chile !conditional
++ Fiji has threatened action over the fish. | Fiji
+- Norway warned of sanctions.
 # menace
 + "Chad will face a resolute response," Niger's foreign ministry said. | Niger > Chad
 + The spokesman said that Peru will face an unprecedented response from Chile. | Chile > Peru

@@ -52,11 +52,18 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     parties, rule, words = _undertakers(scene, token, speakers), load_rule("own-undertaking"), _words(scene, token)
     status = _status(token)
     for party in parties:
-        if _binds(scene, speakers, party) and not _is_something_else(statement, party):
+        if _binds(scene, speakers, party) and not _is_another(statement, party):
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
-            owed = owed if owed or aimed else counterparty(scene, token, party)
+            owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """`the sanctions against Chad would be tightened`"""
+    penalties = [s for s in subjects_of(token) if s.lemma_.lower() in words_of("penalties")]
+    hit = scene.actor_list([t for s in penalties for t in prepositional(s, {"against", "on"})])
+    return next((m for m in hit if not scene.same_side(m, party)), None)
 
 
 def _status(token: Token) -> Status:
@@ -97,9 +104,13 @@ def _words(scene: Scene, token: Token) -> tuple[int, int]:
     return start, end
 
 
-def _is_something_else(statement: Statement, party: Mention) -> bool:
-    """In direct speech the speaker's side is `we` or a name: not in `“It will strengthen us,” the ministry said`."""
-    return statement.ground.mode == "direct" and party.form == "pronoun" and party.text.lower() in {"it", "they"}
+def _is_another(statement: Statement, party: Mention) -> bool:
+    """In direct speech the speaker's side is `we` or a name: not in `“It will strengthen us,” the ministry said`. What
+    a nameless source says that he will do is another's."""
+    if party.form != "pronoun":
+        return False
+    nameless = statement.speaker is not None and statement.speaker.text.lower().split()[-1] in words_of("nameless")
+    return nameless or (statement.ground.mode == "direct" and party.text.lower() in {"it", "they"})
 
 
 def _is_undertaking(token: Token) -> bool:
@@ -221,7 +232,7 @@ def _is_announced(token: Token) -> bool:
         or token.lemma_.lower() not in words_of("announcing")
     ):
         return False
-    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
+    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children) and modal_of(token) is None
     return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
 
 

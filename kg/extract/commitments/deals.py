@@ -139,8 +139,9 @@ def _deal_before(scene: Scene, verb: Token) -> Token | None:
 
 
 def _duty(verb: Token) -> Token | None:
-    """The verb of what is to be done: `will take back`, `was to stop`, `is supposed to unfreeze`."""
-    if modal_of(verb) in BINDING:
+    """The verb of what is to be done: `will take back`, `is lifting`, `was to stop`, `is supposed to unfreeze`."""
+    going_on = verb.tag_ == "VBG" and any(c.lower_ in {"is", "are"} and c.dep_ == "aux" for c in verb.children)
+    if modal_of(verb) in BINDING or going_on:
         return verb if not is_passive(verb) or agents_of(verb) else None
     below = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)
     owing = verb.lemma_ == "be" or verb.lemma_ in OWING or any(c.lemma_ in OWING for c in verb.children)

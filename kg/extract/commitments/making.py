@@ -79,7 +79,10 @@ def counterparty(
     verbs = [
         v
         for v in token.subtree
-        if v.i not in aside and (v.pos_ in {"VERB", "ADV"} or v.i == token.i) and v.lower_ != "according"
+        if v.i not in aside
+        and (v.pos_ in {"VERB", "ADV"} or v.i == token.i)
+        and v.lower_ != "according"
+        and v.dep_ != "relcl"
     ]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
     named = [m for m in named if not _is_fought(scene, m)]

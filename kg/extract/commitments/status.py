@@ -96,13 +96,23 @@ def _is_inverted(verb: Token) -> bool:
     return any(m.i < s.left_edge.i for m in modals for s in subjects_of(verb))
 
 
+def _leading_to(verb: Token) -> Iterator[Token]:
+    """The words above in its own clause: `refused to keep it`, and not `refused to say whether he would keep it`."""
+    below = verb
+    for above in governors(verb):
+        if below.dep_ == "ccomp":
+            return
+        yield above
+        below = above
+
+
 def kept_or_broken(verb: Token) -> Status:
     """By the verb of keeping itself: negated or failed is broken, urged is owed, said to be done is kept."""
     above = {g.lemma_.lower() for g in governors(verb)}
     doubted = {g.lemma_.lower() for g in governors(verb) if g.pos_ == "VERB"} & {"doubt", "question"}
     if is_asked(verb) or doubted:  # not `a simple question: why can't they fulfil it`
         return "questioned"
-    if is_negated(verb) or above & words_of("failing"):
+    if is_negated(verb) or {g.lemma_.lower() for g in _leading_to(verb)} & words_of("failing"):
         return "claimed_broken"
     if above & {"expect", "hope", "trust"}:
         return "expected"

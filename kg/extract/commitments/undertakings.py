@@ -12,8 +12,9 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
 from kg.extract.commitments.status import broken_before, makes_good, status_of
-from kg.extract.factuality import is_infinitive, is_wish, under_negation, words_of
+from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
+from kg.extract.offices import names_before
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -35,7 +36,7 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     rule = load_rule("undertaking-noun")
     for token in scene.words.of(words_of("undertakings")):
         if token.pos_ == "NOUN":
-            status, kind = status_of(token), token.lemma_.lower()
+            status, kind = _status_of(token), token.lemma_.lower()
             if (status == "made" and is_sought(token)) or _is_not_given(token) or _is_handed_over(token):
                 continue
             for party in filter(can_act, _promisers(scene, token)):
@@ -47,6 +48,11 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
                 yield make_commitment(
                     scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
                 )
+
+
+def _status_of(noun: Token) -> Status:
+    status = status_of(noun)
+    return "conditional" if status == "made" and any(map(awaits, _acts_of(noun))) else status
 
 
 def _taken_by(noun: Token) -> Token | None:
@@ -103,7 +109,9 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
         return own
     if (taken := _taken_by(noun)) is not None and not any(c.dep_ == "poss" for c in noun.children):
         receiving = taken.lemma_.lower() in words_of("receiving")
-        givers = [t for v in (taken, noun) for t in prepositional(v, {"from"})] if receiving else []
+        givers = (
+            [t for v in (taken, noun) for t in prepositional(v, {"from"})] or names_before(noun) if receiving else []
+        )
         return scene.actor_list(givers if receiving else agents_of(taken))
     owned = any(c.dep_ in {"poss", "prep", "compound", "amod"} for c in noun.children)
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
@@ -149,11 +157,7 @@ def _glossed(scene: Scene, verb: Token) -> list[Token]:
 
 def _promise_bounds(noun: Token) -> tuple[int, int]:
     """The infinitive behind the noun when there is one, else the noun phrase."""
-    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and c.i > noun.i]
-    behind = [
-        c for c in clauses if is_infinitive(c) or any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)
-    ] or _act_behind(noun)
-    if behind:
+    if behind := _acts_of(noun):
         start, end = clause_bounds(behind[0], without_subject=not is_passive(behind[0]))
         return (start + 1 if noun.doc[start].lower_ in {"to", "that"} else start), end
     strayed = _strayed_behind(noun)
@@ -161,6 +165,15 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
         start, end = clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
         return (start + 1 if noun.doc[start].lower_ == "that" else start), end
     return noun.left_edge.i, (strayed.right_edge.i if strayed is not None else noun.right_edge.i) + 1
+
+
+def _acts_of(noun: Token) -> list[Token]:
+    """What is undertaken, as a clause: `to pay`, `that it will pay`, `of paying`."""
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"} and c.i > noun.i]
+    marked = [
+        c for c in clauses if is_infinitive(c) or any(m.dep_ == "mark" and m.lower_ == "that" for m in c.children)
+    ]
+    return marked or _act_behind(noun)
 
 
 def _act_behind(noun: Token) -> list[Token]:
