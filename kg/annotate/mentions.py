@@ -65,7 +65,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
     drafts = without_doubtful_states(drafts, seeds)
     for draft in drafts:
-        if draft.kind == "person" and draft.entry is None and draft.role:
+        if draft.kind == "person" and draft.role and (draft.entry is None or draft.country is None):
             place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
 

@@ -47,7 +47,10 @@ def _person_before(name: Token) -> Token | None:
 def listed_with(name: Token) -> list[Token]:
     """`Greece, Israel and Cyprus signed`, where the parser takes the second for another name of the first."""
     beside = [c for c in name.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and c.ent_type_ in BODIES]
-    listed = [c for c in beside if any(g.dep_ == "cc" for g in c.children)] if name.ent_type_ in BODIES else []
+    joined = any(c.dep_ == "conj" for c in name.rights)
+    listed = (
+        [c for c in beside if joined or any(g.dep_ == "cc" for g in c.children)] if name.ent_type_ in BODIES else []
+    )
     return [t for c in listed for t in (c, *(g for g in c.subtree if g.dep_ == "conj"))]
 
 

@@ -112,6 +112,12 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Omar Keita and President Ali Bongo met in Oslo. They agreed to hold off on new tariffs. | Ali Bongo > Omar Keita; Omar
+  Keita > Ali Bongo
++ Foreign ministers of Norway and Sweden met in Oslo. They agreed to open the border. | Norway > Sweden; Sweden > Norway
++ The sides will meet since Gabonese President Ali Bongo and Malian President Omar Keita agreed a truce. | Ali Bongo >
+  Omar Keita; Omar Keita > Ali Bongo
+- Foreign ministers of Norway and Sweden met in Oslo. They agreed that the weather was bad.
 + Leaders of the African Union agreed to send a mission to Mali. | African Union > Mali
 + Kuwait agreed to charter tankers from Oman. | Kuwait > Oman
 + Peru has agreed to buy wheat from Chile. | Peru > Chile
@@ -147,6 +153,8 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
++ Last week, Greece, Israel, and Cyprus signed a deal for the pipeline. | Cyprus > Greece; Israel > Greece; Greece
+  > Cyprus
 + Blinken said he and his Saudi counterpart Faisal bin Farhan had reached an agreement on the port. | Antony Blinken
   > Faisal bin Farhan; Faisal bin Farhan > Antony Blinken
 + Israel and Lebanon reached a deal on their sea border. | Israel > Lebanon; Lebanon > Israel
@@ -213,6 +221,8 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Chad's navy said it is ready and would be increasing patrols in the strait. | Chadian Navy
+- President Omar Keita will wrap up his visit to Oslo on Wednesday, officials said.
 + Omar Keita, Mali's president, declared that Mali was breaking ties with Niger. | Mali > Niger
 + Mali's government said the sanctions against Niger would be strengthened. | Mali > Niger
 - Omar Keita is in New York, but a source told reporters that he will not meet with Issoufou.
@@ -543,6 +553,9 @@ TABLE = """
 - France ordered a halt to the match.
 - Denmark announced a pause for lunch.
 # under-deal
++ Under the agreement, Chad is lifting its sanctions on Niger. | Chad > Niger
+- A proposed resolution would require Syria to free the mayors.
+- A draft treaty calls for Bolivia to leave the port.
 + The treaty called for Bolivia to leave the port. | Bolivia
 + The accord requires Kosovo to free the mayors. | Kosovo
 + The pact specified that Kenya would open the bridge. | Kenya

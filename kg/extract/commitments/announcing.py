@@ -232,8 +232,9 @@ def _is_announced(token: Token) -> bool:
         or token.lemma_.lower() not in words_of("announcing")
     ):
         return False
-    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children) and modal_of(token) is None
-    return going_on and not (is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
+    going_on = any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children)
+    doubted = modal_of(token) in {"may", "might", "could", "can"}
+    return going_on and not (doubted or is_negated(token) or is_wish(token) or is_asked(token) or conditions_on(token))
 
 
 def _is_done_by_us(verb: Token) -> bool:

@@ -79,7 +79,8 @@ def _laid_on(scene: Scene, token: Token, act: Token, party: Mention, owed: Menti
 
 def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
     """`The pact called for Tokyo to end selling`, `specified that they would help`, `commits Britain to paying`."""
-    if verb.lemma_.lower() not in words_of("laying") or is_negated(verb) or not any(map(is_deal, subjects_of(verb))):
+    deal = next(filter(is_deal, subjects_of(verb)), None) if verb.lemma_.lower() in words_of("laying") else None
+    if deal is None or is_negated(verb) or not _is_made(verb, deal):
         return
     clauses = [c for c in verb.subtree if c.dep_ in {"xcomp", "ccomp", "pcomp", "advcl"} and c.i > verb.i]
     act = next((c for c in clauses if _is_laid_down(c)), None)
@@ -89,7 +90,7 @@ def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
     parties = makers_of(scene, named or [*objects_of(verb), *prepositional(verb, {"for", "on"})])
     for party in filter(can_act, parties):
         owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
-        yield _laid_on(scene, verb, act, party, owed or other_party(scene, subjects_of(verb)[0], party))
+        yield _laid_on(scene, verb, act, party, owed or other_party(scene, deal, party))
 
 
 def _is_laid_down(clause: Token) -> bool:

@@ -30,6 +30,7 @@ def makers_of(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:
             or _states_of(scene, token)
             or _of_speaker(scene, token)
             or _speakers(scene, token)
+            or _told_together(scene, token)
             or scene.actors(token)
         ):
             found.setdefault(mention.cluster, mention)
@@ -73,6 +74,17 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
     many = head is not None and head.tag_ in PLURAL and token.lower_ == "they"  # U.S. authorities, the Armed Forces
     plural = len(speakers) > 1 or ((told or many) and bool(speakers) and speakers[0].kind != "person")
     return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
+
+
+def _told_together(scene: Scene, token: Token) -> list[Mention]:
+    """`Xi and Trump met. They agreed to`: the two who do what the sentence before tells."""
+    if token.lower_ != "they" or token.dep_ != "nsubj" or not token.sent.start:
+        return []
+    before = scene.doc[token.sent.start - 1].sent.root
+    before = next((c for c in before.children if c.dep_ == "ccomp" and c.i < before.i), before)  # “…,” said Geng
+    subjects = [s for s in subjects_of(before) if s.lower_ != "they"] if before.pos_ == "VERB" else []
+    named = [m for m in makers_of(scene, subjects) if m.form == "name"]
+    return named if len(named) == 2 else []
 
 
 def _of_speaker(scene: Scene, token: Token) -> list[Mention]:
