@@ -6,8 +6,10 @@ IN has one record a line with `id` and `text`; OUT gets {"id", "relations": [{"t
 actor is its words in the text and, when another name is known, that name: from the gazetteer, or, of a pronoun or a
 part of a name, the longest words that the sentence has for the same actor. Event coders label as target whatever an
 undertaking is done to (`withdraw its troops from South Vietnam`, `release two guards`); so a commitment without a known
-counterparty has the words of that as its target, and null where there are none. `--pairs-only` writes pairs of actors
-and nothing else.
+counterparty has the words of that as its target, and null where there are none. They file threats, refusals, truces,
+aid and the signing of treaties under other classes, and call commitments those of PLOVER's class AGREE: so only claims
+of the classes ACCUSE and AGREE are written; `--all-classes` writes all. `--pairs-only` writes pairs of actors and
+nothing else.
 """
 
 from __future__ import annotations
@@ -39,14 +41,20 @@ def read_articles(path: Path) -> list[Article]:
 
 
 def find_relations(
-    doc: Doc, claims: Sequence[Claim], mentions: Sequence[Mention], *, loosely: bool
+    doc: Doc, claims: Sequence[Claim], mentions: Sequence[Mention], *, loosely: bool, every_class: bool = False
 ) -> Iterator[dict[str, Any]]:
     """Accusations and commitments as pairs of words; `loosely`: with what is undertaken where nobody is named."""
     for claim in claims:
-        if isinstance(claim, Accusation | Commitment):
+        if isinstance(claim, Accusation | Commitment) and (every_class or _is_labelled(claim)):
             kind = "accusation" if isinstance(claim, Accusation) else "commitment"
             source, target = (_words(actor, mentions) for actor in (claim.source, claim.target))
             yield {"type": kind, "source": source, "target": target or (_affected(doc, claim) if loosely else None)}
+
+
+def _is_labelled(claim: Accusation | Commitment) -> bool:
+    """Of the classes whose events the label sets call accusations and commitments; who refuses agrees to nothing."""
+    refused = isinstance(claim, Commitment) and claim.status == "refused"
+    return claim.plover in {"ACCUSE", "AGREE"} and not refused
 
 
 def _affected(doc: Doc, claim: Claim) -> str | None:
@@ -76,6 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("records", type=Path, metavar="IN.jsonl")
     parser.add_argument("pairs", type=Path, metavar="OUT.jsonl")
+    parser.add_argument("--all-classes", action="store_true", help="threats, refusals, truces, treaties as well")
     parser.add_argument("--pairs-only", action="store_true", help="only relations between two actors")
     options = parser.parse_args(arguments)
     try:
@@ -87,7 +96,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         annotated = annotate_articles(load_nlp(), articles)
         for article, doc, mentions in track(annotated, "sentences", total=len(articles), console=TALK):
             claims = extract_claims(article, doc, mentions, load_seeds())
-            found = find_relations(doc, claims, mentions, loosely=not options.pairs_only)
+            found = find_relations(
+                doc, claims, mentions, loosely=not options.pairs_only, every_class=options.all_classes
+            )
             relations = [r for r in found if r["target"] or not options.pairs_only]
             file.write(json.dumps({"id": article.id, "relations": relations}, ensure_ascii=False) + "\n")
     return 0

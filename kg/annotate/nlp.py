@@ -134,16 +134,19 @@ def _topic_end(doc: Doc, begin: int, end: int) -> int | None:
 
 
 def _marked_dateline_end(doc: Doc, begin: int, end: int) -> int | None:
-    """Where the sentence begins behind a dateline with a dash: `SEOUL (Reuters) - …`, `KILIS, Turkey -- …`. A parser
-    takes the town for who does what follows."""
+    """Where the sentence begins behind a dateline with a dash: `SEOUL (Reuters) - …`, `KILIS, Turkey -- …`, `Tehran,
+    March 15, IRNA - …`. A parser takes the town for who does what follows."""
     last = min(end - 1, begin + MARKED_DATELINE)
-    if not (doc[begin].is_upper and doc[begin].is_alpha and len(doc[begin]) > 2):
+    loud = doc[begin].is_upper and doc[begin].is_alpha and len(doc[begin]) > 2
+    if not loud and doc[begin].text.upper() not in _dateline_places():
         return None
     dash = next((i for i in range(begin + 1, last) if doc[i].text in DASHES and doc[i - 1].whitespace_), None)
     if dash is None or not doc[dash].whitespace_:
         return None
     before = doc[begin:dash]
     if any((t.is_alpha and t.text[0].islower()) or t.text in {".", ":", "?"} for t in before):
+        return None
+    if not loud and not any(t.is_digit for t in before):
         return None
     marked = any(t.text in {"(", ","} for t in before) or before.text.strip() in _dateline_places()
     return dash + 1 if marked and doc[dash + 1].text[:1].isupper() and not doc[begin:end].text.isupper() else None

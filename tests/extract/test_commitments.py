@@ -115,8 +115,6 @@ TABLE = """
 + Omar Keita and President Ali Bongo met in Oslo. They agreed to hold off on new tariffs. | Ali Bongo > Omar Keita; Omar
   Keita > Ali Bongo
 + Foreign ministers of Norway and Sweden met in Oslo. They agreed to open the border. | Norway > Sweden; Sweden > Norway
-+ The sides will meet since Gabonese President Ali Bongo and Malian President Omar Keita agreed a truce. | Ali Bongo >
-  Omar Keita; Omar Keita > Ali Bongo
 - Foreign ministers of Norway and Sweden met in Oslo. They agreed that the weather was bad.
 + Leaders of the African Union agreed to send a mission to Mali. | African Union > Mali
 + Kuwait agreed to charter tankers from Oman. | Kuwait > Oman
@@ -153,6 +151,8 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
++ The sides will meet since Gabonese President Ali Bongo and Malian President Omar Keita agreed a truce. | Ali Bongo >
+  Omar Keita; Omar Keita > Ali Bongo
 + Last week, Greece, Israel, and Cyprus signed a deal for the pipeline. | Cyprus > Greece; Israel > Greece; Greece
   > Cyprus
 + Blinken said he and his Saudi counterpart Faisal bin Farhan had reached an agreement on the port. | Antony Blinken
@@ -269,7 +269,7 @@ TABLE = """
 + "We will not recognise the new government," Bolivian Foreign Minister Diego Pary said. | Bolivia !refused
 + Malta's prime minister, Robert Abela, said he would not meet the envoy. | Robert Abela !refused
 + "We are not going to sign this paper," Serbian President Aleksandar Vucic said. | Serbia !refused
-+ Peru said it would not accept the ruling until Chile withdrew. | Peru > Chile !conditional
++ Peru said it would not accept the ruling until Chile withdrew. | Peru > Chile !refused
 + Rebel commander Abu Omar said the rebels would not lay down their arms. | rebels !refused
 + Union leader Karl Meyer said the unions would answer the layoffs with strikes. | unions
 + Norway said it had no choice but to suspend its aid to Mali. | Norway > Mali

@@ -67,12 +67,13 @@ def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 
 def _status(token: Token) -> Status:
-    """`would not attend the talks` is refused; not to attack is as good as to help."""
-    if awaits(token) or ((above := _forced_on(token)) is not None and awaits(above)):
-        return "conditional"
+    """`would not attend the talks` is refused, `until they are moved` too; not to attack is as good as to help."""
     kept = token.lemma_.lower() in words_of("abstaining") or _is_gone_on_with(token)
     denied = is_negated(token) or (token.head.lower_ == "going" and is_negated(token.head))
-    return "refused" if denied and not kept else "made"
+    if denied and not kept:
+        return "refused"
+    above = _forced_on(token)
+    return "conditional" if awaits(token) or (above is not None and awaits(above)) else "made"
 
 
 def _leaves_open(cue: str) -> bool:
