@@ -18,6 +18,10 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
 
 
 TOGETHER = [
+    ("Human Rights Watch met the mayor. Ten people died, a monitor said. The Syrian Observatory for Human Rights "
+     "counted two children.", "a monitor", "Syrian Observatory for Human Rights"),
+    ("Ten people died, a monitoring group said. The White Helmets dug. Amnesty International left.",
+     "a monitoring group", "White Helmets"),
     ("Slovenian Foreign Minister Tanja Fajon spoke. She left.", "She", "Tanja Fajon"),
     ("Iranian Foreign Minister Mohammad Javad Zarif spoke. Zarif smiled.", "Zarif", "Mohammad Javad Zarif"),
     ("Peter Hansen spoke first. Hansen then left.", "Hansen", "Peter Hansen"),

@@ -15,6 +15,8 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_group"]
 
+SOON = 80  # tokens from `a monitor said` to the name in the next sentence
+
 
 def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
@@ -166,8 +168,12 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
         alone = head in words and (len(told) == 1 or told & {"war", "based"})  # not `Kurdish militia`
         if told & set(words) and (alone or head in words_of("bodies")):
-            keys = {reading.keys[j][0] for j in names if _category(reading, j) == category}
-            near = [j for j in names if j < i and _category(reading, j) == category]
+            such = [j for j in names if _category(reading, j) == category]
+            keys = {reading.keys[j][0] for j in such}
+            soon = [j for j in such if 0 < reading.drafts[j].head - draft.head <= SOON]
+            if not draft.definite and soon:
+                return reading.keys[soon[0]][0]
+            near = [j for j in such if j < i]
             near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
             return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
     return None
