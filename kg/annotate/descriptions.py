@@ -105,10 +105,11 @@ def _modifies(token: Token, following: Token) -> bool:
         return False  # `Related Story British lawmaker says`
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):
         return False
-    if token.lower_ in words_of("weekdays"):
-        return False  # `told reporters Monday activists would march`
-    if token.lower_.endswith("ing") and token.tag_ in {"VBG", "JJ"} and token.lower_ not in words_of("ing_words"):
-        return False  # `on Oct. 18 promising rebels safe passage`
+    if token.lower_ in words_of("weekdays") or token.lower_ == "more":
+        return False  # `told reporters Monday activists would march`, `wounding dozens more observers said`
+    doing = token.tag_ in {"VBG", "JJ"} or following.ent_iob_ == "B"
+    if doing and token.lower_.endswith("ing") and token.lower_ not in words_of("ing_words"):
+        return False  # `on Oct. 18 promising rebels safe passage`, `a coalition bombing Islamic State militants`
     return (
         token.pos_ in MODIFIERS
         or token.text == "."

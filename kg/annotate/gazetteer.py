@@ -109,6 +109,8 @@ class Gazetteer:
                 span = behind if behind and behind.end > span.end else span
                 if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
                     span = None  # `the North American states`
+            if span and span.end == i + 1 and words[i] in words_of("shouted") and _is_shouted(doc, i):
+                span = None  # `SOCCER IS SICK`
             if span and not self._is_part_of_another_name(doc[span.start : span.end], span, entities.get(span.end - 1)):
                 yield span
                 i = span.end
@@ -252,6 +254,12 @@ def _is_initial(token: Token) -> bool:
 def _without_s(token: Token) -> str | None:
     """The folded word without its last s; None when it has none, or too few letters to be sure."""
     return fold(token.text)[:-1] if len(token.text) > 5 and token.text[0].isupper() and token.text[-1] == "s" else None
+
+
+def _is_shouted(doc: Doc, i: int) -> bool:
+    """Whether the words on both sides are capitals too."""
+    beside = [doc[j] for j in (i - 1, i + 1) if 0 <= j < len(doc)]
+    return len(beside) == 2 and all(t.is_alpha and t.is_upper and len(t) > 2 for t in beside)
 
 
 def _capitals_agree(name: Name, span: Span) -> bool:

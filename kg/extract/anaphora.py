@@ -60,7 +60,9 @@ def _owner_of_kind(scene: Scene, noun: Token) -> list[Mention]:
     owners = [found for same, found in before if same and found] or [found for _, found in before if found]
     if not owners and noun.lemma_.lower() in things["utterances"]:
         return last_to_speak(scene, noun)
-    return _agreed(owners)
+    agreed = _agreed(owners)
+    laid_down = noun.lemma_.lower() in things["measures"]  # a state's, whoever heads it
+    return [scene.country_of(m) if laid_down and m.role else m for m in agreed]
 
 
 def _owned_before(scene: Scene, noun: Token) -> list[Token]:

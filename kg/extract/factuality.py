@@ -95,6 +95,8 @@ def is_wish(verb: Token) -> bool:
     """`urged Russia to stop`, `should stop bombing`, `to prevent them from attacking`: nothing has happened."""
     below = verb
     for above in governors(verb):
+        if above.lemma_ == "be" and _is_thing_wished(above):
+            return True
         with_own_subject = below.dep_ in {"acl", "pcomp", "pobj"} and _has_subject(below)
         if below.dep_ not in LINKS or with_own_subject or _is_finite_beside(below, above):
             return False
@@ -111,6 +113,13 @@ def is_wish(verb: Token) -> bool:
             return False
         below = above
     return False
+
+
+def _is_thing_wished(be: Token) -> bool:
+    """`The last thing I would want to see is`, `what we hope for is`."""
+    subjects = [c for c in be.children if c.dep_ in SUBJECTS]
+    things = [s for s in subjects if s.lemma_ == "thing" or s.dep_ == "csubj"]
+    return any(t.lemma_.lower() in words_of("wishing") and t.pos_ == "VERB" for s in things for t in s.subtree)
 
 
 def _is_finite_beside(verb: Token, above: Token) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_before
 from kg.extract.arguments import fillers, predicates_of
+from kg.extract.factuality import words_of
 from kg.extract.frames import load_frames
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, by_whom, conjuncts, is_passive, objects_of, prepositional, subjects_of
@@ -103,6 +104,7 @@ def _countries_of_objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
 def _talked_of(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """`expressed deep concern over decisions adopted by the US`; the parser may hang `that …` on the verb."""
     about = [t for o in objects_of(trigger) for t in prepositional(o, ABOUT)] or prepositional(trigger, {"at", "over"})
+    about = [t for t in about if t.lemma_.lower() not in words_of("neutral")]  # concern over Russia's role
     named = [a for t in about for a in _doers(scene, t) or _makers_inside(scene, t)]
     return named or [a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c)]
 

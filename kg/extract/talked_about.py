@@ -8,6 +8,8 @@ from spacy.tokens import Token
 
 from kg.extract.anaphora import topic_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, pronoun_of, standing_for
+from kg.extract.syntax import subjects_of
+from kg.extract.words import actor_words
 from kg.model import Mention
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
         return []
     if topic := topic_of(scene, scene.voice[token.i]):
         return topic[:1]
+    if (attacks := _attacks_before(scene, token)) is not None:
+        return attacks
     reach = range(token.i - 1, max(-1, token.i - REACH), -1)
     before = [i for i in reach if i in scene.at and scene.doc[i].dep_ in ACTING]
     voices = {i: scene.speaker_at(scene.doc[i]) for i in before}
@@ -39,6 +43,15 @@ def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
         if mention is not None and _is_a_side(scene, mention) and not scene.same_side(speaker, mention):
             return [standing_for(token, mention, "the side talked about", certainty=0.75)]
     return []
+
+
+def _attacks_before(scene: Scene, token: Token) -> list[Mention] | None:
+    """`blamed attacks from the sea and said they broke the truce`: whose attacks these are, nobody's where it is not
+    told. None where the sentence speaks of none."""
+    before = scene.doc[token.sent.start : token.i] if token.lower_ == "they" else ()
+    attacks = [t for t in before if t.tag_ == "NNS" and t.lemma_.lower() in actor_words("attacks") and t.dep_ in ACTING]
+    attacks = [t for t in attacks if not any(s.lower_ == "they" for s in subjects_of(t.head))]  # they commit crimes
+    return scene.instrument(attacks[-1]) or scene.owners(attacks[-1]) if attacks else None
 
 
 def _is_a_side(scene: Scene, mention: Mention) -> bool:

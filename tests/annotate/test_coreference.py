@@ -18,6 +18,8 @@ def at(mentions: tuple[Mention, ...], words: str) -> Mention:
 
 
 TOGETHER = [
+    ("China said on Monday that officials of the Communist Party had met in Beijing. The Communist Party of China "
+     "agreed with Chinese leaders.", "Communist Party", "Communist Party of China"),
     ("Human Rights Watch met the mayor. Ten people died, a monitor said. The Syrian Observatory for Human Rights "
      "counted two children.", "a monitor", "Syrian Observatory for Human Rights"),
     ("Ten people died, a monitoring group said. The White Helmets dug. Amnesty International left.",

@@ -278,6 +278,8 @@ TABLE = """
 - A charge of ten dollars is made at the border of Nepal.
 - The prime minister of Malta faces charges of fraud.
 # express
+- Norway expressed concern over Russia's role as a partner of Mali.
+- Norway voiced concern over the safety of Chad's envoys.
 + Ireland expressed deep concern over Hungary's decision to expel the envoy. | Ireland > Hungary
 + Kenya expressed anger at Uganda's blockade of the lake. | Kenya > Uganda
 + Norway voiced dismay over Russia's arrest of two fishermen. | Norway > Russia

@@ -221,6 +221,9 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Norway said it would press Chad to stop the raids. | Norway
++ Norway said it would revise its travel advice for Chad. | Norway
++ Norway said it would end its sanctions on Chad. | Norway > Chad
 + Chad's navy said it is ready and would be increasing patrols in the strait. | Chadian Navy
 - President Omar Keita will wrap up his visit to Oslo on Wednesday, officials said.
 + Omar Keita, Mali's president, declared that Mali was breaking ties with Niger. | Mali > Niger

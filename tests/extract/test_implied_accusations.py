@@ -154,6 +154,7 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
+- “The last thing I would want to see is Norway scaring away investors,” said Chad's envoy.
 + Peru said Cuba continued to oppress its people and former President Omar Keita had made too many concessions. | Peru >
   Cuba
 - "They violated the truce," said Jane Doe of Amnesty International.
@@ -295,6 +296,7 @@ TABLE = """
 - Syria said it was not the rebels that used poison gas.
 - "The rebels shelled a village," a military aircraft said.
 # deed-noun
++ Chad said Niger ignores Mali's crimes and its violations of law urging it to think again. | Chad > Mali; Chad > Niger
 - Niger will close the border if Mali attacks, its minister said.
 - Cuba praised Russia's support for Syria.
 - "We support Israel's attack on Hamas," said the American envoy.

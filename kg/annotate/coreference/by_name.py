@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.annotate.coreference.namesakes import is_of_namesake, leader_called
 from kg.annotate.coreference.reading import Decision, Reading, shown
@@ -10,7 +11,7 @@ from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.homonyms import initials_of
 from kg.annotate.lists import words_of
-from kg.seeds import load_lexicon
+from kg.seeds import load_lexicon, load_seeds
 
 __all__ = ["decide_by_name", "named_by_head"]
 
@@ -34,6 +35,8 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
         return _person_by_name(reading, draft, words)
     if (listed := _listed_acronym(reading, draft)) is not None:
         return listed, f"what {shown(reading, listed)} is short for", 0.9
+    if (party := _party_of(" ".join(words), draft.country or reading.focus)) is not None:
+        return f"entry:{party}", f"“{draft.name}” of the state that the article is about", 0.8
     if (firm := _firm_in_full(reading, draft, words)) is not None:
         return firm, f"short for {shown(reading, firm)}", 0.9
     if (tail := _only_longer_name(reading, draft, words)) is not None:
@@ -91,6 +94,23 @@ def _is_body_name(reading: Reading, draft: Draft) -> bool:
         return False
     draft.kind = "organisation"
     return True
+
+
+@lru_cache(maxsize=256)
+def _party_of(name: str, state: str | None) -> str | None:
+    """`the Communist Party`, `Labour`: the state's one party whose name has these words."""
+    if state is None or not (name in load_lexicon("actors")["every_state_s"] or f"{name} party" in _party_names()):
+        return None
+    parties = {e.id: e for e in load_seeds().entries.values() if e.category == "party" and e.country == state}
+    words = {*name.split()}
+    found = [id for id, e in parties.items() if any(words <= {*fold(n.text).split()} for n in e.names)]
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _party_names() -> frozenset[str]:
+    parties = (e for e in load_seeds().entries.values() if e.category == "party")
+    return frozenset(fold(n.text) for e in parties for n in e.names)
 
 
 def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fillers, fits
-from kg.extract.bounds import trimmed
+from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.offices import is_machine
@@ -56,7 +56,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
     targets = targets or _others(_owner_above(scene, token), sources)
     content = content_of(scene, token, frame.content)
-    charges = [content[1].text if content else scene.sentence(token).text, *_further(scene, token, content)]
+    charges = [_told(scene, token, content), *_further(scene, token, content)]
     return [
         make_accusation(scene, token, frame, source=source, target=target, content=charge)
         for source in sources
@@ -64,6 +64,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         for charge in charges
         if can_be_accused(target) and source.cluster != target.cluster
     ]
+
+
+def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None) -> str:
+    """The charge; where the words would be a bare pronoun (`denounced him with harsh words`), the clause."""
+    if content is not None and content[0].pos_ == "PRON" and " " not in content[1].text.strip():
+        return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
+    return content[1].text if content else scene.sentence(token).text
 
 
 def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:

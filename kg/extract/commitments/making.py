@@ -154,12 +154,20 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
     acts = [token, *(c for c in token.children if c.dep_ in {"xcomp", "ccomp"})]
+    if not threat and any(_undoes(act) for act in acts):
+        return None
     datives = [c for act in acts for c in act.children if c.dep_ == "dative"]
     objects = [*datives, *(o for act in acts for o in objects_of(act))]
     done_to = [m for o in objects if (m := scene.at.get(o.i)) is not None and m in others]
     if len(done_to) == 1:  # would support Ukraine against Russia
         return done_to[0]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
+
+
+def _undoes(act: Token) -> bool:
+    """`roll back the move towards Cuba`, `press China to stop`: nothing is owed to those; but `end its sanctions`."""
+    penalties = {o.lemma_.lower() for o in objects_of(act)} & words_of("penalties")
+    return act.lemma_.lower() in words_of("undoing") and not penalties
 
 
 def _own_clause(verb: Token) -> list[Token]:
