@@ -8,6 +8,7 @@ __all__ = ["listed_with", "subjects_behind_preposition", "swallowed_by"]
 
 BODIES = frozenset({"GPE", "ORG", "NORP"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+MARKS = frozenset({"after", "before", "since", "until"})
 BEARING = frozenset({"despite", "with", "without", "amid"})
 
 
@@ -15,12 +16,28 @@ def subjects_behind_preposition(verb: Token) -> list[Token]:
     """The nouns of the phrase right before a participle: `despite Moscow and Beijing firmly denouncing it`; or those
     that the parser joined to the day that opens the sentence: `On Tuesday Russian jets bombed the town`."""
     if verb.tag_ in FINITE:
-        return _behind_day(verb)
+        return _behind_mark(verb) or _behind_day(verb)
     if verb.dep_ != "advcl" or verb.tag_ != "VBG":
         return []
     phrases = [c for c in verb.head.children if c.dep_ == "prep" and c.lower_ in BEARING and c.i < verb.i]
     nouns = [n for p in phrases for n in p.children if n.dep_ == "pobj" and p.right_edge.i + 1 == verb.left_edge.i]
     return [t for n in nouns for t in (n, *(c for c in n.subtree if c.dep_ == "conj"))]
+
+
+def _behind_mark(verb: Token) -> list[Token]:
+    """`soured after Peru, in a speech, accused Chile`: the parser took `after Peru` for a phrase of the verb above."""
+    if verb.dep_ != "advcl":
+        return []
+    marks = [c for c in verb.head.children if c.dep_ == "prep" and c.lower_ in MARKS and c.i < verb.i]
+    nouns = [n for p in marks for n in p.children if n.dep_ == "pobj" and n.ent_type_ not in {"DATE", "TIME"}]
+    between = verb.doc[nouns[-1].i + 1 : verb.left_edge.i] if nouns else None
+    aside = (
+        between is not None
+        and len(between) > 1
+        and between[0].text == ","
+        and not any(t.pos_ == "VERB" for t in between)
+    )
+    return nouns[-1:] if aside else []
 
 
 def swallowed_by(name: Token) -> list[Token]:

@@ -58,11 +58,17 @@ def _owner_of_kind(scene: Scene, noun: Token) -> list[Mention]:
     before = [(token.lemma_ == noun.lemma_, _known_owners(scene, token)) for token in _owned_before(scene, noun)]
     # the sanctions: of sanctions before, else of any measure
     owners = [found for same, found in before if same and found] or [found for _, found in before if found]
-    if not owners and noun.lemma_.lower() in things["utterances"]:
+    if not owners and noun.lemma_.lower() in things["utterances"] and not _tells_what(noun):
         return last_to_speak(scene, noun)
     agreed = _agreed(owners)
     laid_down = noun.lemma_.lower() in things["measures"]  # a state's, whoever heads it
     return [scene.country_of(m) if laid_down and m.role else m for m in agreed]
+
+
+def _tells_what(noun: Token) -> bool:
+    """`the allegations of collusion`: those that everybody knows, not what was said last."""
+    clauses = [c for c in noun.children if c.dep_ in {"acl", "ccomp"} and any(g.lower_ == "that" for g in c.lefts)]
+    return bool(clauses) or any(c.dep_ == "prep" and c.lower_ in {"of", "about"} for c in noun.children)
 
 
 def _owned_before(scene: Scene, noun: Token) -> list[Token]:

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from kg.extract.blame import is_bad
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
-from kg.extract.frames import Frame, load_blame, load_gerunds
+from kg.extract.frames import Frame, load_blame, load_deeds, load_gerunds
+from kg.extract.naming import predicates_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
 from kg.model import Passage
@@ -63,38 +64,6 @@ def _recipients(trigger: Token) -> list[Token]:
     return [t for t in objects_of(trigger) if not is_passive(trigger)]
 
 
-def predicates_of(trigger: Token) -> list[Token]:
-    """What the object is called: `called it "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
-    direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
-    direct = [g for c in direct for g in c.children if c.dep_ == "oprd" and g.dep_ == "appos"] or direct
-    direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
-    direct += [
-        g for c in trigger.children if c.dep_ == "advmod" for g in c.rights if g.pos_ == "ADJ"
-    ]  # fully responsible
-    # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
-    direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
-    small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
-    behind_as = [a for c in trigger.children if c.lower_ == "as" for a in c.children if a.pos_ == "ADJ"]
-    behind_as = prepositional(trigger, {"as"}) or behind_as
-    behind_object = [a for o in objects_of(trigger) for a in prepositional(o, {"as"})]  # described its launch as an act
-    return direct or small or behind_as or behind_object or _quoted_name(trigger)
-
-
-def _quoted_name(trigger: Token) -> list[Token]:
-    """`called Russia's action in Syria “barbarism”`: a short quotation behind the object, whatever the parse."""
-    doc = trigger.doc
-    for quotation in doc._.kg_quotations:
-        span = doc.char_span(quotation.inner_start, quotation.inner_end, alignment_mode="expand")
-        if (
-            span is not None
-            and 0 < span.start - trigger.i <= 10
-            and len(span) <= 5
-            and span.sent.start == trigger.sent.start
-        ):
-            return [span.root]
-    return []
-
-
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
@@ -126,7 +95,11 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "inquiry-against": lambda t: [n for o in (t, *objects_of(t)) for n in prepositional(o, {"against"})],
     "at-door": lambda t: _behind_doors(prepositional(t, {"at"})),
     "charged-for": lambda t: [
-        n for v in t.subtree for w in ("for", "over") for n in prepositional(v, {w}) if w == "over" or _is_charge(n)
+        n
+        for v in t.subtree
+        for w in ("for", "over")
+        for n in prepositional(v, {w})
+        if (w == "over" and not any(c.lower_ == "what" for c in n.children)) or _is_charge(n)
     ],
     "in-case": lambda t: [n for v in t.subtree for n in prepositional(v, {"in"}) if n.lemma_ in words_of("cases")],
     "taken-to-task": lambda t: (
@@ -142,6 +115,10 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         or _qualified(objects_of(t), words_of("onslaughts"), words_of("verbal"))
     ),
     "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
+    "done-before": lambda t: [
+        n for v in (t, *objects_of(t)) for n in prepositional(v, {"for"}) if n.tag_ == "VBG" and n.pos_ == "VERB"
+    ],
+    "villain": lambda t: [n for v in (t, *objects_of(t)) for n in prepositional(v, {"to", "with"}) if _is_vile(n)],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
     "any-from": lambda t: [
         g for v in (t, *objects_of(t), *prepositional(t, {"under"})) for g in prepositional(v, {"from"})
@@ -186,6 +163,13 @@ def _is_aid(noun: Token) -> bool:
     parcel = noun.ent_type_ == "MONEY" or noun.lemma_.lower() in words_of("parcels")
     inside = [noun, *near, *prepositional(noun, {"in", "of"})] if parcel else [noun]
     return any(t.lemma_.lower() in words_of("aid") for t in inside)
+
+
+def _is_vile(noun: Token) -> bool:
+    """`to Nazi Germany`, `to those of Hitler`, `to a mad dog`."""
+    behind = prepositional(noun, {"of", "by", "in"})  # not `to the fight against the Nazis`
+    near = [t for n in (noun, *behind) for t in (n, *n.children) if t.dep_ not in {"prep", "relcl", "acl"}]
+    return is_bad(noun) or any(t.lemma_.lower() in words_of("villains") for t in near)
 
 
 def _is_truce(noun: Token) -> bool:
@@ -249,7 +233,13 @@ def fits(trigger: Token, frame: Frame) -> bool:
     predicates = predicates_of(trigger) if frame.needs_predicate or frame.needs_bad else []
     if frame.needs_predicate and not any(p.lemma_.lower() in frame.needs_predicate for p in predicates):
         return False
-    return not frame.needs_bad or any(is_bad(p) for p in predicates)
+    return not frame.needs_bad or any(is_bad(p) or _is_named_a_deed(trigger, p) for p in predicates)
+
+
+def _is_named_a_deed(trigger: Token, predicate: Token) -> bool:
+    """`what it called torture`: the name of a wrong is a charge by itself."""
+    named = any(c.lower_ == "what" and c.dep_ == "dobj" for c in trigger.children)
+    return named and bool({predicate.lemma_.lower(), predicate.lower_} & load_deeds())
 
 
 def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, tuple[int, int]] | None:

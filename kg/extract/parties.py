@@ -11,12 +11,22 @@ from kg.extract.arguments import fillers, predicates_of
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_frames
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, by_whom, conjuncts, is_passive, objects_of, prepositional, subjects_of
+from kg.extract.syntax import (
+    agents_of,
+    by_whom,
+    conjuncts,
+    governors,
+    is_passive,
+    objects_of,
+    prepositional,
+    subjects_of,
+)
 from kg.extract.words import actor_words
 from kg.model import Mention
 
 __all__ = ["actors_in", "listed", "without_heading"]
 
+REASONS = frozenset({"over", "for", "after", "about", "amid", "in"})
 ABOUT = {"over", "at", "about", "with", "of", "for"}
 
 
@@ -35,7 +45,8 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
 
 def _objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
     if any(o.lower_ == "what" for o in objects_of(trigger)):
-        return scene.actor_list(_doer_above(trigger))
+        named = [a for t in predicates_of(trigger) for a in scene.owners(t)]  # what it called Chad's aggression
+        return named or scene.actor_list(_doer_above(trigger))
     return [a for o in without_heading(objects_of(trigger)) for a in listed(scene, o) or scene.actors(o)]
 
 
@@ -136,6 +147,26 @@ def _doer_above(trigger: Token) -> list[Token]:
     return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
 
 
+def _done_to(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`expelled three Russian envoys over what it called spying`, `called on Chad to end what it called torture`: whom
+    the verb above is done to; people of a state stand for it."""
+    if not any(o.lower_ == "what" for o in objects_of(trigger)):
+        return []
+    verb = next((g for g in governors(trigger) if g.pos_ == "VERB"), None)
+    reason = trigger.dep_ == "pcomp" and trigger.head.lower_ in REASONS
+    if (
+        verb is None
+        or is_passive(verb)
+        or not (reason or (trigger.dep_ != "pcomp" and verb.dep_ in {"xcomp", "ccomp"}))
+    ):
+        return []
+    told = [verb, verb.head] if not reason else [verb]
+    things = [o for v in told for o in objects_of(v)]
+    whom = [*things, *(t for n in (*told, *things) for t in prepositional(n, {"on", "upon", "against", "to"}))]
+    found = [a for t in whom for a in scene.actors(t) or scene.owners(t)]
+    return [scene.country_of(a) if a.form == "description" else a for a in found]
+
+
 def _named_as(token: Token) -> list[Token]:
     """`condemned what it called Ethiopia's unilateral move`: the move; any other object stays."""
     if token.lower_ != "what":
@@ -179,5 +210,6 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-over": _talked_of,
     "predicate-owner": lambda scene, trigger: [a for t in predicates_of(trigger) for a in scene.owners(t)],
     "out-at": _hit_out_at,
+    "done-to": _done_to,
     "speaker": _speaker,
 }

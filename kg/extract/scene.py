@@ -25,7 +25,7 @@ from kg.extract.pairs import is_pair, last_pair, members_of, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
-from kg.extract.talked_about import side_talked_about
+from kg.extract.talked_about import side_talked_about, taken_up_by_they
 from kg.extract.words import Words, actor_words
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds
@@ -83,6 +83,8 @@ class Scene:
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:
             return self.actors(token.head.head, depth + 1)  # `Mr Maduro and his aides`
+        if token.tag_ == "PRP$" and _is_of_others(token):
+            return []
         own = self._doer_of_clause(token, depth) if token.tag_ == "PRP$" and word in {"its", "their"} else None
         if own is not None:
             return own
@@ -223,6 +225,8 @@ class Scene:
                 return []
             side = speaker if word in FIRST_SINGULAR else self.country_of(speaker)
             return [standing_for(token, side, "the side of the speaker", speaker.text)]
+        if word == "they" and speaker is not None and (taken := taken_up_by_they(self, token)) is not None:
+            return taken
         if token.i in self.at and not self.at[token.i].reason.startswith("nothing"):
             return [self.at[token.i]]
         return side_talked_about(self, token) if speaker else []
@@ -265,3 +269,11 @@ class Scene:
         hedged = statement is not None and statement.ground.hedged
         confidence = round(prior * weigh_certainty(certainty), 3)
         return Ground(self.sentence(token), self.passage(token.i, token.i + 1), rule, mode, confidence, hedged=hedged)
+
+
+def _is_of_others(pronoun: Token) -> bool:
+    """`Other aggressors will unleash their own wars`: those of who does it, who is nobody in particular."""
+    own = pronoun.lower_ == "their" and any(c.lower_ == "own" for c in pronoun.head.children)
+    verb = next((g for g in governors(pronoun) if g.pos_ == "VERB"), None) if own else None
+    doers = [s for s in subjects_of(verb) if s.i < pronoun.i] if verb is not None else []
+    return bool(doers) and all(s.tag_ == "NNS" and any(c.lower_ == "other" for c in s.children) for s in doers)

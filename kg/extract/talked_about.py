@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from kg.extract.anaphora import topic_of
+from kg.extract.frames import load_frames
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, pronoun_of, standing_for
-from kg.extract.syntax import subjects_of
+from kg.extract.syntax import objects_of, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["side_talked_about"]
+__all__ = ["side_talked_about", "taken_up_by_they"]
 
 REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
@@ -52,6 +53,23 @@ def _attacks_before(scene: Scene, token: Token) -> list[Mention] | None:
     attacks = [t for t in before if t.tag_ == "NNS" and t.lemma_.lower() in actor_words("attacks") and t.dep_ in ACTING]
     attacks = [t for t in attacks if not any(s.lower_ == "they" for s in subjects_of(t.head))]  # they commit crimes
     return scene.instrument(attacks[-1]) or scene.owners(attacks[-1]) if attacks else None
+
+
+def taken_up_by_they(scene: Scene, token: Token) -> list[Mention] | None:
+    """`condemned raids by Chad on Mali, saying they broke the truce`: whose the raids are; of `Chad and Mali announced
+    they would …` the speakers; None where `they` takes up neither."""
+    index = scene.voice.get(token.i)
+    cue = scene.spoken[index].cue if index is not None and index < len(scene.statements) else None
+    if cue is None or index is None or token.dep_ != "nsubj" or token.head.head.i != cue.root.i:
+        return None
+    verb = cue.root
+    judged = verb.head if verb.tag_ == "VBG" and verb.dep_ == "advcl" else None
+    if judged is not None and any(f.kind == "accusation" for f in load_frames().get(judged.lemma_.lower(), ())):
+        things = [o for o in objects_of(judged) if o.tag_ == "NNS"]
+        return [m for o in things for m in scene.actors(o, 3) or scene.owners(o, 1)] if things else None
+    before = scene.statements[index].ground.mode == "indirect" and verb.i < token.i
+    speakers = scene.speakers_of(index) if before else []
+    return speakers if len(speakers) > 1 else None
 
 
 def _is_a_side(scene: Scene, mention: Mention) -> bool:

@@ -10,6 +10,63 @@ from tests.conftest import ClaimsIn, FindingsIn
 from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
+# attack-for
++ Brazil's President Jair Bolsonaro attacked Emmanuel Macron for raising doubts about the forest. | Jair Bolsonaro >
+  Emmanuel Macron
++ Viktor Orban ridiculed the European Union for banning cucumbers. | Viktor Orban > European Union
++ Kenya ridiculed Tanzania for closing the border. | Kenya > Tanzania
++ Rodrigo Duterte cursed Barack Obama for asking about the killings. | Rodrigo Duterte > Barack Obama
++ Turkey taunted Germany for losing its nerve. | Turkey > Germany
+- Rebels attacked the town for hours.
+- Viktor Orban did not attack the European Union for banning cucumbers.
+- Kenya knocked Tanzania out of the cup for the second time.
+- Nobody cursed Obama for asking about the killings.
+- Turkey may taunt Germany for losing its nerve.
+# critical-of
++ Norway has been openly critical of Russia's treatment of prisoners. | Norway > Russia
++ Moscow was scathing about Germany's deliveries of arms. | Russia > Germany
++ Canada is dismissive of Iran's offer. | Canada > Iran
++ Senators were sharply critical of Saudi Arabia. | Senators > Saudi Arabia
++ Emmanuel Macron was contemptuous of Brazil's promises. | Emmanuel Macron > Brazil
+- Norway was not critical of Russia.
+- The talks are critical for Russia.
+- Peru played a critical role in Chile.
+- The patient is in critical condition in Norway.
+- Sweden could be critical of Denmark.
+# liken
++ Turkey compared Israel's siege to the crimes of the Nazis. | Turkey > Israel
++ Boris Johnson likened the European Union to Hitler. | Boris Johnson > European Union
++ Bolivia equated American aid with blackmail. | Bolivia > United States
++ Iran compared Saudi Arabia's conduct to that of terrorists. | Iran > Saudi Arabia
++ South Africa likened Israel's laws to apartheid. | South Africa > Israel
+- Turkey compared Israel's siege to a chess game.
+- Vladimir Putin compared the campaign of Russia to the fight against Nazi Germany.
+- Peru compared Chile's tariffs with its own.
+- Boris Johnson did not liken the European Union to Hitler.
+- South Africa could liken the laws of Israel to apartheid.
+# implicate
++ Turkey implicated Saudi Arabia in the murder of the journalist. | Turkey > Saudi Arabia
++ The Netherlands has implicated Russia in the downing of the plane. | Netherlands > Russia
++ Mali implicated France in the theft of its gold. | Mali > France
++ Chad, which implicated Sudan in the raid, closed the border. | Chad > Sudan
++ Yevgeny Prigozhin implicated Sergei Shoigu in war crimes. | Yevgeny Prigozhin > Sergei Shoigu
+- Turkey did not implicate Saudi Arabia in the murder.
+- France was never implicated in the theft.
+- Evidence could implicate Sudan in the raid.
+- If Mali implicates France, the deal is off.
+- Russia implicated nobody in the downing.
+# arrest-warrant
++ The International Criminal Court issued an arrest warrant for Vladimir Putin over the deportation of children. |
+  International Criminal Court > Vladimir Putin
++ Turkey issued an arrest warrant for Fethullah Gulen on charges of plotting a coup. | Turkey > Fethullah Gulen
++ Spain sought an arrest warrant for Carles Puigdemont over the vote. | Spain > Carles Puigdemont
++ France has requested arrest warrants for Bashar al-Assad over the gas attack. | France > Bashar al-Assad
++ Brazil announced an arrest warrant for Evo Morales on suspicion of smuggling. | Brazil > Evo Morales
+- The court refused to issue an arrest warrant for Vladimir Putin over the deportation.
+- Turkey issued a stamp for Fethullah Gulen.
+- Spain did not seek an arrest warrant for Carles Puigdemont over the vote.
+- France may request an arrest warrant for Bashar al-Assad over the gas attack.
+- The minister issued a permit for Chile over the road.
 # accuse
 + Turkey accused Greece of violating its airspace. | Turkey > Greece
 + Ethiopia and Sudan accused Egypt of stalling the talks on the Nile dam. | Ethiopia > Egypt; Sudan > Egypt

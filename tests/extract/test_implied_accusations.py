@@ -10,6 +10,18 @@ from tests.conftest import ClaimsIn, FindingsIn
 from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
+# echo
++ Armenia accused Azerbaijan of shelling villages, a charge echoed by France. | Armenia >
+  Azerbaijan; France > Azerbaijan
++ Sudan says Ethiopia seized its land, an accusation repeated by Egypt. | Egypt > Ethiopia; Sudan > Ethiopia
++ Israel accuses Iran of arming Hezbollah, a view shared by Saudi Arabia. | Israel > Iran; Saudi Arabia > Iran
++ Kyiv blamed Moscow for the blast. Poland echoed the accusation. | Poland > Russia; Ukraine > Russia
++ Chad accused Libya of theft. The charge was repeated by Niger. | Chad > Libya; Niger > Libya
+- The song was echoed by Norway.
+- Peru praised Chile, a view shared by Bolivia.
+- Ghana shared the news with Togo.
+- Mali repeated the test that Niger had done.
+- Finland backed the view of Sweden.
 # retaliation
 + Hezbollah said the barrage was in retaliation for Israeli raids on its depots. | Hezbollah > Israel
 + Iran said it had seized the tanker in retaliation for Britain's seizure of an Iranian ship. | Iran > United Kingdom

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.accusations.demanding import accused_by_demand
 from kg.extract.accusations.disputing import accused_by_aside
+from kg.extract.accusations.echoing import accused_by_echo
 from kg.extract.accusations.explicit import accused_by_noun, accused_by_verb
 from kg.extract.accusations.implicit import accused_by_clause
 from kg.extract.accusations.punishing import accused_by_penalty
@@ -29,7 +30,7 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     explicit = [a for read in readers for a in read(scene)]
     implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
-    for accusation in (*explicit, *implied):
+    for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
         place = accusation.ground.evidence.start
         key = (place, accusation.source.cluster, accusation.target.cluster, accusation.content)
         if key not in seen:

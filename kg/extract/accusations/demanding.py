@@ -12,7 +12,15 @@ from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_deeds, load_rule
 from kg.extract.scene import Scene
-from kg.extract.syntax import governors, is_negated, modal_of, objects_of, prepositional, subjects_of
+from kg.extract.syntax import (
+    governors,
+    is_negated,
+    modal_of,
+    objects_of,
+    of_names_the_victim,
+    prepositional,
+    subjects_of,
+)
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_demand"]
@@ -99,9 +107,14 @@ def _is_wrong(stopped: Token) -> bool:
     """A verb of a wrong; a wrong as noun that is one's own: `its aggression`, not `the killings`."""
     if stopped.pos_ == "VERB":
         return deed_rule(stopped) is not None
-    own = any(c.tag_ == "PRP$" for c in stopped.children)
+    own = any(c.tag_ == "PRP$" for c in stopped.children) or (of_names_the_victim(stopped) and bool(_victims(stopped)))
     helps = stopped.lemma_ == "support" and not {t.lemma_.lower() for t in stopped.subtree} & load_blame().abet_objects
     return own and not helps and stopped.lemma_.lower() in load_deeds() | load_blame().operations
+
+
+def _victims(deed: Token) -> list[Token]:
+    """`the execution of protesters`; of a plague, of crime nobody is one."""
+    return [t for t in prepositional(deed, {"of"}) if t.pos_ in {"NOUN", "PROPN"} and t.tag_ in {"NNS", "NNP", "NNPS"}]
 
 
 def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:

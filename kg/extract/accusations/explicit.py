@@ -19,6 +19,7 @@ from kg.extract.sequels import author_of, prosecutors
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
+    governors,
     is_negated,
     is_passive,
     modal_of,
@@ -33,6 +34,7 @@ __all__ = ["accused_by_noun", "accused_by_verb"]
 
 CHARGED = frozenset({"accuse", "charge-with", "indict"})
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
+POS = {"VERB": "verb", "AUX": "verb", "ADJ": "adjective"}
 POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can", "must"})
 
 
@@ -40,15 +42,16 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
     """By the frames of accusing, in the article's own words or inside a statement."""
     frames = load_frames()
     for token in scene.words.of(frames):
-        if token.pos_ in {"VERB", "AUX"}:
+        if kind := POS.get(token.pos_):
             for frame in frames.get(token.lemma_.lower(), ()):
-                if frame.kind == "accusation" and fits(token, frame) and (found := _from_frame(scene, token, frame)):
+                wanted = frame.kind == "accusation" and frame.pos == kind
+                if wanted and fits(token, frame) and (found := _from_frame(scene, token, frame)):
                     yield from found
                     break
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
-    if not _is_made(token):
+    if not _is_made(token.head if frame.pos == "adjective" else token):
         return []
     if frame.mutual or _is_mutual(token):
         return _mutual(scene, token, frame)
@@ -89,8 +92,8 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     """By the frame; else who does the verb above (`condemned the crime holding the world responsible`), or people who
     take no side: `Residents of Daraya accused the army`."""
     speaker = scene.speaker_at(token)
-    if speaker is not None and _is_own_word(token):
-        return [speaker]
+    if _is_own_word(token):
+        return [speaker] if speaker is not None else actors_in(scene, token, "subject") or _speaking_above(scene, token)
     if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
         return found
     if frame.id in TOLD and (found := [m for t in agents_of(token) for m in _authors(scene, t)]):
@@ -124,11 +127,24 @@ def _is_own_word(token: Token) -> bool:
     return named and any(s.lower_ in {"he", "she", "it", "they"} for s in subjects_of(token))
 
 
+def _speaking_above(scene: Scene, token: Token) -> list[Mention]:
+    """`Cuba urged Spain to end what it called a blockade`: who does the verb above; `U.S. anger over what it calls`."""
+    before = token.head.nbor(-1) if token.dep_ == "pcomp" and token.head.i else token
+    if before.lower_ in words_of("feelings"):  # wherever the parser hangs `over`
+        return scene.owners(before)[:1]
+    for above in governors(token):
+        doers = subjects_of(above) if above.pos_ == "VERB" and above.dep_ != "xcomp" else []
+        if found := scene.actor_list(doers) or (scene.owners(above) if above.pos_ == "NOUN" else []):
+            return found[:1]
+    return []
+
+
 def _is_made(token: Token) -> bool:
     """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
     unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
+    unreal = unreal and not (_is_own_word(token) and not is_negated(token))  # urged Spain to end what it called theft
     silent = any(c.lower_ == "no" for o in objects_of(token) for c in o.children)  # expressed no anger
     return not (refused or unreal or silent or _is_denied(token) or has_condition(token) or modal_of(token) in POSSIBLE)
 
@@ -193,11 +209,11 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
     rule, nouns = load_rule("accusation-noun"), load_blame().accusing_nouns
     for token in scene.words.of(nouns | load_blame().charges):
         if token.pos_ == "NOUN" and (token.lemma_.lower() in nouns or _is_disputed_claim(scene, token)):
-            content = content_of(scene, token, ("claim", "of", "over"))
+            content = content_of(scene, token, ("claim", "of", "over", "about"))
             if content is None and scene.statement_at(token) is not None and not _is_rejected(token):
                 continue  # `India's allegations were aimed at tarnishing us`: what is said of them is the charge
             words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
-            for source in scene.owners(token) or scene.actor_list(prepositional(token, {"from", "by"})):
+            for source in scene.owners(token) or _levelling(scene, token):
                 for target in _charged_by_noun(scene, token):
                     if can_be_accused(target) and not scene.same_side(source, target):
                         yield make_accusation(
@@ -209,6 +225,15 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
                             content=words.text,
                             denied=_is_rejected(token),
                         )
+
+
+def _levelling(scene: Scene, noun: Token) -> list[Mention]:
+    """`charges by Chad`, `Chad renewed its charges that`, `doubled down on accusations that`: whose they are."""
+    if by := scene.actor_list(prepositional(noun, {"from", "by"})):
+        return by
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head if noun.dep_ == "pobj" else noun
+    presses = verb.pos_ == "VERB" and verb.lemma_.lower() in words_of("pressing")
+    return scene.actor_list(subjects_of(verb)) if presses and not is_passive(verb) and _is_made(verb) else []
 
 
 def _is_disputed_claim(scene: Scene, noun: Token) -> bool:
@@ -230,7 +255,9 @@ def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
     clause = scene.actor_list([s for c in fillers(noun, "claim") for s in subjects_of(c)])
     if not clause and noun.head.lemma_ == "face":
         clause = scene.actor_list(subjects_of(noun.head))
-    against = scene.actor_list([*fillers(noun, "against"), *fillers(noun, "of")])
+    above = [noun.head] if noun.head.lemma_.lower() in words_of("pressing") else []
+    against = scene.actor_list([t for n in (noun, *above) for t in prepositional(n, {"against"})])
+    against = against or [m for f in ("of-agent", "about-agent", "over-agent") for m in actors_in(scene, noun, f)]
     rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
     if noun.lemma_.lower() not in load_blame().accusing_nouns:
         return [m for m in _told_of_rejecters(scene, noun) if m.kind == "country"][:1] or rejecter[:1]

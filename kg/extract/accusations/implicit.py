@@ -33,7 +33,18 @@ __all__ = ["accused_by_clause"]
 CONCEDING = frozenset("admit acknowledge concede recognise recognize confess deny hope fear doubt worry".split())
 # what a ban, a jet or an escalation does is blamed on whose it is
 THROUGH_THINGS = frozenset(
-    {"quality", "deed", "effect", "omission-verb", "deed-with-object", "deed-phrase", "plan", "alleged", "purpose"}
+    {
+        "quality",
+        "deed",
+        "effect",
+        "omission-verb",
+        "deed-with-object",
+        "deed-phrase",
+        "plan",
+        "alleged",
+        "purpose",
+        "to-blame",
+    }
 )
 NOBODY = frozenset({"officials", "official", "sources", "source"})
 

@@ -35,6 +35,8 @@ def charge_of_deed(verb: Token) -> Charge | None:
         return None
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     ventured = rule != "deed-phrase" and is_ventured(verb)
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "leave" and verb.tag_ in {"VBN", "VBD"}:
+        return None  # left the island cut off
     if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None
     if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):

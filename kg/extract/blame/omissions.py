@@ -33,7 +33,16 @@ def charge_of_omission(verb: Token) -> Charge | None:
         and _has_object_or_clause(verb)
         and not is_passive(verb)
     )
-    if not owed or is_wish(verb) or is_asked(verb) or modal_of(verb) not in {None, "can", "could", "will"}:
+    bare = verb.tag_ == "VBG" and not any(
+        c.dep_ == "aux" for c in verb.children
+    )  # said Chad not releasing them was wise
+    if (
+        not owed
+        or (bare and any(c.dep_ == "nsubj" for c in verb.children))
+        or is_wish(verb)
+        or is_asked(verb)
+        or modal_of(verb) not in {None, "can", "could", "will"}
+    ):
         return None
     return Charge(verb, tuple(agents_of(verb)), "omission-negated")
 

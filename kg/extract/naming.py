@@ -1,0 +1,52 @@
+"""What somebody is called: `called it “barbarism”`, `described his offer as a ploy`, `holds them fully responsible`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.syntax import objects_of, prepositional
+
+__all__ = ["predicates_of"]
+
+
+def predicates_of(trigger: Token) -> list[Token]:
+    """What the object is called: `called it "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
+    direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
+    direct = [g for c in direct for g in c.children if c.dep_ == "oprd" and g.dep_ == "appos"] or direct
+    direct += [c for c in trigger.children if c.dep_ == "advcl" and c.pos_ == "ADJ" and _follows_object(trigger, c)]
+    direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    things = [c for c in trigger.children if c.dep_ == "dobj"]  # dubbing the launch a threat: two objects
+    direct += [c for c in things[1:] if any(g.lower_ in {"a", "an"} for g in c.lefts)]
+    direct += [
+        g for c in trigger.children if c.dep_ == "advmod" for g in c.rights if g.pos_ == "ADJ"
+    ]  # fully responsible
+    # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
+    direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
+    small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
+    behind_as = [a for c in trigger.children if c.lower_ == "as" for a in c.children if a.pos_ == "ADJ"]
+    behind_as = prepositional(trigger, {"as"}) or behind_as
+    behind_object = [a for o in objects_of(trigger) for a in prepositional(o, {"as"})]  # described its launch as an act
+    return direct or small or behind_as or behind_object or _quoted_name(trigger)
+
+
+def _follows_object(trigger: Token, adjective: Token) -> bool:
+    """`held Chad fully responsible for`, where the parser takes the adjective for a clause of its own."""
+    ends = [c.right_edge.i for c in trigger.children if c.dep_ == "dobj"]
+    return (
+        bool(ends) and adjective.left_edge.i == ends[-1] + 1 and not any(c.dep_ == "mark" for c in adjective.children)
+    )
+
+
+def _quoted_name(trigger: Token) -> list[Token]:
+    """`called Russia's action in Syria “barbarism”`: a short quotation behind the object, whatever the parse."""
+    doc = trigger.doc
+    for quotation in doc._.kg_quotations:
+        span = doc.char_span(quotation.inner_start, quotation.inner_end, alignment_mode="expand")
+        if (
+            span is not None
+            and 0 < span.start - trigger.i <= 10
+            and len(span) <= 5
+            and span.sent.start == trigger.sent.start
+        ):
+            return [span.root]
+    return []
