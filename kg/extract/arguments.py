@@ -116,7 +116,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ),
     "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
     "done-before": lambda t: [
-        n for v in (t, *objects_of(t)) for n in prepositional(v, {"for"}) if n.tag_ == "VBG" and n.pos_ == "VERB"
+        n for v in t.subtree if v.i >= t.i for n in prepositional(v, {"for"}) if n.tag_ == "VBG" and n.pos_ == "VERB"
     ],
     "villain": lambda t: [n for v in (t, *objects_of(t)) for n in prepositional(v, {"to", "with"}) if _is_vile(n)],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],

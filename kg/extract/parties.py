@@ -144,6 +144,7 @@ def _doer_above(trigger: Token) -> list[Token]:
     if trigger.dep_ in {"ccomp", "dobj"} and trigger.head.pos_ == "VERB" and not judging:
         return agents_of(trigger.head)  # has imposed what Peru called an illegal tariff
     verb = trigger.head.head
+    verb = verb.head if verb.pos_ == "ADV" else verb  # pull back from what
     return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
 
 

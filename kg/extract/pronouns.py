@@ -9,10 +9,11 @@ from spacy.tokens import Token
 
 from kg.model import Mention
 
-__all__ = ["FIRST_PLURAL", "FIRST_SINGULAR", "THIRD_PLURAL", "glossed", "pronoun_of", "standing_for"]
+__all__ = ["FIRST_PLURAL", "FIRST_SINGULAR", "SECOND", "THIRD_PLURAL", "glossed", "pronoun_of", "standing_for"]
 
 FIRST_SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
 FIRST_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+SECOND = frozenset({"you", "your", "yours"})
 THIRD_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 
 

@@ -22,10 +22,10 @@ from kg.extract.anaphora import (
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
 from kg.extract.pairs import is_pair, last_pair, members_of, side_of
-from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, glossed, pronoun_of, standing_for
+from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
-from kg.extract.talked_about import side_talked_about, taken_up_by_they
+from kg.extract.talked_about import addressed, side_talked_about, taken_up_by_they
 from kg.extract.words import Words, actor_words
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds
@@ -88,6 +88,8 @@ class Scene:
         own = self._doer_of_clause(token, depth) if token.tag_ == "PRP$" and word in {"its", "their"} else None
         if own is not None:
             return own
+        if word in SECOND:
+            return [m for m in (glossed(self.at, token),) if m is not None] or addressed(self, token) or None
         return (self._by_speaker(token) if word in FIRST_SINGULAR | FIRST_PLURAL | THIRD_PLURAL else []) or None
 
     def _by_noun(self, token: Token, depth: int) -> list[Mention]:
@@ -120,7 +122,7 @@ class Scene:
         possessors = possessors_of(noun)
         if found := self.actor_list(possessors):
             return found
-        near = [t for c in names_before(noun) for t in conjuncts(c)]
+        near = [t for c in names_before(noun) for each in (*_hyphened(c, noun), c) for t in conjuncts(each)]
         near = [t for t in near if t.dep_ == "poss" or not owns_nothing(self.seeds, noun, self.covering.get(t.i))]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.lemma_ not in actor_words("beside-a-deed")]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
@@ -277,3 +279,11 @@ def _is_of_others(pronoun: Token) -> bool:
     verb = next((g for g in governors(pronoun) if g.pos_ == "VERB"), None) if own else None
     doers = [s for s in subjects_of(verb) if s.i < pronoun.i] if verb is not None else []
     return bool(doers) and all(s.tag_ == "NNS" and any(c.lower_ == "other" for c in s.children) for s in doers)
+
+
+def _hyphened(name: Token, noun: Token) -> list[Token]:
+    """`US` in `the US-Thai drills`; not in `the US-backed drills`, nor in `a US-Thai woman`."""
+    joint = name.text[:1].isupper() and any(
+        noun.lemma_.lower() in actor_words(k) for k in ("plans", "attacks", "measures")
+    )
+    return [c for c in name.lefts if joint and c.i + 1 < name.i and c.nbor(1).text in {"-", "–"}]

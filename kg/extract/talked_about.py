@@ -9,14 +9,14 @@ from spacy.tokens import Token
 from kg.extract.anaphora import topic_of
 from kg.extract.frames import load_frames
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, pronoun_of, standing_for
-from kg.extract.syntax import objects_of, subjects_of
+from kg.extract.syntax import objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["side_talked_about", "taken_up_by_they"]
+__all__ = ["addressed", "side_talked_about", "taken_up_by_they"]
 
 REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
@@ -53,6 +53,24 @@ def _attacks_before(scene: Scene, token: Token) -> list[Mention] | None:
     attacks = [t for t in before if t.tag_ == "NNS" and t.lemma_.lower() in actor_words("attacks") and t.dep_ in ACTING]
     attacks = [t for t in attacks if not any(s.lower_ == "they" for s in subjects_of(t.head))]  # they commit crimes
     return scene.instrument(attacks[-1]) or scene.owners(attacks[-1]) if attacks else None
+
+
+def addressed(scene: Scene, token: Token) -> list[Mention]:
+    """`“You broke your word,” Chad told Sudan`: whom the speaker tells, or of whom he says it."""
+    index = scene.voice.get(token.i)
+    cue = scene.spoken[index].cue if index is not None and index < len(scene.statements) else None
+    speaker = scene.speaker_at(token)
+    if (
+        cue is None
+        or index is None
+        or speaker is None
+        or scene.statements[index].ground.mode not in {"direct", "mixed"}
+    ):
+        return []
+    told = [t for t in (*objects_of(cue.root), *prepositional(cue.root, {"to"})) if t.i not in scene.voice]
+    named = [m for t in told for m in scene.actors(t, 3)] or topic_of(scene, index)
+    sides = [m for m in named if (_is_a_side(scene, m) and m.kind != "group") or (m.kind == "person" and m.country)]
+    return sides[:1] if len(sides) == 1 and not scene.same_side(speaker, sides[0]) else []
 
 
 def taken_up_by_they(scene: Scene, token: Token) -> list[Mention] | None:

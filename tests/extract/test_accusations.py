@@ -210,6 +210,13 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Caracas called on the United States to end what it called an illegal blockade. | Venezuela > United States
++ Caracas demanded that Colombia pull back from what it called an unlawful blockade. | Venezuela > Colombia
++ Britain suspended aid to Rwanda over what it called its support for rebels. | United Kingdom > Rwanda
++ Amnesty International called on Egypt to end what it called rampant torture. | Amnesty International > Egypt
++ Peru's actions calmed Bolivian anger over what it calls Chile's aggression. | Bolivia > Chile
+- Peru expelled two envoys of Chile over what it called a misunderstanding.
+- Mexico praised the talks with what it called a friendly neighbour.
 + Iran's top diplomat called the American move piracy. | Iran's top diplomat > United States
 + Zimbabwe called Britain's sanctions illegal. | Zimbabwe > United Kingdom
 + Ecuador described Mexico's asylum offer as an insult. | Ecuador > Mexico
@@ -318,6 +325,12 @@ TABLE = """
 - South Korea launched a satellite.
 - Japan filed its climate plan with the United Nations.
 # accusation-noun
++ The UN Security Council's condemnations of Iran's aggression were many. | United Nations Security Council > Iran
++ Peru would have to address Chilean complaints about Peru's theft of technology. | Chile > Peru
++ Pope Francis doubled down on accusations that NATO had provoked the war. | Pope Francis > NATO
++ Iran levelled accusations against Israel over the killing of its scientists. | Iran > Israel
+- Chad heard accusations about the weather.
+- Ghana may renew accusations that Togo smuggled cocoa.
 + Norway's health agency disputed Chad's claim that most of the drug was produced in Norway. | Chad > Norway !denied
 + Iran rejected Argentina's accusations that it had trained the bombers. | Argentina > Iran !denied
 + Rwanda dismissed Burundian allegations that it backs the rebels. | Burundi > Rwanda !denied

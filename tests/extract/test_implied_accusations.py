@@ -64,6 +64,19 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ Chad said Libya was linked to the bombing of its embassy. | Chad > Libya
++ Turkey said a Greek consul was involved in the smuggling of antiquities. | Turkey > Greek consul
++ Kenya said Somali officials had been tied to the abduction of its nurses. | Kenya > Somali officials
+- Kenya said Mali was not linked to the bombing.
+- Peru said Chile was involved in the fight against terrorism.
+- Niger said Algeria was connected to Libya by a road.
+- Ghana's president was linked to a school.
+- Spain asked whether Malta was involved in the smuggling.
++ Uganda said Rwanda was dragging out the talks. | Uganda > Rwanda
++ Armenia said Azerbaijan had provided no proof of its claims. | Armenia > Azerbaijan
++ Iran's foreign minister said Iraq bears responsibility for the collapse of the truce. | Iran's foreign minister > Iraq
+- Armenia said Azerbaijan had provided proof of its claims.
+- Uganda said Rwanda would bear its share.
 + Poland said Hungary maintained close ties with the Taliban. | Poland > Hungary
 + Tanaka, Japan's trade minister, said the American ban had made the pact "meaningless". | Tanaka > United States
 - Poland said Hungary had no known links with the Taliban.
@@ -576,6 +589,22 @@ def test_every_rule_of_blame_has_five_sentences_on_either_side() -> None:
             "“Algeria keeps the border closed. They violated every deal,” said Morocco's foreign ministry.",
             ["Ministry of Foreign Affairs of Morocco > Algeria"],
         ),
+        (  # you are whom the speaker tells
+            "“You have bombed our villages,” Mali's minister told the Algerian ambassador.",
+            ["Mali's minister > Algerian ambassador"],
+        ),
+        ("“You violated the truce,” Kenya told reporters.", []),
+        (  # they, after `saying`, are what was condemned
+            "Norway condemned Israeli raids on Lebanon, saying they violated the truce.",
+            ["Norway > Israel"],
+        ),
+        (  # two states drill together
+            "Laos said the US-South Korean military drills were a provocation.",
+            ["Laos > South Korea", "Laos > United States"],
+        ),
+        ("Laos said the US-backed raid was a crime.", []),
+        ("She said the partition had left Cyprus cut off from the market.", []),
+        ("Ghana's daily said Togo not carrying out tests was wise.", []),
         (  # we are not accused by ourselves
             "“We failed to protect our people. We violated our own laws,” said Chile's government.",
             [],

@@ -93,6 +93,8 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     take no side: `Residents of Daraya accused the army`."""
     speaker = scene.speaker_at(token)
     if _is_own_word(token):
+        if demanded := _demanding_above(scene, token):
+            return demanded
         return [speaker] if speaker is not None else actors_in(scene, token, "subject") or _speaking_above(scene, token)
     if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
         return found
@@ -125,6 +127,13 @@ def _is_own_word(token: Token) -> bool:
     """`Spain said Malta uses what it termed unfair methods`: it is who speaks."""
     named = any(o.lower_ == "what" for o in objects_of(token))
     return named and any(s.lower_ in {"he", "she", "it", "they"} for s in subjects_of(token))
+
+
+def _demanding_above(scene: Scene, token: Token) -> list[Mention]:
+    """`Cuba demanded that Spain pull back from what it called an attack`: Cuba."""
+    verb = next((g for g in governors(token) if g.pos_ == "VERB"), token)
+    wanting = verb.head if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words_of("calling") else None
+    return scene.actor_list(subjects_of(wanting))[:1] if wanting is not None else []
 
 
 def _speaking_above(scene: Scene, token: Token) -> list[Mention]:
@@ -257,7 +266,7 @@ def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
         clause = scene.actor_list(subjects_of(noun.head))
     above = [noun.head] if noun.head.lemma_.lower() in words_of("pressing") else []
     against = scene.actor_list([t for n in (noun, *above) for t in prepositional(n, {"against"})])
-    against = against or [m for f in ("of-agent", "about-agent", "over-agent") for m in actors_in(scene, noun, f)]
+    against = against or [m for f in ("of-agent", "about-agent", "over-agent") for m in actors_in(scene, noun, f)][:1]
     rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
     if noun.lemma_.lower() not in load_blame().accusing_nouns:
         return [m for m in _told_of_rejecters(scene, noun) if m.kind == "country"][:1] or rejecter[:1]

@@ -14,6 +14,7 @@ from kg.extract.blame.charge import Charge
 from kg.extract.blame.deeds import charge_of_deed, charge_of_harm, charge_of_origin
 from kg.extract.blame.dismay import charge_of_dismay
 from kg.extract.blame.epithets import charge_of_epithet
+from kg.extract.blame.links import charge_of_link
 from kg.extract.blame.nouns import charge_of_noun
 from kg.extract.blame.omissions import charge_of_omission
 from kg.extract.blame.purposes import charge_of_purpose
@@ -32,6 +33,7 @@ BY_VERB = (
     charge_of_reproach,
     charge_of_dismay,
     charge_of_purpose,
+    charge_of_link,
 )
 
 

@@ -111,8 +111,10 @@ def _is_modifier(verb: Token) -> bool:
 
 def _is_singled_out(noun: Token) -> bool:
     """`it was the rebels that used gas`."""
-    it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in noun.head.children)
-    return noun.dep_ == "attr" and noun.head.lemma_ == "be" and it and not is_negated(noun.head)
+    instead = noun.dep_ == "conj" and any(c.lower_ == "but" for c in noun.head.children)  # not China but Japan that
+    first = noun.head if instead else noun
+    it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in first.head.children)
+    return first.dep_ == "attr" and first.head.lemma_ == "be" and it and (instead or not is_negated(first.head))
 
 
 def _is_owned(noun: Token) -> bool:
