@@ -32,7 +32,7 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly
 RELATIVE = {"who", "which", "that", "whom", "what"}
 OBJECT_CONTROL = frozenset(
     "accuse urge force ask tell order allow help prevent stop call press pressure persuade warn blame criticize "
-    "criticise condemn charge suspect see want".split()
+    "criticise condemn charge suspect see want prompt lead cause move spur provoke compel oblige drive".split()
 )
 
 

@@ -68,6 +68,9 @@ TABLE = """
 - France may request an arrest warrant for Bashar al-Assad over the gas attack.
 - The minister issued a permit for Chile over the road.
 # accuse
++ The verdict prompted Tokyo to accuse China of spying. | Japan > China
++ Indonesia's mission to the UN accused Israel of spreading terror. | Indonesia > Israel
+- The verdict prompted Tokyo to close its embassy in China.
 + Turkey accused Greece of violating its airspace. | Turkey > Greece
 + Ethiopia and Sudan accused Egypt of stalling the talks on the Nile dam. | Ethiopia > Egypt; Sudan > Egypt
 + Armenia was accused by Azerbaijan of shelling villages along the border. | Azerbaijan > Armenia

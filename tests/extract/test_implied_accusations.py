@@ -249,6 +249,10 @@ TABLE = """
 - Fiji said Samoa had frozen fish.
 - The minister said Oslo had let Beijing steal the plans.
 # deed-with-object
++ Moscow has said the poison gas found in the depot belonged to rebels. | Russia > rebels
++ Damascus said the missiles belonged to Jordan. | Syria > Jordan
+- Kenya said the weapons belonged to its own army.
+- Peru said the house belonged to Chile.
 + Cuba's navy said three Russian ships entered its waters. | Cuban Navy > Russia
 + The rebels said raids carried out by Chad killed nine civilians. | rebels > Chad
 - Cuba's navy said three Russian ships entered waters close to its islands.

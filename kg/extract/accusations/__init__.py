@@ -27,7 +27,8 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
         accused_by_reprisal,
         accused_by_aside,
     )
-    explicit = [a for read in readers for a in read(scene)]
+    found = [a for read in readers for a in read(scene)]
+    explicit = [a for a in found if not (a.ground.rule == "call-names" and any(_is_told(a, other) for other in found))]
     implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
     for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
@@ -36,6 +37,11 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
         if key not in seen:
             seen.add(key)
             yield accusation
+
+
+def _is_told(naming: Accusation, other: Accusation) -> bool:
+    """`blasted Chad over what it called theft`: one charge."""
+    return other is not naming and other.ground.evidence == naming.ground.evidence and _repeats(naming, other)
 
 
 def _repeats(one: Accusation, other: Accusation) -> bool:

@@ -140,12 +140,14 @@ def _attempt(verb: Token) -> Token:
 
 
 def charge_of_origin(verb: Token) -> Charge | None:
-    """`the shells came from the army`, `an attack which London says came from rebels`: who struck."""
+    """`the shells came from the army`, `an attack which London says came from rebels`, `the gas belonged to them`: who
+    struck."""
     aside = verb.dep_ in {"acl", "relcl"}  # investigated suggestions the shells came from the army
     if verb.lemma_.lower() not in load_blame().originating or aside or is_negated(verb) or not is_asserted(verb):
         return None
     struck = actor_words("attacks") | actor_words("machines") | actor_words("shots")
-    senders = prepositional(verb, {"from"})
+    owned = verb.lemma_ == "belong" and verb.tag_ != "VB"  # not `jets thought to belong to them`
+    senders = prepositional(verb, {"to"} if owned else {"from"})
     if not senders or not any(s.lemma_.lower() in struck for s in subjects_of(verb)):
         return None
     return Charge(verb, tuple(senders), "deed-with-object")
