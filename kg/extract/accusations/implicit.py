@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.accusations.alleging import alleged_by_speaker
-from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.accusations.making import can_be_accused, end_of_phrase, make_accusation
 from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in, predicates_in
@@ -22,7 +22,6 @@ from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.statements import Spoken
-from kg.extract.statements.lexicon import load_reporting
 from kg.extract.syntax import conditions_on, governors, is_passive, modal_of, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Statement
@@ -274,7 +273,7 @@ def _is_a_deed(charge: Charge, subject: Token) -> bool:
 def _charge_words(scene: Scene, charge: Charge) -> str:
     """A noun's whole phrase, or the clause without its subject."""
     predicate = charge.predicate
-    whole = (predicate.left_edge.i, _end_of_phrase(predicate))
+    whole = (predicate.left_edge.i, end_of_phrase(predicate))
     told_of = any(a.i in scene.at for a in charge.agents) and not is_passive(predicate)  # else the subject is the deed
     guess = is_guessed(predicate) and is_passive(predicate)  # those strikes appeared to have been carried out by
     clause = predicate.head if guess else predicate
@@ -285,12 +284,6 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     end = max(end, *behind) if behind and not charge.owned else end
     start, end = trimmed(scene.doc, *within_speech(scene, predicate, start, end))
     return scene.passage(start, max(end, start + 1)).text
-
-
-def _end_of_phrase(noun: Token) -> int:
-    """Before what goes on with the speech, where the comma is lost: `its crimes urging it to think again`."""
-    spoken = (c for c in noun.subtree if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ in load_reporting().verbs)
-    return min((c.left_edge.i for c in spoken), default=noun.right_edge.i + 1)
 
 
 def _with_attack(agent: Token) -> int:

@@ -7,9 +7,10 @@ from spacy.tokens import Token
 from kg.extract.breaches import broken_by, is_omission, truce_around
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
+from kg.extract.statements.lexicon import load_reporting
 from kg.model import Accusation, Mention
 
-__all__ = ["can_be_accused", "make_accusation"]
+__all__ = ["can_be_accused", "end_of_phrase", "make_accusation"]
 
 
 def can_be_accused(target: Mention) -> bool:
@@ -48,3 +49,9 @@ def make_accusation(
         denied=denied,
         breach_of=broken or truce or omitted,
     )
+
+
+def end_of_phrase(noun: Token) -> int:
+    """Before what goes on with the speech, where the comma is lost: `its crimes urging it to think again`."""
+    spoken = (c for c in noun.subtree if c.dep_ == "acl" and c.tag_ == "VBG" and c.lemma_ in load_reporting().verbs)
+    return min((c.left_edge.i for c in spoken), default=noun.right_edge.i + 1)
