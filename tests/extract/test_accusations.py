@@ -175,6 +175,7 @@ TABLE = """
 - Nigeria is responsible for the peacekeeping mission.
 - Portugal held elections on Sunday.
 # condemn
++ While condemning Chad's raids, Kenya and Uganda insist on the talks. | Kenya > Chad; Uganda > Chad
 - Bahrain condemned the Tel Aviv attack.
 - Egypt denounced critics of Saudi Arabia.
 + Ukraine said Russia had shelled a market. Poland condemned the attack. | Poland > Russia; Ukraine > Russia

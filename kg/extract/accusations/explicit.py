@@ -77,8 +77,10 @@ def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None) -> 
 
 
 def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:
-    """Nobody accuses himself alone: in `a move condemned by Seoul` the move is not Seoul's."""
-    return [a for a in actors if {a.cluster} != {s.cluster for s in sources}]
+    """Nobody accuses himself alone: in `a move condemned by Seoul` the move is not Seoul's, and of `condemning the
+    North's raids, Seoul and Tokyo …` the parser takes the two for what is condemned."""
+    own, places = {s.cluster for s in sources}, {s.start for s in sources}
+    return [a for a in actors if {a.cluster} != own and a.start not in places]
 
 
 def _owner_above(scene: Scene, token: Token) -> list[Mention]:
