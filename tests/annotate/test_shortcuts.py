@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy
 import pytest
@@ -33,7 +33,8 @@ ODD = (
 def plain(nlp: Language) -> Language:
     """The model with its own ruler, lemmatizer and embeddings, words and sentences starting where kg's do."""
     made = spacy.load(DEFAULT_MODEL)
-    made.tokenizer.infix_finditer = nlp.tokenizer.infix_finditer  # type: ignore[attr-defined]
+    ours, theirs = cast(Any, nlp.tokenizer), cast(Any, made.tokenizer)
+    theirs.infix_finditer = ours.infix_finditer
     made.add_pipe("kg_paragraphs", first=True)
     return made
 
