@@ -759,6 +759,8 @@ def test_accusers_are_found_across_sentences(text: str, edges: list[str], findin
             ["questioned the commitment of the United States to resolving the war"],
         ),
         ("India accused Pakistan of breaking the truce and sheltering gunmen.", None),
+        ("Senators were sharply critical of Saudi Arabia.", ["sharply critical of Saudi Arabia"]),
+        ("Chad praised Mali, and Niger denounced it with harsh words.", ["denounced it with harsh words"]),
     ],
 )
 def test_the_charge_is_told_without_accuser_and_accused(
