@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
@@ -14,16 +16,22 @@ __all__ = ["charge_of_link"]
 
 def charge_of_link(verb: Token) -> Charge | None:
     """The charge of being linked to a wrong or involved in it, as a passive verb or as an adjective."""
-    linking = load_blame().linking
-    states = [c for c in verb.children if c.dep_ in {"acomp", "attr"}] if verb.lemma_ == "be" else []
-    passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
-    links = [verb] if passive and verb.lemma_.lower() in linking else []
-    links = links or [s for s in states if s.lower_ in {f"{word.rstrip('e')}ed" for word in linking}]
+    if verb.lemma_ == "be":
+        links = [c for c in verb.children if c.dep_ in {"acomp", "attr"} and c.lower_ in _participles()]
+    elif verb.tag_ == "VBN" and verb.lemma_.lower() in load_blame().linking:
+        links = [verb] if any(c.dep_ == "auxpass" for c in verb.children) else []
+    else:
+        return None
     if not links or is_negated(verb) or not is_asserted(verb):
         return None
     if any(_is_wrong(thing) for link in links for thing in prepositional(link, {"to", "in", "with"})):
         return Charge(verb, tuple(subjects_of(verb)), "deed-phrase")
     return None
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(f"{word.rstrip('e')}ed" for word in load_blame().linking)
 
 
 def _is_wrong(thing: Token) -> bool:
