@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -14,7 +14,7 @@ from kg.annotate.lists import words_of
 from kg.annotate.premises import is_premises
 from kg.annotate.titles import Phrase
 from kg.model import Kind
-from kg.seeds import Seeds
+from kg.seeds import Seeds, load_seeds
 
 __all__ = ["find_described", "without_place"]
 
@@ -69,9 +69,10 @@ def _is_indefinite(doc: Doc, start: int, head: Token) -> bool:
     return fold(doc[start].text) in INDEFINITE or any(fold(c.text) in INDEFINITE for c in before)
 
 
-@lru_cache(maxsize=4)
-def _last_words(keys: frozenset[str]) -> frozenset[str]:
-    return frozenset(key.split()[-1] for key in keys)
+@cache
+def _last_words() -> frozenset[str]:
+    """The nouns of a state's bodies."""
+    return frozenset(key.split()[-1] for key in load_seeds().bodies)
 
 
 def _proper(doc: Doc, start: int, head: Token) -> str | None:
@@ -136,7 +137,7 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
         return True  # `Source: Reuters`, `the main source of fighters`
     if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:
         return True  # `came into force`
-    if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words(frozenset(seeds.bodies)):
+    if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words():
         return True  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return True  # `the government, whose forces are backed`

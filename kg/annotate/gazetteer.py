@@ -42,8 +42,12 @@ def fold(text: str) -> str:
 
 
 def folded(doc: Doc) -> list[str]:
-    """Each token's spelling without case and diacritics."""
-    return [fold(token.text) for token in doc]
+    """Each token's spelling without case and diacritics; a Parse keeps it, since posts and names both ask."""
+    kept: dict[str, Any] = getattr(doc, "memo", {})
+    if "folded" not in kept:
+        kept["folded"] = [fold(token.text) for token in doc]
+    words: list[str] = kept["folded"]
+    return words
 
 
 @dataclass(frozen=True, slots=True)

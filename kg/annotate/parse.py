@@ -216,7 +216,7 @@ def _depth(word: Word) -> int:
 class Parse:
     """spaCy's Doc, as far as rules use it."""
 
-    __slots__ = ("_", "_sentences", "_starts", "ents", "source", "text", "vocab", "words")
+    __slots__ = ("_", "_sentences", "_starts", "ents", "memo", "source", "text", "vocab", "words")
 
     def __init__(self, source: Doc) -> None:
         self.source, self._, self.vocab, self.text = source, source._, source.vocab, source._.kg_text or source.text
@@ -230,6 +230,7 @@ class Parse:
         self.ents = tuple(Piece(self, entity.start, entity.end, entity.label_) for entity in source.ents)
         self._starts = [i for i, word in enumerate(self.words) if word.is_sent_start or i == 0]
         self._sentences: dict[int, Piece] = {}
+        self.memo: dict[str, Any] = {}  # what its readers work out once
 
     def _hang(self, heads: Sequence[int]) -> None:
         """Give each word its head and the head its child; `heads`: how far off, as unsigned numbers."""

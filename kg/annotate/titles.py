@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 from spacy.tokens import Doc, Token
 
 from kg.annotate.gazetteer import fold, folded
-from kg.seeds import Seeds
+from kg.seeds import Seeds, load_seeds
 
 __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
 
@@ -53,7 +53,7 @@ def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
     """Roles, bodies and groups from left to right, the longest at each place, none overlapping."""
     phrases: list[Phrase] = []
     words, lemmas = folded(doc), [fold(token.lemma_) for token in doc]
-    begins = _beginnings(frozenset((*seeds.roles, *seeds.bodies, *seeds.groups)))
+    begins = _beginnings()
     end = 0
     for i, word in enumerate(words):
         if i >= end and (word in begins or lemmas[i] in begins):
@@ -65,12 +65,12 @@ def find_phrases(doc: Doc, seeds: Seeds) -> list[Phrase]:
     return phrases
 
 
-@lru_cache(maxsize=4)
-def _beginnings(keys: frozenset[str]) -> dict[str, int]:
+@cache
+def _beginnings() -> dict[str, int]:
     """What a post, a body or a group can begin with, and tokens in the longest that does: `vice` of `vice-president`,
     three."""
-    longest: dict[str, int] = {}
-    for key in keys:
+    seeds, longest = load_seeds(), dict[str, int]()
+    for key in (*seeds.roles, *seeds.bodies, *seeds.groups):
         tokens = len(key.replace("-", " - ").split())
         for part in {key.split()[0], key.split("-")[0].split()[0]}:
             longest[part] = max(tokens, longest.get(part, 0))

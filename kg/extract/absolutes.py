@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.tenses import FINITE
+
 __all__ = ["listed_with", "subjects_behind_preposition", "swallowed_by"]
 
 BODIES = frozenset({"GPE", "ORG", "NORP"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 MARKS = frozenset({"after", "before", "since", "until"})
 BEARING = frozenset({"despite", "with", "without", "amid"})
 
@@ -63,11 +64,11 @@ def _person_before(name: Token) -> Token | None:
 
 def listed_with(name: Token) -> list[Token]:
     """`Greece, Israel and Cyprus signed`, where the parser takes the second for another name of the first."""
+    if name.ent_type_ not in BODIES:
+        return []
     beside = [c for c in name.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and c.ent_type_ in BODIES]
     joined = any(c.dep_ == "conj" for c in name.rights)
-    listed = (
-        [c for c in beside if joined or any(g.dep_ == "cc" for g in c.children)] if name.ent_type_ in BODIES else []
-    )
+    listed = [c for c in beside if joined or any(g.dep_ == "cc" for g in c.children)]
     return [t for c in listed for t in (c, *(g for g in c.subtree if g.dep_ == "conj"))]
 
 

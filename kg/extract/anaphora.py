@@ -163,12 +163,12 @@ def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
 def named_beside(scene: Scene, noun: Token) -> list[Mention]:
     """`the newspaper Le Monde`, `NATO ally Turkey`, `his predecessor, Hu Jintao`: whom the name right behind a common
     noun names."""
-    owned = any(c.dep_ == "poss" for c in noun.children)
     for child in noun.children:
-        mention = scene.at.get(child.i)
-        first = noun.i + 1 + (noun.nbor(1).text == "," and owned) if noun.i + 1 < len(noun.doc) else noun.i
-        named = child.dep_ == "appos" and child.pos_ == "PROPN" and child.left_edge.i == first
-        if named and mention is not None and mention.form == "name" and mention.kind != "place":
+        if child.dep_ != "appos" or child.pos_ != "PROPN" or child.i < noun.i:
+            continue
+        owned = any(c.dep_ == "poss" for c in noun.children)
+        first, mention = noun.i + 1 + (owned and noun.nbor().text == ","), scene.at.get(child.i)
+        if child.left_edge.i == first and mention is not None and mention.form == "name" and mention.kind != "place":
             return [mention]
     return []
 

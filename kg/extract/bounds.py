@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.syntax import governors, modal_of
+from kg.extract.syntax import SUBJECT, governors, modal_of
+from kg.extract.tenses import FINITE
 
 __all__ = ["clause_bounds", "trimmed"]
 
-SUBJECT = frozenset({"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 MARKS = frozenset({"“", "”", '"'})
 JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' ... … — – - ( ) [ ] ! ? `` ''".split())
 

@@ -7,6 +7,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
+from kg.extract.tenses import SUBJECTS
 from kg.seeds import load_lexicon
 
 __all__ = [
@@ -21,7 +22,6 @@ __all__ = [
     "words_of",
 ]
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 POSSIBLE = {"should", "must", "may", "might", "could", "would", "will", "shall"}
 LINKS = {"xcomp", "acomp", "ccomp", "dobj", "prep", "pcomp", "acl", "pobj", "conj", "advcl"}
 

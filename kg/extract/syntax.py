@@ -12,6 +12,7 @@ from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
 __all__ = [
+    "SUBJECT",
     "agents_of",
     "by_whom",
     "conditions_on",
@@ -27,7 +28,7 @@ __all__ = [
     "subjects_of",
 ]
 
-SUBJECT = {"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"}
+SUBJECT = frozenset({"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
 RELATIVE = {"who", "which", "that", "whom", "what"}
 OBJECT_CONTROL = frozenset(

@@ -10,8 +10,9 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_not_only", "is_singular", "matrix_of_conjunct", "matrix_of_speech", "named_before"]
+__all__ = ["FINITE", "SUBJECTS", "is_not_only", "is_singular", "matrix_of_conjunct", "matrix_of_speech", "named_before"]
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 

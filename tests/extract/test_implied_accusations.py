@@ -256,6 +256,9 @@ TABLE = """
 + Cuba's navy said three Russian ships entered its waters. | Cuban Navy > Russia
 + The rebels said raids carried out by Chad killed nine civilians. | rebels > Chad
 - Cuba's navy said three Russian ships entered waters close to its islands.
+- Cuba's navy said three Russian ships entered waters off its islands.
+- Finland said Russian jets entered airspace near its border.
++ Finland said Russian jets entered its airspace on Monday. | Finland > Russia
 - The rebels said raids condemned by Norway killed nine civilians.
 - Rebels said the offensive backed by Iran threatens the town.
 - Kurdish gains facilitated by Russia threatened the town, Akdogan said.

@@ -72,12 +72,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None) -> str:
     """The charge; where the words would be a bare pronoun or name (`denounced him with harsh words`, `was critical of
     Chad`), the clause."""
-    words = content[1].text.strip() if content is not None else ""
-    named = content is not None and token.pos_ == "ADJ" and content[0].i in scene.at
-    bare = content is not None and content[0].pos_ == "PRON" and " " not in words
-    if bare or (named and content is not None and words == scene.at[content[0].i].text):
-        return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
-    return content[1].text if content else scene.sentence(token).text
+    if content is None:
+        return scene.sentence(token).text
+    words, mention = content[1].text.strip(), scene.at.get(content[0].i)
+    bare = content[0].pos_ == "PRON" and " " not in words
+    named = token.pos_ == "ADJ" and mention is not None and words == mention.text
+    clause = scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))) if bare or named else content[1]
+    return clause.text
 
 
 def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from kg.extract.syntax import is_passive, objects_of
+from kg.extract.tenses import FINITE
 from kg.seeds import load_lexicon
 
 __all__ = ["is_wrong_by_phrase"]
@@ -14,7 +15,6 @@ __all__ = ["is_wrong_by_phrase"]
 REACH = 14  # tokens behind the verb in which a phrase is looked for
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 OPENING = frozenset({"in", "without", "with", "under", "on", "contrary"})  # a manner begins so: most verbs have none
 

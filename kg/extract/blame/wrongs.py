@@ -11,8 +11,6 @@ from kg.extract.words import actor_words
 
 __all__ = ["deed_rule", "hits_a_foe"]
 
-NEARBY = frozenset({"close", "near", "adjacent", "off", "around"})  # entered waters close to the islands: not theirs
-
 
 def deed_rule(verb: Token) -> str | None:
     """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`,
@@ -55,10 +53,15 @@ def _takes(lemma: str, objects: list[Token], blame: Blame) -> bool:
         return any(o.lemma_.lower() not in spared for o in objects)
     if lemma == "kill" and any(o.like_num and o.lower_ != "one" for o in objects):
         return True  # killing nine
-    if lemma == "enter":
-        objects = [o for o in objects if o.i + 1 == len(o.doc) or o.nbor().lower_ not in NEARBY]
+    objects = [o for o in objects if not _is_beside_theirs(o)]
     near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ in {"compound", "amod"}))}
     return bool(near & wanted)
+
+
+def _is_beside_theirs(thing: Token) -> bool:
+    """`entered waters close to the islands`, `crossed airspace near the border`: not their waters."""
+    near = thing.i + 1 < len(thing.doc) and thing.nbor().lower_ in actor_words("nearby")
+    return near and thing.lemma_.lower() in actor_words("realms")
 
 
 def _was_done(had: Token, thing: Token, blame: Blame) -> bool:

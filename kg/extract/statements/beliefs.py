@@ -6,9 +6,10 @@ from collections.abc import Container
 
 from spacy.tokens import Token
 
+from kg.extract.tenses import FINITE
+
 __all__ = ["is_belief"]
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BELIEVERS = frozenset({"he", "she", "they", "it"})
 
 

@@ -10,6 +10,7 @@ from kg.extract.statements.draft import Draft
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
 from kg.extract.statements.speakers import Source
+from kg.extract.tenses import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -19,7 +20,6 @@ __all__ = ["find_credit", "find_headline", "find_title", "name_before_colon"]
 HEADLINE_PARAGRAPHS = 4  # a headline may be given twice, below a caption
 HEADLINE_WORDS = 30
 PLACES = frozenset({"GPE", "LOC", "FAC", "EVENT", "DATE"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SEPARATORS = frozenset({"-", "–", "—", "|", "!"})
 
 

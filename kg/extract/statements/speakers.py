@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.lexicon import Reporting
-from kg.extract.tenses import matrix_of_conjunct, named_before
+from kg.extract.tenses import FINITE, SUBJECTS, matrix_of_conjunct, named_before
 from kg.extract.words import actor_words
 
 if TYPE_CHECKING:
@@ -22,13 +22,11 @@ __all__ = [
     "set_off",
 ]
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVES = frozenset({"who", "which", "that"})
 CLAUSE_DEPS = frozenset({"advcl", "conj", "xcomp", "pcomp", "dep", "ccomp", "prep", "acl", "agent"})
 QUOTED_PASSIVES = frozenset({"quote", "cite", "say", "hear", "report", "record"})
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})  # …, told Reuters: who is told stands behind
 TRAILING = frozenset(",;:—–-…") | {"--", "―"}
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 MAX_CLIMB = 6
 
 

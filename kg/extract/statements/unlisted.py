@@ -9,13 +9,12 @@ from kg.extract.statements.headlines import name_before_colon
 from kg.extract.statements.layout import Layout, Quoted, Stretch
 from kg.extract.statements.lexicon import Reporting
 from kg.extract.statements.speakers import find_source
+from kg.extract.tenses import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["find_unlisted"]
-
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def find_unlisted(stretch: Stretch, layout: Layout, taken: set[int], lexicon: Reporting) -> Draft | None:
