@@ -70,9 +70,9 @@ def _is_of_post(doc: Doc, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
 
 def _passed_over(doc: Doc, taken: Collection[int]) -> Iterator[Named]:
     """Bodies known by their capitals alone, where the model sees no name: `accused the FNV of intransigence`."""
-    loud = sum(t.text.isupper() for t in doc) > len(doc) / 3
-    for token in doc if not loud else ():
-        short = token.text.isalpha() and token.text.isupper() and 3 <= len(token) <= 6
+    loud = [t for t in doc if t.text.isupper()]
+    for token in loud if len(loud) <= len(doc) / 3 else ():
+        short = token.text.isalpha() and 3 <= len(token.text) <= 6
         if short and token.i not in taken and token.tag_ in {"NNP", "NN"} and _is_party(token):
             yield doc[token.i : token.i + 1], "organisation", None
 
@@ -152,7 +152,7 @@ def _is_like_person(named: Named, gazetteer: Gazetteer) -> bool:
 def is_headline(doc: Doc, token: Token) -> bool:
     """Whether the token stands in a sentence whose words nearly all begin with a capital letter; all but one in ten
     where a full stop ends it (`Norwegian Foreign Minister Anniken Huitfeldt accused Iran.`)."""
-    long = [t for t in token.sent if t.is_alpha and len(t) > 3]
+    long = [t for t in token.sent if len(t.text) > 3 and t.is_alpha]
     last = next((t.text for t in reversed(token.sent) if not t.is_space and not t.is_quote), "")
     share = 0.9 if last == "." else 0.75
     return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= share * len(long)

@@ -25,6 +25,7 @@ OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "eu
 PARTS_OF_CONTINENTS = frozenset({"Latin", "North", "South", "Central", "Native", "Pan"})
 NAMED_AFTER = {"Round", "Street", "Avenue", "Boulevard", "Tower", "Towers"}
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
+NOTHING: dict[str, Any] = {}
 APOSTROPHE = re.compile("['’]")
 
 
@@ -103,13 +104,13 @@ class Gazetteer:
         bare_genitives = not APOSTROPHE.search(doc.text)
         words, i = folded(doc), 0
         entities = {i: entity for entity in doc.ents for i in range(entity.start, entity.end)}
-        while i < len(doc):
+        while i < len(words):
             if words[i] not in self._trie and not (bare_genitives and words[i].endswith("s")):
                 i += 1
                 continue
             span = self._longest(doc, words, i, bare_genitives=bare_genitives)
             if span and words[i] == "the":  # `the North Korean army`: not `the North`
-                behind = self._longest(doc, words, i + 1, bare_genitives=bare_genitives) if i + 1 < len(doc) else None
+                behind = self._longest(doc, words, i + 1, bare_genitives=bare_genitives)
                 span = behind if behind and behind.end > span.end else span
                 if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
                     span = None  # `the North American states`
@@ -186,8 +187,8 @@ class Gazetteer:
         the s of a genitive in a text that has lost its apostrophes (`Syrias second city`)."""
         node: dict[str, Any] = self._trie
         best = None
-        for j in range(i, len(doc)):
-            below = node.get(words[j], {})
+        for j in range(i, len(words)):
+            below = node.get(words[j], NOTHING)
             if not below and j > i and _is_initial(doc[j]):
                 continue
             if bare_genitives and (bare := _without_s(doc[j])) and (owner := node.get(bare)):
@@ -263,7 +264,7 @@ def _without_s(token: Token) -> str | None:
 def _is_shouted(doc: Doc, i: int) -> bool:
     """Whether the words on both sides are capitals too."""
     beside = [doc[j] for j in (i - 1, i + 1) if 0 <= j < len(doc)]
-    return len(beside) == 2 and all(t.is_alpha and t.is_upper and len(t) > 2 for t in beside)
+    return len(beside) == 2 and all(t.is_alpha and t.is_upper and len(t.text) > 2 for t in beside)
 
 
 def _capitals_agree(name: Name, span: Span) -> bool:

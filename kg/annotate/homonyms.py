@@ -95,11 +95,12 @@ def spelled_acronyms(
     taken = {i for span, _, _ in names for i in range(span.start, span.end)}
     bodies = {span.start for span, kind, _ in names if kind == "organisation"}
     found = set()
-    for token in doc[1:-1]:
-        if _is_acronym(token.text) and doc[token.i - 1].text == "(" and doc[token.i + 1].text == ")":
-            start = initials_of(doc, token.i - 1, token.text)
+    for bracket in (t for t in doc[:-2] if t.text == "("):
+        acronym = bracket.nbor().text
+        if _is_acronym(acronym) and bracket.nbor(2).text == ")":
+            start = initials_of(doc, bracket.i, acronym)
             if start is not None and {start, start - 1} & bodies:
-                found.add(token.text)
+                found.add(acronym)
     if found:
         yield from ((doc[t.i : t.i + 1], "organisation", None) for t in doc if t.text in found and t.i not in taken)
 

@@ -169,7 +169,7 @@ class Piece:
         if isinstance(i, slice):
             start, stop, _ = i.indices(self.end - self.start)
             return Piece(self.doc, self.start + start, self.start + max(start, stop))
-        return self.doc.words[self.start : self.end][i]
+        return self.doc.words[range(self.start, self.end)[i]]
 
     def __repr__(self) -> str:
         return self.text

@@ -81,9 +81,9 @@ def _phrases_from(
     doc: Doc, i: int, longest: int, folded: Sequence[str], lemmas: Sequence[str], seeds: Seeds
 ) -> Iterator[Phrase]:
     for j in range(min(i + longest, len(doc)), i, -1):
-        words = folded[i:j]
-        for last in (words[-1], lemmas[j - 1]) if words[-1] != lemmas[j - 1] else words[-1:]:
-            key = " ".join([*words[:-1], last]).replace(" - ", "-")
+        before = folded[i : j - 1]
+        for last in dict.fromkeys((folded[j - 1], lemmas[j - 1])):
+            key = " ".join([*before, last]).replace(" - ", "-")
             if key in seeds.roles:
                 yield Phrase(i, j, "role", seeds.roles[key].id, doc[i:j].text)
             elif key in seeds.bodies:

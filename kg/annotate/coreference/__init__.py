@@ -50,7 +50,8 @@ def _mention(
 ) -> Mention:
     key, reason, certainty = reading.keys.get(i, (f"open:{i}", "nothing to link it with", 1.0))
     lead = leads.get(key, draft) if draft.form == "pronoun" else draft
-    start, end = reading.doc[draft.start].idx, reading.doc[draft.end - 1].idx + len(reading.doc[draft.end - 1])
+    words = reading.doc[draft.start : draft.end]
+    start, end = words.start_char, words.end_char
     entry = key.removeprefix("entry:") if key.startswith("entry:") else None
     known = reading.seeds.entries.get(entry) if entry else None
     country = (known.country if known else None) or lead.country or countries.get(key)

@@ -88,12 +88,10 @@ def _fought_for(reading: Reading, draft: Draft) -> str | None:
         return None
     of = {t.i for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "from"} for t in c.children}
     for j, other in enumerate(reading.drafts):
-        inside = draft.start <= other.end and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])
-        if (
-            j in reading.keys
-            and _category(reading, j) == "armed-group"
-            and ((inside and other.end <= draft.head) or (other.head in of))
-        ):
+        if j not in reading.keys or _category(reading, j) != "armed-group":
+            continue
+        inside = draft.start <= other.end <= draft.head
+        if other.head in of or (inside and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])):
             return reading.keys[j][0]
     return None
 
@@ -199,14 +197,13 @@ def _named_beside(reading: Reading, draft: Draft) -> str | None:
     the body whose name stands beside the noun."""
     if draft.plural:
         return None
+    head, new = reading.doc[draft.head], reading.doc[draft.start].lower_ in {"a", "an"}
     for j, other in enumerate(reading.drafts):
         if other.form == "name" and other.kind == "organisation" and j in reading.keys and not other.derived:
             first, last = (draft, other) if draft.head < other.head else (other, draft)
-            between = reading.doc[first.end : last.start]
-            behind = draft.head > other.head and reading.doc[draft.start].lower_ not in {"a", "an"}
-            if behind or reading.doc[last.start].is_sent_start:
+            if (draft.head > other.head and not new) or reading.doc[last.start].is_sent_start:
                 continue  # `(Reuters) The group said`
-            head = reading.doc[draft.head]
+            between = reading.doc[first.end : last.start]
             apposed = head.dep_ == "appos" and other.head == head.head.i and other.end <= draft.start <= other.end + 1
             if apposed or (len(between) <= 4 and _only_joins(between, apart=draft.head > other.head)):
                 return reading.keys[j][0]

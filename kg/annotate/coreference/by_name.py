@@ -116,9 +116,9 @@ def _party_names() -> frozenset[str]:
 def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:
     """`Dell` beside `Dell Inc`, whose name it is without what firms have behind theirs."""
     for other in reading.drafts:
-        last = (other.name or "").rpartition(" ")[2].lower() if other.kind == "organisation" else ""
-        long = fold(other.name or "").split() if last in words_of("suffixes") else []
-        if long[: len(words)] == words and long[len(words) :] and {*long[len(words) :]} <= words_of("suffixes"):
+        long = fold(other.name or "").split() if other.kind == "organisation" else []
+        behind = long[len(words) :]
+        if behind and long[: len(words)] == words and words_of("suffixes").issuperset(behind):
             return _full_key(reading, other)
     return None
 

@@ -43,9 +43,9 @@ class Sought:
 
 def fits(reading: Reading, j: int, sought: Sought) -> bool:
     other, draft = reading.drafts[j], sought.draft
-    if j not in reading.keys or other.kind not in sought.kinds or other.adjective:
+    if draft.head - other.head > sought.reach or other.kind not in sought.kinds or other.form == "pronoun":
         return False
-    if other.form == "pronoun" or draft.head - other.head > sought.reach:
+    if j not in reading.keys or other.adjective:
         return False
     if sought.plural is not None and other.plural != sought.plural:
         return False

@@ -27,13 +27,18 @@ def deed_rule(verb: Token) -> str | None:
         return "deed-with-object"
     if _takes(lemma, objects, blame) or _harms(verb, lemma, blame):
         return "deed-with-object"
-    helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
-    abetted = helped & blame.abet_objects
-    if lemma in blame.abet_verbs and (abetted - {"group"} or (abetted and lemma != "join")):
+    if lemma in blame.abet_verbs and _abets(verb, lemma, objects, blame):
         return "abetting"
     if lemma == "have" and any(_was_done(verb, thing, blame) for thing in objects):
         return "deed"
     return "deed-phrase" if is_wrong_by_phrase(verb) else None
+
+
+def _abets(verb: Token, lemma: str, objects: list[Token], blame: Blame) -> bool:
+    """`armed the rebels`, `gave money to terrorists`, but not `joined the group`."""
+    helped = {t.lemma_.lower() for o in (*objects, *prepositional(verb, {"for", "to", "with"})) for t in o.subtree}
+    abetted = helped & blame.abet_objects
+    return bool(abetted - {"group"} if lemma == "join" else abetted)
 
 
 def _whole(part: Token) -> list[Token]:

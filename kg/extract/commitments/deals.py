@@ -39,7 +39,8 @@ NEAR = 80  # tokens from a deal to what is done `in exchange`
 def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
     """One commitment for each actor of a clause that says what is done under an agreement."""
     for token in scene.doc if scene.words.of(words_of("agreements")) else ():
-        yield from _required(scene, token)
+        if token.lemma_.lower() in words_of("laying"):
+            yield from _required(scene, token)
         if token.pos_ in {"VERB", "AUX"} and (deal := _deal_over(scene, token)) is not None:
             yield from _due(scene, token, deal) if _is_made(token, deal) else ()
 
@@ -79,7 +80,7 @@ def _laid_on(scene: Scene, token: Token, act: Token, party: Mention, owed: Menti
 
 def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
     """`The pact called for Tokyo to end selling`, `specified that they would help`, `commits Britain to paying`."""
-    deal = next(filter(is_deal, subjects_of(verb)), None) if verb.lemma_.lower() in words_of("laying") else None
+    deal = next(filter(is_deal, subjects_of(verb)), None)
     if deal is None or is_negated(verb) or not _is_made(verb, deal):
         return
     clauses = [c for c in verb.subtree if c.dep_ in {"xcomp", "ccomp", "pcomp", "advcl"} and c.i > verb.i]

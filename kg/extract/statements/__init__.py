@@ -36,6 +36,7 @@ HEADLINES = (find_headline, find_credit, find_title)
 BELIEF = frozenset({"that"})
 NO_ONE = frozenset({"neither", "no", "nobody", "none"})
 SURE_FORMS = frozenset({"said", "says", "told", "added"})
+VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
 
 def find_statements(doc: Doc) -> list[Spoken]:
@@ -83,7 +84,7 @@ def _is_headline_of(draft: Draft, trailing: Draft) -> bool:
 
 
 def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
-    if token.tag_.startswith("VB") or token.lower_ in SURE_FORMS:
+    if token.tag_ in VERBS or token.lower_ in SURE_FORMS:
         lemma = token.lemma_.lower()
         return lexicon.verbs.get(lemma) or (
             BELIEF if lemma in lexicon.beliefs and is_belief(token, lexicon.grounds) else None
@@ -191,7 +192,9 @@ def _outer(index: int, spoken: Spoken, found: list[Spoken]) -> int | None:
     best, size = None, 0
     at = spoken.cue.start_char if spoken.cue else spoken.content[0][0]
     for other, holder in enumerate(found):
-        if other == index or not any(start <= at < end for start, end in holder.content):
+        if other == index or not holder.content[0][0] <= at < holder.content[-1][1]:
+            continue
+        if not any(start <= at < end for start, end in holder.content):
             continue
         length = sum(end - start for start, end in holder.content)
         if best is None or length < size:

@@ -111,7 +111,7 @@ def _quotations(doc: Doc) -> tuple[Quotation, ...]:
 def _read_quotations(layout: Layout) -> None:
     doc, token = layout.doc, 0
     starts = [t.idx for t in doc]
-    ends = [t.idx + len(t) for t in doc]
+    ends = [t.idx + len(t.text) for t in doc]
     for quotation in _quotations(doc):
         if quotation.depth or _is_scare_single(layout.text, quotation):
             continue
