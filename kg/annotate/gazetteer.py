@@ -203,9 +203,9 @@ class Gazetteer:
 
     def _names_at(self, node: Mapping[str, Any], span: Span) -> tuple[Name, ...]:
         names = [n for n in node.get("", ()) if _capitals_agree(n, span)]
-        if any(_is_initial(t) for t in span):  # only people have middle initials, unless it is in their name
+        if names and any(_is_initial(t) for t in span):  # only people have middle initials, unless it is in their name
             names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
-        return tuple(dict.fromkeys(sorted(names, key=self._likelihood)))
+        return tuple(dict.fromkeys(sorted(names, key=self._likelihood)) if len(names) > 1 else names)
 
     def _is_part_of_another_name(self, span: Span, named: NamedSpan, entity: Span | None) -> bool:
         """`Washington` in `The Washington Post`, the model's `entity` around it, `Trump` in `Ivanka Trump`; but `US` in

@@ -9,35 +9,19 @@ what rules use; other strings and numbers come from the Doc behind it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from spacy.tokens import Doc
 
-__all__ = ["Parse", "Piece", "Spelling", "Word", "read_parse"]
+from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
+
+__all__ = ["Parse", "Piece", "Word", "read_parse"]
 
 NUMBERS = ["IDX", "ENT_IOB", "SENT_START", "SPACY"]
 NAMES = ["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
 COLUMNS: list[int | str] = ["HEAD", "ORTH", *NUMBERS, *NAMES]
 IOB = ("", "I", "O", "B")
-MOST = 12_000  # they start over: a worker takes no more memory after 20,000 articles than after 2,000
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """What all words of one spelling have in common."""
-
-    text: str
-    lower_: str
-    is_alpha: bool
-    is_punct: bool
-    is_space: bool
-    is_upper: bool
-
-
-SPELLINGS: dict[int, Spelling] = {}  # by spaCy's number of the string, which is the same in every vocabulary
-STRINGS: dict[int, str] = {}
 
 
 class Word:
@@ -199,6 +183,8 @@ class Piece:
     def root(self) -> Word:
         """The word nearest to the root of the sentence, the first of several."""
         words = self.doc.words[self.start : self.end]
+        if len(words) == 1:
+            return words[0]
         for word in words:
             if word.head is word:
                 return word
@@ -216,13 +202,13 @@ def _depth(word: Word) -> int:
 class Parse:
     """spaCy's Doc, as far as rules use it."""
 
-    __slots__ = ("_", "_sentences", "_starts", "ents", "memo", "source", "text", "vocab", "words")
+    __slots__ = ("_", "_at", "_sentences", "_starts", "ents", "memo", "source", "text", "vocab", "words")
 
     def __init__(self, source: Doc) -> None:
         self.source, self._, self.vocab, self.text = source, source._, source.vocab, source._.kg_text or source.text
         heads, spellings, *columns = source.to_array(COLUMNS).T.tolist()
         numbers, names = columns[: len(NUMBERS)], columns[len(NUMBERS) :]
-        _learn(source, spellings, names)
+        learn(source, spellings, names)
         texts = [map(STRINGS.__getitem__, column) for column in names]
         kinds = map(SPELLINGS.__getitem__, spellings)
         self.words = [Word(self, *row) for row in zip(range(len(heads)), kinds, *numbers, *texts, strict=True)]
@@ -230,6 +216,7 @@ class Parse:
         self.ents = tuple(Piece(self, entity.start, entity.end, entity.label_) for entity in source.ents)
         self._starts = [i for i, word in enumerate(self.words) if word.is_sent_start or i == 0]
         self._sentences: dict[int, Piece] = {}
+        self._at = dict(zip(columns[0], range(len(heads)), strict=True))  # offset → word
         self.memo: dict[str, Any] = {}  # what its readers work out once
 
     def _hang(self, heads: Sequence[int]) -> None:
@@ -266,6 +253,11 @@ class Parse:
 
     def char_span(self, start: int, end: int, alignment_mode: str = "strict") -> Piece | None:
         """The words of a stretch of text, in code points: as spaCy finds them."""
+        first = last = self._at.get(start, len(self.words))
+        while last < len(self.words) and self.words[last].idx + len(self.words[last].text) < end:
+            last += 1
+        if last < len(self.words) and self.words[last].idx + len(self.words[last].text) == end:
+            return Piece(self, first, last + 1)  # spaCy takes three times as long
         found = self.source.char_span(start, end, alignment_mode=alignment_mode)
         return None if found is None else Piece(self, found.start, found.end)
 
@@ -276,20 +268,6 @@ class Parse:
     def has_extension(self, name: str) -> bool:
         """Whether spaCy's Docs have the extension."""
         return bool(Doc.has_extension(name))
-
-
-def _learn(source: Doc, spellings: Iterable[int], names: Iterable[Iterable[int]]) -> None:
-    """Put these strings into the tables; both start over when they are large."""
-    if len(SPELLINGS) > MOST or len(STRINGS) > MOST:
-        SPELLINGS.clear()
-        STRINGS.clear()
-    vocab, strings = source.vocab, source.vocab.strings
-    for number in set(spellings).difference(SPELLINGS):
-        lexeme = vocab[number]
-        flags = lexeme.is_alpha, lexeme.is_punct, lexeme.is_space, lexeme.is_upper
-        SPELLINGS[number] = Spelling(lexeme.text, lexeme.lower_, *flags)
-    for number in set().union(*names).difference(STRINGS):
-        STRINGS[number] = strings[number] if number else ""
 
 
 def read_parse(doc: Doc) -> Doc:

@@ -256,7 +256,7 @@ class Scene:
 
     def passage(self, start: int, end: int) -> Passage:
         """The tokens from `start` to `end`, exclusive, as they stand in the article."""
-        return self.article.passage(self.doc[start].idx, self.doc[end - 1].idx + len(self.doc[end - 1]))
+        return self.article.passage(self.doc[start].idx, self.doc[end - 1].idx + len(self.doc[end - 1].text))
 
     def sentence(self, token: Token) -> Passage:
         """The sentence of the token, without white space at its ends."""

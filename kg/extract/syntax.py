@@ -31,6 +31,8 @@ __all__ = [
 SUBJECT = frozenset({"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
 RELATIVE = {"who", "which", "that", "whom", "what"}
+PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass"})
+NEGATING = frozenset({"aux", "auxpass", "neg", "advmod", "preconj", "cc"})
 OBJECT_CONTROL = frozenset(
     "accuse urge force ask tell order allow help prevent stop call press pressure persuade warn blame criticize "
     "criticise condemn charge suspect see want prompt lead cause move spur provoke compel oblige drive".split()
@@ -41,34 +43,36 @@ def conjuncts(token: Token) -> list[Token]:
     """The token and all that is coordinated with it to the right, in order."""
     found, waiting = [], [token]
     while waiting:  # a list of a thousand names would be too deep for recursion
-        found.append(waiting.pop())
-        waiting += [child for child in found[-1].rights if child.dep_ == "conj"][::-1]
+        word = waiting.pop()
+        found.append(word)
+        waiting += [child for child in word.children if child.dep_ == "conj" and child.i > word.i][::-1]
     return found
 
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive form or a past participle behind a noun: `promises given`."""
-    if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
+    below = {c.dep_ for c in verb.children}
+    if not below.isdisjoint(PASSIVE):
         return True
-    if verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children):
+    if verb.dep_ == "acl" and "agent" in below:
         return True  # raids purportedly carried out by Chad, with the form misread
-    if verb.tag_ != "VBN" or any(c.dep_ == "aux" for c in verb.children):
+    if verb.tag_ != "VBN" or "aux" in below:
         return False
-    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and not _has_subject(verb):
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and below.isdisjoint(SUBJECT):
         return is_passive(verb.head)  # was tolerated and manipulated by
-    by = any(c.dep_ == "agent" for c in verb.children)  # Accused by Japan of whaling, Iceland left
+    by = "agent" in below  # Accused by Japan of whaling, Iceland left
     return verb.dep_ in {"acl", "amod"} or (verb.dep_ == "advcl" and by)
 
 
 def is_negated(verb: Token) -> bool:
     """Whether `not`, `never`, `no longer` or `neither` stands with the verb or its auxiliaries."""
-    return any(_negates(c) for c in verb.children)
+    return any(_negates(c) for c in verb.children if c.dep_ in NEGATING)
 
 
 def _negates(child: Token) -> bool:
     if child.dep_ in {"aux", "auxpass"}:
         return any(c.dep_ == "neg" and c.lower_ in NEGATIONS for c in child.children)
-    if child.lower_ not in NEGATIONS or child.dep_ not in {"neg", "advmod", "preconj", "cc"}:
+    if child.lower_ not in NEGATIONS:
         return False
     return not is_not_only(child) and not (child.i and child.nbor(-1).lower_ == "or")  # whether or not
 
@@ -196,8 +200,10 @@ def _raised(verb: Token) -> list[Token]:
 def _left_out(verb: Token) -> list[Token]:
     """`officials it accuses of rigging`, `the town Russia bombed`: the noun that a clause without a relative pronoun
     hangs on, where the clause has a subject and no other gap."""
-    children, head = list(verb.children), verb.head
-    if verb.dep_ != "relcl" or head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in {"time", "way", "reason", "place"}:
+    if verb.dep_ != "relcl":
+        return []
+    children, head = verb.children, verb.head
+    if head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in {"time", "way", "reason", "place"}:
         return []
     subject = any(c.dep_ == "nsubj" and c.lower_ not in RELATIVE for c in children)
     other = any(c.lower_ in RELATIVE | {"where", "when", "why"} or c.dep_ in {"ccomp", "xcomp"} for c in children)

@@ -3,6 +3,7 @@ all tokens again, and spaCy makes new tokens on each pass."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Set
 from functools import cache
 
@@ -47,12 +48,9 @@ class Words:
 
 
 def _places(words: Iterable[str]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = defaultdict(list)
     for i, word in enumerate(words):
-        if word in places:
-            places[word].append(i)
-        else:
-            places[word] = [i]
+        places[word].append(i)
     return places
 
 
