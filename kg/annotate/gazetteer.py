@@ -105,7 +105,7 @@ class Gazetteer:
         words, i = folded(doc), 0
         entities = {i: entity for entity in doc.ents for i in range(entity.start, entity.end)}
         while i < len(words):
-            if words[i] not in self._trie and not (bare_genitives and words[i].endswith("s")):
+            if not self._may_begin(doc, words, i, bare_genitives=bare_genitives):
                 i += 1
                 continue
             span = self._longest(doc, words, i, bare_genitives=bare_genitives)
@@ -121,6 +121,15 @@ class Gazetteer:
                 i = span.end
             else:
                 i += 1
+
+    def _may_begin(self, doc: Doc, words: Sequence[str], i: int, *, bare_genitives: bool) -> bool:
+        """Whether a closer look is worth its time: most words begin no name, or none that goes on so."""
+        node = self._trie.get(words[i], NOTHING)
+        if bare_genitives and words[i][-1:] == "s":
+            return True
+        if not node or "" in node or i + 1 == len(words):
+            return "" in node
+        return bare_genitives or words[i + 1] in node or _is_initial(doc[i + 1])
 
     def _likelihood(self, name: Name) -> tuple[bool, bool, int, str]:
         """Actors before places, since the news is about actors: `Washington` is first the United States."""

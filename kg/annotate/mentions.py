@@ -6,7 +6,6 @@ A draft knows its tokens; coreference gives it a cluster and turns it into a `Me
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -160,11 +159,10 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
         yield Draft(span.start, span.end, span.end - 1, "place", "name", name=span.text, entry=city)
         return
     doubtful = found.name.ambiguous
-    draft = Draft(span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id)
     derived = sense in {"adjective", "people"}
-    yield replace(
-        draft, country=entry.country, adjective=sense == "adjective", ambiguous=doubtful, derived=derived,
-        others=shared_by(found, seeds),
+    yield Draft(
+        span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id, country=entry.country,
+        adjective=sense == "adjective", ambiguous=doubtful, derived=derived, others=shared_by(found, seeds),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 spaCy makes a new Token each time that one is asked for, and a new string each time that its lemma is: a rule that looks
 at a verb's children pays for each of them, and the rules of one article look at each token some forty times. Here every
 token is made once, its attributes are read from the Doc in one go, and heads and children are objects at hand. It has
-what rules use; other strings and numbers come from the Doc behind it.
+what rules use, and nothing else: a rule that needs more adds it here.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class Word:
     """spaCy's Token, as far as rules use it. Two are the same word only when they are the same object."""
 
     __slots__ = tuple(
-        "doc i idx _spelling text lower_ lemma_ pos_ tag_ dep_ ent_type_ ent_iob_ is_sent_start whitespace_ head "
-        "children".split()
+        "doc i idx _spelling text lower_ is_space lemma_ pos_ tag_ dep_ ent_type_ ent_iob_ is_sent_start whitespace_ "
+        "head children".split()
     )
 
     def __init__(
@@ -41,6 +41,7 @@ class Word:
         self._spelling = spelling
         self.text = spelling.text
         self.lower_ = spelling.lower_
+        self.is_space = spelling.is_space
         self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = names
         self.ent_iob_ = IOB[ent_iob]
         self.is_sent_start = True if start == 1 else None if start == 0 else False
@@ -54,17 +55,14 @@ class Word:
     def __repr__(self) -> str:
         return self.text
 
-    def __getattr__(self, name: str) -> Any:
-        """What is asked too seldom to be kept, from spaCy: numbers, strings and truth values, no other tokens."""
-        found = getattr(self.doc.source[self.i], name)
-        if not isinstance(found, str | int | float):
-            raise AttributeError(f"a Word has no {name!r}; kg/annotate/parse.py is the place to add it")
-        return found
-
+    # No __getattr__ for what else a Token has: Python 3.11 would look up each attribute of each word the long way.
     is_alpha = property(lambda self: self._spelling.is_alpha)
+    is_digit = property(lambda self: self._spelling.is_digit)
     is_punct = property(lambda self: self._spelling.is_punct)
-    is_space = property(lambda self: self._spelling.is_space)
+    is_quote = property(lambda self: self._spelling.is_quote)
+    is_title = property(lambda self: self._spelling.is_title)
     is_upper = property(lambda self: self._spelling.is_upper)
+    like_num = property(lambda self: self._spelling.like_num)
     text_with_ws = property(lambda self: self.text + self.whitespace_)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from spacy.tokens import Doc
 
@@ -19,11 +19,16 @@ class Spelling:
     text: str
     lower_: str
     is_alpha: bool
+    is_digit: bool
     is_punct: bool
+    is_quote: bool
     is_space: bool
+    is_title: bool
     is_upper: bool
+    like_num: bool
 
 
+COMMON = tuple(field.name for field in fields(Spelling))
 SPELLINGS: dict[int, Spelling] = {}  # by spaCy's number of the string, which is the same in every vocabulary
 STRINGS: dict[int, str] = {}
 
@@ -36,7 +41,6 @@ def learn(source: Doc, spellings: Iterable[int], names: Iterable[Iterable[int]])
     vocab, strings = source.vocab, source.vocab.strings
     for number in set(spellings).difference(SPELLINGS):
         lexeme = vocab[number]
-        flags = lexeme.is_alpha, lexeme.is_punct, lexeme.is_space, lexeme.is_upper
-        SPELLINGS[number] = Spelling(lexeme.text, lexeme.lower_, *flags)
+        SPELLINGS[number] = Spelling(**{name: getattr(lexeme, name) for name in COMMON})
     for number in set().union(*names).difference(STRINGS):
         STRINGS[number] = strings[number] if number else ""

@@ -59,7 +59,7 @@ class Scene:
             if span is None:
                 continue
             self.at[span.root.i] = mention
-            self.covering.update((token.i, mention) for token in span)
+            self.covering.update(dict.fromkeys(range(span.start, span.end), mention))
 
     # actors ------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -9,21 +10,22 @@ from typing import Any
 
 import pytest
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.nlp import annotate_mentions
-from kg.annotate.parse import read_parse
+from kg.annotate.parse import Word, read_parse
 from kg.extract import extract_claims
 from kg.model import Article, Claim
 from kg.seeds import load_seeds
 from tests.annotate.test_shortcuts import ODD
 
+KG = Path(__file__).parents[2] / "kg"
 SEEDS = Path(__file__).parents[2] / "seeds" / "articles"
 TEXTS = [*ODD, *(path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt")))]
 PLAIN = (
     "i idx text lower_ lemma_ pos_ tag_ dep_ ent_type_ ent_iob_ is_sent_start whitespace_ text_with_ws "
-    "is_alpha is_punct is_space is_upper is_quote is_digit like_num shape_"
+    "is_alpha is_punct is_space is_upper is_quote is_digit is_title like_num"
 ).split()
 Read = Callable[[Any], object]
 AROUND: dict[str, Read] = {
@@ -102,6 +104,19 @@ def test_a_chain_of_thousands_of_words_is_no_trouble(nlp: Language) -> None:
     assert (last.left_edge.i, last.right_edge.i) == (0, words - 1)
 
 
+def _attributes(path: Path) -> list[ast.Attribute]:
+    return [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)]
+
+
+def test_rules_ask_a_word_for_nothing_that_it_lacks() -> None:
+    rules = [path for room in ("annotate", "extract") for path in (KG / room).rglob("*.py")]
+    asked = {node.attr for path in rules for node in _attributes(path)}
+    of_tokens = {
+        name for name in asked & {*dir(Token)} - {"_"} if name.endswith("_") or name.startswith(("is_", "like_"))
+    }
+    assert {"lemma_", "is_quote", "like_num"} <= of_tokens <= {*dir(Word)}
+
+
 def test_what_a_word_lacks_is_said(docs: list[Doc]) -> None:
-    with pytest.raises(AttributeError, match="a Word has no 'morph'"):
+    with pytest.raises(AttributeError, match="has no attribute 'morph'"):
         _ = read_parse(docs[-1])[0].morph

@@ -27,6 +27,8 @@ def is_wrong_by_phrase(verb: Token) -> bool:
     if not phrases and not any(c.lower_ in OPENING for c in verb.children if c.i > verb.i):
         return False
     words = _words_behind(verb)
+    if not phrases and words.isdisjoint(_openings()):
+        return False
     if any(c.lower_ == "no" for o in objects_of(verb) for c in o.children):  # had no links with the gang
         phrases = tuple(phrase for phrase in phrases if any("no" in group for group in phrase))
     return any(all(group & words for group in phrase) for phrase in (*phrases, *manners))
@@ -63,6 +65,12 @@ def _phrases() -> dict[str, tuple[Phrase, ...]]:
 def _manners() -> tuple[Phrase, ...]:
     """`without permission`, `in breach of the truce`: what makes any deed a wrong."""
     return tuple(map(_groups, load_lexicon("blame")["manners"]))
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """The words of which one stands in each manner."""
+    return frozenset().union(*(manner[0] for manner in _manners()))
 
 
 def _groups(entry: str) -> Phrase:

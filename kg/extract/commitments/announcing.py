@@ -37,10 +37,9 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
         if statement.speaker is None or statement.ground.negated or _leaves_open(scene.spoken[index].cue_lemma):
             continue
         for token in scene.tokens_of(index):
-            own = statement.ground.mode != "direct" or _is_done_by_us(token)
             if (
                 (_is_undertaking(token) and not _stands_aside(scene, token, index))
-                or (own and _is_announced(token))
+                or (_is_announced(token) and (statement.ground.mode != "direct" or _is_done_by_us(token)))
                 or _forced_on(token) is not None
             ):
                 yield from _undertaken(scene, token, index)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.dealing import is_deal, other_party
@@ -38,11 +38,18 @@ NEAR = 80  # tokens from a deal to what is done `in exchange`
 
 def bound_by_deal(scene: Scene) -> Iterator[Commitment]:
     """One commitment for each actor of a clause that says what is done under an agreement."""
-    for token in scene.doc if scene.words.of(words_of("agreements")) else ():
+    near = {*scene.words.of(words_of("agreements")), *scene.words.spelt(RETURN)}
+    for token in (t for sentence in _sentences(near) for t in sentence):
         if token.lemma_.lower() in words_of("laying"):
             yield from _required(scene, token)
         if token.pos_ in {"VERB", "AUX"} and (deal := _deal_over(scene, token)) is not None:
             yield from _due(scene, token, deal) if _is_made(token, deal) else ()
+
+
+def _sentences(tokens: Iterable[Token]) -> list[Span]:
+    """Those in which the tokens stand, in order."""
+    found = {token.sent.start: token.sent for token in tokens}
+    return [found[start] for start in sorted(found)]
 
 
 def _is_made(verb: Token, deal: Token) -> bool:
