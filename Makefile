@@ -67,6 +67,10 @@ fuzz: $(VENV)/installed-dev ## ten minutes of atheris for each reader, the quota
 kills: $(VENV)/installed-dev ## a build killed 200 times at random moments gives the same bytes
 	$(BIN)/python -m tests.scale.kills 200
 
+audit: $(VENV)/installed-dev ## known weaknesses of what requirements.lock pins, as PyPI tells them (needs the network)
+	$(PIP) install pip-audit
+	$(BIN)/pip-audit -r requirements.lock --no-deps --disable-pip
+
 lock: ## requirements.lock: every dependency of kg and its extras pinned, with hashes
 	uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 -q -o requirements.lock
