@@ -11,6 +11,12 @@ SENTENCES = {
     "2": "Norway promised to share the fish.",
     "3": "The Sudanese rebels in the hills laughed as they promised to release the prisoners.",
     "4": "It rained.",
+    "5": "Norway condemned the attack in Kabul.",
+    "6": "Prosecutors launched an investigation into the business of a bank.",
+    "7": "Kyiv said Moscow had shelled the dam.",
+    "8": "Chad and its friends in the hills agreed to train together.",
+    "9": "Norway said it would boycott the vote.",
+    "10": "Norway decided to lift its embargo.",
 }
 
 
@@ -31,11 +37,15 @@ def test_pairs_are_words_with_the_name_that_is_known(tmp_path: Path) -> None:
     assert relations["2"] == [{"type": "commitment", "source": "Norway", "target": "the fish"}]
     assert [r["source"] for r in relations["3"]] == ["they (The Sudanese rebels)"]
     assert relations["4"] == []
+    assert relations["5"] == [{"type": "accusation", "source": "Norway", "target": "the attack in Kabul"}]
+    assert relations["6"][0]["target"] == "the business of a bank"
+    assert [r["source"] for r in relations["8"]] == ["Chad, its friends"]
+    assert relations["7"] == relations["9"] == relations["10"] == []
 
 
 def test_pairs_only_leaves_out_what_names_no_counterparty(tmp_path: Path) -> None:
     relations = pairs(tmp_path, "--pairs-only")
-    assert len(relations["1"]) == 1 and relations["2"] == relations["3"] == []
+    assert len(relations["1"]) == 1 and relations["2"] == relations["3"] == relations["5"] == []
 
 
 def test_what_is_no_record_is_exit_code_2(tmp_path: Path) -> None:

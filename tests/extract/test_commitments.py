@@ -746,3 +746,24 @@ def test_who_voices_a_commitment_stands_apart_from_who_is_bound(claims_in: Claim
     )
     assert claim.speaker is not None
     assert (claim.speaker.text, claim.source.text) == ("Bolivia", "Chile")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "plover"),
+    [
+        ("Norway said it would boycott the vote.", "THREATEN"),
+        ("Chad said it would impose sanctions on Niger.", "THREATEN"),
+        ("Chad said it would expel the envoy of Niger.", "THREATEN"),
+        ("Peru said it would sever ties with Chile.", "THREATEN"),
+        ("Cuba said it would retaliate against Haiti.", "THREATEN"),
+        ("Norway said it would not boycott the vote.", "AGREE"),
+        ("Chad said it would impose a ceasefire.", "AGREE"),
+        ("Chad said it would free the envoy of Niger.", "AGREE"),
+        ("Peru said it would cut its emissions.", "AGREE"),
+        ("Cuba said it would destroy its chemical weapons.", "AGREE"),
+    ],
+)
+def test_what_is_announced_against_others_has_the_codes_of_a_threat(
+    sentence: str, plover: str, findings_in: FindingsIn
+) -> None:
+    assert {edge.plover for edge in findings_in(sentence).edges if edge.type == "commitment"} == {plover}

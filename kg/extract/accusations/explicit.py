@@ -30,7 +30,7 @@ from kg.extract.syntax import (
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Passage
 
-__all__ = ["accused_by_noun", "accused_by_verb"]
+__all__ = ["accused_by_noun", "accused_by_verb", "is_made"]
 
 CHARGED = frozenset({"accuse", "charge-with", "indict"})
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
@@ -51,7 +51,7 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
-    if not _is_made(token.head if frame.pos == "adjective" else token):
+    if not is_made(token.head if frame.pos == "adjective" else token):
         return []
     if frame.mutual or _is_mutual(token):
         return _mutual(scene, token, frame)
@@ -155,7 +155,7 @@ def _speaking_above(scene: Scene, token: Token) -> list[Mention]:
     return []
 
 
-def _is_made(token: Token) -> bool:
+def is_made(token: Token) -> bool:
     """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
     unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
@@ -249,7 +249,7 @@ def _levelling(scene: Scene, noun: Token) -> list[Mention]:
         return by
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head if noun.dep_ == "pobj" else noun
     presses = verb.pos_ == "VERB" and verb.lemma_.lower() in words_of("pressing")
-    return scene.actor_list(subjects_of(verb)) if presses and not is_passive(verb) and _is_made(verb) else []
+    return scene.actor_list(subjects_of(verb)) if presses and not is_passive(verb) and is_made(verb) else []
 
 
 def _is_disputed_claim(scene: Scene, noun: Token) -> bool:

@@ -4,6 +4,7 @@ was suspending`, `sanctions would be lifted`."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -11,7 +12,7 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, is_own_side, make_commitment
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
-from kg.extract.frames import load_blame, load_frames, load_rule
+from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -28,6 +29,7 @@ from kg.model import Commitment, Mention, Statement, Status
 
 __all__ = ["promised_by_modal"]
 
+IMPOSING = frozenset({"impose", "reimpose", "tighten", "toughen", "extend", "expand"})
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
 
@@ -48,14 +50,23 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
 def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     """One commitment for each of those who undertake the act and are on the side of who says so."""
     speakers, statement = scene.speakers_of(index), scene.statements[index]
-    parties, rule, words = _undertakers(scene, token, speakers), load_rule("own-undertaking"), _words(scene, token)
-    status = _status(token)
+    parties, words = _undertakers(scene, token, speakers), _words(scene, token)
+    status, rule = _status(token), _coded(load_rule("own-undertaking"), token)
     for party in parties:
         if _binds(scene, speakers, party) and not _is_another(statement, party):
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
             owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
+
+
+def _coded(rule: Frame, act: Token) -> Frame:
+    """`will boycott the vote`, `would impose sanctions`: with the codes of a threat."""
+    penal = any(o.lemma_.lower() in words_of("penalties") for o in objects_of(act)) and act.lemma_ in IMPOSING
+    if is_negated(act) or not (penal or act.lemma_.lower() in words_of("hostile")):
+        return rule
+    threat = load_rule("menace")
+    return replace(rule, plover=threat.plover, cameo=threat.cameo)
 
 
 def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
@@ -121,8 +132,9 @@ def _is_undertaking(token: Token) -> bool:
     if _is_kept_up(token):
         denied = is_negated(token) and not _is_gone_on_with(token)
         return not (_is_promised(token) or denied or is_wish(token) or conditions_on(token))
-    if lemma in load_blame().verbs and lemma not in words_of("decreeing"):
-        return False
+    wrong = load_blame().verbs - words_of("decreeing")
+    if lemma in wrong or (token.dep_ == "conj" and token.head.lemma_.lower() in wrong):
+        return False  # said it would violate the law and push things to the abyss
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
     idle = lemma in words_of("stative") and not (denied and lemma in words_of("refusable"))
