@@ -7,7 +7,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
-from kg.extract.tenses import SUBJECTS
+from kg.extract.tenses import FINITE, SUBJECTS
 from kg.seeds import load_lexicon
 
 __all__ = [
@@ -101,7 +101,7 @@ def is_wish(verb: Token) -> bool:
         if below.dep_ not in LINKS or with_own_subject or _is_finite_beside(below, above):
             return False
         lemma = above.lemma_.lower()
-        if lemma in words_of("wishing") and below.dep_ != "conj":
+        if lemma in words_of("wishing") and below.dep_ != "conj" and not _is_finite_clause(below):
             return not (below.dep_ == "ccomp" and lemma in words_of("finding"))
         if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
@@ -113,6 +113,12 @@ def is_wish(verb: Token) -> bool:
             return False
         below = above
     return False
+
+
+def _is_finite_clause(verb: Token) -> bool:
+    """`vowed to combat rumours after Chad accused it`: the clause tells what was before."""
+    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children)
+    return verb.dep_ == "advcl" and past and _has_subject(verb)
 
 
 def _is_thing_wished(be: Token) -> bool:

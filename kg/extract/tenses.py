@@ -27,12 +27,12 @@ def matrix_of_conjunct(verb: Token) -> Token | None:
     if inner.dep_ == "advcl" and inner.head.dep_ == "ccomp" and _is_of_speech(verb) and not _can_speak(inner):
         inner = inner.head  # said ten have starved since convoys arrived and blamed the army
         return inner.head if inner.head.i < inner.i and _tense(verb) == _tense(inner.head) else None
-    deeper, inner = inner, _finite_above(inner) if _is_of_speech(verb) else inner
+    inner = _finite_above(inner) if _is_of_speech(verb) else inner
     matrix = inner.head
     if inner.dep_ != "ccomp" or matrix.i > inner.i or _tense(verb) != _tense(matrix) or _tense(verb) is None:
         return None
-    if _goes_back(verb, inner) or (deeper is not inner and not _can_speak(inner)):
-        return matrix
+    if _goes_back(verb, inner) or (_is_of_speech(verb) and not _can_speak(inner)):
+        return matrix  # said the reactors were safe but blamed Chad
     return matrix if _tense(inner) != _tense(verb) else None
 
 

@@ -102,6 +102,28 @@ ACCUSING = """
 - Vellacour added a chapter about Turkey.
 - Towns in Quillbrand said nothing.
 - Orsk Tembala told Reuters that it was late.
+# a second word of speech behind what things are or do
++ Lavrov said the reactors were safe but blamed Japan for using the plant as a base. | Sergey Lavrov > Japan
++ Olena Koval said radiation levels were normal and accused Russia of lying. | Olena Koval > Russia
++ Kerry said reports of a deal were incorrect and condemned Chad for the raids. | Kerry > Chad
++ Peru's minister has said the talks crossed a line, and accused Chile of theft. | Peru's minister > Chile
++ Norway said the campaign undermined the peace efforts and condemned Chad for the raids. | Norway > Chad
+- Lavrov said the reactors were safe and thanked Japan.
+- Chad said the roads were bad but praised Mali.
+- Lavrov said the reactors were safe but harmed nobody.
+- The report said the plant was closed and refused visitors.
+- Norway said the talks were useful and welcomed Chad.
+# what was before what is wished for
++ Mexico's ambassador vowed to combat rumours after Trump accused Mexico of theft. | Donald Trump > Mexico
++ Peru wants to avoid a quarrel since Chile blamed Mali for the fire. | Chile > Mali
++ Norway hopes to prevent a rift after Chad condemned Mali for the raids. | Chad > Mali
++ Japan sought to calm fears after China accused Taiwan of spying. | China > Taiwan
++ Cuba urged Haiti to stay because Peru had accused Chile of theft. | Peru > Chile
+- Peru wants Chile to accuse Mali of theft.
+- Norway hopes that Chad will condemn Mali for the raids.
+- Cuba urged Haiti to accuse Peru of theft.
+- Japan vowed to combat rumours before accusing anybody.
+- Peru wants to avoid blaming Chile for the fire.
 # a second word of speech, told by its tense
 + Sudan has said its missions in Chad are watched and has accused Chad of theft. | Sudan > Chad
 + Lavrov said Russia would help Cuba and accused Washington of lying. | Sergey Lavrov > United States
@@ -260,6 +282,28 @@ PROMISING = """
 - Chile said boats may not be allowed to fish there.
 - If the sanctions stay in place, said Poland, trade will end.
 - "We do not seek war and we are not prepared to fight," said Niger.
+# behind what things are or do
++ Lavrov said reports of a deal were incorrect and vowed to continue the search. | Sergey Lavrov
++ Norway said the talks were useful and promised to pay. | Norway
++ Peru's minister said the reports were false and pledged to help. | Peru's minister
++ Kerry said the plan was a mistake but agreed to meet. | Kerry
++ Chad said the road was safe and vowed to keep it open. | Chad
+- Lavrov said reports of a deal were incorrect and hoped to continue the search.
+- Norway said the talks were useful and refused nothing.
+- Peru's minister said the reports were false and liked to help.
+- Kerry said the plan was a mistake but saw no other.
+- Chad said the road was safe and open.
+# who announces what is wrong threatens
++ The separatists say they will disrupt the election. | separatists
++ Hamas said it would attack Haifa. | Hamas
++ Chad said it would bomb the camps. | Chad
++ Chad said it would invade Niger. | Chad > Niger
++ Chad said it would retaliate against Niger. | Chad > Niger
+- Israel said Hamas would attack the towns.
+- Hamas said it would regret the war.
+- Chad said it would violate nothing.
+- The separatists say the rain will disrupt the election.
+- Chad said rebels would bomb the camps.
 # vowed, promised, pledged behind what is said
 + “We will rebuild the bridge,” vowed Serbia's president, Aleksandar Vucic. | Serbia
 + "We will send doctors to Haiti," Canadian Prime Minister Justin Trudeau pledged. | Canada > Haiti

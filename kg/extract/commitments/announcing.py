@@ -132,7 +132,7 @@ def _is_undertaking(token: Token) -> bool:
     if _is_kept_up(token):
         denied = is_negated(token) and not _is_gone_on_with(token)
         return not (_is_promised(token) or denied or is_wish(token) or conditions_on(token))
-    wrong = load_blame().verbs - words_of("decreeing")
+    wrong = load_blame().verbs - words_of("decreeing") - words_of("hostile")
     if lemma in wrong or (token.dep_ == "conj" and token.head.lemma_.lower() in wrong):
         return False  # said it would violate the law and push things to the abyss
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
