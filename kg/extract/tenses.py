@@ -3,9 +3,10 @@ that it has one subject."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.seeds import load_lexicon
+from kg.seeds import load_lexicon, load_seeds
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +32,7 @@ def matrix_of_conjunct(verb: Token) -> Token | None:
     matrix = inner.head
     if inner.dep_ != "ccomp" or matrix.i > inner.i or _tense(verb) != _tense(matrix) or _tense(verb) is None:
         return None
-    if _goes_back(verb, inner) or (_is_of_speech(verb) and not _can_speak(inner)):
+    if _goes_back(verb, inner) or (_is_of_speech(verb) and not _can_do(verb, inner)):
         return matrix  # said the reactors were safe but blamed Chad
     return matrix if _tense(inner) != _tense(verb) else None
 
@@ -59,6 +60,20 @@ def _is_of_speech(verb: Token) -> bool:
 def _can_speak(verb: Token) -> bool:
     """Whether a name is its subject."""
     return any(c.dep_ in SUBJECTS and (c.pos_ in {"PROPN", "PRON"} or c.ent_type_) for c in verb.lefts)
+
+
+def _can_do(speech: Token, inner: Token) -> bool:
+    """Whether what is told of in the inner clause may be who speaks behind it: a name; of `said the rebels were ready
+    and agreed to leave` the rebels, but not of `said the rebels were weak and accused Chad`."""
+    reproach = speech.lemma_.lower() in load_lexicon("reporting")["words"]["reproaches"]
+    doers = [c for c in inner.lefts if c.dep_ in SUBJECTS and not reproach]
+    return _can_speak(inner) or any(c.lemma_.lower() in _people() for c in doers)
+
+
+@cache
+def _people() -> frozenset[str]:
+    seeds = load_seeds()
+    return frozenset((*seeds.roles, *seeds.bodies, *seeds.groups))
 
 
 def matrix_of_speech(verb: Token) -> Token | None:

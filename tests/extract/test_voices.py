@@ -293,6 +293,17 @@ PROMISING = """
 - Peru's minister said the reports were false and liked to help.
 - Kerry said the plan was a mistake but saw no other.
 - Chad said the road was safe and open.
+# left to others, and not one's own
++ I'll keep it, and we will help them, said Norway. | Norway
++ Norway said it would leave the island on Monday. | Norway
++ Norway said it would leave forty tons of grain to Chad. | Norway > Chad
++ "I am not going to be sad, and I will help Chad," Kerry said. | Kerry > Chad
++ Norway said it would not leave the pact. | Norway !refused
+- "I am not going to be sad, and I'll leave it to the two of them to work out," Kerry said.
+- Norway said it would leave that to Chad.
+- Kerry said she would leave it to her staff.
+- Norway said it will leave it to the court to rule.
+- "We will leave that to the police," said Norway.
 # who announces what is wrong threatens
 + The separatists say they will disrupt the election. | separatists
 + Hamas said it would attack Haifa. | Hamas

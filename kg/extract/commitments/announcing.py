@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
+from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, is_own_side, make_commitment
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
@@ -25,6 +26,7 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
+from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Statement, Status
 
 __all__ = ["promised_by_modal"]
@@ -79,7 +81,7 @@ def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
 def _status(token: Token) -> Status:
     """`would not attend the talks` is refused, `until they are moved` too; not to attack is as good as to help."""
     kept = token.lemma_.lower() in words_of("abstaining") or _is_gone_on_with(token)
-    denied = is_negated(token) or (token.head.lower_ == "going" and is_negated(token.head))
+    denied = is_negated(token) or (token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head))
     if denied and not kept:
         return "refused"
     above = _forced_on(token)
@@ -106,8 +108,11 @@ def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
 
 
 def _words(scene: Scene, token: Token) -> tuple[int, int]:
-    """The clause, with its subject where that is no actor (`sanctions would be imposed`)."""
-    whole = is_passive(token) or _is_gone_on_with(token)
+    """The clause, with its subject where that is no actor: `sanctions would be imposed`, `its campaign will go on`."""
+    subjects = [s for s in subjects_of(token) if s.i < token.i]
+    actors = actor_words("pairs")  # his country, the Chinese side
+    thing = any(s.pos_ == "NOUN" and s.i not in scene.at and s.lemma_.lower() not in actors for s in subjects[:1])
+    whole = is_passive(token) or _is_gone_on_with(token) or thing
     start, end = clause_bounds(token, without_subject=not whole, alone=True)
     start += _forced_on(token) is not None  # but [to] close the border
     if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
@@ -131,7 +136,7 @@ def _is_undertaking(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if _is_kept_up(token):
         denied = is_negated(token) and not _is_gone_on_with(token)
-        return not (_is_promised(token) or denied or is_wish(token) or conditions_on(token))
+        return not (is_promised(token) or denied or is_wish(token) or conditions_on(token))
     wrong = load_blame().verbs - words_of("decreeing") - words_of("hostile")
     if lemma in wrong or (token.dep_ == "conj" and token.head.lemma_.lower() in wrong):
         return False  # said it would violate the law and push things to the abyss
@@ -149,14 +154,15 @@ def _is_undertaking(token: Token) -> bool:
     lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in token.children)  # would have opened
     return not (
         lost
-        or (denied and _is_reticence(token))
+        or (denied and is_reticence(token))
+        or is_left_to_others(token)
         or (going and denied and lemma not in words_of("abstaining") and not _is_first_person(token.head))
-        or _is_guessed(token)
+        or is_guessed(token)
         or is_wish(token)
         or conditions_on(token)
         or asked
         or either
-        or _is_promised(token)
+        or is_promised(token)
     )
 
 
@@ -256,30 +262,6 @@ def _is_done_by_us(verb: Token) -> bool:
 
 def _is_first_person(verb: Token) -> bool:
     return any(s.lower_ in {"we", "i"} for s in subjects_of(verb))
-
-
-def _is_reticence(verb: Token) -> bool:
-    """`would not comment`, `will not go into details`: refuses nothing."""
-    into = any(c.lower_ == "into" for c in verb.children)
-    return verb.lemma_.lower() in words_of("reticent") or (verb.lemma_ in {"go", "get"} and into)
-
-
-def _is_promised(token: Token) -> bool:
-    """`I promise that Poland will keep the road open`: the verb of promising has it; not `“We will help,” he vowed`."""
-    frames = load_frames().get(token.head.lemma_.lower(), ())
-    return (
-        token.dep_ == "ccomp"
-        and token.i > token.head.i
-        and any(f.kind == "commitment" and "clause" in f.content for f in frames)
-    )
-
-
-def _is_guessed(token: Token) -> bool:
-    """`I think we will work our way out`, `it is likely that`: foreseen, and not undertaken."""
-    if any(c.lower_ in {"probably", "likely", "perhaps", "inevitably"} for c in token.children):
-        return True
-    guess = token.head.lemma_.lower() in words_of("guessing")
-    return guess and token.dep_ == "ccomp" and not is_negated(token.head)
 
 
 def _stands_aside(scene: Scene, token: Token, index: int) -> bool:

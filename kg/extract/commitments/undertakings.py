@@ -113,11 +113,13 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
             [t for v in (taken, noun) for t in prepositional(v, {"from"})] or names_before(noun) if receiving else []
         )
         return scene.actor_list(givers if receiving else agents_of(taken))
+    if (keepers := _keepers(noun)) and not prepositional(noun, {"by", "of", "from"}):
+        return scene.actor_list(keepers)  # deputies said the state had broken promises
     owned = any(c.dep_ in {"poss", "prep", "compound", "amod"} for c in noun.children)
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     makers = scene.actor_list([t for v in clauses for t in (*agents_of(v), *_glossed(scene, v))])
-    return owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_keepers(noun) or _doers(noun))
+    return owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_doers(noun))
 
 
 def _doers(noun: Token) -> list[Token]:
