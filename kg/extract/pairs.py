@@ -65,7 +65,8 @@ def _others_beside(at: Mapping[int, Mention], token: Token) -> list[Mention]:
 def _two_of(doc: Doc, named: Mapping[int, Mention]) -> list[Mention]:
     """The last two that are joined by `and`; else the only two."""
     for i in range(max(named, default=0), -1, -1):
-        pair = [named[t.i] for t in conjuncts(doc[i]) if t.i in named] if doc[i].dep_ != "amod" else []
+        listed = doc[i].dep_ == "conj" and doc[i].head.i in named  # Brunei and Taiwan, the last two of five
+        pair = [named[t.i] for t in conjuncts(doc[i]) if t.i in named] if doc[i].dep_ != "amod" and not listed else []
         if len({m.cluster for m in pair}) == 2:
             return pair[:2]
     last: dict[int, Mention] = {}

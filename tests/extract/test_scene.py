@@ -21,6 +21,8 @@ def shown(mentions: list[Mention]) -> list[str]:
         ("“They (the Americans) broke the deal,” Putin said.", "They", ["united-states"]),
         ("Kenya and Uganda met. Both sides left.", "sides", ["kenya", "uganda"]),
         ("Kenya and Uganda met. The two countries left.", "countries", ["kenya", "uganda"]),
+        ("The sea is claimed by Peru, Chile, Brunei and Taiwan. The two countries left.", "countries", []),
+        ("Peru, Chile and Bolivia met. The two countries left.", "countries", []),
         ("Kenya and Uganda met. Both left.", "Both", ["kenya", "uganda"]),
         ("Kenya rested. Uganda slept. Both left.", "Both", ["uganda", "kenya"]),
         ("Kenya rested. Uganda slept. Chad ate. Both left.", "Both", []),
