@@ -15,7 +15,7 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["is_pair", "last_pair", "members_of", "side_of"]
+__all__ = ["is_pair", "last_pair", "members_of", "pair_with_speaker", "side_of"]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
 
@@ -51,6 +51,18 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     people = {i: m for i, m in before.items() if m.kind == "person" and m.country and i > token.i - NEAR}
     met = _two_of(doc, people) if definite and lemma in actor_words("pairs-of-people") else []
     return met if len({m.country for m in met}) == 2 else []
+
+
+def pair_with_speaker(scene: Scene, token: Token) -> list[Mention]:
+    """`The Pentagon said it broke a pact that the two governments signed`: the speaker's state and the one other state
+    that is named near before."""
+    speaker = scene.speaker_at(token)
+    if speaker is None or speaker.country is None or token.lemma_.lower() not in actor_words("pairs"):
+        return []
+    own = scene.country_of(speaker)
+    near = [m for i, m in scene.at.items() if token.i - NEAR < i < token.i and m.kind == "country" and m.form == "name"]
+    others = {m.cluster: m for m in near if not scene.same_side(m, own)}
+    return [own, *others.values()] if len(others) == 1 else []
 
 
 def _others_beside(at: Mapping[int, Mention], token: Token) -> list[Mention]:

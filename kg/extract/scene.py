@@ -21,7 +21,7 @@ from kg.extract.anaphora import (
 )
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
-from kg.extract.pairs import is_pair, last_pair, members_of, side_of
+from kg.extract.pairs import is_pair, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
@@ -71,7 +71,9 @@ class Scene:
             return found
         if (members := members_of(self, token, depth)) is not None:
             return members
-        return last_pair(self.doc, self.at, token) if is_pair(token) else self._by_noun(token, depth)
+        if is_pair(token):
+            return last_pair(self.doc, self.at, token) or pair_with_speaker(self, token)
+        return self._by_noun(token, depth)
 
     def _by_pronoun(self, token: Token, depth: int) -> list[Mention] | None:
         """Relative pronouns, possessives of the clause's own doer, and pronouns that hang on the speaker; else None."""

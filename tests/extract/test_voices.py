@@ -293,6 +293,17 @@ PROMISING = """
 - Peru's minister said the reports were false and liked to help.
 - Kerry said the plan was a mistake but saw no other.
 - Chad said the road was safe and open.
+# who met with whom
++ Xi Jinping spoke with Vladimir Putin on Friday and they agreed to meet. | Vladimir Putin > Xi Jinping; Xi Jinping > Vladimir Putin
++ Xi Jinping met Vladimir Putin in Moscow. They agreed to open the bridge. | Vladimir Putin > Xi Jinping; Xi Jinping > Vladimir Putin
++ Norway sent a ship. Chad's ministry said the two countries agreed to talk. | Chad > Norway; Norway > Chad
++ China sent a jet. The Pentagon said the two sides agreed to talk. | United States > China; China > United States
++ Chad talked with Niger, and they agreed to share the river. | Chad > Niger; Niger > Chad
+- Xi Jinping left with Vladimir Putin on Friday and they saw the bridge.
+- The villagers saw Kerry, and they were glad.
+- Norway, Peru and Chile sent ships. Chad's ministry said the two countries agreed to talk.
+- The two countries agreed to talk.
+- Xi Jinping met Vladimir Putin. They refused nothing.
 # left to others, and not one's own
 + I'll keep it, and we will help them, said Norway. | Norway
 + Norway said it would leave the island on Monday. | Norway

@@ -11,7 +11,7 @@ from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, pronoun_of, standing_for
 from kg.extract.scene import Scene
-from kg.extract.syntax import conjuncts, governors, prepositional, subjects_of
+from kg.extract.syntax import conjuncts, governors, objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -77,13 +77,20 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
 
 
 def _told_together(scene: Scene, token: Token) -> list[Mention]:
-    """`Xi and Trump met. They agreed to`: the two who do what the sentence before tells."""
-    if token.lower_ != "they" or token.dep_ != "nsubj" or not token.sent.start:
+    """`Xi and Trump met. They agreed to`: the two who do what the sentence before tells; `Xi spoke with Trump and they
+    agreed to`: who spoke, and with whom."""
+    if token.lower_ != "they" or token.dep_ != "nsubj":
         return []
-    before = scene.doc[token.sent.start - 1].sent.root
-    before = next((c for c in before.children if c.dep_ == "ccomp" and c.i < before.i), before)  # “…,” said Geng
-    subjects = [s for s in subjects_of(before) if s.lower_ != "they"] if before.pos_ == "VERB" else []
-    named = [m for m in makers_of(scene, subjects) if m.form == "name"]
+    before = token.head.head if token.head.dep_ == "conj" else None
+    if before is None and token.sent.start:
+        before = scene.doc[token.sent.start - 1].sent.root
+        before = next((c for c in before.children if c.dep_ == "ccomp" and c.i < before.i), before)  # “…,” said Geng
+    if before is None or before.pos_ != "VERB":
+        return []
+    met = prepositional(before, {"with"}) if before.lemma_.lower() in words_of("meeting_with") else []
+    met += objects_of(before) if before.lemma_ == "meet" else []
+    doers = [s for s in subjects_of(before) if s.lower_ != "they"]
+    named = [m for m in makers_of(scene, [*doers, *met]) if m.form == "name"]
     return named if len(named) == 2 else []
 
 
