@@ -294,8 +294,8 @@ PROMISING = """
 - Kerry said the plan was a mistake but saw no other.
 - Chad said the road was safe and open.
 # who met with whom
-+ Xi Jinping spoke with Vladimir Putin on Friday and they agreed to meet. | Vladimir Putin > Xi Jinping; Xi Jinping > Vladimir Putin
-+ Xi Jinping met Vladimir Putin in Moscow. They agreed to open the bridge. | Vladimir Putin > Xi Jinping; Xi Jinping > Vladimir Putin
++ John Kerry spoke with Sergei Lavrov and they agreed to meet. | John Kerry > Sergey Lavrov; Sergey Lavrov > John Kerry
++ John Kerry met Sergei Lavrov. They agreed to open it. | John Kerry > Sergey Lavrov; Sergey Lavrov > John Kerry
 + Norway sent a ship. Chad's ministry said the two countries agreed to talk. | Chad > Norway; Norway > Chad
 + China sent a jet. The Pentagon said the two sides agreed to talk. | United States > China; China > United States
 + Chad talked with Niger, and they agreed to share the river. | Chad > Niger; Niger > Chad
