@@ -129,7 +129,7 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
     if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head):
         return True
-    if _is_adjective(doc, phrase, head):
+    if _is_adjective(doc, phrase, head) or _is_no_post(head):
         return True
     if (head.lower_ in ABBREVIATED and behind == ".") or (head.lower_ in ADJECTIVES and head.pos_ == "ADJ"):
         return True  # `Marine Lt. Col. Oliver North`, `a major naval base`
@@ -160,6 +160,12 @@ def _is_adjective(doc: Doc, phrase: Phrase, head: Token) -> bool:
     told = head.tag_ == "JJ" and head.dep_ == "amod" and head.head.i > head.i and phrase.kind == "role"
     bare = fold(head.text) == "military" and head.dep_ == "pobj" and not any(c.i < head.i for c in head.children)
     return told or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})
+
+
+def _is_no_post(noun: Token) -> bool:
+    """`seeks justice`: the word of a post without an article, where it names a virtue."""
+    bare = noun.tag_ == "NN" and not any(c.i < noun.i for c in noun.children)
+    return bare and noun.dep_ in {"dobj", "pobj", "nsubj"} and noun.lower_ in words_of("virtues")
 
 
 def _is_quality(doc: Doc, phrase: Phrase, head: Token) -> bool:

@@ -40,6 +40,16 @@ TOGETHER = [
     ("Peru informed Chile of its plans.", "its", "Peru"),
     ("Peru warned it would attack Chile.", "it", "Peru"),
     ("Yonhap said in its report that Peru was silent.", "its", "Yonhap"),
+    ("Igor Ivanov left. Following his stop in Cairo, Peter Hansen travelled on to Oslo.", "his", "Peter Hansen"),
+    ("Angela Merkel left. In her speech, Theresa May said nothing.", "her", "Theresa May"),
+    ("Peru was silent. In its statement, Chile said the raid was over.", "its", "Chile"),
+    ("For its part, Chile kept silent.", "its", "Chile"),
+    ("Peru was silent. With its invasion, Chile wanted to win.", "its", "Chile"),
+    ("Peter Hansen's position as head of the council means he has a role.", "he", "Peter Hansen"),
+    ("Peter Hansen was named director of the bank, a post he kept.", "he", "Peter Hansen"),
+    ("Peru denied this. It attacked Chile.", "It", "Peru"),
+    ("Chinese officials met. They said the talks were over.", "They", "Chinese officials"),
+    ("Chinese officials met. Their plan was bold.", "Their", "Chinese officials"),
 ]  # fmt: skip
 
 APART = [
@@ -85,6 +95,13 @@ APART = [
     ("Peter Hansen met Igor Ivanov at his home.", "his", "Igor Ivanov"),
     ("The Community warned Japan and the United States, its main trading partners, of a war.", "its", "United States"),
     ("North Korea was silent, Yonhap said, as they were unable to gauge its intentions.", "its", "Yonhap"),
+    ("Hezbollah denies it. Leaders condemned the attack amid fears it could spread.", "it#1", "Hezbollah"),
+    ("Peru's army said the Chilean group did it. Bolivia has also accused it.", "it#1", "Peru's army"),
+    ("Peru's troops advanced. Now in its second week, the raid goes on.", "its", "Peru's troops"),
+    ("Chinese officials met. The rebels may redouble their attacks.", "their", "Chinese officials"),
+    ("Military experts spoke. Pilots cannot be trained to fly them.", "them", "Military experts"),
+    ("Some politicians spoke. Igor Ivanov called their detention a shame.", "their", "Some politicians"),
+    ("After a meeting with Igor Ivanov and his wife, Peter Hansen left.", "his", "Peter Hansen"),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_a_thing
+from kg.annotate.coreference.fronted import subject_behind
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted
 from kg.annotate.coreference.rivals import is_of_rival, last_sayer, speaks_behind, things_between
 from kg.annotate.coreference.sought import (
@@ -33,6 +34,8 @@ BESIDE = frozenset("and or along with plus like".split())
 
 
 def decide_side(reading: Reading, sought: Sought) -> Decision | None:
+    if (behind := subject_behind(reading, sought)) is not None:
+        return behind, f"“{sought.token.text}”: who the sentence is about", 0.9
     fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     if not is_quoted(reading, sought.draft):
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
@@ -198,7 +201,9 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     here = {reading.keys[j][0] for j in fitting if reading.drafts[j].head >= sentence.start}
     if sought.plural and things_between(reading, sentence.start, sought.token, plural=True):
         return None  # `the problem with talks was that they tended to fail`
-    if not here and (about := _topic_before(reading, sought)) is not None:
+    if not sought.plural and _is_of_span(sought.token):
+        return None  # `Now in its second week, the raid is the deepest`
+    if not here and not _is_no_topic(reading, sought) and (about := _topic_before(reading, sought)) is not None:
         strange = _is_said_by_person(reading, sought) and not _goes_on(reading, about, sought.token)
         if is_a_thing(sought.token) or _is_about_a_thing(about, sought) or strange:
             return None
@@ -214,12 +219,25 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     return None
 
 
+def _is_of_span(token: Token) -> bool:
+    return token.tag_ == "PRP$" and token.head.lemma_ in words_of("spans")
+
+
+def _is_no_topic(reading: Reading, sought: Sought) -> bool:
+    """Not what the sentence before is about: `Chad accused it too`, `the men may redouble their attacks`, `condemned
+    the attack amid fears it could spread`."""
+    token = sought.token
+    if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT":
+        return False
+    if token.dep_ == "dobj" or (sought.plural and token.tag_ == "PRP$" and token.head.dep_ not in SUBJECTS):
+        return True
+    return not sought.plural and bool(things_between(reading, token.sent.start, token, plural=False))
+
+
 def _is_of_a_thing(reading: Reading, sought: Sought, fitting: Sequence[int]) -> bool:
     """`Enough states oppose the scheme to block its adoption`, `the war, now in its sixth year`: a thing stands nearer
     than who is named in the sentence; before a subject, anywhere in it."""
     own = sought.token.tag_ == "PRP$"
-    if own and sought.token.head.lemma_ in words_of("spans"):
-        return True
     start = reading.drafts[fitting[0]].head if own else sought.token.sent.start
     return bool(things_between(reading, start, sought.token, plural=False))
 

@@ -51,7 +51,20 @@ def fits(reading: Reading, j: int, sought: Sought) -> bool:
         return False
     if other.head in doers_above(sought.token) or _only_reports(reading, other, sought):
         return False
+    if draft.kind == "person" and other.form == "description" and _is_said_of_another(reading.doc[other.head]):
+        return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
+
+
+def _is_said_of_another(noun: Token) -> bool:
+    """`his position as head of it`, `was appointed head`, `stood for justice`: what somebody is, or no person."""
+    return noun.dep_ in {"attr", "oprd"} or (
+        noun.dep_ == "pobj" and noun.head.lower_ in {"as", "for"} and _is_bare(noun)
+    )
+
+
+def _is_bare(noun: Token) -> bool:
+    return not any(c.dep_ in {"det", "poss"} for c in noun.children)
 
 
 def _only_reports(reading: Reading, other: Draft, sought: Sought) -> bool:
