@@ -50,6 +50,8 @@ TOGETHER = [
     ("Peru denied this. It attacked Chile.", "It", "Peru"),
     ("Chinese officials met. They said the talks were over.", "They", "Chinese officials"),
     ("Chinese officials met. Their plan was bold.", "Their", "Chinese officials"),
+    ("Igor Ivanov left. Asked if he was worried, Peter Hansen said no.", "he", "Peter Hansen"),
+    ("Peter Hansen spoke. “Igor Ivanov was in Cairo,” he said.", "he", "Peter Hansen"),
 ]  # fmt: skip
 
 APART = [
@@ -99,6 +101,7 @@ APART = [
     ("Peru's army said the Chilean group did it. Bolivia has also accused it.", "it#1", "Peru's army"),
     ("Peru's troops advanced. Now in its second week, the raid goes on.", "its", "Peru's troops"),
     ("Chinese officials met. The rebels may redouble their attacks.", "their", "Chinese officials"),
+    ("“Igor Ivanov was in Cairo,” he said.", "he", "Igor Ivanov"),
     ("Military experts spoke. Pilots cannot be trained to fly them.", "them", "Military experts"),
     ("Some politicians spoke. Igor Ivanov called their detention a shame.", "their", "Some politicians"),
     ("After a meeting with Igor Ivanov and his wife, Peter Hansen left.", "his", "Peter Hansen"),

@@ -14,6 +14,7 @@ from kg.annotate.lists import words_of
 
 __all__ = [
     "is_of_rival",
+    "is_quoted_by_him",
     "is_set_off",
     "is_told_by_clause",
     "is_who_speaks",
@@ -97,6 +98,16 @@ def speaks_behind(reading: Reading, sought: Sought) -> bool:
         return False
     before = reading.doc[sought.token.sent.start : sought.token.i]
     return any(not (t.is_punct or t.is_space or t.pos_ in {"CCONJ", "ADV"}) for t in before)
+
+
+def is_quoted_by_him(reading: Reading, j: int, sought: Sought) -> bool:
+    """`“The pope was in Mexico,” he said`: whom the quotation just before names is not who speaks."""
+    if not speaks_behind(reading, sought):
+        return False
+    start, end = reading.doc[sought.token.sent.start].idx, sought.token.idx
+    said = [q for q in reading.doc._.kg_quotations if start <= q.start and q.end <= end]
+    same = [d for d in reading.mentions(j) if d.form != "pronoun"] if said else []
+    return any(q.start < reading.doc[d.head].idx < q.end for q in said for d in same)
 
 
 def last_sayer(reading: Reading, sought: Sought) -> str | None:
