@@ -102,6 +102,8 @@ APART = [
     ("Peru's troops advanced. Now in its second week, the raid goes on.", "its", "Peru's troops"),
     ("Chinese officials met. The rebels may redouble their attacks.", "their", "Chinese officials"),
     ("“Igor Ivanov was in Cairo,” he said.", "he", "Igor Ivanov"),
+    ("For Japan, it is also a big step.", "it", "Japan"),
+    ("Amnesty International said it is another blow to the press.", "it", "Amnesty International"),
     ("Military experts spoke. Pilots cannot be trained to fly them.", "them", "Military experts"),
     ("Some politicians spoke. Igor Ivanov called their detention a shame.", "their", "Some politicians"),
     ("After a meeting with Igor Ivanov and his wife, Peter Hansen left.", "his", "Peter Hansen"),

@@ -26,6 +26,7 @@ from kg.annotate.coreference.sought import (
     key_at,
     verbs_above,
 )
+from kg.annotate.coreference.topics import from_topic, is_said_by_person, topic_before
 from kg.annotate.lists import words_of
 
 __all__ = ["decide_side"]
@@ -40,7 +41,7 @@ def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     if not is_quoted(reading, sought.draft):
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting
     if speaks_behind(reading, sought):  # `It may hit farmers, they added`: nobody who only is spoken of
-        about = _topic_before(reading, sought)  # `Villagers fled. Chad shelled the valley, they said`
+        about = topic_before(reading, sought)  # `Villagers fled. Chad shelled the valley, they said`
         sayer = last_sayer(reading, sought) or (key_at(reading, fitting, {about.i}) if about is not None else None)
         return (sayer, f"“{sought.token.text}”: who spoke last", 0.85) if sayer else None
     if (beside := _beside(reading, sought, fitting)) is not None:
@@ -197,41 +198,23 @@ def _told(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | Non
 
 def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
     """What the sentence before is about; else the only one in the sentence that fits, when no thing could be meant."""
-    word, sentence = sought.token.text, sought.token.sent
+    sentence = sought.token.sent
     here = {reading.keys[j][0] for j in fitting if reading.drafts[j].head >= sentence.start}
     if sought.plural and things_between(reading, sentence.start, sought.token, plural=True):
         return None  # `the problem with talks was that they tended to fail`
-    if not sought.plural and _is_of_span(sought.token):
+    if is_a_thing(sought.token) or (not sought.plural and _is_of_span(sought.token)):
         return None  # `Now in its second week, the raid is the deepest`
-    if not here and not _is_no_topic(reading, sought) and (about := _topic_before(reading, sought)) is not None:
-        strange = _is_said_by_person(reading, sought) and not _goes_on(reading, about, sought.token)
-        if is_a_thing(sought.token) or _is_about_a_thing(about, sought) or strange:
-            return None
-        key = key_at(reading, fitting, {about.i}) or _same_pronoun(reading, sought, about)
-        if key is not None:
-            return key, f"“{word}”: what the sentence before is about", 0.8
-        if about.dep_ in SUBJECTS and about.pos_ in {"NOUN", "PROPN"} and not is_person(reading, about):
-            return None  # `The truce would be renewable. It would begin on Monday`: a thing is meant
-    if len(here) != 1 or _is_said_by_person(reading, sought) or _is_of_a_thing(reading, sought, fitting):
+    if not here:
+        return from_topic(reading, sought, fitting)
+    if len(here) != 1 or is_said_by_person(reading, sought) or _is_of_a_thing(reading, sought, fitting):
         return None  # `Haqqani said it would anger the army`: what he speaks of
-    if not _other_nouns(reading, sought, fitting[0]):
-        return here.pop(), f"“{word}”: the only one that fits", 0.75
-    return None
+    if _other_nouns(reading, sought, fitting[0]):
+        return None
+    return here.pop(), f"“{sought.token.text}”: the only one that fits", 0.75
 
 
 def _is_of_span(token: Token) -> bool:
     return token.tag_ == "PRP$" and token.head.lemma_ in words_of("spans")
-
-
-def _is_no_topic(reading: Reading, sought: Sought) -> bool:
-    """Not what the sentence before is about: `Chad accused it too`, `the men may redouble their attacks`, `condemned
-    the attack amid fears it could spread`."""
-    token = sought.token
-    if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT":
-        return False
-    if token.dep_ == "dobj" or (sought.plural and token.tag_ == "PRP$" and token.head.dep_ not in SUBJECTS):
-        return True
-    return not sought.plural and bool(things_between(reading, token.sent.start, token, plural=False))
 
 
 def _is_of_a_thing(reading: Reading, sought: Sought, fitting: Sequence[int]) -> bool:
@@ -240,55 +223,6 @@ def _is_of_a_thing(reading: Reading, sought: Sought, fitting: Sequence[int]) -> 
     own = sought.token.tag_ == "PRP$"
     start = reading.drafts[fitting[0]].head if own else sought.token.sent.start
     return bool(things_between(reading, start, sought.token, plural=False))
-
-
-def _same_pronoun(reading: Reading, sought: Sought, about: Token) -> str | None:
-    """`It accuses Washington. It also says …`: subject again, and the same one."""
-    if about.lower_ != sought.token.lower_ or sought.token.dep_ not in SUBJECTS or sought.token.head.dep_ != "ROOT":
-        return None
-    return next((key for j, (key, _, _) in reading.keys.items() if reading.drafts[j].head == about.i), None)
-
-
-def _is_said_by_person(reading: Reading, sought: Sought) -> bool:
-    verb = sought.token.head
-    above = verb.head
-    while above.dep_ == "conj" and not doers_of(above):
-        above = above.head
-    return (
-        sought.token.dep_ in SUBJECTS
-        and verb.dep_ == "ccomp"
-        and any(is_person(reading, reading.doc[i]) for i in doers_of(above))
-    )
-
-
-def _goes_on(reading: Reading, about: Token, token: Token) -> bool:
-    """`“Russia lied. It bombed the town,” Weber said`: in one quotation, `it` is whom he speaks of."""
-    quotations = reading.doc._.kg_quotations
-    return any(q.inner_start <= about.idx and token.idx < q.inner_end for q in quotations)
-
-
-def _is_about_a_thing(about: Token, sought: Sought) -> bool:
-    """`The ministry said the plane was ready. It will carry radar`: one of the two is no actor."""
-    verb = about.head
-    said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
-    if said is None or verb.lemma_ not in words_of("sayers") or sought.token.head.lemma_ in words_of("sayers"):
-        return False
-    return any(c.dep_ in SUBJECTS and c.pos_ in {"NOUN", "PROPN"} and c.i != about.i for c in said.children)
-
-
-def _topic_before(reading: Reading, sought: Sought) -> Token | None:
-    """The subject of the sentence before: of its main clause, or of what somebody says in it."""
-    start = sought.token.sent.start
-    while start > 0 and reading.doc[start - 1].is_space:
-        start -= 1
-    if start == 0:
-        return None
-    verb = reading.doc[start - 1].sent.root
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
-    said = next((c for c in verb.children if c.dep_ == "ccomp"), None)
-    if said is not None and (subject is None or is_person(reading, subject)):
-        return next((c for c in said.children if c.dep_ in SUBJECTS), subject)
-    return subject
 
 
 def _other_nouns(reading: Reading, sought: Sought, j: int) -> bool:
