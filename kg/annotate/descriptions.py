@@ -19,7 +19,7 @@ from kg.seeds import Seeds, load_seeds
 __all__ = ["find_described", "without_place"]
 
 ABBREVIATED = frozenset({"lt", "gen", "col", "maj", "capt", "brig", "adm", "sgt", "gov", "sen", "rep", "prof", "cmdr"})
-ADJECTIVES = frozenset({"major", "general", "chief", "principal", "minor"})
+ADJECTIVES = frozenset({"major", "general", "chief", "principal", "minor", "daily", "weekly"})
 MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
 
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race

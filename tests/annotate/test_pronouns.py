@@ -103,6 +103,8 @@ APART = [
     ("Chinese officials met. The rebels may redouble their attacks.", "their", "Chinese officials"),
     ("“Igor Ivanov was in Cairo,” he said.", "he", "Igor Ivanov"),
     ("For Japan, it is also a big step.", "it", "Japan"),
+    ("The Syrian Democratic Forces advanced. The town was held by forces loyal to Peru.", "forces",
+     "Syrian Democratic Forces"),
     ("Amnesty International said it is another blow to the press.", "it", "Amnesty International"),
     ("Military experts spoke. Pilots cannot be trained to fly them.", "them", "Military experts"),
     ("Some politicians spoke. Igor Ivanov called their detention a shame.", "their", "Some politicians"),

@@ -56,8 +56,10 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     first = reading.doc[draft.start].lower_
     told = first in {"the", "this", "that"}  # not `freedom of movement`
     just = _body_just_named(reading, i, head) if told and not draft.plural else None
-    bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in reading.doc[draft.head].children)
-    named = named_by_head(reading, draft, fold(reading.doc[draft.head].text)) if bare else None
+    noun = reading.doc[draft.head]
+    bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in noun.children)
+    bare = bare and not any(c.i > noun.i and c.pos_ == "ADJ" for c in noun.children)  # forces loyal to Chad
+    named = named_by_head(reading, draft, fold(noun.text)) if bare else None
     nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
     if named is not None and not nearer and not _is_one_of_several(reading, i, head, named):
         return named, f"“{words}”: the only {head} with a name here", 0.9
