@@ -52,6 +52,8 @@ TOGETHER = [
     ("Chinese officials met. Their plan was bold.", "Their", "Chinese officials"),
     ("Igor Ivanov left. Asked if he was worried, Peter Hansen said no.", "he", "Peter Hansen"),
     ("Peter Hansen spoke. “Igor Ivanov was in Cairo,” he said.", "he", "Peter Hansen"),
+    ("Igor Ivanov left. When a colleague called him, Peter Hansen said no.", "him", "Peter Hansen"),
+    ("Peter Hansen spoke. Asked whether Igor Ivanov would go, he said no.", "he", "Peter Hansen"),
 ]  # fmt: skip
 
 APART = [
@@ -103,6 +105,7 @@ APART = [
     ("Chinese officials met. The rebels may redouble their attacks.", "their", "Chinese officials"),
     ("“Igor Ivanov was in Cairo,” he said.", "he", "Igor Ivanov"),
     ("For Japan, it is also a big step.", "it", "Japan"),
+    ("Asked whether Igor Ivanov would go, he said no.", "he", "Igor Ivanov"),
     ("The Syrian Democratic Forces advanced. The town was held by forces loyal to Peru.", "forces",
      "Syrian Democratic Forces"),
     ("Amnesty International said it is another blow to the press.", "it", "Amnesty International"),

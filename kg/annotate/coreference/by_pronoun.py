@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.annotate.coreference.by_side import decide_side
 from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
-from kg.annotate.coreference.fronted import subject_behind
+from kg.annotate.coreference.fronted import asked_about, subject_behind
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
 from kg.annotate.coreference.rivals import is_quoted_by_him, is_set_off, is_told_by_clause, is_who_speaks, speaks_behind
 from kg.annotate.coreference.sought import (
@@ -62,7 +62,7 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     if (behind := subject_behind(reading, sought)) is not None:
         return behind, f"“{sought.token.text}”: who the sentence is about", 0.9
     before = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
-    before = [j for j in before if not is_quoted_by_him(reading, j, sought)]
+    before = [j for j in before if not (is_quoted_by_him(reading, j, sought) or asked_about(reading, j, sought))]
     fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
         return (

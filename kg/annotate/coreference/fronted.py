@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from kg.annotate.coreference.reading import SUBJECTS, Reading, gender_of
 from kg.annotate.coreference.sought import Sought
 
-__all__ = ["subject_behind"]
+__all__ = ["asked_about", "subject_behind"]
 
 ASKED = frozenset({"ask", "press", "question", "quiz"})
 
@@ -13,17 +15,35 @@ ASKED = frozenset({"ask", "press", "question", "quiz"})
 def subject_behind(reading: Reading, sought: Sought) -> str | None:
     """The key of the main clause's subject, for a possessive in the phrase that opens the sentence: of a person his
     name, `In its statement the ministry said` any body; not for `After talks with Peru and its allies, Chad left`. Who
-    is `asked what he meant` answers."""
+    is `asked what he meant` answers, and `When a friend called him, Weber said` is Weber."""
     token, root = sought.token, sought.token.sent.root
     opening = next((t for t in (token, *token.ancestors) if t.head is root), None)
-    if opening is None or opening.i != token.sent.start or token.head.dep_ == "conj":
-        return None
-    asked = opening.dep_ == "advcl" and opening.tag_ == "VBN" and opening.lemma_ in ASKED
-    if not asked and (token.tag_ != "PRP$" or opening.dep_ != "prep"):
+    if opening is None or token.head.dep_ == "conj" or not _opens(opening, token):
         return None
     subject = next((c.i for c in root.children if c.dep_ in SUBJECTS and c.i > token.i), None)
     heads = (j for j, draft in enumerate(reading.drafts) if draft.head == subject and j in reading.keys)
     return next((reading.keys[j][0] for j in heads if _agrees(reading, j, sought)), None)
+
+
+def _opens(opening: Token, token: Token) -> bool:
+    """Whether the pronoun in the phrase or clause that opens the sentence looks ahead."""
+    if opening.dep_ == "prep":
+        return token.tag_ == "PRP$" and opening.i == token.sent.start
+    if opening.dep_ != "advcl" or opening.left_edge.i != token.sent.start:
+        return False
+    if opening.tag_ == "VBN":
+        return opening.lemma_ in ASKED
+    done_by_another = any(c.dep_ in SUBJECTS and c.i != token.i for c in opening.children)
+    return done_by_another and token.head is opening and token.dep_ in {"dobj", "dative"}
+
+
+def asked_about(reading: Reading, j: int, sought: Sought) -> bool:
+    """`Asked whether Weber would go, he said no`: who is asked is not whom the question names."""
+    token, root = sought.token, sought.token.sent.root
+    if token.head is not root or token.dep_ not in SUBJECTS:
+        return False
+    asked = next((c for c in root.children if c.i == token.sent.start and c.lemma_ in ASKED and c.tag_ == "VBN"), None)
+    return asked is not None and asked.i < reading.drafts[j].head <= asked.right_edge.i
 
 
 def _agrees(reading: Reading, j: int, sought: Sought) -> bool:
