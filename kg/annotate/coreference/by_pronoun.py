@@ -247,7 +247,7 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
     """However far back: the last person who is known to be a woman, or a man."""
     named = [j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
     people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
-    people = [j for j in people if not is_who_speaks(reading, j, sought)]
+    people = [j for j in people if not (is_who_speaks(reading, j, sought) or asked_about(reading, j, sought))]
     found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
     why = f"“{sought.token.text}”: the last named, far before"
     return None if found is None else (reading.keys[found][0], why, 0.6)
