@@ -202,7 +202,7 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     here = {reading.keys[j][0] for j in fitting if reading.drafts[j].head >= sentence.start}
     if sought.plural and things_between(reading, sentence.start, sought.token, plural=True):
         return None  # `the problem with talks was that they tended to fail`
-    if is_a_thing(sought.token) or (not sought.plural and _is_of_span(sought.token)):
+    if _is_one_thing(sought.token) or (not sought.plural and _is_of_span(sought.token)):
         return None  # `Now in its second week, the raid is the deepest`
     if not here:
         return from_topic(reading, sought, fitting)
@@ -211,6 +211,12 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
     if _other_nouns(reading, sought, fitting[0]):
         return None
     return here.pop(), f"“{sought.token.text}”: the only one that fits", 0.75
+
+
+def _is_one_thing(token: Token) -> bool:
+    """`it is another blow`; not `what they do is no defence, it is barbarism`: theirs."""
+    told = [c for c in token.head.children if c.dep_ == "attr" and any(g.dep_ == "det" for g in c.children)]
+    return bool(told) and is_a_thing(token)
 
 
 def _is_of_span(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kg.annotate.coreference.empty import is_a_thing
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading
 from kg.annotate.coreference.rivals import things_between
 from kg.annotate.coreference.sought import Sought, doers_of, is_person, key_at
@@ -17,7 +18,7 @@ __all__ = ["from_topic", "is_said_by_person", "topic_before"]
 def from_topic(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
     """Nobody where a thing is meant: `The truce would be renewable. It would begin on Monday`."""
     about = None if _is_no_topic(reading, sought) else topic_before(reading, sought)
-    if about is None or _is_about_a_thing(about, sought):
+    if about is None or is_a_thing(sought.token) or _is_about_a_thing(about, sought):
         return None
     if is_said_by_person(reading, sought) and not _goes_on(reading, about, sought.token):
         return None
