@@ -48,8 +48,9 @@ IMPLIED = frozenset(
     "purpose suffered deed-noun abetting quality epithet dismay reproach effect behind to-blame".split()
 )
 STANDING = "undertaking-noun"
-# Every inquiry is an accusation to them; an edge of the graph only where suspicion is told.
+# A promise whose words begin so is of another class.
 OTHERS = frozenset("support supporting backing back investigate investigating".split())
+# Every inquiry is an accusation to them; an edge of the graph only where suspicion is told.
 INQUIRIES = frozenset({"open-inquiry", "investigate"})
 TALK = Console(stderr=True, highlight=False, markup=False)
 

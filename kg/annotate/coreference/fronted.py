@@ -17,7 +17,7 @@ def subject_behind(reading: Reading, sought: Sought) -> str | None:
     name, `In its statement the ministry said` any body; not for `After talks with Peru and its allies, Chad left`. Who
     is `asked what he meant` answers, and `When a friend called him, Weber said` is Weber."""
     token, root = sought.token, sought.token.sent.root
-    opening = next((t for t in (token, *token.ancestors) if t.head is root), None)
+    opening = next((t for t in (token, *token.ancestors) if t.head.i == root.i), None)
     if opening is None or token.head.dep_ == "conj" or not _opens(opening, token):
         return None
     subject = next((c.i for c in root.children if c.dep_ in SUBJECTS and c.i > token.i), None)
@@ -34,13 +34,13 @@ def _opens(opening: Token, token: Token) -> bool:
     if opening.tag_ == "VBN":
         return opening.lemma_ in ASKED
     done_by_another = any(c.dep_ in SUBJECTS and c.i != token.i for c in opening.children)
-    return done_by_another and token.head is opening and token.dep_ in {"dobj", "dative"}
+    return done_by_another and token.head.i == opening.i and token.dep_ in {"dobj", "dative"}
 
 
 def asked_about(reading: Reading, j: int, sought: Sought) -> bool:
     """`Asked whether Weber would go, he said no`: who is asked is not whom the question names."""
     token, root = sought.token, sought.token.sent.root
-    if token.head is not root or token.dep_ not in SUBJECTS:
+    if token.head.i != root.i or token.dep_ not in SUBJECTS:
         return False
     asked = next((c for c in root.children if c.i == token.sent.start and c.lemma_ in ASKED and c.tag_ == "VBN"), None)
     return asked is not None and asked.i < reading.drafts[j].head <= asked.right_edge.i
