@@ -40,13 +40,13 @@ from kg.extract.arguments import fillers, fits
 from kg.extract.frames import Frame, load_frames
 from kg.extract.syntax import conjuncts, prepositional
 from kg.model import Accusation, Article, Claim, Commitment, Mention
-from kg.seeds import load_seeds
+from kg.seeds import load_lexicon, load_seeds
 
-# Clauses that say what somebody has done.
-IMPLIED = frozenset(
-    "plan omission-verb omission-adjective omission-negated omission-noun deed deed-with-object deed-phrase alleged "
-    "purpose suffered deed-noun abetting quality epithet dismay reproach effect behind to-blame".split()
+# Rules of accusing that read a word of accusing or demanding; the others read clauses that say what somebody has done.
+EXPLICIT = frozenset(
+    "accusation-noun echo demand-to-stop demand-to-end disputed-aside call-to-punish retaliation".split()
 )
+IMPLIED = {row["id"] for row in load_lexicon("frames")["rule"] if row["plover"] == "ACCUSE"} - EXPLICIT
 STANDING = "undertaking-noun"
 # A promise whose words begin so is of another class.
 OTHERS = frozenset("support supporting backing back investigate investigating".split())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.syntax import SUBJECT, governors, modal_of
-from kg.extract.tenses import FINITE
+from kg.extract.syntax import governors, modal_of
+from kg.extract.tenses import FINITE, SUBJECTS
 
 __all__ = ["clause_bounds", "trimmed"]
 
@@ -23,7 +23,7 @@ def clause_bounds(verb: Token, *, without_subject: bool = True, alone: bool = Fa
         skipped = {
             t.i
             for c in verb.children
-            if c.dep_ in SUBJECT | {"mark", "cc", "punct", "intj"} and c.i < verb.i
+            if c.dep_ in SUBJECTS | {"mark", "cc", "punct", "intj"} and c.i < verb.i
             for t in c.subtree
         }
         inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
@@ -59,7 +59,7 @@ def _end_before_subject(verb: Token, subtree: list[int]) -> int:
     if behind is None or behind.tag_ not in FINITE | {"MD"}:
         return len(subtree)
     clause = behind.head if behind.dep_ in {"aux", "auxpass"} else behind
-    if any(c.dep_ in SUBJECT for c in clause.children) or clause in governors(verb):  # hit by it, said the ministry
+    if any(c.dep_ in SUBJECTS for c in clause.children) or clause in governors(verb):  # hit by it, said the ministry
         return len(subtree)
     for token in (t for i in reversed(subtree) if (t := verb.doc[i]).dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}):
         ands = [c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i]
@@ -74,7 +74,7 @@ def _is_finite(verb: Token) -> bool:
 
 def _inverted(verb: Token) -> list[int]:
     """`why can't Washington fulfil its promise`: the auxiliary before the subject belongs to the charge."""
-    subject = min((c.left_edge.i for c in verb.children if c.dep_ in SUBJECT), default=0)
+    subject = min((c.left_edge.i for c in verb.children if c.dep_ in SUBJECTS), default=0)
     return [c.i for c in verb.children if c.dep_ in {"aux", "neg"} and c.i < subject]
 
 

@@ -117,8 +117,7 @@ def is_wish(verb: Token) -> bool:
 
 def _is_finite_clause(verb: Token) -> bool:
     """`vowed to combat rumours after Chad accused it`: the clause tells what was before."""
-    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children)
-    return verb.dep_ == "advcl" and past and _has_subject(verb)
+    return verb.dep_ == "advcl" and (verb.tag_ == "VBD" or _has_finite_aux(verb)) and _has_subject(verb)
 
 
 def _is_thing_wished(be: Token) -> bool:
@@ -130,8 +129,11 @@ def _is_thing_wished(be: Token) -> bool:
 
 def _is_finite_beside(verb: Token, above: Token) -> bool:
     """`threatened to destroy it and has derided him`: the parser put the second verb beside the infinitive."""
-    own = any(c.dep_ == "aux" and c.tag_ in {"VBZ", "VBP", "VBD"} for c in verb.children)
-    return verb.dep_ == "conj" and own and is_infinitive(above)
+    return verb.dep_ == "conj" and _has_finite_aux(verb) and is_infinitive(above)
+
+
+def _has_finite_aux(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children)
 
 
 def _one_of_those(verb: Token) -> bool:

@@ -7,12 +7,11 @@ from collections.abc import Container, Iterator
 from spacy.tokens import Token
 
 from kg.extract.absolutes import listed_with, subjects_behind_preposition, swallowed_by
-from kg.extract.tenses import is_not_only, is_singular, matrix_of_speech, named_before
+from kg.extract.tenses import SUBJECTS, is_not_only, is_singular, matrix_of_speech, named_before
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
 
 __all__ = [
-    "SUBJECT",
     "agents_of",
     "by_whom",
     "conditions_on",
@@ -28,7 +27,6 @@ __all__ = [
     "subjects_of",
 ]
 
-SUBJECT = frozenset({"nsubj", "csubj", "nsubjpass", "csubjpass", "expl"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
 RELATIVE = {"who", "which", "that", "whom", "what"}
 PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass"})
@@ -58,7 +56,7 @@ def is_passive(verb: Token) -> bool:
         return True  # raids purportedly carried out by Chad, with the form misread
     if verb.tag_ != "VBN" or "aux" in below:
         return False
-    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and below.isdisjoint(SUBJECT):
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and below.isdisjoint(SUBJECTS):
         return is_passive(verb.head)  # was tolerated and manipulated by
     by = "agent" in below  # Accused by Japan of whaling, Iceland left
     return verb.dep_ in {"acl", "amod"} or (verb.dep_ == "advcl" and by)
@@ -92,11 +90,11 @@ def modal_of(verb: Token) -> str | None:
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in SUBJECT for c in verb.children)
+    return any(c.dep_ in SUBJECTS for c in verb.children)
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    found = [t for c in verb.children if c.dep_ in SUBJECT for t in (*swallowed_by(c), *conjuncts(c), *listed_with(c))]
+    found = [t for c in verb.children if c.dep_ in SUBJECTS for t in (*swallowed_by(c), *conjuncts(c), *listed_with(c))]
     return found[-1:] if len(found) > 1 and is_singular(verb) else found
 
 

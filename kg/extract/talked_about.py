@@ -57,17 +57,11 @@ def _attacks_before(scene: Scene, token: Token) -> list[Mention] | None:
 
 def addressed(scene: Scene, token: Token) -> list[Mention]:
     """`“You broke your word,” Chad told Sudan`: whom the speaker tells, or of whom he says it."""
-    index = scene.voice.get(token.i)
-    cue = scene.spoken[index].cue if index is not None and index < len(scene.statements) else None
+    index, verb = _saying(scene, token)
     speaker = scene.speaker_at(token)
-    if (
-        cue is None
-        or index is None
-        or speaker is None
-        or scene.statements[index].ground.mode not in {"direct", "mixed"}
-    ):
+    if verb is None or speaker is None or scene.statements[index].ground.mode not in {"direct", "mixed"}:
         return []
-    told = [t for t in (*objects_of(cue.root), *prepositional(cue.root, {"to"})) if t.i not in scene.voice]
+    told = [t for t in (*objects_of(verb), *prepositional(verb, {"to"})) if t.i not in scene.voice]
     named = [m for t in told for m in scene.actors(t, 3)] or topic_of(scene, index)
     sides = [m for m in named if (_is_a_side(scene, m) and m.kind != "group") or (m.kind == "person" and m.country)]
     return sides[:1] if len(sides) == 1 and not scene.same_side(speaker, sides[0]) else []
@@ -76,11 +70,9 @@ def addressed(scene: Scene, token: Token) -> list[Mention]:
 def taken_up_by_they(scene: Scene, token: Token) -> list[Mention] | None:
     """`condemned raids by Chad on Mali, saying they broke the truce`: whose the raids are; of `Chad and Mali announced
     they would …` the speakers; None where `they` takes up neither."""
-    index = scene.voice.get(token.i)
-    cue = scene.spoken[index].cue if index is not None and index < len(scene.statements) else None
-    if cue is None or index is None or token.dep_ != "nsubj" or token.head.head.i != cue.root.i:
+    index, verb = _saying(scene, token)
+    if verb is None or token.dep_ != "nsubj" or token.head.head.i != verb.i:
         return None
-    verb = cue.root
     judged = verb.head if verb.tag_ == "VBG" and verb.dep_ == "advcl" else None
     if judged is not None and any(f.kind == "accusation" for f in load_frames().get(judged.lemma_.lower(), ())):
         things = [o for o in objects_of(judged) if o.tag_ == "NNS"]
@@ -88,6 +80,13 @@ def taken_up_by_they(scene: Scene, token: Token) -> list[Mention] | None:
     before = scene.statements[index].ground.mode == "indirect" and verb.i < token.i
     speakers = scene.speakers_of(index) if before else []
     return speakers if len(speakers) > 1 else None
+
+
+def _saying(scene: Scene, token: Token) -> tuple[int, Token | None]:
+    """The statement in which the token stands, and the word that reports it, where there is one."""
+    index = scene.voice.get(token.i, len(scene.statements))
+    cue = scene.spoken[index].cue if index < len(scene.statements) else None
+    return index, cue.root if cue is not None else None
 
 
 def _is_a_side(scene: Scene, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["FINITE", "SUBJECTS", "is_not_only", "is_singular", "matrix_of_conjunct", "matrix_of_speech", "named_before"]
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
 def matrix_of_conjunct(verb: Token) -> Token | None:

@@ -67,9 +67,14 @@ def test_what_came_before_does_not_change_an_analysis(nlp: Language) -> None:
     assert all(analysis(nlp(line)) == first[line] for line in sentences)
 
 
+def _pipe(nlp: Language, name: str) -> Any:
+    """A component with what it has beyond being called, which spaCy's types do not tell."""
+    return nlp.get_pipe(name)
+
+
 def test_ruler_and_lemmatizer_stay_where_a_pattern_looks_further() -> None:
     nlp = spacy.load(DEFAULT_MODEL)
-    nlp.get_pipe("attribute_ruler").add([[{"IS_SENT_START": True}]], {"MORPH": "Foreign=Yes"})  # type: ignore[attr-defined]
+    _pipe(nlp, "attribute_ruler").add([[{"IS_SENT_START": True}]], {"MORPH": "Foreign=Yes"})
     remember_words(nlp)
     assert {"attribute_ruler", "lemmatizer"} <= set(nlp.pipe_names)
 
@@ -81,7 +86,7 @@ def test_ruler_and_lemmatizer_are_replaced_in_the_default_model(nlp: Language) -
 
 def test_the_embeddings_of_tagger_parser_and_names_are_remembered(nlp: Language) -> None:
     for name in ("tok2vec", "ner"):
-        names = [node.name for node in nlp.get_pipe(name).model.walk()]  # type: ignore[attr-defined]
+        names = [node.name for node in _pipe(nlp, name).model.walk()]
         assert {"remembered_embedding", "fused_windows"} <= {*names}
 
 
@@ -95,7 +100,7 @@ def test_the_vectors_of_fused_windows_are_those_of_the_model(nlp: Language, plai
 
 
 def _encoder(nlp: Language, name: str) -> Model[Any, Any]:
-    model: Model[Any, Any] = nlp.get_pipe(name).model  # type: ignore[attr-defined]
+    model: Model[Any, Any] = _pipe(nlp, name).model
     return model if name == "tok2vec" else model.get_ref("tok2vec").layers[0]
 
 

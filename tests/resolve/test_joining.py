@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,12 +81,12 @@ STATES = st.lists(st.sampled_from((None, "chad", "peru")), min_size=10, max_size
 
 
 @given(SCORES, STATES, st.randoms())
-def test_no_set_has_two_states(pairs: list[tuple[int, int, float]], states: list[str | None], chance: object) -> None:
+def test_no_set_has_two_states(pairs: list[tuple[int, int, float]], states: list[str | None], chance: Random) -> None:
     nodes = [node(str(n), state, id=str(n)) for n, state in enumerate(states)]
     told = [Likeness(str(a), str(b), score, "") for a, b, score in pairs if a != b]
     of = join_nodes(nodes, {}, told).of
     for leader in set(of.values()):
         own = {n.country for n in nodes if of[n.id] == leader} - {None}
         assert len(own) <= 1
-    chance.shuffle(told)  # type: ignore[attr-defined]
+    chance.shuffle(told)
     assert join_nodes(nodes, {}, told).of == of

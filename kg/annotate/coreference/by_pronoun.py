@@ -9,9 +9,9 @@ from spacy.tokens import Token
 from kg.annotate.coreference.by_side import decide_side
 from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
-from kg.annotate.coreference.fronted import asked_about, subject_behind
+from kg.annotate.coreference.fronted import question_before, subject_behind
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
-from kg.annotate.coreference.rivals import is_quoted_by_him, is_set_off, is_told_by_clause, is_who_speaks, speaks_behind
+from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks, keys_quoted, speaks_behind
 from kg.annotate.coreference.sought import (
     Sought,
     acting,
@@ -61,8 +61,9 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
         return None  # `he who lives by the sword`
     if (behind := subject_behind(reading, sought)) is not None:
         return behind, f"“{sought.token.text}”: who the sentence is about", 0.9
+    quoted, asked = keys_quoted(reading, sought), question_before(sought.token)
     before = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
-    before = [j for j in before if not (is_quoted_by_him(reading, j, sought) or asked_about(reading, j, sought))]
+    before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
     fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
         return (
@@ -247,7 +248,8 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
     """However far back: the last person who is known to be a woman, or a man."""
     named = [j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
     people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
-    people = [j for j in people if not (is_who_speaks(reading, j, sought) or asked_about(reading, j, sought))]
+    asked = question_before(sought.token)
+    people = [j for j in people if not is_who_speaks(reading, j, sought) and reading.drafts[j].head not in asked]
     found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
     why = f"“{sought.token.text}”: the last named, far before"
     return None if found is None else (reading.keys[found][0], why, 0.6)

@@ -63,7 +63,9 @@ def _is_like(verb: Token) -> bool:
 
 
 def _comes_when(verb: Token) -> bool:
-    """`it comes as`, `it came hours after`: the event."""
+    """`it comes as`, `it came hours after`: the event; `it falls to the council to`."""
+    if verb.lemma_ == "fall":
+        return any(c.lower_ == "to" for c in verb.children)
     behind = {t.lower_ for c in verb.children if c.i > verb.i for t in (c, *c.children)}
     return verb.lemma_ == "come" and bool(
         behind & {"as", "after", "amid", "before", "despite", "hours", "days", "weeks"}
@@ -74,8 +76,6 @@ def _is_in_force(verb: Token) -> bool:
     """`for it to come into effect`, `it takes place`: a law, a deal, an event."""
     if verb.lemma_ == "take":
         return any(c.dep_ == "dobj" and c.lemma_ in words_of("in_force") - {"power"} for c in verb.children)
-    if verb.lemma_ == "fall" and any(c.lower_ == "to" for c in verb.children):
-        return True  # it falls to the council to
     into = (c for c in verb.children if verb.lemma_ in {"come", "enter", "go", "put"} and c.lower_ == "into")
     return any(t.lemma_ in words_of("in_force") - {"power"} for prep in into for t in prep.children)
 

@@ -6,10 +6,9 @@ from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading, gender_of
 from kg.annotate.coreference.sought import Sought
+from kg.annotate.lists import words_of
 
-__all__ = ["asked_about", "subject_behind"]
-
-ASKED = frozenset({"ask", "press", "question", "quiz"})
+__all__ = ["question_before", "subject_behind"]
 
 
 def subject_behind(reading: Reading, sought: Sought) -> str | None:
@@ -32,18 +31,18 @@ def _opens(opening: Token, token: Token) -> bool:
     if opening.dep_ != "advcl" or opening.left_edge.i != token.sent.start:
         return False
     if opening.tag_ == "VBN":
-        return opening.lemma_ in ASKED
+        return opening.lemma_ in words_of("asked")
     done_by_another = any(c.dep_ in SUBJECTS and c.i != token.i for c in opening.children)
     return done_by_another and token.head.i == opening.i and token.dep_ in {"dobj", "dative"}
 
 
-def asked_about(reading: Reading, j: int, sought: Sought) -> bool:
-    """`Asked whether Weber would go, he said no`: who is asked is not whom the question names."""
-    token, root = sought.token, sought.token.sent.root
+def question_before(token: Token) -> range:
+    """`Asked whether Weber would go, he said no`: the words of the question, which names others than who is asked."""
+    root, first = token.sent.root, token.sent.start
     if token.head.i != root.i or token.dep_ not in SUBJECTS:
-        return False
-    asked = next((c for c in root.children if c.i == token.sent.start and c.lemma_ in ASKED and c.tag_ == "VBN"), None)
-    return asked is not None and asked.i < reading.drafts[j].head <= asked.right_edge.i
+        return range(0)
+    asked = next((c for c in root.children if c.i == first and c.tag_ == "VBN" and c.lemma_ in words_of("asked")), None)
+    return range(first, asked.right_edge.i + 1) if asked is not None else range(0)
 
 
 def _agrees(reading: Reading, j: int, sought: Sought) -> bool:

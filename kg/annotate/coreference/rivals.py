@@ -14,10 +14,10 @@ from kg.annotate.lists import words_of
 
 __all__ = [
     "is_of_rival",
-    "is_quoted_by_him",
     "is_set_off",
     "is_told_by_clause",
     "is_who_speaks",
+    "keys_quoted",
     "last_sayer",
     "speaks_behind",
     "things_between",
@@ -100,14 +100,15 @@ def speaks_behind(reading: Reading, sought: Sought) -> bool:
     return any(not (t.is_punct or t.is_space or t.pos_ in {"CCONJ", "ADV"}) for t in before)
 
 
-def is_quoted_by_him(reading: Reading, j: int, sought: Sought) -> bool:
-    """`“The pope was in Mexico,” he said`: whom the quotation just before names is not who speaks."""
+def keys_quoted(reading: Reading, sought: Sought) -> set[str]:
+    """`“The pope was in Mexico,” he said`: those whom the quotation just before names, none of whom speaks."""
     if not speaks_behind(reading, sought):
-        return False
+        return set()
     start, end = reading.doc[sought.token.sent.start].idx, sought.token.idx
     said = [q for q in reading.doc._.kg_quotations if start <= q.start and q.end <= end]
-    same = [d for d in reading.mentions(j) if d.form != "pronoun"] if said else []
-    return any(q.start < reading.doc[d.head].idx < q.end for q in said for d in same)
+    places = [(j, reading.doc[d.head].idx) for j, d in enumerate(reading.drafts[: sought.i]) if d.form != "pronoun"]
+    inside = [j for j, place in places if any(q.start < place < q.end for q in said)]
+    return {reading.keys[j][0] for j in inside if j in reading.keys}
 
 
 def last_sayer(reading: Reading, sought: Sought) -> str | None:

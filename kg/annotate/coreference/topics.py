@@ -75,6 +75,7 @@ def _goes_on(reading: Reading, about: Token, token: Token) -> bool:
 
 
 def is_said_by_person(reading: Reading, sought: Sought) -> bool:
+    """`Weber said it would`: in what a person says, a body that is not himself."""
     verb = sought.token.head
     above = verb.head
     while above.dep_ == "conj" and not doers_of(above):

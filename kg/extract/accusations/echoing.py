@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from spacy.tokens import Token
 
@@ -22,20 +23,15 @@ def accused_by_echo(scene: Scene, made: Sequence[Accusation]) -> Iterator[Accusa
     """The charges of `made` once more, by those who are said to echo them."""
     rule = load_rule("echo")
     for noun in scene.words.of(words_of("echoed")) if made else ():
-        verb = _echoing(noun)
-        for source in _voices(scene, verb) if verb is not None else ():
-            for charge in _taken_over(scene, noun, made):
-                known = charge.source.cluster == source.cluster or scene.same_side(source, charge.target)
-                if not known and verb is not None and source.kind not in {"place", "unknown"}:
-                    yield make_accusation(
-                        scene,
-                        verb,
-                        rule,
-                        source=source,
-                        target=charge.target,
-                        content=charge.content,
-                        denied=charge.denied,
-                    )
+        if (verb := _echoing(noun)) is None:
+            continue
+        voices = [m for m in _voices(scene, verb) if m.kind not in {"place", "unknown"}]
+        for source, charge in product(voices, _taken_over(scene, noun, made)):
+            target, words = charge.target, charge.content
+            if charge.source.cluster != source.cluster and not scene.same_side(source, target):
+                yield make_accusation(
+                    scene, verb, rule, source=source, target=target, content=words, denied=charge.denied
+                )
 
 
 def _echoing(noun: Token) -> Token | None:

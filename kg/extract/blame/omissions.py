@@ -33,13 +33,9 @@ def charge_of_omission(verb: Token) -> Charge | None:
         and _has_object_or_clause(verb)
         and not is_passive(verb)
     )
-    if not owed or _is_a_subject(verb) or is_wish(verb) or is_asked(verb):
-        return None
-    return (
-        None
-        if modal_of(verb) not in {None, "can", "could", "will"}
-        else Charge(verb, tuple(agents_of(verb)), "omission-negated")
-    )
+    told = modal_of(verb) in {None, "can", "could", "will"} and not _is_a_subject(verb)
+    said = owed and told and not (is_wish(verb) or is_asked(verb))
+    return Charge(verb, tuple(agents_of(verb)), "omission-negated") if said else None
 
 
 def _is_a_subject(verb: Token) -> bool:

@@ -14,8 +14,6 @@ __all__ = ["is_wrong_by_phrase"]
 
 REACH = 14  # tokens behind the verb in which a phrase is looked for
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
-
-
 OPENING = frozenset({"in", "without", "with", "under", "on", "contrary"})  # a manner begins so: most verbs have none
 
 Phrase = tuple[frozenset[str], ...]
@@ -27,7 +25,7 @@ def is_wrong_by_phrase(verb: Token) -> bool:
     if not phrases and not any(c.lower_ in OPENING for c in verb.children if c.i > verb.i):
         return False
     words = _words_behind(verb)
-    if not phrases and words.isdisjoint(_openings()):
+    if not phrases and words.isdisjoint(_first_words()):
         return False
     if any(c.lower_ == "no" for o in objects_of(verb) for c in o.children):  # had no links with the gang
         phrases = tuple(phrase for phrase in phrases if any("no" in group for group in phrase))
@@ -68,7 +66,7 @@ def _manners() -> tuple[Phrase, ...]:
 
 
 @lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
+def _first_words() -> frozenset[str]:
     """The words of which one stands in each manner."""
     return frozenset().union(*(manner[0] for manner in _manners()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -31,7 +32,6 @@ from kg.model import Commitment, Mention, Statement, Status
 
 __all__ = ["promised_by_modal"]
 
-IMPOSING = frozenset({"impose", "reimpose", "tighten", "toughen", "extend", "expand"})
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
 
@@ -64,8 +64,9 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
 
 def _coded(rule: Frame, act: Token) -> Frame:
     """`will boycott the vote`, `would impose sanctions`: with the codes of a threat."""
-    penal = any(o.lemma_.lower() in words_of("penalties") for o in objects_of(act)) and act.lemma_ in IMPOSING
-    if is_negated(act) or not (penal or act.lemma_.lower() in words_of("hostile")):
+    lemma, things = act.lemma_.lower(), {o.lemma_.lower() for o in objects_of(act)}
+    penal = lemma in words_of("imposing") and bool(things & words_of("penalties"))
+    if is_negated(act) or not (penal or lemma in words_of("hostile")):
         return rule
     threat = load_rule("menace")
     return replace(rule, plover=threat.plover, cameo=threat.cameo)
@@ -137,8 +138,7 @@ def _is_undertaking(token: Token) -> bool:
     if _is_kept_up(token):
         denied = is_negated(token) and not _is_gone_on_with(token)
         return not (is_promised(token) or denied or is_wish(token) or conditions_on(token))
-    wrong = load_blame().verbs - words_of("decreeing") - words_of("hostile")
-    if lemma in wrong or (token.dep_ == "conj" and token.head.lemma_.lower() in wrong):
+    if lemma in _wrongs() or (token.dep_ == "conj" and token.head.lemma_.lower() in _wrongs()):
         return False  # said it would violate the law and push things to the abyss
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
@@ -164,6 +164,12 @@ def _is_undertaking(token: Token) -> bool:
         or either
         or is_promised(token)
     )
+
+
+@cache
+def _wrongs() -> frozenset[str]:
+    """What nobody promises to do, though he may threaten to."""
+    return load_blame().verbs - words_of("decreeing") - words_of("hostile")
 
 
 def _is_decreed(verb: Token) -> bool:
