@@ -114,6 +114,7 @@ class Seeds:
     ]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
     filled: Mapping[str, str]  # identifier by pattern → the listed body that it is: israel-parliament → knesset
     institutions: frozenset[str]  # those of the groups that are bodies: ministry, commission
+    retinues: frozenset[str]  # the same of one person, and of nobody else: team, campaign
     genders: Mapping[str, str]  # lower-case first name → "m" or "f"
     honorifics: Mapping[str, str]  # lower-case word → "m", "f" or ""
 
@@ -179,9 +180,10 @@ def load_seeds() -> Seeds:
         entries=MappingProxyType(entries),
         roles=MappingProxyType({w: role for role in _roles(roles) for w in role.words}),
         bodies=MappingProxyType({w: body for body in _bodies(roles) for w in body.words}),
-        groups=MappingProxyType({w: row["side"] for row in roles["group"] for w in row["words"]}),
+        groups=MappingProxyType({w: r["side"] for r in roles["group"] if not r.get("personal") for w in r["words"]}),
         filled=MappingProxyType({f"{e.country}-{e.body}": e.id for e in entries.values() if e.body}),
         institutions=frozenset(w for row in roles["group"] if row.get("institution") for w in row["words"]),
+        retinues=frozenset(w for row in roles["group"] if row.get("personal") for w in row["words"]),
         genders=MappingProxyType({n.casefold(): g for g in "mf" for n in names["first_names"].get(g, ())}),
         honorifics=MappingProxyType({h.casefold(): g for g, row in names["honorifics"].items() for h in row}),
     )

@@ -33,6 +33,8 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     start = _left_edge(head, phrase.start)
     if _is_no_actor(doc, phrase, head, seeds) or _is_counted(doc, phrase, start, head):
         return
+    if phrase.id in seeds.retinues and not _is_a_persons(head):
+        return
     fires = _fires(doc, phrase, head)
     plural = head.tag_ in {"NNS", "NNPS"} or fires
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
@@ -49,6 +51,12 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
         definite=not _is_indefinite(doc, start, head),
     )  # fmt: skip
+
+
+def _is_a_persons(head: Token) -> bool:
+    """`Mueller's team`, `the Weber campaign`; not `the football team`, `a bombing campaign`."""
+    whose = (c for c in head.children if c.dep_ in {"poss", "compound", "nmod"} and c.i < head.i)
+    return any(c.ent_type_ == "PERSON" for c in whose)
 
 
 def _fires(doc: Doc, phrase: Phrase, head: Token) -> bool:

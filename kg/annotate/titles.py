@@ -70,7 +70,7 @@ def _beginnings() -> dict[str, int]:
     """What a post, a body or a group can begin with, and tokens in the longest that does: `vice` of `vice-president`,
     three."""
     seeds, longest = load_seeds(), dict[str, int]()
-    for key in (*seeds.roles, *seeds.bodies, *seeds.groups):
+    for key in (*seeds.roles, *seeds.bodies, *seeds.groups, *seeds.retinues):
         tokens = len(key.replace("-", " - ").split())
         for part in {key.split()[0], key.split("-")[0].split()[0]}:
             longest[part] = max(tokens, longest.get(part, 0))
@@ -88,7 +88,7 @@ def _phrases_from(
                 yield Phrase(i, j, "role", seeds.roles[key].id, doc[i:j].text)
             elif key in seeds.bodies:
                 yield Phrase(i, j, "body", seeds.bodies[key].suffix, doc[i:j].text)
-            elif key in seeds.groups:
+            elif key in seeds.groups or key in seeds.retinues:
                 yield Phrase(i, j, "group", lemmas[j - 1], doc[i:j].text)
 
 

@@ -106,6 +106,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
         + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]
     ),
+    "to-blame": lambda t: [c for c in _infinitives(t) if c.lemma_ == "blame"],
     "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in words_of("fires")],
     "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
     "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
@@ -246,7 +247,7 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
     """The first function that is filled, and the token span of what fills it, trimmed."""
     for function in functions:
         for token in fillers(trigger, function):
-            if token.ent_type_ in {"DATE", "TIME"}:  # agreed on Friday
+            if token.ent_type_ in {"DATE", "TIME"} and token.pos_ != "VERB":  # agreed on Friday; but on 3 May 2014 to end
                 continue
             if token.lower_ in {"which", "that", "whom"} and trigger.dep_ == "relcl":
                 bounds = (trigger.head.left_edge.i, trigger.head.i + 1)  # the arrangements to which Moscow agreed

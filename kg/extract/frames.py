@@ -96,6 +96,7 @@ class Blame:
     foes: frozenset[str] = _at("deeds", "foes")
     endorsing: frozenset[str] = _at("deeds", "endorsing")
     vices: frozenset[str] = _at("deeds", "vices")
+    comparing: frozenset[str] = _at("deeds", "comparing")
     virtues: frozenset[str] = _at("classes", "virtue")
     wrongs: frozenset[str] = _at("classes", "wrongs")
     wrongly: frozenset[str] = _at("harm", "wrongly")
@@ -115,6 +116,7 @@ class Blame:
     alleging: frozenset[str] = _at("accusing", "verbs")
     finding: frozenset[str] = _at("accusing", "finding")
     inquiries: frozenset[str] = _at("accusing", "inquiries")
+    indicting: frozenset[str] = _at("accusing", "indicting")
     charges: frozenset[str] = _at("charges", "nouns")
 
 

@@ -15,9 +15,10 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["is_pair", "last_pair", "members_of", "pair_with_speaker", "side_of"]
+__all__ = ["all_meant", "is_pair", "joined_with", "last_pair", "members_of", "pair_with_speaker", "side_of"]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
+JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
 
 
 def is_pair(token: Token) -> bool:
@@ -63,6 +64,25 @@ def pair_with_speaker(scene: Scene, token: Token) -> list[Mention]:
     near = [m for i, m in scene.at.items() if token.i - NEAR < i < token.i and m.kind == "country" and m.form == "name"]
     others = {m.cluster: m for m in near if not scene.same_side(m, own)}
     return [own, *others.values()] if len(others) == 1 else []
+
+
+def all_meant(scene: Scene, token: Token) -> list[Mention]:
+    """`Chad and Niger were behind it. They armed the rebels`: both, where the pronoun was read as the one of two names
+    that were joined where it was named last."""
+    one = scene.at[token.i]
+    named = (i for i in range(token.i - 1, -1, -1) if i in scene.at and scene.at[i].cluster == one.cluster)
+    last = next((i for i in named if scene.at[i].form == "name"), None)
+    known = last is not None and one.kind != "group" and token.i - last < NEAR
+    return [one, *joined_with(scene, last)] if last is not None and known else [one]
+
+
+def joined_with(scene: Scene, i: int) -> list[Mention]:
+    """The other names of its kind that stand joined with the one at token `i`: `Chad and Niger were behind it`."""
+    one, first = scene.at[i], scene.doc[i]
+    while first.dep_ == "conj":
+        first = first.head
+    joined = [scene.at[t.i] for t in conjuncts(first) if t.i in scene.at] if first.dep_ in JOINED else []
+    return [m for m in joined if m.cluster != one.cluster and (m.form, m.kind) == ("name", one.kind)]
 
 
 def _others_beside(at: Mapping[int, Mention], token: Token) -> list[Mention]:

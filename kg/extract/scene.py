@@ -21,7 +21,7 @@ from kg.extract.anaphora import (
 )
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
-from kg.extract.pairs import is_pair, last_pair, members_of, pair_with_speaker, side_of
+from kg.extract.pairs import all_meant, is_pair, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
@@ -138,6 +138,11 @@ class Scene:
             return not mention.reason.startswith("nothing")
         return mention.kind != "place" and (mention.kind != "group" or self.seeds.groups.get(token.lower_, True))
 
+    def _is_anothers(self, owner: Token) -> bool:
+        """A genitive, or a person's name: `Putin's allies`, `Trump allies` are not he."""
+        person = owner.i in self.at and (self.at[owner.i].kind, self.at[owner.i].form) == ("person", "name")
+        return person or (owner.dep_ == "poss" and owner.tag_ != "PRP$")
+
     def _side_named(self, token: Token, mention: Mention, depth: int) -> list[Mention]:
         """`our American partners`, `the US side` are the country; `(the Americans)` behind says who is meant."""
         gloss = glossed(self.at, token)
@@ -148,8 +153,8 @@ class Scene:
             return self.actors(named[0], 4)
         near = [t for c in token.children if c.dep_ in OWNERS for t in conjuncts(c)]
         near = [t for t in near if pronoun_of(t) not in FIRST_PLURAL]
-        others = token.lemma_ != "side" and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in near)  # Putin's allies
-        near = [c for c in near if c.dep_ != "poss"] if others else near
+        others = token.lemma_ != "side" and any(self._is_anothers(c) for c in near)  # Putin's allies
+        near = [c for c in near if not self._is_anothers(c) and c.dep_ != "poss"] if others else near
         owners = [a for c in near for a in self.actors(c, depth + 1)]
         theirs = token.lemma_ in actor_words("sided") and all(c.dep_ == "compound" and c.text.isupper() for c in near)
         if (others and not owners) or (near and theirs and not any(c.dep_ == "poss" for c in token.children)):
@@ -232,7 +237,7 @@ class Scene:
         if word == "they" and speaker is not None and (taken := taken_up_by_they(self, token)) is not None:
             return taken
         if token.i in self.at and not self.at[token.i].reason.startswith("nothing"):
-            return [self.at[token.i]]
+            return all_meant(self, token) if word in THIRD_PLURAL else [self.at[token.i]]
         return side_talked_about(self, token) if speaker else []
 
     # sides -------------------------------------------------------------------------------------------------

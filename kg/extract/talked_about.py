@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.anaphora import topic_of
 from kg.extract.frames import load_frames
+from kg.extract.pairs import joined_with
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, THIRD_PLURAL, pronoun_of, standing_for
 from kg.extract.syntax import objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
@@ -42,7 +43,9 @@ def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
     for i in (*said, *told):
         mention = _settled(scene, scene.doc[i])
         if mention is not None and _is_a_side(scene, mention) and not scene.same_side(speaker, mention):
-            return [standing_for(token, mention, "the side talked about", certainty=0.75)]
+            joined = joined_with(scene, i) if token.lower_ in THIRD_PLURAL and i in said else []
+            sides = [mention, *(m for m in joined if not scene.same_side(speaker, m))]
+            return [standing_for(token, side, "the side talked about", certainty=0.75) for side in sides]
     return []
 
 

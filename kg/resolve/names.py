@@ -15,6 +15,14 @@ ARTICLES = re.compile(
     r"|\d[\d,.]*|previous)\s+(?=\S)",
     re.IGNORECASE,
 )
+OWNED = re.compile(r"([A-Z][^’']*[’']s )(.+)", re.DOTALL)
+DOZENS = re.compile(r"^(?:dozen|score|hundred|thousand)\s+(?=\S)", re.IGNORECASE)
+
+
+def _uncounted(words: str) -> str:
+    while (shorter := ARTICLES.sub("", words)) != words:
+        words = DOZENS.sub("", shorter)
+    return words
 
 
 @lru_cache(maxsize=65_536)
@@ -43,14 +51,14 @@ def slug(name: str) -> str:
 
 
 def tidy_name(text: str) -> str:
-    """A mention's words as a label: one line, without articles in front or a genitive behind.
+    """A mention's words as a label: one line, without articles and numbers in front or a genitive behind.
 
     >>> tidy_name("the  illegal armed\\ngroups")
     'illegal armed groups'
     """
-    words = " ".join(text.split())
-    while (shorter := ARTICLES.sub("", words)) != words:
-        words = shorter
+    words = _uncounted(" ".join(text.split()))
+    if owned := OWNED.match(words):  # Brazil's several hundred creditor banks
+        words = owned[1] + _uncounted(owned[2])
     bare = re.sub(r"(?:’s|'s)$", "", words).strip(" ,;:“”\"'‘’()[]")
     bare = bare if bare.count(".") > 1 else bare.strip(".")  # the full stop of `U.S.` is its own
     return bare or text.strip() or "?"

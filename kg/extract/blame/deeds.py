@@ -41,7 +41,20 @@ def charge_of_deed(verb: Token) -> Charge | None:
         return None
     if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):
         return None
+    if _is_tried(verb) or (rule == "deed-with-object" and _does_none(verb)):
+        return None
     return Charge(_attempt(verb), tuple(_doers(verb)), rule, hedged=ventured or is_guessed(verb))
+
+
+def _is_tried(verb: Token) -> bool:
+    """`three men charged with violating the embargo, a lawyer said`: whoever tells of it does not charge them."""
+    return verb.dep_ == "pcomp" and verb.head.head.lemma_.lower() in load_blame().indicting
+
+
+def _does_none(verb: Token) -> bool:
+    """`had committed no crime`, `attacked nobody`."""
+    objects = objects_of(verb)
+    return any(o.lower_ in {"nobody", "nothing"} or any(c.lower_ == "no" for c in o.children) for o in objects)
 
 
 def _doers(verb: Token) -> list[Token]:

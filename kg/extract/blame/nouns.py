@@ -20,7 +20,7 @@ def charge_of_noun(noun: Token) -> Charge | None:
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
-    if by_whom and (
+    if by_whom and not _is_compared(noun) and (
         lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun))
     ):
         return Charge(noun, by_whom, "deed-noun", owned=True)
@@ -28,6 +28,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return None
     if noun.dep_ == "advcl" and conditions_on(noun) is not None:
         return None  # `if Mali attacks`, where the parser takes the verb for a noun
+    if _is_compared(noun):
+        return None
     if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
         return None
     if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
@@ -68,6 +70,13 @@ def _is_probed(noun: Token) -> bool:
     """`the investigation into Russian meddling`: who speaks of it does not say that it was done."""
     above = noun.head.head
     return noun.dep_ == "pobj" and noun.head.lower_ in {"into", "of"} and above.lemma_.lower() in words_of("probes")
+
+
+def _is_compared(noun: Token) -> bool:
+    """`was similar to raids carried out by the coalition`, `unlike the attacks by the rebels`: what is charged is
+    another one."""
+    marks = (noun.head, noun.head.head) if noun.dep_ == "pobj" else ()
+    return any(t.lower_ in load_blame().comparing for t in marks)
 
 
 def _committing(noun: Token, blame: Blame) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
+from kg.extract.blame.guesses import is_guessed
 from kg.extract.blame.qualities import predicates_in
 from kg.extract.factuality import is_asked, is_asserted, is_wish
 from kg.extract.frames import load_blame
@@ -19,7 +20,7 @@ def charge_of_omission(verb: Token) -> Charge | None:
     """Not doing what is owed: fails to, has failed in, refuses to, is unable to, did not fulfil, cannot separate."""
     blame, lemma = load_blame(), verb.lemma_.lower()
     if lemma in blame.omit_verbs and _is_at_fault(verb) and _is_said(verb):
-        return Charge(verb, tuple(agents_of(verb)), "omission-verb")
+        return Charge(verb, tuple(agents_of(verb)), "omission-verb", hedged=is_guessed(verb))
     if any(a.lemma_.lower() in blame.omit_adjectives for a in predicates_in(verb)) and _is_said(verb):
         return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
     if lemma in {"have", "be"} and _is_overdue(verb) and _is_said(verb):
@@ -55,10 +56,13 @@ def _is_overdue(verb: Token) -> bool:
 
 
 def _is_at_fault(verb: Token) -> bool:
-    """`failed to act`, `has totally failed in its duties`, `failed the people`; not `failed to win`, `failed again`."""
-    aims = {c.lemma_.lower() for c in verb.children if c.dep_ == "xcomp"}
+    """`failed to act`, `failed to take precautions`, `has totally failed in its duties`, `failed the people`; not `failed
+    to win`, `failed again`."""
+    blame, aims = load_blame(), [c for c in verb.children if c.dep_ == "xcomp"]
+    if any(o.lemma_.lower() in blame.untaken for aim in aims if aim.lemma_ == "take" for o in objects_of(aim)):
+        return True
     if aims:
-        return not aims & load_blame().luckless
+        return not {aim.lemma_.lower() for aim in aims} & blame.luckless
     whole = {c.lower_ for c in verb.children if c.dep_ in {"advmod", "prep"}} & (UTTERLY | {"in"})
     return verb.lemma_ == "fail" and bool(whole or any(c.dep_ == "dobj" for c in verb.children))
 

@@ -8,7 +8,7 @@ from kg.extract.blame.charge import Charge
 from kg.extract.blame.plots import plot_in
 from kg.extract.factuality import is_asserted, is_foreseen
 from kg.extract.frames import load_blame
-from kg.extract.syntax import is_negated, prepositional, subjects_of
+from kg.extract.syntax import is_negated, possessors_of, prepositional, subjects_of
 
 __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
@@ -37,14 +37,15 @@ def _plotted(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
 
 
 def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
-    """`is a liar`, `is behind the attack`, `is to blame`."""
+    """`is a liar`, `is behind the attack`, `is to blame`; `the war is Sudan's fault`."""
     if any(is_bad(p) or _is_bad_sign(p, verb) for p in predicates_in(verb)):
         return Charge(verb, subjects, "quality")
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
-    return None
+    at_fault = [t for p in predicates_in(verb) if p.lemma_ == "fault" for t in possessors_of(p)]
+    return Charge(verb, tuple(at_fault), "to-blame") if at_fault else None
 
 
 def _is_bad_sign(shown: Token, verb: Token) -> bool:

@@ -185,7 +185,8 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     if is_asked(token) or _is_beyond(token) or token.head.lower_ in LESS:
         return False
     sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
-    return not (sought or unreal or conditions_on(token) or is_negated(verb) or is_negated(token))
+    told = token.dep_ == "relcl" and token.tag_ == "VBD"  # once Chad honours the pact it signed
+    return not (sought or unreal or (conditions_on(token) and not told) or is_negated(verb) or is_negated(token))
 
 
 def _is_still_to_do(token: Token) -> bool:

@@ -119,7 +119,16 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     owners = [m for m in scene.owners(noun) if can_act(m)] if owned else []
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     makers = scene.actor_list([t for v in clauses for t in (*agents_of(v), *_glossed(scene, v))])
-    return owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_doers(noun))
+    given = owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_doers(noun))
+    return given or scene.actor_list(_elected(noun))
+
+
+def _elected(noun: Token) -> list[Token]:
+    """`was elected on a promise to end the war`, `came to power on a pledge to`: whose it is."""
+    verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
+    if noun.dep_ != "pobj" or noun.head.lower_ not in {"on", "with"} or verb is None:
+        return []
+    return subjects_of(verb) if verb.lemma_.lower() in words_of("rising") and _acts_of(noun) else []
 
 
 def _doers(noun: Token) -> list[Token]:
