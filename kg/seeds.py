@@ -114,7 +114,7 @@ class Seeds:
     ]  # lower-case heads of nameless groups → whether they take sides: rebels do, residents do not
     filled: Mapping[str, str]  # identifier by pattern → the listed body that it is: israel-parliament → knesset
     institutions: frozenset[str]  # those of the groups that are bodies: ministry, commission
-    retinues: frozenset[str]  # the same of one person, and of nobody else: team, campaign
+    retinues: frozenset[str]  # the same of one person, and of nobody else: team, entourage
     genders: Mapping[str, str]  # lower-case first name → "m" or "f"
     honorifics: Mapping[str, str]  # lower-case word → "m", "f" or ""
 

@@ -54,7 +54,7 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
 
 
 def _is_a_persons(head: Token) -> bool:
-    """`Mueller's team`, `the Weber campaign`; not `the football team`, `a bombing campaign`."""
+    """`Mueller's team`, `the Weber team`; not `the football team`."""
     whose = (c for c in head.children if c.dep_ in {"poss", "compound", "nmod"} and c.i < head.i)
     return any(c.ent_type_ == "PERSON" for c in whose)
 

@@ -64,6 +64,12 @@ def _recipients(trigger: Token) -> list[Token]:
     return [t for t in objects_of(trigger) if not is_passive(trigger)]
 
 
+def _blames(verb: Token) -> list[Token]:
+    """`hold Chad to blame`, whatever the parser makes of Chad."""
+    below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "advcl", "acl"} and c.lemma_ == "blame"]
+    return [c for c in below if _has_to(c)]
+
+
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
@@ -106,7 +112,8 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
         + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]
     ),
-    "to-blame": lambda t: [c for c in _infinitives(t) if c.lemma_ == "blame"],
+    "to-blame": _blames,
+    "held": lambda t: objects_of(t) or [s for b in _blames(t) for s in b.children if s.dep_ == "nsubj"],
     "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in words_of("fires")],
     "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
     "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
@@ -247,7 +254,9 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
     """The first function that is filled, and the token span of what fills it, trimmed."""
     for function in functions:
         for token in fillers(trigger, function):
-            if token.ent_type_ in {"DATE", "TIME"} and token.pos_ != "VERB":  # agreed on Friday; but on 3 May 2014 to end
+            if (
+                token.ent_type_ in {"DATE", "TIME"} and token.pos_ != "VERB"
+            ):  # agreed on Friday; but on 3 May 2014 to end
                 continue
             if token.lower_ in {"which", "that", "whom"} and trigger.dep_ == "relcl":
                 bounds = (trigger.head.left_edge.i, trigger.head.i + 1)  # the arrangements to which Moscow agreed

@@ -81,6 +81,7 @@ class Blame:
     lacking: frozenset[str] = _at("be", "lacking")
     rehearsing: frozenset[str] = _at("be", "rehearsing")
     interests: frozenset[str] = _at("be", "interests")
+    motives: frozenset[str] = _at("be", "motives")
     dismayed: frozenset[str] = _at("epithets", "dismayed")
     epithets: frozenset[str] = _at("epithets", "adjectives")
     condemned_deeds: frozenset[str] = _at("epithets", "deeds")

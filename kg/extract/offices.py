@@ -38,8 +38,9 @@ def is_machine(mention: Mention) -> bool:
 
 def names_before(noun: Token) -> list[Token]:
     """Words before a noun that may say whose it is; also those of its own first word: `U.S. visa rules`, `an armed
-    Venezuelan patrol boat`."""
+    Venezuelan patrol boat`; but not `Malian or Nigerian jets`, which leaves it open."""
     near = [c for c in noun.children if c.dep_ in OWNERS and c.i < noun.i]
+    near = [c for c in near if not any(g.lower_ == "or" and g.dep_ == "cc" for g in c.children)]
     inner = [(c, g) for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
     named = [g for _, g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
     means = actor_words("means")  # government air strikes

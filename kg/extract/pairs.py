@@ -111,6 +111,8 @@ def members_of(scene: Scene, token: Token, depth: int) -> list[Mention] | None:
     """`some of the players`: the players. Of `a group of U.N. experts` they, where the group has no name of its own and
     theirs tells whose they are. None for what is no part of anybody."""
     lemma = token.lemma_.lower()
+    if named := _examples(scene, token):
+        return named
     if lemma in actor_words("partitives") and (parts := prepositional(token, {"of"})):
         return [a for part in parts for a in scene.actors(part, depth + 1)]
     own = scene.at.get(token.i) if lemma in actor_words("teams") else None
@@ -118,6 +120,14 @@ def members_of(scene: Scene, token: Token, depth: int) -> list[Mention] | None:
         return None
     known = [t for t in prepositional(token, {"of"}) if any(c.ent_type_ in {"ORG", "NORP", "GPE"} for c in t.children)]
     return [scene.at[t.i] for t in known if t.i in scene.at and scene.at[t.i].kind != "place"] or None
+
+
+def _examples(scene: Scene, token: Token) -> list[Mention]:
+    """`Critics such as Senator Weber blamed Chad`: those who are named."""
+    such = token.tag_ in {"NNS", "NNPS"} and token.i + 2 < len(scene.doc) and scene.doc[token.i + 1].lower_ == "such"
+    behind = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "as"] if such else []
+    named = [t for c in behind for g in c.children for t in conjuncts(g) if t.i in scene.at]
+    return [scene.at[t.i] for t in named if scene.at[t.i].form == "name" and scene.at[t.i].kind != "place"]
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:

@@ -168,7 +168,7 @@ class Scene:
         """`a Russian jet`, `Syrian Government aircraft`, `a plane belonging to the air force`: who stands behind it."""
         if token.lemma_.lower() not in actor_words("instruments"):
             return []
-        named = (a for c in names_before(token) for a in self._as_owner(c, depth))
+        named = (a for c in names_before(token) for t in conjuncts(c) for a in self._as_owner(t, depth))
         found = [a for a in named if not owns_nothing(self.seeds, token, a)]
         clauses = [c for c in token.children if c.dep_ == "acl" and c.lemma_ not in actor_words("beside-a-deed")]
         behind = [t for c in clauses for t in (prepositional(c, {"to"}) if c.lemma_ == "belong" else by_whom(c))]

@@ -68,6 +68,12 @@ TABLE = """
 - France may request an arrest warrant for Bashar al-Assad over the gas attack.
 - The minister issued a permit for Chile over the road.
 # accuse
++ Republicans accused the team of Weber of bias. | Republicans > Weber
++ Jordan accused Keita's team of bias. | Jordan > Keita's team
++ Putin allies accused Norway of theft. | Putin allies > Norway
++ Leaders such as Viktor Orban have accused Sweden of blackmail. | Viktor Orban > Sweden
+- Jordan accused the Free Trade Agreement of Benin.
+- The team accused nobody of bias.
 + The verdict prompted Tokyo to accuse China of spying. | Japan > China
 + Indonesia's mission to the UN accused Israel of spreading terror. | Indonesia > Israel
 - The verdict prompted Tokyo to close its embassy in China.
@@ -296,16 +302,16 @@ TABLE = """
 # indict
 + A Dutch court indicted Serbia's general for murder. | Judiciary of the Netherlands > Serbia's general
 + Spain has indicted Chile's former ruler over the killings. | Spain > Chile's former ruler
-+ Polish prosecutors indicted Gazprom on charges of bribery. | Prosecutor General's Office of Poland > Gazprom
++ Polish prosecutors indicted Gazprom on charges of bribery. | Polish prosecutors > Gazprom
 + Iran was indicted by Argentina over the bombing. | Argentina > Iran
-+ Prosecutors spoke in Bern. Gazprom was indicted for bribery. | Prosecutor General's Office of Switzerland > Gazprom
++ Prosecutors spoke in Bern. Gazprom was indicted for bribery. | Prosecutors > Gazprom
 - Spain did not indict Chile.
 - Gazprom was indicted for bribery.
 - Iran may indict Argentina.
 - Poland refused to indict Gazprom.
 - Malta asked Spain to indict Chile.
 # charge-in
-+ French prosecutors have charged Gazprom over the bribes. | Prosecutor General's Office of France > Gazprom
++ French prosecutors have charged Gazprom over the bribes. | French prosecutors > Gazprom
 + Special Counsel Ann Holm has charged Gazprom in her investigation. | Ann Holm > Gazprom
 + Turkish police charged Gazprom for dumping waste. | Police of Turkey > Gazprom
 + Malta charged Gazprom over the killing. | Malta > Gazprom
@@ -566,6 +572,17 @@ TABLE = """
 - Qatar might take exception to Bahrain's film.
 - Spain took a train to Portugal.
 - Nobody took exception to Fiji's vote.
+# hold-to-blame
++ Slovenia held Croatia to blame for the collapse of the talks. | Slovenia > Croatia
++ Niger has held Chad to blame over the raid. | Niger > Chad
++ Peru, which holds Bolivia to blame for the smuggling, closed the bridge. | Peru > Bolivia
++ Laos and Thailand hold Myanmar to blame for the haze. | Laos > Myanmar; Thailand > Myanmar
++ Both Kenya and Uganda have held the other to blame for breaches of the truce. | Kenya > Uganda; Uganda > Kenya
+- Slovenia did not hold Croatia to blame for the collapse.
+- Niger may hold Chad to blame for the raid.
+- Peru held talks to blame nobody.
+- Laos holds the lake for the fishermen.
+- Mali held an election to renew its parliament.
 # under-fire
 + Hungary came under fire from Poland over its veto. | Poland > Hungary
 + Iceland has come under criticism from Norway for whaling. | Norway > Iceland

@@ -112,6 +112,8 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Cuba and Haiti agreed in December 2014 to end decades of animosity. | Cuba > Haiti; Haiti > Cuba
+- Negotiators missed a deadline to agree to a pact.
 + Omar Keita and President Ali Bongo met in Oslo. They agreed to hold off on new tariffs. | Ali Bongo > Omar Keita; Omar
   Keita > Ali Bongo
 + Foreign ministers of Norway and Sweden met in Oslo. They agreed to open the border. | Norway > Sweden; Sweden > Norway
@@ -221,6 +223,11 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Chad told Niger it would reopen the border. | Chad > Niger
++ A Japanese official said Japan would not call for cuts, although it would press the buyers. | Japan
++ Lavrov said strikes against Islamic State would continue. | Russia
+- Chad told reporters it would take years to rebuild.
+- Bankers speculate that Peru will repay the bonds.
 + Norway said it would press Chad to stop the raids. | Norway
 + Norway said it would revise its travel advice for Chad. | Norway
 + Norway said it would end its sanctions on Chad. | Norway > Chad
@@ -329,6 +336,11 @@ TABLE = """
 - "Would we close the port?" asked Malta.
 - "We will decide together," said Oman.
 # undertaking-noun
++ Rouhani was elected in 2013 on a promise to end the isolation. | Hassan Rouhani
++ Duterte came to power on a pledge to fight crime. | Rodrigo Duterte
++ Rouhani, a cleric elected on a promise to make peace, spoke. | Hassan Rouhani
+- The premier was elected on Sunday with no promise to end the war.
+- Duterte came to power after a promise was made.
 + "Iran's missile tests are not against its commitments," said Iranian minister Javad Zarif. | Iran !claimed_kept
 + Algeria's arms sales are not in violation of its commitments under the pact, Russia said. | Algeria !claimed_kept
 + Togo's patrols are in line with its obligations under the treaty, the U.N. said. | Togo !claimed_kept

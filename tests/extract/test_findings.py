@@ -51,14 +51,14 @@ TABLE = """
 - A panel of judges met in Burundi.
 # the complaint said
 + U.S. prosecutors spoke on Friday. John Smith bribed two judges, the complaint said. |
-  Prosecutor General's Office of the United States > John Smith
+  U.S. prosecutors > John Smith
 + Dutch prosecutors spoke on Friday. According to the indictment, John Smith bribed two judges. |
-  Prosecutor General's Office of the Netherlands > John Smith
+  Dutch prosecutors > John Smith
 + U.S. prosecutors spoke. John Smith was charged with theft. |
-  Prosecutor General's Office of the United States > John Smith
+  U.S. prosecutors > John Smith
 + U.S. prosecutors spoke. John Smith was accused in a criminal complaint filed in Boston of having paid bribes. |
-  Prosecutor General's Office of the United States > John Smith
-+ Polish prosecutors spoke. John Smith has been indicted for theft. | Prosecutor General's Office of Poland > John Smith
+  U.S. prosecutors > John Smith
++ Polish prosecutors spoke. John Smith has been indicted for theft. | Polish prosecutors > John Smith
 - John Smith bribed two judges, the complaint said.
 - John Smith was charged with theft.
 - U.S. prosecutors and Dutch prosecutors spoke. John Smith was charged with theft.

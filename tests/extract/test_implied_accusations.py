@@ -64,6 +64,10 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ The panel said Eritrea had subjected the villagers to torture. | panel > Eritrea
++ Malawi said Zambia had let the killers go unpunished. | Malawi > Zambia
+- Malawi said the plan was subject to approval.
+- Ghana said Togolese banks were going to take advantage.
 + Chad said Libya was linked to the bombing of its embassy. | Chad > Libya
 + Turkey said a Greek consul was involved in the smuggling of antiquities. | Turkey > Greek consul
 + Kenya said Somali officials had been tied to the abduction of its nurses. | Kenya > Somali officials
@@ -115,6 +119,10 @@ TABLE = """
 - "Japan visited our country," said Laos.
 - The U.S. Treasury added the bank to its list, the Iranian bank said.
 # omission-verb
++ Oxfam said Chadian troops failed to take precautions to spare civilians. | Oxfam > Chadian Armed Forces
++ Jordan said Syria had failed to take steps against the smugglers. | Jordan > Syria
+- Jordan said the rebels had failed to take the town.
+- Jordan said Syria had failed to take the hill.
 + Haiti complained that the Dominican Republic had refused to discuss the canal. | Haiti > Dominican Republic
 - Trade analysts said Norway had refused to open its market.
 - Officials from Ghana said the minister of Togo refused to comment on the canal.
@@ -249,6 +257,13 @@ TABLE = """
 - Fiji said Samoa had frozen fish.
 - The minister said Oslo had let Beijing steal the plans.
 # deed-with-object
+- Brown said Peru had committed no crime.
+- Laos said Thailand attacked nobody.
+- A lawyer said two Cubans were charged with attacking the embassy.
+- Oslo spoke of the threat posed by Russia.
+- Mali said Chadian or Nigerien jets had hit the market.
++ Mali said Syrian and Russian air strikes had killed dozens. | Mali > Russia; Mali > Syria
+- Damascus said Syrian and Russian jets had hit the market.
 + Moscow has said the poison gas found in the depot belonged to rebels. | Russia > rebels
 + Damascus said the missiles belonged to Jordan. | Syria > Jordan
 - Kenya said the weapons belonged to its own army.
@@ -328,6 +343,8 @@ TABLE = """
 - Syria said it was not the rebels that used poison gas.
 - "The rebels shelled a village," a military aircraft said.
 # deed-noun
+- Chad said the strike was similar to raids carried out by Niger.
+- Oman said the flood was unlike the attacks by Yemen.
 + Chad said Niger ignores Mali's crimes and its violations of law urging it to think again. | Chad > Mali; Chad > Niger
 - Niger will close the border if Mali attacks, its minister said.
 - Cuba praised Russia's support for Syria.
@@ -359,6 +376,8 @@ TABLE = """
 - The raid ended with Abu Sayyaf's killing by American commandos, Donald Trump said.
 - Police have charged two men with Boris Nemtsov's murder, Russia said.
 # abetting
++ Jubeir said Russia and Iran were old friends. He said they had armed the militias. | Adel al-Jubeir > Russia;
+  Adel al-Jubeir > Iran
 + "It is Pakistan that shelters the gunmen," India said. | India > Pakistan
 - Sweden said Spain had joined the group of countries opposed to the tax.
 + Angola said that Zambia was arming rebels. | Angola > Zambia
@@ -374,6 +393,10 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ Zakharova said Britain's decision was politically motivated. | Maria Zakharova > United Kingdom
++ Iran said the American charges were politically motivated. | Iran > United States
+- Iran said its own charges were politically motivated.
+- Ghana said the voters were highly motivated.
 - Ghana said Togo would enter the village under the pretext that its farmers were terrorists.
 - “It was a massacre,” said John Smith of Human Rights Watch.
 + "Hungary has been blind and insensitive," said Slovakia. | Slovakia > Hungary
@@ -412,6 +435,11 @@ TABLE = """
 - Albania said Iran might be behind it.
 - Germany said that the hard part was behind it.
 # to-blame
++ Kuwait said the spill was Iraq's fault. | Kuwait > Iraq
++ "The war is Serbia's fault," said Kosovo. | Kosovo > Serbia
++ The collapse of the bank was the fault of Cyprus, Greece said. | Greece > Cyprus
+- Kuwait said the spill was not Iraq's fault.
+- Kosovo said it was nobody's fault.
 + Senegal said Mauritania was to blame for the shooting. | Senegal > Mauritania
 + "Turkey is to blame," said Syria. | Syria > Turkey
 + Ghana said that Togo is to blame for the smuggling. | Ghana > Togo

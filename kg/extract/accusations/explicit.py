@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fillers, fits
 from kg.extract.bounds import clause_bounds, trimmed
-from kg.extract.factuality import has_condition, is_asked, is_wish, words_of
+from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.offices import is_machine
 from kg.extract.pairs import last_pair
@@ -158,6 +158,9 @@ def _speaking_above(scene: Scene, token: Token) -> list[Mention]:
 def is_made(token: Token) -> bool:
     """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
     unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
+    first = token.head if token.dep_ == "conj" and token.tag_ == "VB" else token
+    if first.dep_ == "acl" and is_infinitive(first) and first.head.dep_ == "dobj" and first.head.head.tag_ == "VBG":
+        return False  # urging action to halt the killing and to prosecute the group
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
     unreal = unreal and not (_is_own_word(token) and not is_negated(token))  # urged Spain to end what it called theft

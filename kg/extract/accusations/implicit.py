@@ -189,7 +189,10 @@ def _is_somebodys(scene: Scene, speaker: Mention) -> bool:
 
 def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:
     rule, words = load_rule(charge.rule), _charge_words(scene, charge)
-    for target in _accused(scene, charge):
+    accused = _accused(scene, charge)
+    if len(accused) > 1 and any(_is_own_side(scene, s, t) for t in accused for s in speakers):
+        return  # Damascus said Syrian and Russian jets had struck the town
+    for target in accused:
         own = (_is_an_arm(target) or _is_a_ship(scene, target)) and any(
             s.country and not is_apart(scene.seeds, s) for s in speakers
         )
@@ -203,7 +206,8 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
 
 
 def _is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
-    return scene.same_side(speaker, target) or _serves(scene, speaker, target) or _is_his(scene, speaker, target)
+    his = _is_his(scene, speaker, target) or _is_his(scene, target, speaker)
+    return scene.same_side(speaker, target) or _serves(scene, speaker, target) or his
 
 
 def _is_an_arm(target: Mention) -> bool:
@@ -223,7 +227,8 @@ def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
 
 
 def _is_his(scene: Scene, speaker: Mention, target: Mention) -> bool:
-    """`Pompeo said his agency is becoming more aggressive`: it is his own; not `her vice president`."""
+    """`Pompeo said his agency is becoming more aggressive`, `Seoul is closing it, its defence ministry said`: it is his
+    own; not `her vice president`."""
     if target.form != "description" or target.kind != "organisation":
         return False
     span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")

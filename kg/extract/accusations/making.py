@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.breaches import broken_by, is_omission, truce_around
+from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.extract.statements.lexicon import load_reporting
@@ -14,8 +15,9 @@ __all__ = ["can_be_accused", "end_of_phrase", "make_accusation"]
 
 
 def can_be_accused(target: Mention) -> bool:
-    """Whether the mention is of a kind that can do wrong: no place, and nobody unknown."""
-    return target.kind not in {"place", "unknown"}
+    """Whether the mention is of a kind that can do wrong: no place, nobody unknown, and no treaty."""
+    treaty = target.form == "name" and target.text.lower().split()[-1] in words_of("agreements")
+    return target.kind not in {"place", "unknown"} and not treaty
 
 
 def make_accusation(

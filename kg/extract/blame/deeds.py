@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.guesses import is_guessed, is_past, is_ventured
+from kg.extract.blame.nouns import is_compared
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
 from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
@@ -40,6 +41,8 @@ def charge_of_deed(verb: Token) -> Charge | None:
     if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None
     if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):
+        return None
+    if verb.dep_ == "acl" and is_compared(verb.head):
         return None
     if _is_tried(verb) or (rule == "deed-with-object" and _does_none(verb)):
         return None
@@ -119,7 +122,8 @@ def _is_modifier(verb: Token) -> bool:
     clause = (
         clause or len([c for c in verb.children if c.dep_ == "dobj"]) > 1
     )  # the finding that Chad shot down the jet
-    return verb.dep_ in {"acl", "relcl"} and not (is_passive(verb) or aside or clause)
+    made = is_passive(verb) and verb.lemma_ != "pose"  # raids launched by Chad, but not the threat posed by it
+    return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause)
 
 
 def _is_singled_out(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
 from kg.extract.syntax import agents_of, conditions_on, is_passive, possessors_of, prepositional
 
-__all__ = ["charge_of_noun"]
+__all__ = ["charge_of_noun", "is_compared"]
 
 TIMES = {"under", "before", "after", "during", "since", "following", "until", "amid"}
 
@@ -20,16 +20,17 @@ def charge_of_noun(noun: Token) -> Charge | None:
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
-    if by_whom and not _is_compared(noun) and (
-        lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun))
+    if (
+        by_whom
+        and not is_compared(noun)
+        and (lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun)))
     ):
         return Charge(noun, by_whom, "deed-noun", owned=True)
-    if lemma not in load_deeds() or _is_a_time(noun) or _is_none(noun) or _is_probed(noun):
+    aside = _is_a_time(noun) or _is_none(noun) or _is_probed(noun) or is_compared(noun)
+    if lemma not in load_deeds() or aside:
         return None
     if noun.dep_ == "advcl" and conditions_on(noun) is not None:
         return None  # `if Mali attacks`, where the parser takes the verb for a noun
-    if _is_compared(noun):
-        return None
     if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
         return None
     if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
@@ -72,7 +73,7 @@ def _is_probed(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in {"into", "of"} and above.lemma_.lower() in words_of("probes")
 
 
-def _is_compared(noun: Token) -> bool:
+def is_compared(noun: Token) -> bool:
     """`was similar to raids carried out by the coalition`, `unlike the attacks by the rebels`: what is charged is
     another one."""
     marks = (noun.head, noun.head.head) if noun.dep_ == "pobj" else ()

@@ -56,8 +56,8 @@ def _is_overdue(verb: Token) -> bool:
 
 
 def _is_at_fault(verb: Token) -> bool:
-    """`failed to act`, `failed to take precautions`, `has totally failed in its duties`, `failed the people`; not `failed
-    to win`, `failed again`."""
+    """`failed to act`, `failed to take precautions`, `has totally failed in its duties`, `failed the people`; but not
+    `failed to win`, `failed again`."""
     blame, aims = load_blame(), [c for c in verb.children if c.dep_ == "xcomp"]
     if any(o.lemma_.lower() in blame.untaken for aim in aims if aim.lemma_ == "take" for o in objects_of(aim)):
         return True

@@ -14,6 +14,7 @@ __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
 LYING = {"lie", "rest", "fall"}  # responsibility lies with
 BEING = frozenset({"be", "constitute", "remain", "represent", "become"})
+MOTIVATED = frozenset({"motivate", "motivated"})
 SEEMING = BEING | {"seem", "prove"}
 
 
@@ -21,13 +22,16 @@ def charge_of_quality(verb: Token) -> Charge | None:
     """The charge of a verb of being with a word of blame: `is responsible`, `was a lie`, `reflects a disrespect`."""
     if verb.lemma_ in LYING:
         return _borne(verb)
-    if verb.lemma_ not in BEING and verb.lemma_ not in load_blame().showing:
+    moved = verb.lemma_ in MOTIVATED and verb.tag_ == "VBN" and is_bad(verb)  # the ruling was politically motivated
+    if verb.lemma_ not in BEING and verb.lemma_ not in load_blame().showing and not moved:
         return None
     subjects = _subjects(verb)
     if _asks(verb) or not _is_said(verb, subjects):
         return None
     if is_negated(verb):
         return Charge(verb, subjects, "quality") if _lacks(verb) else None
+    if moved:
+        return Charge(verb, subjects, "quality")
     return _plotted(verb, subjects) or _blamed(verb, subjects)
 
 
@@ -111,6 +115,8 @@ def is_bad(word: Token) -> bool:
     near += [c for n in near if n.dep_ == "nmod" for c in n.children if c.dep_ == "conj"]  # a brazen and reckless act
     inside = (word, *near, *prepositional(word, {"of"}))
     words = [t for t in inside if t.pos_ != "PROPN"]  # Jabhat Fateh al-Sham is no sham
+    if word.lemma_ in MOTIVATED and any(c.lower_ in blame.motives for c in word.children):
+        return not negated  # called the charges politically motivated
     hit = any(
         t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
         for t in words

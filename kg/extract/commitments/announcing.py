@@ -32,6 +32,7 @@ from kg.model import Commitment, Mention, Statement, Status
 
 __all__ = ["promised_by_modal"]
 
+MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis", "xcomp"})
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
 
@@ -99,9 +100,19 @@ def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Me
     if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or _is_kept_up(token):
         return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
     subjects = agents_of(_forced_on(token) or token)
+    if _is_told_of_himself(scene, token, subjects):
+        return speakers
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
         return [scene.country_of(s) for s in speakers]
     return makers_of(scene, subjects)
+
+
+def _is_told_of_himself(scene: Scene, act: Token, subjects: list[Token]) -> bool:
+    """`Chad told Niger it would open the border`: who tells it, and not whom he tells."""
+    cue = act.head
+    hearers = [scene.at.get(o.i) for o in objects_of(cue)] if act.dep_ == "ccomp" and cue.lemma_ == "tell" else []
+    told = bool(hearers) and all(m is not None and m.form == "name" for m in hearers)  # not reporters
+    return told and [s.lower_ for s in subjects] in (["it"], ["he"], ["she"]) and not is_passive(cue)
 
 
 def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
@@ -132,7 +143,7 @@ def _is_another(statement: Statement, party: Mention) -> bool:
 
 def _is_undertaking(token: Token) -> bool:
     """A main clause with will or would and an act in it; no relative or conditional clause, no passive, no state."""
-    if token.pos_ != "VERB" or token.dep_ not in {"ROOT", "ccomp", "conj", "parataxis", "xcomp"}:
+    if token.pos_ != "VERB" or not (token.dep_ in MAIN or _is_conceded(token)):
         return False
     lemma = token.lemma_.lower()
     if _is_kept_up(token):
@@ -164,6 +175,11 @@ def _is_undertaking(token: Token) -> bool:
         or either
         or is_promised(token)
     )
+
+
+def _is_conceded(act: Token) -> bool:
+    """`would not call for cuts, although it would go on pressing them`."""
+    return act.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in {"although", "though"} for c in act.children)
 
 
 @cache
@@ -217,12 +233,14 @@ def _is_gone_on_with(verb: Token) -> bool:
 
 
 def _is_ours(noun: Token) -> bool:
-    """`our fight`, `the fight by our forces`, `the operation`; not `their fight`, `Turkey's`, `Turkish support`."""
+    """`our fight`, `the fight by our forces`, `the operation`, `strikes against them`; not `their fight`, `Turkey's`,
+    `Turkish support`."""
     before = [c for c in noun.children if c.i < noun.i and c.dep_ in {"poss", "det", "compound", "amod", "nmod"}]
     if any(t.lower_ in {"our", "my"} for t in noun.subtree):
         return True
     the = any(c.lower_ == "the" for c in before) and not is_negated(noun.head)
-    return the and not any(c.dep_ == "poss" or c.text[0].isupper() for c in before if c.lower_ != "the")
+    fought = noun.tag_ == "NNS" and any(c.lower_ == "against" for c in noun.children)
+    return (the or fought) and not any(c.dep_ == "poss" or c.text[0].isupper() for c in before if c.lower_ != "the")
 
 
 def _forced_on(act: Token) -> Token | None:

@@ -184,7 +184,8 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
         return False  # made no promise
     if is_asked(token) or _is_beyond(token) or token.head.lower_ in LESS:
         return False
-    sought = token.dep_ in {"xcomp", "acl"} and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
+    below = token.dep_ in {"xcomp", "acl"} or (token.dep_ == "relcl" and is_infinitive(token))
+    sought = below and token.head.lemma_.lower() in words_of("failing") | words_of("trying")
     told = token.dep_ == "relcl" and token.tag_ == "VBD"  # once Chad honours the pact it signed
     return not (sought or unreal or (conditions_on(token) and not told) or is_negated(verb) or is_negated(token))
 

@@ -128,7 +128,10 @@ def _elected(noun: Token) -> list[Token]:
     verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None)
     if noun.dep_ != "pobj" or noun.head.lower_ not in {"on", "with"} or verb is None:
         return []
-    return subjects_of(verb) if verb.lemma_.lower() in words_of("rising") and _acts_of(noun) else []
+    if verb.lemma_.lower() not in words_of("rising") or not _acts_of(noun):
+        return []
+    man = verb.head if verb.dep_ == "acl" else None  # a cleric elected on a promise
+    return subjects_of(verb) if man is None else [man.head if man.dep_ == "appos" else man]
 
 
 def _doers(noun: Token) -> list[Token]:

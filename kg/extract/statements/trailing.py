@@ -25,6 +25,7 @@ SHORTEST = 300  # code points from which the lack of commas tells something
 PHRASE = 14  # tokens of the longest speaker's phrase
 SHORTEST_SAID = 4  # tokens
 TAIL = 7  # tokens of `on Wednesday`, `at a television interview on Sunday`
+HEARER = 14  # the same with who was told: `told Syrian Foreign Minister Walid al-Muallem in a call on Saturday`
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 BESIDES = frozenset({"as", "after", "while", "with", "including"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
@@ -113,9 +114,10 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
             continue
         if token.tag_ in {"VBD", "VBZ"} or token.lower_ == "said" or _reports_itself(token, lexicon):
             speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
-            return token if speaks and not layout.masked(i, stretch) else None
+            near = tail <= (HEARER if token.lemma_ == "tell" else TAIL)
+            return token if speaks and near and not layout.masked(i, stretch) else None
         tail += 1
-        if tail > TAIL or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
+        if tail > HEARER or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
             return None
     return None
 
@@ -149,6 +151,8 @@ def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
 def _phrase_start(verb: Token, stretch: Stretch) -> int:
     """Where the speaker's phrase begins: its article, or for bare names and plurals the run of them before the verb."""
     doc, i = verb.doc, verb.i - 1
+    while i > stretch.start and doc[i].pos_ == "ADV" and doc[i].head.i == verb.i:
+        i -= 1  # John Kerry reportedly told
     if doc[i].pos_ == "PRON":
         return i
     first = max(stretch.start + 1, verb.i - PHRASE)
