@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.annotate.coreference.namesakes import is_of_namesake, leader_called
+from kg.annotate.coreference.namesakes import holder_called, is_of_namesake, leader_called
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -58,6 +58,10 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
         return first, f"first name of {shown(reading, first)}", 0.8
+    if not full and len(words) == 1 and (holder := holder_called(reading, words[0])) is not None:
+        row = reading.seeds.entries[holder[0]]
+        draft.country = row.country
+        return f"entry:{row.id}", f"{row.name}, {holder[1]}", 0.85
     if not full and len(words) == 1 and (leader := leader_called(reading, words[0])) is not None:
         draft.country = reading.seeds.entries[leader].country
         return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
