@@ -65,7 +65,7 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     reach, head = max(_right_reach(doc, draft), draft.reach, titled), doc[draft.head]
     within = draft.body is not None and head.dep_ in {"compound", "amod", "nmod"} and head.head.i > head.i
     start = min(draft.start, head.head.left_edge.i) if within else draft.start  # `Iran's air defence chief`
-    known = [d for d in drafts if start <= d.start and d.end <= reach and d.country and d.entry and d is not draft]
+    known = [d for d in drafts if start < d.end <= reach and d.country and d.entry and d is not draft]
     known = [
         d
         for d in known

@@ -13,6 +13,17 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.lists import words_of
+from kg.annotate.longer_names import (
+    begins_a_body,
+    goes_on,
+    is_a_line,
+    is_hyphened,
+    is_in_longer,
+    is_of_another,
+    is_shouted,
+    may_be_of_another,
+    place_behind,
+)
 from kg.seeds import Name, Seeds, load_lexicon
 
 __all__ = ["Gazetteer", "NamedSpan", "fold", "folded"]
@@ -20,10 +31,6 @@ __all__ = ["Gazetteer", "NamedSpan", "fold", "folded"]
 SENSES = {"name": 0, "people": 1, "metonym": 2, "adjective": 3}
 BIGGER = {"ORG", "PERSON", "WORK_OF_ART", "LAW", "EVENT"}
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "madam"})
-COUNCILS = frozenset({"council", "court", "assembly", "commission", "committee"})
-OF_NATIONS = frozenset({"u.n.", "un", "nations", "eu", "e.u.", "us", "u.s.", "european"})
-PARTS_OF_CONTINENTS = frozenset({"Latin", "North", "South", "Central", "Native", "Pan"})
-NAMED_AFTER = {"Round", "Street", "Avenue", "Boulevard", "Tower", "Towers"}
 PLACES = {"GPE", "LOC", "FAC"}  # `Lake Assad`
 NOTHING: dict[str, Any] = {}
 APOSTROPHE = re.compile("['’]")
@@ -102,7 +109,7 @@ class Gazetteer:
     def find(self, doc: Doc) -> Iterator[NamedSpan]:
         """Named spans from left to right; none overlaps another."""
         bare_genitives = not APOSTROPHE.search(doc.text)
-        words, i = folded(doc), 0
+        words, i, last = folded(doc), 0, None
         entities = {i: entity for entity in doc.ents for i in range(entity.start, entity.end)}
         while i < len(words):
             if not self._may_begin(doc, words, i, bare_genitives=bare_genitives):
@@ -112,12 +119,14 @@ class Gazetteer:
             if span and words[i] == "the":  # `the North Korean army`: not `the North`
                 behind = self._longest(doc, words, i + 1, bare_genitives=bare_genitives)
                 span = behind if behind and behind.end > span.end else span
-                if span.start == i and span.end == i + 2 and _goes_on(doc, span.end):
+                if span.start == i and span.end == i + 2 and goes_on(doc, span.end):
                     span = None  # `the North American states`
-            if span and span.end == i + 1 and words[i] in words_of("shouted") and _is_shouted(doc, i):
+            if span and span.end == i + 1 and words[i] in words_of("shouted") and is_shouted(doc, i):
                 span = None  # `SOCCER IS SICK`
-            if span and not self._is_part_of_another_name(doc[span.start : span.end], span, entities.get(span.end - 1)):
-                yield span
+            front = last if last is not None and last.end == i else None
+            entity = entities.get(span.end - 1) if span else None
+            if span and not self._is_part_of_another_name(doc[span.start : span.end], span, entity, front):
+                yield (last := span)
                 i = span.end
             else:
                 i += 1
@@ -181,13 +190,15 @@ class Gazetteer:
         )
 
     def end_of_edition(self, doc: Doc, named: NamedSpan) -> int:
-        """Token where the name ends of another medium that begins with this one's: `CNN Turk`, but neither `CNN Anna
-        Weber` nor `CNN Turkey had`."""
+        """Token where the name ends of another body that begins with this medium's: `CNN Turk`, `CBS Interactive Inc`,
+        but neither `CNN Anna Weber` nor `CNN Turkey had`."""
         entry, i = self.entries[named.name.entry], named.end
         if not entry.is_media or named.name.sense != "name" or i + 1 >= len(doc) or doc[i].is_sent_start:
             return i
         word, behind = doc[i], doc[i + 1]
         is_name = word.tag_ in {"NNP", "NNPS"} and word.text[0].isupper() and word.is_alpha and word.ent_type_ != "DATE"
+        if is_name and behind.lower_ in words_of("suffixes"):
+            return i + 2  # `CBS Interactive Inc`
         is_other = word.text.isupper() or any(fold(word.text) in words for words in self._no_editions)
         return i + 1 if is_name and not is_other and not behind.text[0].isupper() else i
 
@@ -216,49 +227,43 @@ class Gazetteer:
             names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
         return tuple(dict.fromkeys(sorted(names, key=self._likelihood)) if len(names) > 1 else names)
 
-    def _is_part_of_another_name(self, span: Span, named: NamedSpan, entity: Span | None) -> bool:
+    def _is_shared(self, span: Span, named: NamedSpan, front: NamedSpan | None) -> bool:
+        """Whether a body's name is here another's, by a hyphen or by what stands in front or behind."""
+        entry, doc = self.entries[named.name.entry], span.doc
+        if entry.kind != "organisation":
+            return False
+        if is_hyphened(span) or not may_be_of_another(span):
+            return is_hyphened(span)
+        of = place_behind(span)
+        behind = self._longest(doc, folded(doc), of, bare_genitives=False) if of is not None else None
+        rows = [self.entries[n.name.entry] if n is not None else None for n in (front, behind)]
+        return is_of_another(span, entry, *rows, doubtful=named.name.ambiguous)
+
+    def _is_part_of_another_name(
+        self, span: Span, named: NamedSpan, entity: Span | None, front: NamedSpan | None
+    ) -> bool:
         """`Washington` in `The Washington Post`, the model's `entity` around it, `Trump` in `Ivanka Trump`; but `US` in
         `US State Department` keeps its sense, and so does `Obama` in `President Obama`."""
         if self._is_surname_here(span, self.entries[named.name.entry].kind):
             return True
-        person = self.entries[named.name.entry].kind == "person"
-        if named.name.sense == "adjective" and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
-            return True  # `Latin American`
-        words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
-        if words == 1 and span.end < len(span.doc) and span.doc[span.end].text in NAMED_AFTER:
-            return True  # `the Uruguay Round`
-        if self.entries[named.name.entry].kind == "organisation" and (_is_hyphened(span) or _is_another_council(span)):
+        entry = self.entries[named.name.entry]
+        person, place = entry.kind == "person", entry.kind == "place"
+        if is_in_longer(span, person=person, adjective=named.name.sense == "adjective"):
             return True
+        if self._is_shared(span, named, front) or (place and begins_a_body(span, entity)):
+            return True
+        words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
         if person:
             rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]
-            if rest and self.entries[named.name.entry].kind == "place" and self.is_first_name(rest[0]):
+            if rest and place and self.is_first_name(rest[0]):
                 return False  # `in Aleppo Ibrahim Leith told` has lost its comma
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
-                return False  # `U.S. Firms` in a headline
+                return is_a_line(rest[0])  # but not `U.S. Firms` in a headline
         return bool(rest) and all(t.text[0].isupper() and fold(t.text) not in self._heads for t in rest)
-
-
-def _is_hyphened(span: Span) -> bool:
-    """`CNN` in `CNN-Turk`; but not in `CNN-led`."""
-    doc, end = span.doc, span.end
-    joined = end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_
-    return joined and doc[end + 1].text[0].isupper()
-
-
-def _is_another_council(span: Span) -> bool:
-    """`Kurdistan Region Security Council`; but not `U.N. Security Council`."""
-    before = span.doc[span.start - 1] if span.start else None
-    if before is None or before.pos_ != "PROPN" or before.head.i < span.start or before.head.i >= span.end:
-        return False
-    return before.dep_ == "compound" and fold(span[-1].text) in COUNCILS and fold(before.text) not in OF_NATIONS
-
-
-def _goes_on(doc: Doc, i: int) -> bool:
-    return i < len(doc) and doc[i].text[0].isupper() and doc[i].pos_ in {"PROPN", "ADJ", "NOUN"}
 
 
 def _is_initial(token: Token) -> bool:
@@ -268,12 +273,6 @@ def _is_initial(token: Token) -> bool:
 def _without_s(token: Token) -> str | None:
     """The folded word without its last s; None when it has none, or too few letters to be sure."""
     return fold(token.text)[:-1] if len(token.text) > 5 and token.text[0].isupper() and token.text[-1] == "s" else None
-
-
-def _is_shouted(doc: Doc, i: int) -> bool:
-    """Whether the words on both sides are capitals too."""
-    beside = [doc[j] for j in (i - 1, i + 1) if 0 <= j < len(doc)]
-    return len(beside) == 2 and all(t.is_alpha and t.is_upper and len(t.text) > 2 for t in beside)
 
 
 def _capitals_agree(name: Name, span: Span) -> bool:

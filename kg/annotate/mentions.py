@@ -161,9 +161,14 @@ def _named(doc: Doc, span: Span, kind: Kind, found: NamedSpan | None, seeds: See
     doubtful = found.name.ambiguous
     derived = sense in {"adjective", "people"}
     yield Draft(
-        span.start, span.end, span.end - 1, kind, "name", name=span.text, entry=entry.id, country=entry.country,
+        span.start, span.end, _noun(span), kind, "name", name=span.text, entry=entry.id, country=entry.country,
         adjective=sense == "adjective", ambiguous=doubtful, derived=derived, others=shared_by(found, seeds),
     )  # fmt: skip
+
+
+def _noun(span: Span) -> int:
+    """The token by which a listed name is part of its clause: `Bank` of `Bank of Japan`."""
+    return span.root.i if len(span) > 2 and any(t.dep_ == "prep" for t in span) else span.end - 1
 
 
 def _modifies(span: Span) -> bool:

@@ -32,14 +32,12 @@ def is_no_name(span: Span, kind: Kind) -> bool:
 
 
 def is_of_a_text(span: Span) -> bool:
-    """`Rome` in `the Treaty of Rome`, which is no place there."""
+    """`Rome` in `the Treaty of Rome`, `Tokyo` in `the Bank of Tokyo`: no place there."""
     doc, start = span.doc, span.start
-    return (
-        start > 1
-        and doc[start - 1].lower_ == "of"
-        and doc[start - 2].text.istitle()
-        and fold(doc[start - 2].text) in words_of("treaties")
-    )
+    if start < 2 or doc[start - 1].lower_ != "of" or not doc[start - 2].text.istitle():
+        return False
+    word = fold(doc[start - 2].text)
+    return word in words_of("treaties") or word in words_of("banks")
 
 
 def _is_a_thing(span: Span, kind: Kind) -> bool:

@@ -73,6 +73,8 @@ def test_words_for_actors_have_kind_and_entry(
         ("The North American Free Trade Agreement was signed.", "The North"),
         ("A Turkmen commander met two Turkmen fighters in Mali.", "Turkmen"),
         ("A Dutch F-16 landed in Mali.", "Dutch F-16"),
+        ("Three EU heads of government met in Mali.", "government"),
+        ("Some 55 heads of state and government met in Mali.", "government"),
         ("Getty Images Image caption Soldiers have cleaned the streets of Caracas.", "Getty Images Image"),
     ],
 )

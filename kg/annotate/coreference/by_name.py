@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.annotate.coreference.namesakes import is_of_namesake, leader_called
+from kg.annotate.coreference.namesakes import holder_called, is_of_namesake, leader_called
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -37,10 +37,8 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
         return listed, f"what {shown(reading, listed)} is short for", 0.9
     if (party := _party_of(" ".join(words), draft.country or reading.focus)) is not None:
         return f"entry:{party}", f"“{draft.name}” of the state that the article is about", 0.8
-    if (firm := _firm_in_full(reading, draft, words)) is not None:
-        return firm, f"short for {shown(reading, firm)}", 0.9
-    if (tail := _only_longer_name(reading, draft, words)) is not None:
-        return tail, f"short for {shown(reading, tail)}", 0.9
+    if (long := _short_for(reading, draft, words)) is not None:
+        return long, f"short for {shown(reading, long)}", 0.9
     longer = _expansion(reading, draft, words)
     return f"name:{' '.join(longer or words)}", "short for a longer name" if longer else "its own name", 0.9
 
@@ -60,6 +58,10 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
         return first, f"first name of {shown(reading, first)}", 0.8
+    if not full and len(words) == 1 and (holder := holder_called(reading, words[0])) is not None:
+        row = reading.seeds.entries[holder[0]]
+        draft.country = row.country
+        return f"entry:{row.id}", f"{row.name}, {holder[1]}", 0.85
     if not full and len(words) == 1 and (leader := leader_called(reading, words[0])) is not None:
         draft.country = reading.seeds.entries[leader].country
         return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
@@ -111,6 +113,16 @@ def _party_of(name: str, state: str | None) -> str | None:
 def _party_names() -> frozenset[str]:
     parties = (e for e in load_seeds().entries.values() if e.category == "party")
     return frozenset(fold(n.text) for e in parties for n in e.names)
+
+
+def _short_for(reading: Reading, draft: Draft, words: list[str]) -> str | None:
+    """The firm or body whose name begins or ends so; none for a `Bank` that the model splits off `Bank of Chad`."""
+    behind = reading.doc[draft.end : draft.end + 2]
+    of = len(behind) == 2 and behind[0].lower_ == "of" and behind[1].text[:1].isupper()
+    if of and len(words) == 1 and words[0] in words_of("own_kinds"):
+        return None
+    firm = _firm_in_full(reading, draft, words)
+    return firm if firm is not None else _only_longer_name(reading, draft, words)
 
 
 def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:

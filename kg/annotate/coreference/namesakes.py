@@ -3,12 +3,15 @@ full."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.annotate.coreference.reading import Reading, tenures_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
+from kg.seeds import Entry, load_seeds
 
-__all__ = ["is_of_namesake", "leader_called"]
+__all__ = ["holder_called", "is_of_namesake", "leader_called"]
 
 NAMED = 2  # times that an article names the state whose leader a bare surname may be
 
@@ -48,3 +51,56 @@ def _is_named_in_full(reading: Reading, word: str) -> bool:
     pairs = ((t, reading.doc[t.i + 1]) for t in reading.doc[:-1])
     joined = ((t, b) for t, b in pairs if t.ent_type_ == b.ent_type_ == "PERSON" and b.ent_iob_ == "I")
     return any(fold(t.text) == word and behind.is_title for t, behind in joined)
+
+
+def holder_called(reading: Reading, word: str) -> tuple[str, str] | None:
+    """`Jordan's King Abdullah`, `Prime Minister Abe` in an article of 2016 that names Japan, and `Abe` behind it: the
+    one row of that name that held the office of that state in the article's year, and why it is that one."""
+    rows = _people_called().get(word, ())
+    named = [d for d in reading.drafts if d.kind == "person" and fold(d.name or "") == word] if rows else []
+    full = {e.id for d in named for e in rows if _is_told_in_brackets(reading, d, e)}
+    if full or reading.year is None:
+        return (full.pop(), "whose first name the brackets tell") if len(full) == 1 else None
+    found = set()
+    for draft in named:
+        if draft.role_id in words_of("single_offices") and not _is_gone(reading, draft):
+            near = {draft.country} if draft.country else {d.country for d in reading.drafts if d.kind == "country"}
+            found |= {e.id for e in rows if e.country in near and _held(e, draft.role_id or "", word, reading.year)}
+    return (found.pop(), f"who held that office in {reading.year}") if len(found) == 1 else None
+
+
+@cache
+def _people_called() -> dict[str, tuple[Entry, ...]]:
+    """The gazetteer's people by the first and the last word of their names, without king and queen."""
+    called: dict[str, tuple[Entry, ...]] = {}
+    for entry in load_seeds().entries.values():
+        for word in {*_ends(entry)} if entry.kind == "person" else ():
+            called[word] = (*called.get(word, ()), entry)
+    return called
+
+
+def _ends(entry: Entry) -> tuple[str, str]:
+    words = [w for w in fold(entry.name).split() if w not in words_of("crowned")]
+    return words[0], words[-1]
+
+
+def _held(entry: Entry, role: str, word: str, year: str) -> bool:
+    """Kings are called by their first name, others by their family's, wherever that stands."""
+    first = role in words_of("crowned") or entry.country in words_of("family_first")
+    alike = word == _ends(entry)[0 if first else 1]
+    offices = words_of("leading_offices") if role == "leader" else {role}
+    return alike and any(t.role in offices and t.covers(year) for t in entry.tenures)
+
+
+def _is_told_in_brackets(reading: Reading, draft: Draft, entry: Entry) -> bool:
+    """`Prime Minister (Shinzo) Abe`: the first name, which the quoted left out."""
+    doc, start = reading.doc, draft.end - 1
+    if start < 3 or doc[start - 1].text != ")" or doc[start - 3].text != "(":
+        return False
+    return fold(entry.name) == f"{fold(doc[start - 2].text)} {fold(doc[start].text)}"
+
+
+def _is_gone(reading: Reading, draft: Draft) -> bool:
+    """`the late King Abdullah`, `former Prime Minister Abe`."""
+    words = {fold(t.text) for t in reading.doc[max(0, draft.start - 1) : draft.end]}
+    return bool(words & (words_of("lesser") | {"late"}))
