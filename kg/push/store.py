@@ -147,12 +147,17 @@ def open_store(endpoint: Endpoint) -> Store:
 
 
 def _told_scheme(wire: _Wire, user: str, password: str) -> AuthBase:
-    """Digest where the store asks for it (Virtuoso), else Basic."""
+    """Digest where the store asks for it (Virtuoso), else Basic. Digest is asked for once with nothing to send: a store
+    that turns the first triples away unread may close the connection under them."""
     try:
         asked = wire.session.get(wire.url, timeout=WAIT, allow_redirects=False).headers.get("WWW-Authenticate", "")
+        if not asked.lower().startswith("digest"):
+            return HTTPBasicAuth(user, password)
+        digest = HTTPDigestAuth(user, password)
+        wire.session.get(wire.url, timeout=WAIT, allow_redirects=False, auth=digest)
     except requests.RequestException as error:
         raise EndpointError(f"{wire.url}: {_reason(error)}") from error
-    return HTTPDigestAuth(user, password) if asked.lower().startswith("digest") else HTTPBasicAuth(user, password)
+    return digest
 
 
 def _refusal(response: requests.Response) -> str:

@@ -13,13 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import quote, urlencode
-from urllib.request import (
-    HTTPDigestAuthHandler,
-    HTTPPasswordMgrWithDefaultRealm,
-    Request,
-    build_opener,
-    urlopen,
-)
+from urllib.request import Request, urlopen
+
+import requests
+from requests.auth import HTTPDigestAuth
 
 from tests.parsers.programs import find_program
 
@@ -108,13 +105,10 @@ def virtuoso(folder: Path) -> Iterator[tuple[str, int]]:
 
 def put_virtuoso(address: str, path: Path, graph: str) -> None:
     """Puts a Turtle file into a graph by the Graph Store Protocol, as the README shows it."""
-    store = f"{address}/sparql-graph-crud-auth"
-    passwords = HTTPPasswordMgrWithDefaultRealm()
-    passwords.add_password(None, store, "dba", "dba")
-    request = Request(
-        f"{store}?graph-uri={quote(graph)}", path.read_bytes(), {"Content-Type": "text/turtle"}, method="PUT"
-    )
-    build_opener(HTTPDigestAuthHandler(passwords)).open(request).close()
+    store, digest = f"{address}/sparql-graph-crud-auth?graph-uri={quote(graph)}", HTTPDigestAuth("dba", "dba")
+    with requests.Session() as session:
+        session.get(store, auth=digest)  # the challenge, before there is anything to send
+        session.put(store, path.read_bytes(), auth=digest, headers={"Content-Type": "text/turtle"}).raise_for_status()
 
 
 def load_virtuoso_trig(port: int, path: Path, graph: str) -> str:
