@@ -13,8 +13,8 @@ from kg import seeds
 from kg.confidence import load_precision
 from kg.errors import SeedsError
 from kg.extract import frames
-from kg.extract.arguments import FUNCTIONS
 from kg.extract.frames import load_frames, load_rule
+from kg.extract.functions import FUNCTIONS
 from kg.extract.parties import THROUGH
 from kg.seeds import Tenure, load_lexicon, load_seeds, ontology_folder, seeds_folder
 

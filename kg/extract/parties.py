@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_before
-from kg.extract.arguments import fillers, predicates_of
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_frames
+from kg.extract.functions import fillers
+from kg.extract.naming import predicates_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,

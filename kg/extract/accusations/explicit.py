@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
-from kg.extract.arguments import content_of, fillers, fits
+from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.functions import fillers
 from kg.extract.offices import is_machine
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in

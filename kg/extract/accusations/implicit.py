@@ -9,27 +9,26 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.alleging import alleged_by_speaker
 from kg.extract.accusations.making import can_be_accused, end_of_phrase, make_accusation
+from kg.extract.accusations.own_sides import is_a_ship, is_an_arm, is_own_side
 from kg.extract.accusations.suffering import suffered_by_speaker
+from kg.extract.accusations.voicing import may_accuse, relaying, was_said
 from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in, predicates_in
 from kg.extract.blame.guesses import is_guessed
 from kg.extract.bounds import clause_bounds, trimmed
-from kg.extract.factuality import is_wish, words_of
+from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
-from kg.extract.offices import is_apart, is_machine
+from kg.extract.offices import is_apart
 from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.statements import Spoken
-from kg.extract.syntax import conditions_on, governors, is_passive, modal_of, subjects_of
+from kg.extract.syntax import governors, is_passive
 from kg.extract.words import actor_words
-from kg.model import Accusation, Mention, Statement
-from kg.seeds import load_lexicon
+from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_clause"]
 
-CONCEDING = frozenset("admit acknowledge concede recognise recognize confess deny hope fear doubt worry".split())
 # what a ban, a jet or an escalation does is blamed on whose it is
 THROUGH_THINGS = frozenset(
     {
@@ -45,15 +44,14 @@ THROUGH_THINGS = frozenset(
         "to-blame",
     }
 )
-NOBODY = frozenset({"officials", "official", "sources", "source"})
 
 
 def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
     """By blameworthy clauses in statements whose agent is not on the speaker's side."""
     for index, statement in enumerate(scene.statements):
         spoken = scene.spoken[index]
-        speakers = scene.speakers_of(index) or _relaying(scene, spoken)
-        if speakers and _may_accuse(scene, statement, spoken.cue_lemma) and _was_said(spoken):
+        speakers = scene.speakers_of(index) or relaying(scene, spoken)
+        if speakers and may_accuse(scene, statement, spoken.cue_lemma) and was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
             charges = [c for c in charges if not _is_pretended(c.predicate)]
             if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
@@ -123,127 +121,22 @@ def _outdoes(charge: Charge, made: Accusation, passing: Charge, condemned: Accus
     return charge.rule != "epithet" and (same or inside)
 
 
-def _relaying(scene: Scene, spoken: Spoken) -> list[Mention]:
-    """`“Initial reports suggest the attacks were carried out by Syrian aircraft,” he said`: who cites the evidence."""
-    cue = spoken.cue.root if spoken.cue is not None else None
-    if cue is None or cue.i not in scene.voice:
-        return []
-    evidence = any(s.lemma_.lower() in load_lexicon("reporting")["words"]["evidence"] for s in subjects_of(cue))
-    return scene.speakers_of(scene.voice[cue.i]) if evidence else []
-
-
-def _was_said(spoken: Spoken) -> bool:
-    """`Chad may accuse Sudan`, `if Serbia says`: nothing was said yet."""
-    cue = spoken.cue.root if spoken.cue is not None else None
-    if cue is None or cue.pos_ not in {"VERB", "AUX"}:
-        return True
-    held_back = cue.dep_ == "pcomp" and cue.head.head.lower_ == "short"  # stopped short of accusing
-    asked = spoken.quoted_by and cue.tag_ == "VB" and "?" in cue.sent.text[-3:]  # “What made them conclude that …?”
-    return not (
-        held_back
-        or asked
-        or is_wish(cue)
-        or conditions_on(cue)
-        or modal_of(cue) in {"should", "would", "could", "may", "might", "will"}
-    )
-
-
-def _may_accuse(scene: Scene, statement: Statement, cue: str) -> bool:
-    speaker = statement.speaker
-    nobody = speaker is not None and (
-        _is_nobody(scene, speaker) or (_looks_on(speaker) and cue not in words_of("believing"))
-    )
-    denies = any(f.kind == "denial" for f in load_frames().get(cue, ()))  # rejected charges that boats seized by Iran
-    return not (statement.ground.negated or cue in CONCEDING or denies or nobody)
-
-
-def _is_nobody(scene: Scene, speaker: Mention) -> bool:
-    """`officials said`, `a senior source said`: nobody can be held to a charge that is only implied, where the text
-    never says whose they are."""
-    word = speaker.text.split()[-1].lower()
-    if is_machine(speaker):
-        return True
-    if speaker.form != "description" or speaker.country is not None or word not in NOBODY:
-        return False
-    same = (m for m in scene.mentions if m.cluster == speaker.cluster and m.form == "description")
-    return not any(_is_somebodys(scene, mention) for mention in same)
-
-
-def _looks_on(speaker: Mention) -> bool:
-    """`trade analysts said`: what they tell is an account; what they believe is a charge; not `U.N. experts said`."""
-    first = speaker.text.split()[0].replace(".", "")
-    official = first.isupper() and len(first) > 1 and speaker.country is None
-    return (
-        not official and speaker.form == "description" and speaker.text.split()[-1].lower() in actor_words("onlookers")
-    )
-
-
-def _is_somebodys(scene: Scene, speaker: Mention) -> bool:
-    """`Western officials`, `local officials`, `a source at Aleppo Police Command`."""
-    if {w.lower() for w in speaker.text.split()[:-1]} - actor_words("faceless"):
-        return True
-    span = scene.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
-    behind = [t for p in span.root.children if p.dep_ == "prep" for t in p.children] if span is not None else []
-    return any(t.i in scene.covering or t.pos_ == "PROPN" for t in behind)
-
-
 def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Iterator[Accusation]:
     rule, words = load_rule(charge.rule), _charge_words(scene, charge)
     accused = _accused(scene, charge)
-    if len(accused) > 1 and any(_is_own_side(scene, s, t) for t in accused for s in speakers):
+    if len(accused) > 1 and any(is_own_side(scene, s, t) for t in accused for s in speakers):
         return  # Damascus said Syrian and Russian jets had struck the town
     for target in accused:
-        own = (_is_an_arm(target) or _is_a_ship(scene, target)) and any(
+        own = (is_an_arm(target) or is_a_ship(scene, target)) and any(
             s.country and not is_apart(scene.seeds, s) for s in speakers
         )
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
         if not can_be_accused(target) or own or vague:
             continue
-        if not any(_is_own_side(scene, speaker, target) for speaker in speakers):
+        if not any(is_own_side(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:
                 made = make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
                 yield replace(made, ground=replace(made.ground, hedged=True)) if charge.hedged else made
-
-
-def _is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
-    his = _is_his(scene, speaker, target) or _is_his(scene, target, speaker)
-    return scene.same_side(speaker, target) or _serves(scene, speaker, target) or his
-
-
-def _is_an_arm(target: Mention) -> bool:
-    """`Egypt said police had arrested activists`: an army or a police of no state that is told is the speaker's own."""
-    unknown = target.form == "description" and target.country is None and target.entry is None
-    return unknown and target.text.split()[-1].lower() in actor_words("arms")
-
-
-def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
-    """`U.S. officials said the military fired missiles`: officials of a state, by what they are called, are its own."""
-    *before, last = speaker.text.lower().split()
-    if speaker.form != "description" or last not in {"official", "officials"} or speaker.country is None:
-        return False
-    others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}
-    own = speaker.country == target.country and not is_apart(scene.seeds, target)
-    return own and not others & {*before}
-
-
-def _is_his(scene: Scene, speaker: Mention, target: Mention) -> bool:
-    """`Pompeo said his agency is becoming more aggressive`, `Seoul is closing it, its defence ministry said`: it is his
-    own; not `her vice president`."""
-    if target.form != "description" or target.kind != "organisation":
-        return False
-    span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
-    whose = [c for c in span.root.children if c.tag_ == "PRP$"] if span is not None else []
-    return any(m.cluster == speaker.cluster for c in whose for m in scene.actors(c))
-
-
-def _is_a_ship(scene: Scene, target: Mention) -> bool:
-    """`the destroyers Kidd and Hoel fired`, said by a minister: his own."""
-    span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
-    if span is None or target.form != "name" or target.entry is not None or target.country is not None:
-        return False
-    listed = [span.root, *governors(span.root)]
-    before = {c.lemma_.lower() for t in listed if t.pos_ in {"PROPN", "NOUN"} for c in (t, *t.children)}
-    return bool(before & actor_words("ships"))
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
-from kg.extract.arguments import content_of, fillers
+from kg.extract.arguments import content_of
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_rule
+from kg.extract.functions import fillers
 from kg.extract.scene import Scene
 from kg.extract.syntax import governors, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Accusation, Mention

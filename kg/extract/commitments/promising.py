@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.arguments import bounds_of_content, fillers, fits
+from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
@@ -14,6 +14,7 @@ from kg.extract.commitments.making import can_act, counterparty, is_own_side, ma
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
+from kg.extract.functions import fillers
 from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene

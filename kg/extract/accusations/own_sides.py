@@ -1,0 +1,52 @@
+"""Whom a speaker does not charge: himself, whom he serves, his own army, his own ships."""
+
+from __future__ import annotations
+
+from kg.extract.offices import is_apart
+from kg.extract.scene import Scene
+from kg.extract.syntax import governors
+from kg.extract.words import actor_words
+from kg.model import Mention
+
+__all__ = ["is_a_ship", "is_an_arm", "is_own_side"]
+
+
+def is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    his = _is_his(scene, speaker, target) or _is_his(scene, target, speaker)
+    return scene.same_side(speaker, target) or _serves(scene, speaker, target) or his
+
+
+def is_an_arm(target: Mention) -> bool:
+    """`Egypt said police had arrested activists`: an army or a police of no state that is told is the speaker's own."""
+    unknown = target.form == "description" and target.country is None and target.entry is None
+    return unknown and target.text.split()[-1].lower() in actor_words("arms")
+
+
+def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    """`U.S. officials said the military fired missiles`: officials of a state, by what they are called, are its own."""
+    *before, last = speaker.text.lower().split()
+    if speaker.form != "description" or last not in {"official", "officials"} or speaker.country is None:
+        return False
+    others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}
+    own = speaker.country == target.country and not is_apart(scene.seeds, target)
+    return own and not others & {*before}
+
+
+def _is_his(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    """`Pompeo said his agency is becoming more aggressive`, `Seoul is closing it, its defence ministry said`: it is his
+    own; not `her vice president`."""
+    if target.form != "description" or target.kind != "organisation":
+        return False
+    span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
+    whose = [c for c in span.root.children if c.tag_ == "PRP$"] if span is not None else []
+    return any(m.cluster == speaker.cluster for c in whose for m in scene.actors(c))
+
+
+def is_a_ship(scene: Scene, target: Mention) -> bool:
+    """`the destroyers Kidd and Hoel fired`, said by a minister: his own."""
+    span = scene.doc.char_span(target.start, target.end, alignment_mode="expand")
+    if span is None or target.form != "name" or target.entry is not None or target.country is not None:
+        return False
+    listed = [span.root, *governors(span.root)]
+    before = {c.lemma_.lower() for t in listed if t.pos_ in {"PROPN", "NOUN"} for c in (t, *t.children)}
+    return bool(before & actor_words("ships"))

@@ -1,0 +1,227 @@
+"""The functions that frames name (`subject`, `recipient`, `any-for`), each from a trigger token to what fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Mapping, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.blame import is_bad
+from kg.extract.factuality import words_of
+from kg.extract.frames import load_blame, load_gerunds
+from kg.extract.naming import predicates_of
+from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
+
+__all__ = ["FUNCTIONS", "fillers"]
+
+
+def _clauses(trigger: Token) -> list[Token]:
+    return [
+        t
+        for c in trigger.children
+        if c.dep_ in {"ccomp", "relcl"} and c.i > trigger.i
+        for t in conjuncts(c)
+        if c.dep_ == "ccomp"
+    ]
+
+
+def _claims(noun: Token) -> list[Token]:
+    """The clause behind a noun, with or without `that`: `charges that they violate`, `accusations it was involved`."""
+    return [
+        c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}
+    ]
+
+
+def _infinitives(trigger: Token) -> list[Token]:
+    return [c for c in trigger.children if c.dep_ in {"xcomp", "advcl", "acl"} and _has_to(c) and c.i > trigger.i]
+
+
+def _infinitives_behind(trigger: Token) -> list[Token]:
+    """`agreed at a meeting to act`, `pledged in a statement to pay`: what the parser hung on the noun."""
+    if _infinitives(trigger) or _clauses(trigger):
+        return []
+    nouns = prepositional(trigger, {"in", "at", "on", "after", "during", "with", "by"})
+    nouns = [n for n in nouns if n.lower_ not in {"order", "bid", "effort", "attempt"}]
+    return [c for n in nouns for c in n.children if c.dep_ in {"acl", "relcl"} and _has_to(c) and c.i > n.i]
+
+
+def _has_to(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def _gerunds(trigger: Token) -> list[Token]:
+    return [c for c in trigger.children if c.dep_ in {"xcomp", "dobj", "pcomp"} and c.tag_ == "VBG"]
+
+
+def _recipients(trigger: Token) -> list[Token]:
+    """To whom: `assured us that`, `promised Russia to`; an object beside a clause or infinitive."""
+    dative = [c for c in trigger.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    if dative or not (_clauses(trigger) or _infinitives(trigger)):
+        return dative or prepositional(trigger, {"to"})
+    return [t for t in objects_of(trigger) if not is_passive(trigger)]
+
+
+def _blames(verb: Token) -> list[Token]:
+    """`hold Chad to blame`, whatever the parser makes of Chad."""
+    below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "advcl", "acl"} and c.lemma_ == "blame"]
+    return [c for c in below if _has_to(c)]
+
+
+SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
+
+FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
+    "subject": agents_of,
+    "object": objects_of,
+    "itself": lambda t: [t],
+    "owner": possessors_of,
+    "clause": _clauses,
+    "claim": _claims,
+    "infinitive": _infinitives,
+    "infinitive-behind": _infinitives_behind,
+    "gerund": _gerunds,
+    "recipient": _recipients,
+    "predicate": predicates_of,
+    "dative": lambda t: [c for c in t.children if c.dep_ == "dative"],
+    "suspicion-of": lambda t: [
+        g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})
+    ],
+    "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
+    "object-reprisal": lambda t: _reprisals(objects_of(t), t.lemma_ == "threaten"),
+    "object-aid": lambda t: [o for o in objects_of(t) if _is_aid(o)],
+    "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
+    "for-talks": lambda t: [n for n in _talked_over(t) if n.lemma_.lower() in words_of("talking")],
+    "truce": lambda t: [n for n in objects_of(t) if _is_truce(n)],
+    "penalty": lambda t: [
+        n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
+    ],
+    "suspected-of": lambda t: [n for n in _reasons(t) if n.lemma_.lower() in SUSPICION or _is_charge(n)],
+    "inquiry-against": lambda t: [n for o in (t, *objects_of(t)) for n in prepositional(o, {"against"})],
+    "at-door": lambda t: _behind_doors(prepositional(t, {"at"})),
+    "charged-for": lambda t: [
+        n
+        for v in t.subtree
+        for w in ("for", "over")
+        for n in prepositional(v, {w})
+        if (w == "over" and not any(c.lower_ == "what" for c in n.children)) or _is_charge(n)
+    ],
+    "in-case": lambda t: [n for v in t.subtree for n in prepositional(v, {"in"}) if n.lemma_ in words_of("cases")],
+    "taken-to-task": lambda t: (
+        [n for n in prepositional(t, {"to"}) if n.lower_ in words_of("reckonings")]
+        + [c for c in t.children if t.lemma_ == "call" and c.dep_ == "prt" and c.lower_ == "out"]
+    ),
+    "to-blame": _blames,
+    "held": lambda t: objects_of(t) or [s for b in _blames(t) for s in b.children if s.dep_ == "nsubj"],
+    "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in words_of("fires")],
+    "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
+    "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
+    "legal-action": lambda t: _qualified(objects_of(t), words_of("actions"), words_of("legal")),
+    "verbal-attack": lambda t: (
+        [o for o in objects_of(t) if o.lemma_.lower() in words_of("criticisms")]
+        or _qualified(objects_of(t), words_of("onslaughts"), words_of("verbal"))
+    ),
+    "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
+    "done-before": lambda t: [
+        n for v in t.subtree if v.i >= t.i for n in prepositional(v, {"for"}) if n.tag_ == "VBG" and n.pos_ == "VERB"
+    ],
+    "villain": lambda t: [n for v in (t, *objects_of(t)) for n in prepositional(v, {"to", "with"}) if _is_vile(n)],
+    "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
+    "any-from": lambda t: [
+        g for v in (t, *objects_of(t), *prepositional(t, {"under"})) for g in prepositional(v, {"from"})
+    ],
+    "coordinated": lambda t: [],  # needs the scene: the other bound parties
+}
+
+
+def _reasons(verb: Token) -> list[Token]:
+    """`over allegations of war crimes`, `for hiding funds`, `amid charges of theft`."""
+    return [n for v in verb.subtree if v.i >= verb.i for n in prepositional(v, {"for", "over", "on", "amid", "after"})]
+
+
+def _behind_doors(nouns: Sequence[Token]) -> list[Token]:
+    """`at the door of the Fund`, `at Moscow's feet`."""
+    doors = [n for n in nouns if n.lemma_.lower() in {"door", "doorstep", "foot"}]
+    return [p for n in doors for p in possessors_of(n)]
+
+
+def _talked_over(trigger: Token) -> list[Token]:
+    """`ready for talks`, `open to dialogue`, `open to holding talks`."""
+    nouns = prepositional(trigger, {"for", "to"})
+    gerunds = [g for c in trigger.children if c.lower_ in {"to", "for"} for g in c.children if g.dep_ == "pcomp"]
+    return [*nouns, *gerunds, *(o for g in gerunds for o in objects_of(g))]
+
+
+def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:
+    """`legal action`, `a scathing attack`: not any action, nor an attack with rockets."""
+    fitting = (n for n in nouns if n.lemma_.lower() in kinds)
+    return [n for n in fitting if any(c.lower_ in adjectives for c in n.children if c.i < n.i)]
+
+
+def _reprisals(nouns: Sequence[Token], threatened: bool = False) -> list[Token]:
+    """`warned of retaliation`, `threatened a physical counteraction`, `threatened tougher sanctions`."""
+    words = words_of("reprisals") | words_of("penalties") if threatened else words_of("reprisals")
+    return [n for n in nouns if n.lemma_.lower() in words]
+
+
+def _is_aid(noun: Token) -> bool:
+    """`an aid package`, `$700m in assistance`."""
+    near = [c for c in noun.children if c.dep_ in {"compound", "amod"}]
+    parcel = noun.ent_type_ == "MONEY" or noun.lemma_.lower() in words_of("parcels")
+    inside = [noun, *near, *prepositional(noun, {"in", "of"})] if parcel else [noun]
+    return any(t.lemma_.lower() in words_of("aid") for t in inside)
+
+
+def _is_vile(noun: Token) -> bool:
+    """`to Nazi Germany`, `to those of Hitler`, `to a mad dog`."""
+    behind = prepositional(noun, {"of", "by", "in"})  # not `to the fight against the Nazis`
+    near = [t for n in (noun, *behind) for t in (n, *n.children) if t.dep_ not in {"prep", "relcl", "acl"}]
+    return is_bad(noun) or any(t.lemma_.lower() in words_of("villains") for t in near)
+
+
+def _is_truce(noun: Token) -> bool:
+    """A truce of one's own, a pause of fighting: not `a pause for lunch`, `a ceasefire between X and Y`."""
+    if any(c.lower_ == "between" for c in noun.children):
+        return False
+    bare = noun.lemma_.lower() in {"pause", "halt", "cessation", "standstill"}
+    about = [*noun.subtree, *prepositional(noun.head, {"to", "of", "in"})]
+    return not bare or any(t.lemma_.lower() in words_of("fighting") for t in about)
+
+
+def _goes_out(verb: Token) -> bool:
+    """`hit out at`, `lashed out against`; `hit back at X over …`, and not with rockets."""
+    back = any(c.lower_ == "back" for c in verb.children) and not prepositional(verb, {"over", "for"})
+    return not back and (verb.lemma_ == "rail" or _has_particle(verb))
+
+
+def _has_particle(verb: Token) -> bool:
+    return any(c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children)
+
+
+def fillers(trigger: Token, function: str) -> list[Token]:
+    """Tokens that fill a function; a function that is not in the table is a preposition."""
+    if function in FUNCTIONS:
+        return FUNCTIONS[function](trigger)
+    return prepositional(trigger, {function}) or _strayed(trigger, function)
+
+
+STRAYS = {"accuse": "of", "suspect": "of", "blame": "on", "charge": "with", "fault": "for"}
+
+
+def _strayed(trigger: Token, function: str) -> list[Token]:
+    """`accused some of the actors in the conflict of unwillingness`, `blamed the power cuts on Russia`: what the parser
+    hung on a noun behind the verb."""
+    if STRAYS.get(trigger.lemma_) != function:
+        return []
+    behind = [t for t in trigger.subtree if t.lower_ == function and t.i > trigger.i and t.dep_ == "prep"]
+    governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
+    return [g for g in governed if function != "of" or _is_charge(g)][:1]
+
+
+def _is_charge(token: Token) -> bool:
+    """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
+    blame = load_blame()
+    lemma = token.lemma_.lower()
+    known = lemma in load_gerunds() or any(
+        lemma in words for words in (blame.omit_nouns, blame.deeds, blame.bad_nouns, blame.victim_of)
+    )
+    having = token.tag_ == "VBN" and any(c.lower_ == "having" for c in token.children)
+    return token.tag_ == "VBG" or having or known or is_bad(token)
