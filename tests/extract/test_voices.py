@@ -43,6 +43,28 @@ ACCUSING = """
 - Its neighbour, said Chad, had opened a hospital.
 - The news agency Tass said Georgia had won.
 - Fellow member Estonia said the town of Narva had been bombed in 1944.
+# between a subject and its verb
++ Chad, said the governor of Diffa, has bombed a market. | governor > Chad
++ Chad, Niger said on Friday, has bombed a market. | Niger > Chad
++ The rebels, the Kenyan army said, shelled a hospital. | Kenyan Armed Forces > rebels
++ Hungary, the European Commission concluded, has violated the treaty. | European Commission > Hungary
++ Ghana, the foreign minister of Togo insisted, had violated the border. | foreign minister > Ghana
+- Chad, Niger said on Friday, has opened a market.
+- The rebels, who said they had bombed a market, left.
+- In Niger, said Chad, a market was bombed.
+- Hungary, the Commission said, might have opened a market.
+- The market, Chad said, had been bombed.
+# and when it was said
++ Chad has bombed a market, Niger said after the talks had ended. | Niger > Chad
++ Mali had violated the truce, Niger's foreign minister said as he left. | Niger's foreign minister > Mali
++ Peru has stolen its gold, Bolivia said when the court met. | Bolivia > Peru
++ Laos has bombed two villages, Thailand said while monks prayed. | Thailand > Laos
++ Syria has tortured two students, Jordan said before the envoys met. | Jordan > Syria
+- Chad has opened a market, Niger said after the talks had ended.
+- Mali will keep the truce, Niger said as its minister left.
+- After Chad bombed a market, Niger said when it would vote.
+- Peru met Bolivia, the paper said after it had bombed in the polls.
+- Laos, said Thailand as monks prayed, was calm.
 # behind the last comma, where the parser lost who speaks
 + Norway has violated the agreement with Denmark and with Iceland over the fish in those waters, the minister in
   charge of fisheries, Jens Holm, told reporters. | Jens Holm > Norway

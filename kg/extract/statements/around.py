@@ -69,9 +69,22 @@ def read_island(verb: Token, frames: frozenset[str], source: Source, stretch: St
     start = _with_adverbs(doc, start, stretch.start)
     if not _behind_quotation(verb, start, stretch, layout) and _has_content(verb, frames):
         return None
-    if not _behind_quotation(verb, start, stretch, layout) and (end - after > 18 or not is_light(doc, after, end)):
-        return None
+    if not _behind_quotation(verb, start, stretch, layout):
+        if (setting := _setting(verb, start, after)) is not None:
+            end, stop = setting, ""
+        if end - after > 18 or not is_light(doc, after, end):
+            return None
     return Island(start, end, stop, inverted=head.i > verb.i)
+
+
+def _setting(verb: Token, start: int, after: int) -> int | None:
+    """Where the clause begins that tells when it was said: `A, Weber said | as the talks ended`; nothing where the verb
+    may have its content behind that."""
+    told = start > 0 and verb.doc[start - 1].text == "," and any(c.dep_ == "ccomp" for c in verb.lefts)
+    if not told or any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights):
+        return None
+    clauses = [c for c in verb.rights if c.dep_ == "advcl" and c.left_edge.lower_ in OPENERS | CONTINUERS]
+    return next((c.left_edge.i for c in clauses if c.left_edge.i >= after), None)
 
 
 def _behind_quotation(verb: Token, start: int, stretch: Stretch, layout: Layout) -> bool:
