@@ -50,6 +50,8 @@ def test_a_bare_noun_is_the_body_that_is_called_so(text: str, words: str, entry:
         ("It was hit by a new coalition between Boko Haram and others. The coalition has not been named.",
          "The coalition"),
         ("They criticised the EU for its slowness. “We are ready,” said Anna Weber, head of the group.", "the group"),
+        ("It raised its stake in Fabrikam Corp on Monday. The group may buy more of its shares.", "The group"),
+        ("The NIH told of its plan at last year's State of the Union.", "the Union"),
         ("A letter to the U.N. was read by the council on Monday.", "the council"),
     ],
 )  # fmt: skip

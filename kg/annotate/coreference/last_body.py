@@ -30,9 +30,9 @@ def body_just_named(reading: Reading, i: int, head: str) -> str | None:
     draft = reading.drafts[i]
     if head not in words_of("bodies"):
         return None
-    if (beside := _beside(reading, i)) is not None:
+    if (beside := _beside(reading, i, head)) is not None:
         return beside
-    if _says_which(reading, draft):
+    if _says_which(reading, draft) or _is_in_a_name(reading, draft):
         return None
     if (subject := _subject_before(reading, i)) is not None and _may_be_called(reading, subject, head):
         return reading.keys[subject][0]
@@ -57,7 +57,7 @@ def _last_named(reading: Reading, i: int, head: str) -> str | None:
     return None
 
 
-def _beside(reading: Reading, i: int) -> str | None:
+def _beside(reading: Reading, i: int, head: str) -> str | None:
     """`Hayat Tahrir al-Sham the alliance dominated by …`, in a text that has lost its commas; `Major League Baseball,
     the organization that runs …`."""
     draft = reading.drafts[i]
@@ -68,7 +68,7 @@ def _beside(reading: Reading, i: int) -> str | None:
     between = reading.doc[reading.drafts[j].end : draft.start].text
     apposed = between == "," and (reading.doc[draft.head].dep_ == "appos" or _says_which(reading, draft))
     joined = between in {"", ")"} and not reading.doc[draft.start].is_sent_start
-    return reading.keys[j][0] if joined or apposed else None
+    return reading.keys[j][0] if joined or (apposed and _may_be_called(reading, j, head)) else None
 
 
 def _says_which(reading: Reading, draft: Draft) -> bool:
@@ -80,6 +80,12 @@ def _says_which(reading: Reading, draft: Draft) -> bool:
     clause = (c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.i > noun.i)
     told = behind.text != "," and (behind.lower_ == "that" or behind.tag_ in {"VBN", "VBD"}) and any(clause)
     return told or (behind.lower_ == "of" and behind.head.i == noun.i)
+
+
+def _is_in_a_name(reading: Reading, draft: Draft) -> bool:
+    """`State of the Union`."""
+    doc, start = reading.doc, draft.start
+    return start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].is_title and doc[draft.head].is_title
 
 
 def _subject_before(reading: Reading, i: int) -> int | None:
@@ -158,6 +164,8 @@ def _may_be_called(reading: Reading, j: int, head: str, *, near: bool = True) ->
         return alike and not own and entry.category in lexicon["classes_called"][head] and (near or key != ONE_SENTENCE)
     words = _words_of_name(reading, j)
     if head == "group" and words & words_of("no_groups"):
+        return False
+    if head == "movement" and (reading.drafts[j].name or "").isupper():
         return False
     if head in words_of("own_kinds") and words_of("own_kinds") & words - {head}:
         return False  # no council is called `the commission`
