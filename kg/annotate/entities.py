@@ -42,7 +42,8 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
 def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterator[Named]:
     for entity in doc.ents:
         kind = ENTITY_KINDS.get(entity.label_)
-        rest = _without_edges(_until_possessive([t for t in entity if t.i not in taken]))
+        whole = kind == "organisation" and _is_bank_of(entity, taken)
+        rest = _without_edges(_until_possessive([t for t in entity if whole or t.i not in taken]))
         if kind and rest and gazetteer.is_honorific(rest[0]):
             kind = "person"  # `Mr Znak`
         if kind == "person":
@@ -58,6 +59,13 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterato
                 first = _with_place(doc, first, rest[-1].i, taken)
             if first is not None:
                 yield doc[first : rest[-1].i + 1], kind, None
+
+
+def _is_bank_of(entity: Span, taken: Collection[int]) -> bool:
+    """`Bank of Chad`, which is one name though Chad is a name too."""
+    words = [fold(t.text) for t in entity]
+    of = words.index("of") if "of" in words[1:-1] else 0
+    return of > 0 and words[of - 1] in words_of("banks") and entity[of - 1].i not in taken
 
 
 def _is_of_post(doc: Doc, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:

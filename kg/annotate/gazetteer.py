@@ -250,7 +250,9 @@ class Gazetteer:
         person, place = entry.kind == "person", entry.kind == "place"
         if is_in_longer(span, person=person, adjective=named.name.sense == "adjective"):
             return True
-        if self._is_shared(span, named, front) or (place and begins_a_body(span, entity)):
+        if self._is_shared(span, named, front) or (
+            place and begins_a_body(span, entity) and "" not in self._trie.get(fold(span.doc[span.end].text), ())
+        ):
             return True
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):

@@ -91,9 +91,10 @@ def place_behind(span: Span) -> int | None:
 
 def is_of_another(span: Span, entry: Entry, front: Entry | None, behind: Entry | None, *, doubtful: bool) -> bool:
     """`Liberal Democratic Party`, `Canadian House of Commons`, `Kurdistan Region Security Council`, `Supreme Court of
-    Chad`; but not `U.N. Security Council`, nor `British House of Commons`. `front`, `behind`: the rows named there."""
+    Chad`, `Royal Bank of Canada`; but not `U.N. Security Council`, nor `British House of Commons`. `front`, `behind`:
+    the rows named there."""
     council = _head(span) in words_of("councils")
-    if not doubtful and not council:
+    if not doubtful and not council and _head(span) not in words_of("banks"):
         return False
     if behind is not None and behind.kind == "country" and (entry.country or council):
         return behind.country != entry.country

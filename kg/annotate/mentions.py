@@ -74,7 +74,8 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     found: list[Named] = []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 and e[0].text[0].isupper()}
     for named in gazetteer.find(doc):
-        if _is_surname(doc, named, surnames, gazetteer) or is_of_a_text(doc[named.start : named.end]):
+        state = gazetteer.entries[named.name.entry].kind == "country" and named.name.sense == "name"
+        if _is_surname(doc, named, surnames, gazetteer) or is_of_a_text(doc[named.start : named.end], state=state):
             continue
         end = gazetteer.end_of_edition(doc, named)
         if end > named.end:

@@ -31,13 +31,13 @@ def is_no_name(span: Span, kind: Kind) -> bool:
     )
 
 
-def is_of_a_text(span: Span) -> bool:
-    """`Rome` in `the Treaty of Rome`, `Tokyo` in `the Bank of Tokyo`: no place there."""
+def is_of_a_text(span: Span, *, state: bool = False) -> bool:
+    """`Rome` in `the Treaty of Rome`, `Tokyo` in `the Bank of Tokyo`: no place; but the Bank of Chad is Chad's."""
     doc, start = span.doc, span.start
     if start < 2 or doc[start - 1].lower_ != "of" or not doc[start - 2].text.istitle():
         return False
     word = fold(doc[start - 2].text)
-    return word in words_of("treaties") or word in words_of("banks")
+    return word in words_of("treaties") or (word in words_of("banks") and not state)
 
 
 def _is_a_thing(span: Span, kind: Kind) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.by_owner import main_opposition, names_owner, state_of_backers
 from kg.annotate.coreference.by_scene import state_of_administration
+from kg.annotate.coreference.last_body import body_just_named, sentence_before
 from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -55,7 +56,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return None
     first = reading.doc[draft.start].lower_
     told = first in {"the", "this", "that"}  # not `freedom of movement`
-    just = _body_just_named(reading, i, head) if told and not draft.plural else None
+    just = body_just_named(reading, i, head) if told and not draft.plural else None
     noun = reading.doc[draft.head]
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in noun.children)
     bare = bare and not any(c.i > noun.i and c.pos_ == "ADJ" for c in noun.children)  # forces loyal to Chad
@@ -174,7 +175,7 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
             if not draft.definite and soon:
                 return reading.keys[soon[0]][0]
             near = [j for j in such if j < i]
-            near = [j for j in near if reading.drafts[j].head >= _before(reading, draft)]
+            near = [j for j in near if reading.drafts[j].head >= sentence_before(reading, draft)]
             return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
     return None
 
@@ -222,53 +223,6 @@ def _only_joins(between: Span, *, apart: bool) -> bool:
 def _category(reading: Reading, j: int) -> str | None:
     entry = reading.seeds.entries.get(reading.drafts[j].entry or "")
     return entry.category if entry else None
-
-
-def _before(reading: Reading, draft: Draft) -> int:
-    """Token where the sentence before begins."""
-    start = reading.doc[draft.head].sent.start
-    return reading.doc[start - 1].sent.start if start else 0
-
-
-def _body_just_named(reading: Reading, i: int, head: str) -> str | None:
-    """`Jabhat al-Nusra attacked. The group …`: the body named last, in this sentence or the one before, when nothing
-    else of that head was named after it."""
-    if head not in words_of("bodies"):
-        return None
-    doc, start = reading.doc, _before(reading, reading.drafts[i])
-    for j in range(i - 1, -1, -1):
-        other = reading.drafts[j]
-        if other.head < start or fold(doc[other.head].lemma_) == head:
-            return None
-        entry = reading.seeds.entries.get(other.entry or "")
-        owned = entry is not None and (entry.is_media or entry.category in {"government", "ministry"})
-        if head in words_of("own_kinds") and words_of("own_kinds") & _words_of_name(reading, j) - {head}:
-            return None  # no council is called `the commission`
-        if head not in words_of("bands") and _is_armed(reading, j):
-            return None  # no armed group is called `the agency`
-        if _is_named_body(reading, j) and not owned:
-            return reading.keys[j][0]
-    return None
-
-
-def _words_of_name(reading: Reading, j: int) -> set[str]:
-    """Of its name here, and of the longer one that it is short for."""
-    key = reading.keys[j][0] if j in reading.keys else ""
-    return {*fold(reading.drafts[j].name or "").split(), *key.partition(":")[2].replace("-", " ").split()}
-
-
-def _is_armed(reading: Reading, j: int) -> bool:
-    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:")) if j in reading.keys else None
-    return entry is not None and entry.category == "armed-group"
-
-
-def _is_named_body(reading: Reading, j: int) -> bool:
-    """Whether it is a body's name, or its description: `the rights group` after `Amnesty International`."""
-    draft, key = reading.drafts[j], reading.keys[j][0] if j in reading.keys else ""
-    if draft.form == "name":
-        return bool(key) and draft.kind == "organisation"
-    described = draft.form == "description" and not draft.body and draft.kind in {"group", "organisation"}
-    return described and key.startswith(("entry:", "name:"))
 
 
 def _group_key(draft: Draft, text: str) -> str:

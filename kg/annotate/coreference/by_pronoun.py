@@ -137,7 +137,8 @@ def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decis
         return None
     rivals = {reading.keys[j][0] for j in fitting}
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
-    return reading.keys[found][0], why, 0.9 if len(rivals) == 1 else 0.75
+    alone, among = (0.9, 0.75) if subjects else (0.8, 0.7)  # a mention that is no subject was right 8 times in 10
+    return reading.keys[found][0], why, alone if len(rivals) == 1 else among
 
 
 def _is_of_nearer(reading: Reading, sought: Sought, nearest: int, found: str) -> bool:
@@ -252,7 +253,7 @@ def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
     people = [j for j in people if not is_who_speaks(reading, j, sought) and reading.drafts[j].head not in asked]
     found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
     why = f"“{sought.token.text}”: the last named, far before"
-    return None if found is None else (reading.keys[found][0], why, 0.6)
+    return None if found is None else (reading.keys[found][0], why, 0.5)
 
 
 def _named_later(reading: Reading, sought: Sought) -> Decision | None:
