@@ -17,6 +17,7 @@ __all__ = ["mend_interposed"]
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+RELATIVE = frozenset({"WDT", "WP", "WP$"})  # Chad, which said so, …
 LONGEST = 16  # tokens of `the Kremlin's spokesman for foreign affairs, | said on Monday |,`
 
 
@@ -36,7 +37,7 @@ def _mend_around(doc: Doc, cue: Token) -> None:
         return
     front, rear = doc[before + 1 : cue.i], doc[cue.i + 1 : behind]
     said_by = front if len(front) else rear
-    if len(said_by) and said_by.root.pos_ in NAMING:
+    if len(said_by) and said_by.root.pos_ in NAMING and said_by.root.tag_ not in RELATIVE:
         _mend(doc, cue, before, behind, said_by.root)
 
 

@@ -40,6 +40,7 @@ def test_each_has_its_own_verb(nlp: Language, text: str, pairs: str) -> None:
     [
         "In Geneva, Weber said, talks had begun.",
         "The rebels, who said they were tired, left the town.",
+        "Panama, which charged Peru with theft, closed the canal.",
         "Russia has violated the truce, Kerry said, and Turkey agreed.",
         "When he came, Weber said, nobody was there.",
         "Peru, Chile and Bolivia said on Monday, their foreign ministers at their side, that they would meet.",
