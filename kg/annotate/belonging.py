@@ -33,7 +33,8 @@ def without_doubtful_states(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft
     for draft in drafts:
         if draft.country in lost and draft.kind != "country":
             draft.country = None
-    return [d for d in drafts if not (d.kind == "country" and d.entry in lost)]
+    nobodys = {id(d) for d in drafts if d.adjective and d.others and d.entry is None}  # Korean, beside both
+    return [d for d in drafts if not (d.kind == "country" and d.entry in lost) and id(d) not in nobodys]
 
 
 def settle_short_names(drafts: Sequence[Draft], seeds: Seeds) -> None:

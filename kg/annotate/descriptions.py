@@ -145,6 +145,8 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
         return True  # `Source: Reuters`, `the main source of fighters`
     if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:
         return True  # `came into force`
+    if any(c.lower_ in {"few", "no"} for c in head.lefts) and not any(c.lower_ == "a" for c in head.lefts):
+        return True  # `few politicians can`, `no rebels were seen`
     if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words():
         return True  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):

@@ -32,7 +32,8 @@ def shared_by(found: NamedSpan, seeds: Seeds) -> tuple[str, ...]:
 
 def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
     """Give each doubtful name the row that the rest of the article speaks for. A state gives way to a place only when
-    nothing speaks for the state; of two states that nothing speaks for, or both, the name is nobody's."""
+    nothing speaks for the state; of two states that nothing speaks for, or both, the name is nobody's, and so it is
+    where both are named outright (`Korean affairs` beside Seoul and Pyongyang)."""
     sure = [d for d in drafts if not d.others]
     named = {id for d in sure for id in (d.entry, d.country) if id is not None}
     for draft in drafts:
@@ -42,7 +43,8 @@ def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
         best = max(told.values())
         leading = [id for id in draft.others if told[id] == best]
         kinds = {seeds.entries[id].kind for id in leading}
-        chosen = leading[0] if len(leading) == 1 or kinds != {"country"} else None
+        both = sum(id in named and seeds.entries[id].kind == "country" for id in draft.others) > 1
+        chosen = leading[0] if (len(leading) == 1 and not both) or kinds != {"country"} else None
         _become(draft, chosen, seeds)
 
 

@@ -15,6 +15,7 @@ from tests.conftest import MentionsIn
         ("Congo warned the M23 rebels.", "Congo", "democratic-republic-of-the-congo"),
         ("Congolese troops fled Goma.", "Congolese", "democratic-republic-of-the-congo"),
         ("Congo left the cartel, and Brazzaville was proud.", "Congo", "congo-brazzaville"),
+        ("Seoul spoke. A Korean envoy left.", "Korean", "south-korea"),
         ("Congo promised peace.", "Congo", None),
         ("Kinshasa and Brazzaville met, and Congo agreed.", "Congo", None),
         ("Georgia accused Russia of occupying Abkhazia.", "Georgia", "georgia"),
@@ -28,6 +29,11 @@ def test_homonyms_are_told_apart_by_the_article(
     text: str, words: str, entry: str | None, mentions_in: MentionsIn
 ) -> None:
     assert at(mentions_in(text), words).entry == entry
+
+
+def test_an_adjective_of_two_states_that_are_both_named_is_nobodys(mentions_in: MentionsIn) -> None:
+    found = mentions_in("Seoul and Pyongyang met. He spoke on Korean affairs.")
+    assert [m.entry for m in found if m.kind == "country"] == ["south-korea", "north-korea"]
 
 
 @pytest.mark.parametrize(
