@@ -135,7 +135,7 @@ def _is_whose(token: Token) -> bool:
 
 def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head):
+    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head) or _is_none(head):
         return True
     if _is_adjective(doc, phrase, head) or _is_no_post(head):
         return True
@@ -145,13 +145,17 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
         return True  # `Source: Reuters`, `the main source of fighters`
     if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:
         return True  # `came into force`
-    if any(c.lower_ in {"few", "no"} for c in head.lefts) and not any(c.lower_ == "a" for c in head.lefts):
-        return True  # `few politicians can`, `no rebels were seen`
     if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words():
         return True  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return True  # `the government, whose forces are backed`
     return head.dep_ == "npadvmod" or behind == "-" or _stands_before_names(doc, phrase, head)  # `rebel-held`
+
+
+def _is_none(head: Token) -> bool:
+    """`few politicians can`, `no rebels were seen`; but not `a few politicians`."""
+    before = {c.lower_ for c in head.lefts}
+    return bool(before & {"few", "no"}) and "a" not in before
 
 
 def _stands_before_names(doc: Doc, phrase: Phrase, head: Token) -> bool:
