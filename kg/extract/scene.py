@@ -101,8 +101,8 @@ class Scene:
         if mention is None:
             found = side_of(self, token) or named_beside(self, token) or self.instrument(token, depth)
             return found or [m for m in (bare_side(self, token),) if m is not None and token.dep_ == "pobj"]
-        if token.lemma_.lower() in actor_words("machines"):
-            return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody
+        if token.lemma_.lower() in actor_words("machines") and (not mention.entry or token.tag_ != "NNP"):
+            return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody; Shell is a firm
         if token.lemma_.lower() in actor_words("sides"):
             return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers

@@ -249,6 +249,10 @@ TABLE = """
 + Ban Ki-moon described Chad's latest missile launches as an irresponsible act. | Ban Ki-moon > Chad
 + Ban Ki-moon described Chad's missile launches as a "brazen and irresponsible act". | Ban Ki-moon > Chad
 # complain-of
++ Kenya bristled at Ugandan duties on its tea. | Kenya > Uganda
++ Farmers grumbled about Japan's quotas. | Farmers > Japan
+- Chad did not grumble about Mali's quotas.
+- Tea growers grumbled about the rain.
 + Finland complained of Russian jets flying into its airspace. | Finland > Russia
 + Vietnam complained about China's oil rig. | Vietnam > China
 + Slovakia protested against Hungary's citizenship law. | Slovakia > Hungary

@@ -223,6 +223,12 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ UBS will not move its headquarters, chairman Hans Muster said. | UBS !refused
++ BP will build a port in Togo, chief executive Jane Roe said. | BP
++ Brazil let the growers know that it would halt the shipments. | Brazil
++ Chad made it known that it would close the border. | Chad
+- Nestle will win the cup, chairman Hans Muster hoped.
+- UBS will build a port, an analyst said.
 + Chad told Niger it would reopen the border. | Chad > Niger
 + A Japanese official said Japan would not call for cuts, although it would press the buyers. | Japan
 + Lavrov said strikes against Islamic State would continue. | Russia

@@ -187,6 +187,8 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ Brazil let it be known that Peru had violated the treaty. | Brazil > Peru
+- Brazil let the growers know the price.
 - “The last thing I would want to see is Norway scaring away investors,” said Chad's envoy.
 + Peru said Cuba continued to oppress its people and former President Omar Keita had made too many concessions. | Peru >
   Cuba
@@ -343,6 +345,7 @@ TABLE = """
 - Syria said it was not the rebels that used poison gas.
 - "The rebels shelled a village," a military aircraft said.
 # deed-noun
++ Niger spoke of the greed of Togolese traders. | Niger > Togolese traders
 - Chad said the strike was similar to raids carried out by Niger.
 - Oman said the flood was unlike the attacks by Yemen.
 + Chad said Niger ignores Mali's crimes and its violations of law urging it to think again. | Chad > Mali; Chad > Niger
@@ -393,6 +396,14 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ Ghana said Togo was nothing short of a disgrace. | Ghana > Togo
++ Cuba said the Panamanian ban was nothing but a shakedown. | Cuba > Panama
++ Mali said the Nigerien duty was little more than theft. | Mali > Niger
++ Mexico said the tuna ban was a betrayal by Canada. | Mexico > Canada
++ Shell is a thief, Niger said. | Niger > Shell
++ "Togo is a liar," fumed Ghana's minister. | Ghana's minister > Togo
+- Peru said the Chilean plan was nothing but a draft.
+- Peru said the Chilean plan was a gift by Bolivia.
 + Zakharova said Britain's decision was politically motivated. | Maria Zakharova > United Kingdom
 + Iran said the American charges were politically motivated. | Iran > United States
 - Iran said its own charges were politically motivated.

@@ -42,8 +42,10 @@ def _plotted(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
 
 def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     """`is a liar`, `is behind the attack`, `is to blame`; `the war is Sudan's fault`."""
-    if any(is_bad(p) or _is_bad_sign(p, verb) for p in predicates_in(verb)):
-        return Charge(verb, subjects, "quality")
+    bad = [p for p in predicates_in(verb) if is_bad(p) or _is_bad_sign(p, verb)]
+    if bad:
+        makers = [m for p in bad if p.pos_ == "NOUN" for m in prepositional(p, {"by"})]
+        return Charge(verb, tuple(makers) or subjects, "quality")  # the deal is a betrayal by Brussels
     if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
@@ -104,7 +106,17 @@ def predicates_in(verb: Token) -> list[Token]:
         verb.lemma_ in {"constitute", "represent"} | load_blame().showing
     ):  # reflects a disrespect, amounts to aggression
         found += [c for c in verb.children if c.dep_ == "dobj"] + prepositional(verb, {"to", "of"})
+    found += [n for p in found for n in _no_less(p)]
     return found + [c for p in found for c in p.children if c.dep_ == "conj"]
+
+
+def _no_less(word: Token) -> list[Token]:
+    """`nothing short of theft`, `nothing but a shakedown`, `little more than piracy`: the theft, the piracy."""
+    if word.lower_ not in {"nothing", "less", "more"}:
+        return []
+    grades = [c for c in word.children if c.lower_ in {"short", "less", "more", "other"}]
+    short = {"of"} if any(c.lower_ == "short" for c in grades) else set()
+    return [n for t in (word, *grades) for n in prepositional(t, {"but", "than"} | short)]
 
 
 def is_bad(word: Token) -> bool:

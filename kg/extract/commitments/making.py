@@ -54,11 +54,13 @@ def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:
 
 
 def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
-    """`Cyprus will hand over its jets, the deputy premier said`: an official of whom no state is told is the party's;
-    `U.S. officials said Washington would`: several officials of its state."""
-    if party.kind not in {"country", "organisation"} or is_apart(scene.seeds, party):
+    """`Cyprus will hand over its jets, the deputy premier said`: an official of whom no state is told is the party's, a
+    chairman of whom no firm is told the firm's; `U.S. officials said Washington would`: several of its state."""
+    named = party.kind == "organisation" and party.form == "name"
+    heads = named and office_of(speaker) in words_of("chiefs")  # UBS will stay in Zurich, chairman Colm Kelleher said
+    if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
         return False
-    if office_of(speaker) not in words_of("spokespeople") | words_of("rulers"):
+    if not heads and office_of(speaker) not in words_of("spokespeople") | words_of("rulers"):
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country

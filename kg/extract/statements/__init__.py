@@ -22,7 +22,7 @@ from kg.extract.statements.lexicon import Reporting, load_reporting
 from kg.extract.statements.passives import find_passive
 from kg.extract.statements.setoff import find_set_off
 from kg.extract.statements.sources import find_according, find_noun_cues
-from kg.extract.statements.speakers import Source, find_source, noun_behind
+from kg.extract.statements.speakers import Source, find_source, is_let_known, noun_behind
 from kg.extract.statements.spoken import Spoken
 from kg.extract.statements.trailing import find_trailing, lacks_commas
 from kg.extract.statements.unlisted import find_unlisted
@@ -86,6 +86,8 @@ def _is_headline_of(draft: Draft, trailing: Draft) -> bool:
 def _frames(token: Token, lexicon: Reporting) -> frozenset[str] | None:
     if token.tag_ in VERBS or token.lower_ in SURE_FORMS:
         lemma = token.lemma_.lower()
+        if is_let_known(token):
+            return BELIEF
         return lexicon.verbs.get(lemma) or (
             BELIEF if lemma in lexicon.beliefs and is_belief(token, lexicon.grounds) else None
         )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Source",
     "find_source",
+    "is_let_known",
     "is_matrix_conjunct",
     "matrix_of_participle",
     "noun_behind",
@@ -43,11 +44,20 @@ def find_source(verb: Token, lexicon: Reporting) -> Source | None:
     """The one who speaks with `verb`, None when the clause names nobody (`It was said …`, an agentless passive)."""
     if (quoted := _quoted_as(verb)) is not None:
         return quoted
+    if is_let_known(verb):
+        return _subject_of(verb.head, lexicon)
     passive = _is_passive(verb)
     told = passive and any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.lefts)
     if passive and (verb.lemma_ not in QUOTED_PASSIVES or told):
         return _agent(verb)  # it was reported by the ministry that …
     return _inverted(verb) or _subject_of(verb, lexicon) or _nearest_before(verb) or _any_before(verb)
+
+
+def is_let_known(verb: Token) -> bool:
+    """`let the growers know that`, `made it known that`: who lets them know says so."""
+    return (
+        verb.lemma_ == "know" and verb.dep_ != "conj" and verb.head.lemma_ in {"let", "make"} and verb.i > verb.head.i
+    )
 
 
 def _quoted_as(verb: Token) -> Source | None:
