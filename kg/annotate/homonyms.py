@@ -30,7 +30,7 @@ def shared_by(found: NamedSpan, seeds: Seeds) -> tuple[str, ...]:
     return own if len(own) > 1 else ()
 
 
-def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
+def settle_homonyms(doc: Doc, drafts: Sequence[Draft], seeds: Seeds) -> None:
     """Give each doubtful name the row that the rest of the article speaks for. A state gives way to a place only when
     nothing speaks for the state; of two states that nothing speaks for, or both, the name is nobody's, and so it is
     where both are named outright (`Korean affairs` beside Seoul and Pyongyang)."""
@@ -45,7 +45,13 @@ def settle_homonyms(drafts: Sequence[Draft], seeds: Seeds) -> None:
         kinds = {seeds.entries[id].kind for id in leading}
         both = sum(id in named and seeds.entries[id].kind == "country" for id in draft.others) > 1
         chosen = leading[0] if (len(leading) == 1 and not both) or kinds != {"country"} else None
-        _become(draft, chosen, seeds)
+        _become(draft, _named_in_front(doc, draft) or chosen, seeds)
+
+
+def _named_in_front(doc: Doc, draft: Draft) -> str | None:
+    """`U.S.-South Korean drills`, which the tokenizer cuts before `Korean`."""
+    word = doc[draft.start - 1].lower_.rpartition("-")[2] if draft.start else ""
+    return next((id for id in draft.others if word and id.startswith(f"{word}-")), None)
 
 
 def _seats_called(draft: Draft, seeds: Seeds) -> set[str]:

@@ -58,7 +58,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         if t.lower_ in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
     settle_acronyms(doc, drafts, seeds)
-    settle_homonyms(drafts, seeds)
+    settle_homonyms(doc, drafts, seeds)
     settle_short_names(drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)

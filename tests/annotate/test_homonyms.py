@@ -15,6 +15,7 @@ from tests.conftest import MentionsIn
         ("Congo warned the M23 rebels.", "Congo", "democratic-republic-of-the-congo"),
         ("Congolese troops fled Goma.", "Congolese", "democratic-republic-of-the-congo"),
         ("Congo left the cartel, and Brazzaville was proud.", "Congo", "congo-brazzaville"),
+        ("Pyongyang and Seoul met after the U.S.-South Korean drills.", "Korean", "south-korea"),
         ("Seoul spoke. A Korean envoy left.", "Korean", "south-korea"),
         ("Congo promised peace.", "Congo", None),
         ("Kinshasa and Brazzaville met, and Congo agreed.", "Congo", None),
