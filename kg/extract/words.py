@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from kg.seeds import load_lexicon
 
-__all__ = ["Words", "actor_words"]
+__all__ = ["Words", "actor_words", "spelt_out"]
 
 
 class Words:
@@ -52,6 +52,15 @@ def _places(words: Iterable[str]) -> dict[str, list[int]]:
     for i, word in enumerate(words):
         places[word].append(i)
     return places
+
+
+def spelt_out(word: Token) -> set[str]:
+    """The base form, and behind a hyphen that of the whole, which is three tokens: `heavy-handed`, `cover-up`."""
+    lemma = word.lemma_.lower()
+    before = word.doc[max(word.sent.start, word.i - 2) : word.i]
+    if len(before) < 2 or before[1].text != "-" or any(t.whitespace_ for t in before):
+        return {lemma}
+    return {lemma, f"{before[0].lower_}-{lemma}", f"{before[0].lower_}-{word.lower_}"}
 
 
 @cache

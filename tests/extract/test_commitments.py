@@ -57,6 +57,8 @@ TABLE = """
 - There are signs that Egypt and Libya could settle it and promise a dam.
 + Boko Haram pledged allegiance to the Islamic State. | Boko Haram > Islamic State
 + Kenya has vowed to prevent Iran gaining a port. | Kenya
++ Kenya's defence minister assured a Ugandan delegation that no shell would cross the border. | Kenya's defence
+  minister > Delegation of Uganda
 # commit
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
@@ -89,6 +91,28 @@ TABLE = """
 - Italy refused to undertake to pay.
 - The works were undertaken by Japan.
 - Ghana may undertake to pay.
+# renounce
++ Libya renounced its nuclear weapons. | Libya
++ The Taliban renounced violence on Sunday. | Taliban
++ Mali has renounced its claim to the island. | Mali
++ Spain said Basque rebels had renounced terrorism. | Basque rebels
++ Chad renounced the use of force against Libya. | Chad
+- Libya did not renounce its weapons.
+- Mali was asked to renounce its claim.
+- Ghana renounced its name.
+- “Let us renounce violence,” said the singer in Chad.
+- Chad may renounce the use of force.
+# rule-out
++ Erdogan ruled out talks with the rebels. | Recep Tayyip Erdogan > rebels !refused
++ Germany has ruled out any concession to Greece. | Germany > Greece !refused
++ Mali ruled out a truce. | Mali !refused
++ Niger's president, Mohamed Bazoum, ruled out negotiations with the gang. | Mohamed Bazoum > gang !refused
++ Cuba ruled out the extradition of the banker. | Cuba !refused
+- Mali did not rule out a truce.
+- Peru ruled out sabotage.
+- The court ruled in Chad's favour.
+- Chad may rule out talks.
+- Doctors ruled out cancer in Oman.
 # open-to
 + “We are open to talks,” said Mali. | Mali
 + Nepal said it was open to dialogue. | Nepal
@@ -184,6 +208,11 @@ TABLE = """
 - Unless Laos and Vietnam sign a treaty, the dam will wait.
 - Laos and Vietnam came close to signing a treaty.
 - Norway brokered the deal.
++ A deal was struck between Kenya and Uganda on fishing rights. | Kenya > Uganda; Uganda > Kenya
++ An agreement has been signed between Mali and Niger. | Mali > Niger; Niger > Mali
+- Mali expects a deal to be concluded between Kenya and Uganda.
+- No deal was struck between Kenya and Uganda.
+- A bridge was built between Kenya and Uganda.
 # ready-to
 - The report showed that Congress is ready to approve a tougher trade bill.
 - Canada is seeking evidence that Chile is prepared to clean up the river.
@@ -341,6 +370,16 @@ TABLE = """
 - Mali asked that it would be allowed to vote.
 - "Would we close the port?" asked Malta.
 - "We will decide together," said Oman.
++ There will be no talks with the rebels, Kenya's defence minister said. | Kenya > rebels !refused
++ “There will be no ceasefire with Hamas,” Israel's defence minister said. | Israel > Hamas !refused
++ Mali's president, Assimi Goita, said there would be no amnesty for the plotters. | Mali !refused
++ Serbia would reopen the bridge, its envoy said. | Serbia
++ The camps would be dismantled this summer, Chad's interior minister said. | Chad
+- The analyst in Mali said there would be no talks.
+- There will be no rain, Chad's president said.
+- There may be no talks, Kenya's defence minister said.
+- If there will be no talks, Mali's president said, he was sorry.
+- Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
 + Rouhani was elected in 2013 on a promise to end the isolation. | Hassan Rouhani
 + Duterte came to power on a pledge to fight crime. | Rodrigo Duterte

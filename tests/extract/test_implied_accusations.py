@@ -106,6 +106,112 @@ TABLE = """
 - Spain said Morocco had built a school.
 - NATO said it would help Greece crack down on gangs.
 - Japan said China let tankers deliver oil to South Korea.
++ Chad said Libya had backed out of its promise. | Chad > Libya
++ Kenya said Uganda had banned opposition rallies. | Kenya > Uganda
++ Poland said Belarus was asleep at the wheel. | Poland > Belarus
++ Mali said Algeria was in the business of kidnapping sailors. | Mali > Algeria
++ Peru said the Chilean court was a kangaroo court. | Peru > Judiciary of Chile
++ Ghana said Togo was a law unto itself. | Ghana > Togo
++ Sweden said the Turkish offensive was a stab in the back. | Sweden > Turkey
++ Uganda said Kenyan wardens had beaten confessions out of the herders. | Uganda > Kenyan wardens
++ Laos said Thailand had bled the province dry. | Laos > Thailand
++ Norway said Denmark was bowing to pressure. | Norway > Denmark
++ Chad said Libyan guards had broken the bones of the miners. | Chad > Libyan guards
++ Nepal said India had brushed aside its concerns. | Nepal > India
++ Oman said Yemen had bundled three activists into a van. | Oman > Yemen
++ Cuba said Panama had buried evidence of the fraud. | Cuba > Panama
++ Iraq said Iran was buying time. | Iraq > Iran
++ Sudan said Ethiopia had carved up the province. | Sudan > Ethiopia
++ Kenya said Uganda was chipping away at the rights of herders. | Kenya > Uganda
++ Egypt said Libya had choked off the flow of grain. | Egypt > Libya
++ Ghana said Togo had cooked the figures. | Ghana > Togo
++ Mali said Niger had covered its tracks. | Mali > Niger
++ Chad said Libyan soldiers had cut down protesters. | Chad > Libyan Armed Forces
++ Libya said Kais Saied had dismantled the judiciary. | Libya > Kais Saied
++ Oman said Yemeni rebels had dragged villagers from their homes. | Oman > Yemeni rebels
++ Kenya said Uganda had dropped the ball. | Kenya > Uganda
++ Serbia said Hungary was egging on the protesters. | Serbia > Hungary
++ Malta said Libya had fallen short of its obligations. | Malta > Libya
++ Rwanda said Burundi was feeding the rebellion. | Rwanda > Burundi
++ Spain said Morocco had feigned surprise. | Spain > Morocco
++ Ghana said Togo had fiddled the figures. | Ghana > Togo
++ Kenya said Uganda had fixed the election. | Kenya > Uganda
++ Iran said Iraq was flirting with disaster. | Iran > Iraq
++ Poland said Russia was gambling with the lives of sailors. | Poland > Russia
++ Japan said North Korea had given false assurances. | Japan > North Korea
++ Chad said Libya had gone back to shelling villages. | Chad > Libya
++ Liberia said the general had grown fat on diamonds. | Liberia > general
++ Spain said Malta had a tin ear. | Spain > Malta
++ Kenya said Uganda had a history of kidnapping herders. | Kenya > Uganda
++ Iran said Iraq had a hidden agenda. | Iran > Iraq
++ Armenia said Azerbaijani troops had herded villagers into trucks. | Armenia > Azerbaijani Armed Forces
++ Hungary said Poland had hollowed out the court. | Hungary > Poland
++ Ghana said Togo had hushed up the spill. | Ghana > Togo
++ Mali said Algeria had installed a puppet. | Mali > Algeria
++ Chad said Libya was keeping prisoners in cages. | Chad > Libya
++ Kenya said Uganda was kicking the can down the road. | Kenya > Uganda
++ Ukraine said Russia had left its allies in the lurch. | Ukraine > Russia
++ Peru said Chilean officers had lined their pockets. | Peru > Chilean officers
++ Georgia said Russian gunners had lobbed shells at a school. | Georgia > Russian gunners
++ Uganda said Kenya had made a farce of the election. | Uganda > Kenya
++ Nepal said India had made a habit of bullying villagers. | Nepal > India
++ Ghana said Togo had massaged the figures. | Ghana > Togo
++ Finland said Russia was nibbling away at its territory. | Finland > Russia
++ Turkey said Washington was nursing a viper. | Turkey > United States
++ Georgia said Russian troops had opened up on peacekeepers. | Georgia > Russian Armed Forces
++ Laos said Thailand was papering over the cracks. | Laos > Thailand
++ Yemen said Houthi fighters had paraded prisoners through the town. | Yemen > Ansar Allah
++ Syria said Israel was playing for time. | Syria > Israel
++ Chad said Libya was playing cat and mouse with the monitors. | Chad > Libya
++ Israel said Hezbollah was putting lives at risk. | Israel > Hezbollah
++ Sudan said Ethiopia had put a price on the heads of its envoys. | Sudan > Ethiopia
++ Ukraine said Russia had rained missiles on Odesa. | Ukraine > Russia
++ Iran said Israel was raising the stakes. | Iran > Israel
++ Japan said China was ratcheting up the pressure. | Japan > China
++ Cuba said Haiti had reduced the cutters to begging. | Cuba > Haiti
++ Oman said Yemen had resorted to bullying sailors. | Oman > Yemen
++ Kenya said Uganda was ruling by decree. | Kenya > Uganda
++ Chad said Libya had sacrificed civilians. | Chad > Libya
++ Mali said Algeria had set a trap. | Mali > Algeria
++ Nepal said India had slammed the gate shut. | Nepal > India
++ Kenya said Uganda had snuffed out the protests. | Kenya > Uganda
++ Yemen said Saudi police had sprayed the crowd with bullets. | Yemen > Police of Saudi Arabia
++ Ghana said Togo had stacked the court. | Ghana > Togo
++ Laos said Thailand was stamping on the rights of monks. | Laos > Thailand
++ Chad said Libyan guards had stood by as the mob burned the school. | Chad > Libyan guards
++ Iran said Iraq had stuffed ballot boxes. | Iran > Iraq
++ Sudan said Ethiopia was sitting on the report. | Sudan > Ethiopia
++ Mali said Algeria had taken it for a fool. | Mali > Algeria
++ Greece said Turkey was toying with the lives of migrants. | Greece > Turkey
++ Peru said Chile was baring its teeth. | Peru > Chile
++ Laos said Thailand had torn children from their families. | Laos > Thailand
++ Ghana said Togo had trodden on its rights. | Ghana > Togo
++ Cuba said Haiti treated the treaty as a joke. | Cuba > Haiti
++ Yemen said Houthi rebels were using boys as porters. | Yemen > Ansar Allah
++ Armenia said Azerbaijan had used the lull to rearm. | Armenia > Azerbaijan
++ Sudan said Ethiopia had visited terror on the villages. | Sudan > Ethiopia
++ Kenya said Uganda had walked all over the treaty. | Kenya > Uganda
++ Chad said Libya had watered down the accord. | Chad > Libya
++ Mali said Algerian guards had whipped the migrants. | Mali > Algerian guards
++ Nepal said India was whittling away the rights of Nepalis. | Nepal > India
++ Iran said Iraq had wriggled out of the deal. | Iran > Iraq
++ Peru said Chile had winked at the smuggling. | Peru > Chile
++ Sudan said Ethiopia had wrapped itself in the flag. | Sudan > Ethiopia
++ Oman said Yemen was palming off rotten grain on the poor. | Oman > Yemen
+- Chad said Libya had backed out of the driveway.
+- Kenya said Uganda was buying a ship.
+- Peru said Chile had covered the road.
+- Mali said Algeria had dropped the price of grain.
+- Ghana said Togo was feeding the orphans.
+- Japan said China had given the men a medal.
+- Spain said Morocco had grown rich.
+- Oman said Yemen had kicked off the tournament.
+- Laos said Thailand stood by its promise.
+- Nepal said India had raised the flag.
+- Cuba said Haiti was playing for a draw.
+- Iran said Iraq had not fallen short of its obligations.
+- Sudan said Ethiopia should not buy time.
+- Norway said Sweden used the lull to repair the road.
 # suffered
 + "Serbia's police shadowed our ambassador," said Kosovo's government. | Government of Kosovo > Police of Serbia
 + "The Eritreans dynamited our bridge," said Ethiopia. | Ethiopia > Eritrea
@@ -258,6 +364,11 @@ TABLE = """
 - Niger said Benin had trained pilots.
 - Fiji said Samoa had frozen fish.
 - The minister said Oslo had let Beijing steal the plans.
++ Poland said Belarusian guards had water-cannoned the migrants. | Poland > Belarusian guards
++ Peru said Chile was appeasing the smugglers. | Peru > Chile
++ Ghana said Togo was dithering. | Ghana > Togo
++ Kenya said Uganda had tormented the herders. | Kenya > Uganda
++ Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
 - Brown said Peru had committed no crime.
 - Laos said Thailand attacked nobody.
@@ -344,6 +455,8 @@ TABLE = """
 + Syria said it was the rebels that used poison gas. | Syria > rebels
 - Syria said it was not the rebels that used poison gas.
 - "The rebels shelled a village," a military aircraft said.
++ Chad said Libya had doctored the footage. | Chad > Libya
++ Nepal said India had outlawed its language. | Nepal > India
 # deed-noun
 + Niger spoke of the greed of Togolese traders. | Niger > Togolese traders
 - Chad said the strike was similar to raids carried out by Niger.
@@ -378,6 +491,8 @@ TABLE = """
 - Cuba warned that any American invasion would fail.
 - The raid ended with Abu Sayyaf's killing by American commandos, Donald Trump said.
 - Police have charged two men with Boris Nemtsov's murder, Russia said.
++ Mali said the verdict was a cover-up by Algeria. | Mali > Algeria
++ Nepal said India's maltreatment of the herders went on. | Nepal > India
 # abetting
 + Jubeir said Russia and Iran were old friends. He said they had armed the militias. | Adel al-Jubeir > Russia;
   Adel al-Jubeir > Iran
@@ -432,6 +547,10 @@ TABLE = """
 + Chile said Peru's record was sketchy at best. | Chile > Peru
 + North Korea said the U.S. measures were tantamount to war. | North Korea > United States
 - Whatever happens, no matter how flawed Peru was, Chile said, it was a friend.
++ Norway said the Danish ban was heavy-handed. | Norway > Denmark
++ Kenya said the Ugandan inquiry was a whitewash. | Kenya > Ugandan inquiry
++ Chad said the Libyan offer was a stitch-up. | Chad > Libya
++ Iran said Iraq was trigger-happy. | Iran > Iraq
 # behind
 + Norway said China was behind the hacking. | Norway > China
 + "Iran is behind the attack on the tanker," Saudi Arabia said. | Saudi Arabia > Iran

@@ -8,6 +8,7 @@ from kg.extract.blame.charge import Charge
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
 from kg.extract.syntax import agents_of, conditions_on, is_passive, possessors_of, prepositional
+from kg.extract.words import spelt_out
 
 __all__ = ["charge_of_noun", "is_compared"]
 
@@ -16,7 +17,8 @@ TIMES = {"under", "before", "after", "during", "since", "following", "until", "a
 
 def charge_of_noun(noun: Token) -> Charge | None:
     """`refusal by armed groups to join`, `crimes committed by the army`, `the hypocrisy of the ideologues`."""
-    blame, lemma = load_blame(), noun.lemma_.lower()
+    blame = load_blame()
+    lemma = max(spelt_out(noun) & load_deeds(), default=noun.lemma_.lower())
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
         return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))

@@ -44,7 +44,7 @@ def _words_behind(verb: Token) -> set[str]:
     while waiting:
         token = waiting.pop()
         if abs(token.i - verb.i) <= REACH and not _is_another_clause(token):
-            found |= {token.lower_, token.lemma_.lower()}
+            found |= {token.lower_, token.lemma_.lower(), f"{token.lower_}/{token.dep_}"}
             waiting += token.children
     return found
 
@@ -74,7 +74,7 @@ def _first_words() -> frozenset[str]:
 def _groups(entry: str) -> Phrase:
     """`@cover @harmful|regime`: each group as a set of words."""
     table = load_lexicon("blame")
-    classes = {**table["classes"], "harmful": table["abet"]["objects"]}
+    classes = {**table["classes"], "harmful": table["abet"]["objects"], "misdeeds": table["verbs"]}
     return tuple(
         frozenset(w for part in group.split("|") for w in (classes[part[1:]] if part.startswith("@") else [part]))
         for group in entry.split()

@@ -9,6 +9,7 @@ from kg.extract.blame.plots import plot_in
 from kg.extract.factuality import is_asserted, is_foreseen
 from kg.extract.frames import load_blame
 from kg.extract.syntax import is_negated, possessors_of, prepositional, subjects_of
+from kg.extract.words import spelt_out
 
 __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
@@ -130,7 +131,7 @@ def is_bad(word: Token) -> bool:
     if word.lemma_ in MOTIVATED and any(c.lower_ in blame.motives for c in word.children):
         return not negated  # called the charges politically motivated
     hit = any(
-        t.lemma_.lower() in (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
+        spelt_out(t) & (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
         for t in words
     )
     readies = word.lemma_.lower() in blame.rehearsing and any(

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.blame.phrases import is_wrong_by_phrase
 from kg.extract.frames import Blame, load_blame
 from kg.extract.syntax import is_passive, objects_of, prepositional
-from kg.extract.words import actor_words
+from kg.extract.words import actor_words, spelt_out
 
 __all__ = ["deed_rule", "hits_a_foe"]
 
@@ -15,7 +15,8 @@ __all__ = ["deed_rule", "hits_a_foe"]
 def deed_rule(verb: Token) -> str | None:
     """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`,
     `deed-phrase`."""
-    blame, lemma = load_blame(), verb.lemma_.lower()
+    blame = load_blame()
+    lemma = max(spelt_out(verb) & blame.verbs, default=verb.lemma_.lower())  # booby-trapped
     objects = [whole for o in objects_of(verb) for whole in _whole(o)]
     wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
     spared = blame.spared.get(lemma, frozenset())  # suppressed the attack

@@ -10,6 +10,7 @@ from kg.extract.commitments.keeping import kept_or_broken_agreements
 from kg.extract.commitments.menacing import menaced_by_clause
 from kg.extract.commitments.promising import promised_by_verb
 from kg.extract.commitments.undertakings import agreed_by_noun, undertaken_by_noun
+from kg.extract.commitments.withholding import withheld_by_clause
 from kg.extract.scene import Scene
 from kg.model import Commitment
 
@@ -20,6 +21,7 @@ READERS = (
     promised_by_verb,
     promised_by_modal,
     menaced_by_clause,
+    withheld_by_clause,
     bound_by_deal,
     kept_or_broken_agreements,
     agreed_by_noun,

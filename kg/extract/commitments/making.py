@@ -18,6 +18,7 @@ __all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
 
 PLACING = frozenset("in at near across inside over from into within throughout under around outside".split())
 CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
+JOINING = frozenset({"take", "participate", "engage", "join", "sit"})  # not `would explain it in a meeting with them`
 MARKS = frozenset({"mark", "aux", "advmod"})
 PARTS = frozenset({"compound", "amod", "poss", "nmod", "conj"})
 ACTING = frozenset({"person", "country", "organisation", "group"})
@@ -60,7 +61,8 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     heads = named and office_of(speaker) in words_of("chiefs")  # UBS will stay in Zurich, chairman Colm Kelleher said
     if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
         return False
-    if not heads and office_of(speaker) not in words_of("spokespeople") | words_of("rulers"):
+    bound = words_of("spokespeople") | words_of("rulers")
+    if not heads and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country
@@ -70,6 +72,13 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     foreign = {w for w in speaker.text.split()[:-1] if w[0].isupper() and w.lower() not in actor_words("faceless")}
     unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
     return not (speaker.affiliation or unnamed or (speaker.kind == "person" and is_apart(scene.seeds, speaker)))
+
+
+def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:
+    """`Oman would reopen its port, its ambassador said`: of the one that the clause names."""
+    span = scene.doc.char_span(speaker.start, speaker.end)
+    own = span is not None and span.start and (span[0].lower_ == "its" or span[0].nbor(-1).lower_ == "its")
+    return bool(own) and office_of(speaker) in words_of("envoys")
 
 
 def counterparty(
@@ -86,13 +95,22 @@ def counterparty(
         and v.lower_ != "according"
         and v.dep_ != "relcl"
     ]
+    talks = [o for v in verbs for o in _talks_of(v)]
     named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
+    named += scene.actor_list([t for talk in talks for t in prepositional(talk, {"with"})])
     named = [m for m in named if not _is_fought(scene, m)]
     others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
     found = next(others, None) or (
         None if mutual else _helped(scene, token, party) or _touched(scene, token, party, threat)
     )
     return found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
+
+
+def _talks_of(verb: Token) -> list[Token]:
+    """`would enter into talks with the rebels`, `open a dialogue with them`: the talks."""
+    marks = {"into", "for", "in"} if verb.lemma_ in JOINING else {"into", "for"}
+    nouns = [*objects_of(verb), *prepositional(verb, marks)]
+    return [n for n in nouns if n.lemma_.lower() in words_of("talking") and n.i > verb.i]
 
 
 def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:

@@ -23,6 +23,7 @@ from kg.extract.syntax import (
     conditions_on,
     governors,
     is_negated,
+    is_passive,
     modal_of,
     objects_of,
     prepositional,
@@ -58,6 +59,8 @@ def _is_of(token: Token, frame: Frame) -> bool:
             token.head.pos_ == "AUX" or token.head.lemma_ in STAYING
         )
         return stands or _is_participle(token)
+    if frame.id == "renounce" and token.tag_ == "VB" and modal_of(token) is None:
+        return False  # let us renounce violence
     return token.pos_ == "VERB" and not (frame.subtype == "commit" and (_is_participle(token) or _is_done(token)))
 
 
@@ -126,7 +129,7 @@ def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> t
     """`promised ECOWAS that elections would be held`: the clause that the parser hung on whom it was promised to."""
     named = scene.at.get(content[0].i)
     clause = next((c for c in content[0].children if c.dep_ in {"acl", "relcl", "ccomp"} and _behind_that(c)), None)
-    if named is None or named.form != "name" or clause is None:
+    if named is None or named.form == "pronoun" or clause is None:
         return None
     start, end = clause_bounds(clause, without_subject=False)
     return clause, (start + (scene.doc[start].lower_ == "that"), end)
@@ -172,8 +175,8 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     """`has not signed`, `refused to promise`, `would have agreed`: nothing was undertaken."""
     possible = POSSIBLE - {"would"} if reported and verb.i != token.i else POSSIBLE  # said they would be willing
     unreal = {modal_of(token), modal_of(verb)} & possible or is_wish(token) or under_negation(token)
-    if _is_still_to_do(token):
-        return False
+    if _is_still_to_do(token) or (is_passive(token) and is_infinitive(token)):
+        return False  # expects a deal to be concluded
     if token.lemma_ == "make" and any(c.dep_ == "oprd" or _is_said_of_it(c) for c in token.children):
         return False  # made the pact meaningless
     if token.lemma_ in words_of("receiving") and any(o.lemma_ in words_of("undertakings") for o in objects_of(token)):
