@@ -78,6 +78,7 @@ class Blame:
     shown: frozenset[str] = _at("be", "shown")
     showing: frozenset[str] = _at("be", "showing")
     linking: frozenset[str] = _at("be", "linking")
+    innocents: frozenset[str] = _at("be", "innocents")
     lacking: frozenset[str] = _at("be", "lacking")
     rehearsing: frozenset[str] = _at("be", "rehearsing")
     interests: frozenset[str] = _at("be", "interests")
@@ -117,6 +118,8 @@ class Blame:
     alleging: frozenset[str] = _at("accusing", "verbs")
     finding: frozenset[str] = _at("accusing", "finding")
     inquiries: frozenset[str] = _at("accusing", "inquiries")
+    judges: frozenset[str] = _at("accusing", "judges")
+    papers: frozenset[str] = _at("accusing", "papers")
     indicting: frozenset[str] = _at("accusing", "indicting")
     charges: frozenset[str] = _at("charges", "nouns")
 

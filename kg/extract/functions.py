@@ -85,7 +85,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "suspicion-of": lambda t: [
         g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})
     ],
-    "of-reprisal": lambda t: _reprisals(prepositional(t, {"of"})),
+    "of-reprisal": lambda t: _reprisals(prepositional(t, {"of", "with"}), t.lemma_ == "threaten"),
     "object-reprisal": lambda t: _reprisals(objects_of(t), t.lemma_ == "threaten"),
     "object-aid": lambda t: [o for o in objects_of(t) if _is_aid(o)],
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],

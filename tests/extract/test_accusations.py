@@ -220,6 +220,12 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Norway named the Swedish envoy as the culprit. | Norway > Swedish envoy
++ Japan classifies Hezbollah as a terrorist group. | Japan > Hezbollah
++ Chile painted Peru as a bully. | Chile > Peru
+- Norway named a new envoy to Sweden.
+- Japan classifies the crane as a bird.
+- Chile painted the bridge as a gift to Peru.
 + Caracas called on the United States to end what it called an illegal blockade. | Venezuela > United States
 + Caracas demanded that Colombia pull back from what it called an unlawful blockade. | Venezuela > Colombia
 + Britain suspended aid to Rwanda over what it called its support for rebels. | United Kingdom > Rwanda

@@ -533,6 +533,10 @@ TABLE = """
 - Nepal hopes to be given a guarantee by India.
 - The minister gave no assurance to Albania that Italy would pay.
 # threaten
++ Norway threatened Iceland with sanctions. | Norway > Iceland
++ The French data watchdog threatened Peru with a daily fine. | French data watchdog > Peru
+- Norway was threatened with famine.
+- The robber threatened the Norwegian minister with a knife.
 + Iran threatened to close the strait. | Iran
 + North Korea has threatened to test a bomb. | North Korea
 + Turkey threatened to send migrants to Greece. | Turkey > Greece
@@ -677,6 +681,21 @@ TABLE = """
 - The Dutch have yet to decide to pay.
 - If Oman has decided to close the port, Qatar will know.
 - Spain asked whether France had decided to close the road.
+# rule-out-doing
++ Norway has ruled out sending troops to Mali. | Norway > Mali !refused
++ Norway's prime minister ruled out buying gas abroad. | Norway's prime minister !refused
++ Kenya ruled out joining the embargo. | Kenya !refused
++ Ethiopia's government ruled out selling the dam. | Government of Ethiopia !refused
++ Latvia ruled out paying the ransom. | Latvia !refused
++ Chad and Niger ruled out leaving the pact. | Chad !refused; Niger !refused
+- Norway did not rule out sending troops to Mali.
+- Norway would not rule out sending troops to Mali.
+- Norway refused to rule out sending troops to Mali.
+- Kenya may rule out joining the embargo.
+- Analysts ruled out finding oil in Norway.
+- The judge ruled that Norway was right.
+- Peru ruled out rain.
+- The proposals of the European Union appear to rule out keeping the quotas.
 # take-decision
 + Japan and South Korea said they had made a final decision to deploy the radar. | Japan; South Korea
 + Malta has taken a decision to close the camp. | Malta
@@ -692,6 +711,7 @@ TABLE = """
 - The referee made a decision to stop the match.
 - Chile has yet to make a decision to open the archive.
 # accept
++ Mexico accepted the request of Panama to escort its ships. | Mexico > Panama
 + The talks follow a truce sponsored by Norway and accepted by Mali. | Mali
 + Chad hailed the cessation of hostilities accepted by the government of Niger. | Government of Niger
 + Yemen's government has accepted the plan for a truce. | Government of Yemen
@@ -722,6 +742,8 @@ TABLE = """
 - The board approved the takeover of the bank.
 - Ghana was asked to endorse the accord.
 # offer-help
++ Norway offered the captain immunity. | Norway !conditional
++ Chile offered compensation to Bolivia. | Chile > Bolivia !conditional
 + Britain offered Ukraine training for its pilots. | United Kingdom > Ukraine !conditional
 + Brazil offered its help in bringing civilians home from Beirut. | Brazil !conditional
 + Turkey has offered aid to Greece. | Turkey > Greece !conditional

@@ -43,7 +43,6 @@ TABLE = """
 + Ghana said Benin was dancing to another tune. | Ghana > Benin
 + Sudan said Egypt was dictating terms. | Sudan > Egypt
 + Poland said Hungary had ditched its pledge. | Poland > Hungary
-+ Kenya said Uganda had doctored the figures. | Kenya > Uganda
 + Malta said Libya had drained its coffers. | Malta > Libya
 + Iraq said Iran had driven the port into bankruptcy. | Iraq > Iran
 + Ghana said Togo had dropped the ball. | Ghana > Togo
@@ -64,7 +63,6 @@ TABLE = """
 + Egypt said Sudan had hidden its head in the sand. | Egypt > Sudan
 + Mali said Niger had hushed up the leak. | Mali > Niger
 + India said Nepal had inflated its bills. | India > Nepal
-+ Tunisia said Libya had invented a pretext. | Tunisia > Libya
 + Japan said Korea was keeping the won undervalued. | Japan > South Korea
 + Ghana said Togo had kicked the can down the road. | Ghana > Togo
 + Kenya said Uganda had left its traders in the lurch. | Kenya > Uganda

@@ -64,6 +64,88 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ Norway said Sweden had padded the electoral roll with dead men. | Norway > Sweden
++ Norway said Sweden was steering contracts to the king's cousins. | Norway > Sweden
++ Kenya said Uganda had let itself be used by smugglers. | Kenya > Uganda
++ Peru said Chile had let the gangs run the harbour. | Peru > Chile
++ Mali said Niger had caved in to blackmail. | Mali > Niger
++ Latvia said Estonia had kept two sets of books. | Latvia > Estonia
++ Ghana said Togo had shelved the investigation. | Ghana > Togo
++ Chad said Libya had buried the report on the flood. | Chad > Libya
++ Cuba said Panama had pocketed the aid. | Cuba > Panama
++ Malta said Cyprus had turned the registry into a plaything of its bankers. | Malta > Cyprus
++ Oman said Yemen had fallen short of its obligations. | Oman > Yemen
++ Iraq said Kuwait was playing for time. | Iraq > Kuwait
++ Spain said Portugal had thumbed its nose at the court. | Spain > Portugal
++ Serbia said Croatia had presented a forged letter. | Serbia > Croatia
++ Angola said Zambia was profiting from the war. | Angola > Zambia
++ Belgium said Hungary had hollowed out its own courts. | Belgium > Hungary
++ Tonga said Fiji was gambling with lives. | Tonga > Fiji
++ Denmark said Iceland had passed secrets to a spy. | Denmark > Iceland
++ Rwanda said Burundi had shredded the files. | Rwanda > Burundi
++ Mexico said Honduras had gone soft on smugglers. | Mexico > Honduras
++ Greece said Albania had left the families in limbo. | Greece > Albania
++ Poland said Belarus was fishing for informants in its ministry. | Poland > Belarus
++ Ireland said Finland had been asleep at the wheel. | Ireland > Finland
++ Egypt said Sudan had averted its eyes. | Egypt > Sudan
++ Kenya said Somalia had appointed cronies to the board. | Kenya > Somalia
++ Jordan said Syria had awarded the contract to a cousin of its leader. | Jordan > Syria
++ Austria said Slovakia was blackening the name of its judges. | Austria > Slovakia
++ Ghana said Benin had bowed to pressure from smugglers. | Ghana > Benin
++ Peru said Ecuador had brushed aside the warnings. | Peru > Ecuador
++ Niger said Nigeria was cashing in on the drought. | Niger > Nigeria
++ Haiti said Jamaica had cast aspersions on its doctors. | Haiti > Jamaica
++ Gabon said Cameroon was channelling funds to a secret company offshore. | Gabon > Cameroon
++ Norway said Finland was chipping away at the rights of its herders. | Norway > Finland
++ Chile said Argentina had coached the witnesses. | Chile > Argentina
++ Iran said Iraq had concocted the story. | Iran > Iraq
++ Sweden said Denmark had covered its tracks. | Sweden > Denmark
++ Malawi said Zambia had created a climate of fear. | Malawi > Zambia
++ Japan said Mongolia had deleted the emails. | Japan > Mongolia
++ Libya said Tunisia had ditched its promises. | Libya > Tunisia
++ Cyprus said Malta had ducked the question. | Cyprus > Malta
++ Angola said Gabon had enriched its cronies. | Angola > Gabon
++ Cuba said Mexico had extracted the confession. | Cuba > Mexico
++ Togo said Benin was fiddling the figures. | Togo > Benin
++ Spain said Italy had fixed the tender. | Spain > Italy
++ Ghana said Mali had glossed over the deaths. | Ghana > Mali
++ Kenya said Rwanda had handed secrets to a trader. | Kenya > Rwanda
++ Oman said Qatar had hushed up the leak. | Oman > Qatar
++ Latvia said Belarus had infected its computers. | Latvia > Belarus
++ Chad said Sudan had inflated the bills. | Chad > Sudan
++ Serbia said Kosovo had kept the report from parliament. | Serbia > Kosovo
++ Greece said Bulgaria was leaning on the judges. | Greece > Bulgaria
++ Haiti said Cuba had lined its pockets. | Haiti > Cuba
++ Poland said Hungary was massaging the figures. | Poland > Hungary
++ Peru said Bolivia had overstayed its welcome. | Peru > Bolivia
++ Jordan said Yemen had papered over the cracks. | Jordan > Yemen
++ Ireland said Malta was parading the prisoners on television. | Ireland > Malta
++ Ghana said Togo had put itself above the law. | Ghana > Togo
++ Tunisia said Libya was running agents in its ports. | Tunisia > Libya
++ Chile said Peru had sidestepped the court. | Chile > Peru
++ Mali said Chad was sitting on the evidence. | Mali > Chad
++ Panama said Honduras had stacked the court. | Panama > Honduras
++ Brazil said Uruguay was stretching the truth. | Brazil > Uruguay
++ Niger said Benin had submitted a falsified map. | Niger > Benin
++ Kuwait said Iraq had tipped off the smugglers. | Kuwait > Iraq
++ Nepal said Laos had watered down the text. | Nepal > Laos
++ Norway said Iceland had wriggled out of the pact. | Norway > Iceland
+- Norway said Sweden's roof caved in.
+- Latvia said Estonia kept the books in two rooms.
+- Chad said Libya had buried its king.
+- Malta said Cyprus had turned the court into a museum.
+- Oman said Yemen had fallen short of breath.
+- Iraq said Kuwait played for Asia.
+- Nepal said Bhutan wasted no time.
+- Serbia said Croatia had presented a letter.
+- Angola said Zambia was profiting from the trade.
+- Qatar said Bahrain had invented a lamp.
+- Brazil said Bolivia had bypassed the town.
+- Poland said Belarus was fishing for cod.
+- Spain said Italy had fixed the tent.
+- Tonga said Fiji was gambling in Malta.
+- Chile said Argentina had coached the swimmers.
+- Norway said it stood by Sweden.
 + The panel said Eritrea had subjected the villagers to torture. | panel > Eritrea
 + Malawi said Zambia had let the killers go unpunished. | Malawi > Zambia
 - Malawi said the plan was subject to approval.
@@ -110,13 +192,10 @@ TABLE = """
 + Kenya said Uganda had banned opposition rallies. | Kenya > Uganda
 + Poland said Belarus was asleep at the wheel. | Poland > Belarus
 + Mali said Algeria was in the business of kidnapping sailors. | Mali > Algeria
-+ Peru said the Chilean court was a kangaroo court. | Peru > Judiciary of Chile
 + Ghana said Togo was a law unto itself. | Ghana > Togo
-+ Sweden said the Turkish offensive was a stab in the back. | Sweden > Turkey
 + Uganda said Kenyan wardens had beaten confessions out of the herders. | Uganda > Kenyan wardens
 + Laos said Thailand had bled the province dry. | Laos > Thailand
 + Norway said Denmark was bowing to pressure. | Norway > Denmark
-+ Chad said Libyan guards had broken the bones of the miners. | Chad > Libyan guards
 + Nepal said India had brushed aside its concerns. | Nepal > India
 + Oman said Yemen had bundled three activists into a van. | Oman > Yemen
 + Cuba said Panama had buried evidence of the fraud. | Cuba > Panama
@@ -293,8 +372,15 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ Iceland said Norway had frittered away the fund. | Iceland > Norway
 + Brazil let it be known that Peru had violated the treaty. | Brazil > Peru
 - Brazil let the growers know the price.
++ Norway said Sweden was bugging its embassy. | Norway > Sweden
++ Kenya said Uganda had bungled the inquiry. | Kenya > Uganda
++ Peru said Chile had condoned the theft. | Peru > Chile
++ Mali said Niger was dithering. | Mali > Niger
++ Norway said in a letter that Sweden had sabotaged the talks. | Norway > Sweden
+- Norway said in a letter that Sweden had painted the bridge.
 - “The last thing I would want to see is Norway scaring away investors,” said Chad's envoy.
 + Peru said Cuba continued to oppress its people and former President Omar Keita had made too many concessions. | Peru >
   Cuba
@@ -370,6 +456,13 @@ TABLE = """
 + Kenya said Uganda had tormented the herders. | Kenya > Uganda
 + Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
++ Chad said Libyan guards had broken the bones of the miners. | Chad > Libyan guards
++ Finland said Estonia had sacked the judges. | Finland > Estonia
++ Egypt said Libya had outlawed the opposition. | Egypt > Libya
++ Laos said Cambodia had doctored the minutes. | Laos > Cambodia
++ Brazil said Bolivia had bypassed its parliament. | Brazil > Bolivia
++ Qatar said Bahrain had invented a pretext. | Qatar > Bahrain
++ Nepal said Bhutan had wasted millions of the fund. | Nepal > Bhutan
 - Brown said Peru had committed no crime.
 - Laos said Thailand attacked nobody.
 - A lawyer said two Cubans were charged with attacking the embassy.
@@ -491,7 +584,6 @@ TABLE = """
 - Cuba warned that any American invasion would fail.
 - The raid ended with Abu Sayyaf's killing by American commandos, Donald Trump said.
 - Police have charged two men with Boris Nemtsov's murder, Russia said.
-+ Mali said the verdict was a cover-up by Algeria. | Mali > Algeria
 + Nepal said India's maltreatment of the herders went on. | Nepal > India
 # abetting
 + Jubeir said Russia and Iran were old friends. He said they had armed the militias. | Adel al-Jubeir > Russia;
@@ -511,6 +603,9 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ Mali said the verdict was a cover-up by Algeria. | Mali > Algeria
++ Sweden said the Turkish offensive was a stab in the back. | Sweden > Turkey
++ Peru said the Chilean court was a kangaroo court. | Peru > Judiciary of Chile
 + Ghana said Togo was nothing short of a disgrace. | Ghana > Togo
 + Cuba said the Panamanian ban was nothing but a shakedown. | Cuba > Panama
 + Mali said the Nigerien duty was little more than theft. | Mali > Niger
@@ -519,6 +614,12 @@ TABLE = """
 + "Togo is a liar," fumed Ghana's minister. | Ghana's minister > Togo
 - Peru said the Chilean plan was nothing but a draft.
 - Peru said the Chilean plan was a gift by Bolivia.
++ Norway said the Swedish trial was a witch hunt. | Norway > Sweden
++ Kenya said Uganda's handling of the leak was a fiasco. | Kenya > Uganda
++ Peru said Chile's answer was shambolic. | Peru > Chile
++ Mali said Niger was a mouthpiece of the smugglers. | Mali > Niger
+- Norway said Sweden was a victim of espionage.
+- Kenya said Uganda was an opponent of corruption.
 + Zakharova said Britain's decision was politically motivated. | Maria Zakharova > United Kingdom
 + Iran said the American charges were politically motivated. | Iran > United States
 - Iran said its own charges were politically motivated.
@@ -679,6 +780,11 @@ TABLE = """
 - "They should have known," the Greek analyst said of the markets.
 - Kenya said Uganda would have sent a note.
 # alleged
++ A coroner found that Russian agents had followed the writer. | coroner > Russian agents
++ Norway's prosecutors said in a complaint that Russia had rented the flat. | Norway's prosecutors > Russia
+- The committee concluded that Iran had complied with the accord.
+- The court ruled that Argentina had won the case.
+- A coroner found that Russian agents had not followed the writer.
 + Kenya's foreign ministry charged that Pakistani customs were sitting on its tea. | Ministry of Foreign Affairs of
   Kenya > Pakistan
 + India alleged that Nepal had moved the boundary stones. | India > Nepal

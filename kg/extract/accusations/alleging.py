@@ -15,7 +15,7 @@ from kg.extract.factuality import is_asserted
 from kg.extract.frames import load_blame
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import agents_of, is_negated, objects_of
+from kg.extract.syntax import agents_of, is_negated, objects_of, prepositional
 
 __all__ = ["alleged_by_speaker"]
 
@@ -25,9 +25,14 @@ QUESTIONS = frozenset({"WP", "WDT", "WRB", "WP$"})
 def alleged_by_speaker(scene: Scene, index: int) -> Iterator[Charge]:
     """The main clauses of statement `index`, where its word of reporting says that they are a charge."""
     spoken = scene.spoken[index]
-    if spoken.cue is None or not (spoken.cue_lemma in load_blame().alleging or _finds(spoken)):
+    if spoken.cue is None:
+        return
+    judged = _judges(spoken)
+    if not (judged or spoken.cue_lemma in load_blame().alleging or _finds(spoken)):
         return
     for token in scene.tokens_of(index):
+        if judged and not _was_before(token):
+            continue
         if token.pos_ in {"VERB", "AUX"} and _is_main(token, spoken.cue.root) and _is_told(token, spoken):
             doers = tuple(t for t in agents_of(token) if not _is_none(t))
             yield from [Charge(token, doers, "alleged")] if doers else []
@@ -54,11 +59,31 @@ def _finds(spoken: Spoken) -> bool:
     return finding and head is not None and head.lemma_.lower() in load_blame().inquiries
 
 
+def _judges(spoken: Spoken) -> bool:
+    """`A coroner ruled that agents had followed him`, `said in an indictment that he had steered the contract`: what
+    was done before is a fault."""
+    blame, head, cue = load_blame(), spoken.speaker_head, spoken.cue.root if spoken.cue is not None else None
+    if cue is None or head is None:
+        return False
+    written = any(n.lemma_.lower() in blame.papers for n in prepositional(cue, {"in", "with"}))
+    return written or (spoken.cue_lemma in blame.finding - {"say"} and head.lemma_.lower() in blame.judges)
+
+
+def _was_before(verb: Token) -> bool:
+    """`had met`; not `had not met`, `met`, `had rights`, nor `had complied`."""
+    if verb.lemma_.lower() in load_blame().luckless | load_blame().negatable:
+        return False
+    return any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children) and not is_negated(verb)
+
+
 def _is_main(verb: Token, cue: Token) -> bool:
     """What the cue governs, and what is coordinated with it: `that they lobbied and paid`."""
     first = verb
     while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"} and first.head.i != cue.i:
         first = first.head
+    noun = first.head
+    if first.dep_ in {"acl", "relcl"} and any(c.dep_ == "mark" for c in first.children) and noun.dep_ == "pobj":
+        return noun.head.head.i == cue.i and noun.lemma_.lower() in load_blame().papers  # said in an indictment that
     if first.dep_ in {"ccomp", "acl"}:
         return first.head.i == cue.i
     return first.dep_ == "ROOT" and first.i != cue.i

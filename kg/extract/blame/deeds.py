@@ -123,7 +123,13 @@ def _is_modifier(verb: Token) -> bool:
         clause or len([c for c in verb.children if c.dep_ == "dobj"]) > 1
     )  # the finding that Chad shot down the jet
     made = is_passive(verb) and verb.lemma_ != "pose"  # raids launched by Chad, but not the threat posed by it
-    return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause)
+    return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause or _is_told_in_a_document(verb))
+
+
+def _is_told_in_a_document(verb: Token) -> bool:
+    """`said in a letter that Chad had bombed the dam`, where the parser hangs the clause on the letter."""
+    told = verb.head.dep_ == "pobj" and verb.head.lemma_.lower() in actor_words("documents")
+    return told and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
 
 
 def _is_singled_out(noun: Token) -> bool:

@@ -44,7 +44,9 @@ def _words_behind(verb: Token) -> set[str]:
     while waiting:
         token = waiting.pop()
         if abs(token.i - verb.i) <= REACH and not _is_another_clause(token):
-            found |= {token.lower_, token.lemma_.lower(), f"{token.lower_}/{token.dep_}"}
+            found |= {token.lower_, token.lemma_.lower()}
+            if token.dep_ == "prt":  # stood by as they drowned; not `stood by its ally`
+                found.add(f"{token.lower_}/prt")
             waiting += token.children
     return found
 

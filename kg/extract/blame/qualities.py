@@ -47,7 +47,7 @@ def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     if bad:
         makers = [m for p in bad if p.pos_ == "NOUN" for m in prepositional(p, {"by"})]
         return Charge(verb, tuple(makers) or subjects, "quality")  # the deal is a betrayal by Brussels
-    if any(c.dep_ == "prep" and c.lower_ == "behind" for c in verb.children) and subjects:
+    if subjects and any(c.lower_ == "behind" and c.dep_ in {"prep", "advmod"} and any(c.rights) for c in verb.children):
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
@@ -126,7 +126,7 @@ def is_bad(word: Token) -> bool:
     negated = any(c.i < word.i and (c.dep_ == "neg" or c.lower_ in {"not", "no"}) for c in word.children)
     near = [c for c in word.children if c.dep_ in {"compound", "amod", "conj", "nmod"}]
     near += [c for n in near if n.dep_ == "nmod" for c in n.children if c.dep_ == "conj"]  # a brazen and reckless act
-    inside = (word, *near, *prepositional(word, {"of"}))
+    inside = (word, *near, *(() if word.lemma_.lower() in blame.innocents else prepositional(word, {"of"})))
     words = [t for t in inside if t.pos_ != "PROPN"]  # Jabhat Fateh al-Sham is no sham
     if word.lemma_ in MOTIVATED and any(c.lower_ in blame.motives for c in word.children):
         return not negated  # called the charges politically motivated

@@ -86,6 +86,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         return
     if frame.id == "declare-truce" and _is_of_debts(content[0]):
         return
+    if frame.id.startswith("rule-out") and is_infinitive(token):  # the proposals appear to rule out keeping the quotas
+        return
     if (frame.mutual and _is_opinion(token, content[0])) or (
         frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
     ):
