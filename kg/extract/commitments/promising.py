@@ -59,8 +59,8 @@ def _is_of(token: Token, frame: Frame) -> bool:
             token.head.pos_ == "AUX" or token.head.lemma_ in STAYING
         )
         return stands or _is_participle(token)
-    if frame.id == "renounce" and token.tag_ == "VB" and modal_of(token) is None:
-        return False  # let us renounce violence
+    if frame.id == "renounce" and (token.dep_ == "acl" or (token.tag_ == "VB" and modal_of(token) is None)):
+        return False  # let us renounce violence; evidence that they have renounced it
     return token.pos_ == "VERB" and not (frame.subtype == "commit" and (_is_participle(token) or _is_done(token)))
 
 
