@@ -177,6 +177,7 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
+- Oman is worried that a landmark deal reached between Iran and Iraq will help Qatar.
 + The sides will meet since Gabonese President Ali Bongo and Malian President Omar Keita agreed a truce. | Ali Bongo >
   Omar Keita; Omar Keita > Ali Bongo
 + Last week, Greece, Israel, and Cyprus signed a deal for the pipeline. | Cyprus > Greece; Israel > Greece; Greece

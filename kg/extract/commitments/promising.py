@@ -179,6 +179,8 @@ def _is_given(token: Token, verb: Token, reported: bool) -> bool:
     unreal = {modal_of(token), modal_of(verb)} & possible or is_wish(token) or under_negation(token)
     if _is_still_to_do(token) or (is_passive(token) and is_infinitive(token)):
         return False  # expects a deal to be concluded
+    if token.dep_ == "acl" and prepositional(token, {"between"}):
+        return False  # fears that a deal reached between them will help Chad: told in passing
     if token.lemma_ == "make" and any(c.dep_ == "oprd" or _is_said_of_it(c) for c in token.children):
         return False  # made the pact meaningless
     if token.lemma_ in words_of("receiving") and any(o.lemma_ in words_of("undertakings") for o in objects_of(token)):
