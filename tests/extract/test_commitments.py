@@ -820,6 +820,26 @@ def test_the_content_is_what_will_be_done(sentence: str, content: str, claims_in
     assert claim.content == content
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Peru and Chile signed an accord last month to buy crude.", "an accord last month to buy crude"),
+        ("Peru and Chile announced a deal Saturday that would end the war.", "a deal Saturday that would end the war"),
+        ("Norway and Chad signed an accord on sharing fish stocks.", "an accord on sharing fish stocks"),
+        ("An accord was reached by Peru and Chile to end the war.", "end the war"),
+        ("Peru and Chile signed an accord on Tuesday.", "an accord"),
+        ("Peru and Chile signed the accord with children on their laps.", "the accord"),
+        (
+            "Mali accused Chad of not living up to its commitments under a ceasefire accord by shelling a town.",
+            "its commitments under a ceasefire accord",
+        ),
+    ],
+)
+def test_the_content_of_a_deal_says_what_it_is_about(sentence: str, content: str, claims_in: ClaimsIn) -> None:
+    told = {c.content for c in claims_in(sentence) if isinstance(c, Commitment)}
+    assert told == {content}
+
+
 def test_who_voices_a_commitment_stands_apart_from_who_is_bound(claims_in: ClaimsIn) -> None:
     (claim,) = (
         c for c in claims_in("According to Bolivia, Chile had promised to open a port.") if isinstance(c, Commitment)

@@ -11,6 +11,7 @@ from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
+from kg.extract.commitments.matters import with_matter
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
@@ -100,10 +101,11 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
         status = said  # reneging on a deal he himself signed
     parties = [*parties, *_bound_with(scene, token, frame, parties)]
+    words = with_matter(*content)
     for party in parties:
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
-            yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=content[1], status=status)
+            yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=status)
 
 
 def _is_of_debts(noun: Token) -> bool:

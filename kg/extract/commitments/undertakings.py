@@ -11,6 +11,7 @@ from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
+from kg.extract.commitments.matters import with_matter
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
@@ -178,7 +179,7 @@ def _promise_bounds(noun: Token) -> tuple[int, int]:
     if strayed is not None and strayed.dep_ == "ccomp":
         start, end = clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
         return (start + 1 if noun.doc[start].lower_ == "that" else start), end
-    return noun.left_edge.i, (strayed.right_edge.i if strayed is not None else noun.right_edge.i) + 1
+    return with_matter(noun, (noun.left_edge.i, (noun if strayed is None else strayed).right_edge.i + 1))
 
 
 def _acts_of(noun: Token) -> list[Token]:

@@ -1,0 +1,54 @@
+"""What a deal or promise is about, where the parser hung it on the verb: `signed an accord last month to buy crude`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import is_infinitive, words_of
+from kg.extract.syntax import prepositional
+
+__all__ = ["with_matter"]
+
+PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
+CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "relcl"})
+STOPS = frozenset({",", ";", ":", "–", "—", "--"})
+ABOUT = frozenset({"on", "over", "about"})
+
+
+def with_matter(noun: Token, words: tuple[int, int]) -> tuple[int, int]:
+    """The token span `words` of a bare `a deal`, `its commitments`, as far as what was agreed; of a passive (`a deal
+    was reached to end it`) that alone. Any other span is returned as it is."""
+    if noun.lemma_.lower() not in words_of("agreements") | words_of("undertakings") or _tells(noun):
+        return words
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head  # living up to its commitments under the accord
+    matter = next((c for c in verb.rights if c.i > noun.right_edge.i and _is_matter(c, noun)), None)
+    if matter is None or any(t.text in STOPS for t in noun.doc[noun.right_edge.i + 1 : matter.left_edge.i]):
+        return words
+    if noun.dep_ != "nsubjpass":
+        return words[0], _end_of(matter) + 1
+    start = matter.left_edge.i
+    return start + (matter.left_edge.lower_ in {"to", "that"}), matter.right_edge.i + 1
+
+
+def _tells(noun: Token) -> bool:
+    """`a deal on fish`, `an agreement to sell it`: what it is about hangs on the noun."""
+    return any(c.dep_ in CLAUSES or (c.dep_ == "prep" and c.lower_ not in PARTIES) for c in noun.rights)
+
+
+def _is_matter(token: Token, noun: Token) -> bool:
+    """`to buy crude`, `that would establish a truce`, `on sharing stocks`, `under the accord`; not `on Tuesday`."""
+    if token.dep_ in CLAUSES:
+        return is_infinitive(token) or token.left_edge.lower_ == "that"
+    if token.dep_ != "prep" or noun.dep_ == "nsubjpass":
+        return False
+    if token.lower_ == "under":
+        return any(o.lemma_.lower() in words_of("agreements") for o in prepositional(token.head, {"under"}))
+    carried = any(t.lower_ == "with" for t in noun.doc[noun.i : token.i])  # signed the deal with a child on his lap
+    return token.lower_ in ABOUT and not (carried or any(c.ent_type_ in {"DATE", "TIME"} for c in token.rights))
+
+
+def _end_of(matter: Token) -> int:
+    """Its last token; of `under the accord by shelling the town` the accord."""
+    if matter.lower_ == "under":
+        return next((c.i for c in matter.rights if c.dep_ == "pobj"), matter.i)
+    return matter.right_edge.i
