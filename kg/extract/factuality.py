@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -70,13 +71,19 @@ def awaits(token: Token) -> bool:
 
 
 def _has_proviso(token: Token) -> bool:
-    """`should such violence occur again`, `as part of any attack`, `on condition that`: behind the token."""
-    behind = [t for t in token.sent if t.i > token.i]
+    """`should such violence occur again`, `as part of any attack`, `on condition that`: behind the token; not in what
+    is said against it (`but would open the gates only in the event of war`), nor negated (`not be subject to`)."""
+    behind = [*takewhile(lambda t: not _opens_contrast(t), (t for t in token.sent if t.i > token.i))]
     for t in behind:
         if t.text == "should" and any(c.dep_ in SUBJECTS and c.i > t.i for c in t.head.children):
             return True
-    words = " ".join(t.lower_ for t in behind)
-    return any(f" {proviso} " in f" {words} " for proviso in words_of("provisos"))
+    words = f" {' '.join(t.lower_ for t in behind)} "
+    return any(f" {proviso} " in words.replace(f" not be {proviso} ", " ") for proviso in words_of("provisos"))
+
+
+def _opens_contrast(token: Token) -> bool:
+    """`but would`, `but it will`"""
+    return token.lower_ == "but" and any(t.tag_ == "MD" for t in token.doc[token.i + 1 : token.i + 3])
 
 
 def _is_now(clause: Token) -> bool:

@@ -253,6 +253,11 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ The Turkish foreign minister said Turkey would provide aid to the towns, but would open the gates only in the event of
+  war. | Turkey
++ Norway will honour the contracts and will not be subject to the ban, its premier said. | Norway
++ Norway will honour the contracts subject to a review, its premier said. | Norway !conditional
++ Officials say Norway will try to convince Sweden to squeeze Chad. | Norway
 + UBS will not move its headquarters, chairman Hans Muster said. | UBS !refused
 + BP will build a port in Togo, chief executive Jane Roe said. | BP
 + Brazil let the growers know that it would halt the shipments. | Brazil
@@ -382,6 +387,7 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
++ The bishop recalled Peru's promise to mend the road and make Chile pay for a wall. | Peru
 + Rouhani was elected in 2013 on a promise to end the isolation. | Hassan Rouhani
 + Duterte came to power on a pledge to fight crime. | Rodrigo Duterte
 + Rouhani, a cleric elected on a promise to make peace, spoke. | Hassan Rouhani
@@ -812,6 +818,7 @@ def test_parties_are_found_across_sentences(text: str, edges: list[str], finding
         ("Norway promised to ship more gas to Germany.", "ship more gas to Germany"),
         ("Malta agreed to take in fifty sailors.", "take in fifty sailors"),
         ("Serbia assured Hungary that the gas would flow.", "the gas would flow"),
+        ("Norway committed a billion dollars to help refugees.", "a billion dollars to help refugees"),
         ("Greece recalled Turkey's promise to withdraw the ship.", "withdraw the ship"),
     ],
 )

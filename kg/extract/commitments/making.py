@@ -203,7 +203,7 @@ def _own_clause(verb: Token) -> list[Token]:
 
 def _is_foe(token: Token) -> bool:
     """`send troops to battle ISIS`, `to combating Chadian fighters`, `in defence against missiles of the North`, `meet
-    raids by Iran`: who is fought is owed nothing."""
+    raids by Iran`, `make Chad pay`: who is fought or made to do it is owed nothing."""
     while token.dep_ in PARTS:
         token = token.head
     if token.dep_ == "pobj" and token.head.lower_ == "by":
@@ -215,7 +215,10 @@ def _is_foe(token: Token) -> bool:
                 and above.dep_ in {"ccomp", "xcomp"}
                 and above.head.lemma_ in words_of("combating")
             )
-            return kept or (above.lemma_.lower() in words_of("combating") and token.dep_ == "dobj")
+            made = (
+                token.dep_ == "nsubj" and above.dep_ == "ccomp" and above.head.lemma_ == "make" and above.tag_ == "VB"
+            )
+            return kept or made or (above.lemma_.lower() in words_of("combating") and token.dep_ == "dobj")
         if (
             above.lower_ == "against"
             and above.head.lemma_.lower() not in words_of("penalties")
