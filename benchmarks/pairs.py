@@ -36,8 +36,9 @@ from spacy.tokens import Doc, Token
 from kg.annotate import annotate_articles, load_nlp
 from kg.extract import extract_claims
 from kg.extract.accusations.explicit import is_made
-from kg.extract.arguments import fillers, fits
+from kg.extract.arguments import fits
 from kg.extract.frames import Frame, load_frames
+from kg.extract.functions import fillers
 from kg.extract.syntax import conjuncts, prepositional
 from kg.model import Accusation, Article, Claim, Commitment, Mention
 from kg.seeds import load_lexicon, load_seeds

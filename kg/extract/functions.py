@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.blame import is_bad
-from kg.extract.factuality import words_of
+from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.frames import load_blame, load_gerunds
 from kg.extract.naming import predicates_of
 from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
@@ -33,7 +33,7 @@ def _claims(noun: Token) -> list[Token]:
 
 
 def _infinitives(trigger: Token) -> list[Token]:
-    return [c for c in trigger.children if c.dep_ in {"xcomp", "advcl", "acl"} and _has_to(c) and c.i > trigger.i]
+    return [c for c in trigger.children if c.dep_ in {"xcomp", "advcl", "acl"} and is_infinitive(c) and c.i > trigger.i]
 
 
 def _infinitives_behind(trigger: Token) -> list[Token]:
@@ -42,11 +42,7 @@ def _infinitives_behind(trigger: Token) -> list[Token]:
         return []
     nouns = prepositional(trigger, {"in", "at", "on", "after", "during", "with", "by"})
     nouns = [n for n in nouns if n.lower_ not in {"order", "bid", "effort", "attempt"}]
-    return [c for n in nouns for c in n.children if c.dep_ in {"acl", "relcl"} and _has_to(c) and c.i > n.i]
-
-
-def _has_to(verb: Token) -> bool:
-    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return [c for n in nouns for c in n.children if c.dep_ in {"acl", "relcl"} and is_infinitive(c) and c.i > n.i]
 
 
 def _gerunds(trigger: Token) -> list[Token]:
@@ -64,7 +60,7 @@ def _recipients(trigger: Token) -> list[Token]:
 def _blames(verb: Token) -> list[Token]:
     """`hold Chad to blame`, whatever the parser makes of Chad."""
     below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "advcl", "acl"} and c.lemma_ == "blame"]
-    return [c for c in below if _has_to(c)]
+    return [c for c in below if is_infinitive(c)]
 
 
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}

@@ -156,22 +156,21 @@ def _may_be_called(reading: Reading, j: int, head: str, *, near: bool = True) ->
     """Whether a body of that class or name is called so: no army is `the group`, no firm `the union`."""
     key, lexicon = reading.keys[j][0], load_lexicon("coreference")
     entry = reading.seeds.entries.get(key.removeprefix("entry:"))
-    wanted = lexicon["named_so"].get(head, ())
-    if entry is not None:
-        names = {w for n in entry.names for w in fold(n.text).split()}
-        alike = not wanted or bool(names & {*wanted})
-        own = {*fold(entry.name).split()} & words_of("no_groups") if head == "group" else ()
-        return alike and not own and entry.category in lexicon["classes_called"][head] and (near or key != ONE_SENTENCE)
-    words = _words_of_name(reading, j)
+    wanted = {*lexicon["named_so"].get(head, ())}
+    words = {*fold(entry.name).split()} if entry is not None else _words_of_name(reading, j)
     if head == "group" and words & words_of("no_groups"):
         return False
+    if entry is not None:
+        names = {w for n in entry.names for w in fold(n.text).split()}
+        alike = not wanted or bool(names & wanted)
+        return alike and entry.category in lexicon["classes_called"][head] and (near or key != ONE_SENTENCE)
     if head == "movement" and (reading.drafts[j].name or "").isupper():
         return False
     if head in words_of("own_kinds") and words_of("own_kinds") & words - {head}:
         return False  # no council is called `the commission`
     if wanted and words & words_of("suffixes"):
         return False
-    return not wanted or bool(words & {*wanted}) or (head in ACRONYMS and (reading.drafts[j].name or "").isupper())
+    return not wanted or bool(words & wanted) or (head in ACRONYMS and (reading.drafts[j].name or "").isupper())
 
 
 def _words_of_name(reading: Reading, j: int) -> set[str]:

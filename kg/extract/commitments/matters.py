@@ -5,7 +5,6 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.factuality import is_infinitive, words_of
-from kg.extract.syntax import prepositional
 
 __all__ = ["with_matter"]
 
@@ -42,7 +41,7 @@ def _is_matter(token: Token, noun: Token) -> bool:
     if token.dep_ != "prep" or noun.dep_ == "nsubjpass":
         return False
     if token.lower_ == "under":
-        return any(o.lemma_.lower() in words_of("agreements") for o in prepositional(token.head, {"under"}))
+        return any(o.lemma_.lower() in words_of("agreements") for o in token.rights)
     carried = any(t.lower_ == "with" for t in noun.doc[noun.i : token.i])  # signed the deal with a child on his lap
     return token.lower_ in ABOUT and not (carried or any(c.ent_type_ in {"DATE", "TIME"} for c in token.rights))
 
