@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.blame import is_bad
-from kg.extract.bounds import clause_bounds, trimmed
+from kg.extract.bounds import clause_bounds, phrase_bounds, trimmed
 from kg.extract.frames import Frame, load_deeds
 from kg.extract.functions import fillers
 from kg.extract.naming import predicates_of
@@ -42,10 +42,8 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
     """The first function that is filled, and the token span of what fills it, trimmed."""
     for function in functions:
         for token in fillers(trigger, function):
-            if (
-                token.ent_type_ in {"DATE", "TIME"} and token.pos_ != "VERB"
-            ):  # agreed on Friday; but on 3 May 2014 to end
-                continue
+            if token.ent_type_ in {"DATE", "TIME"} and token.pos_ != "VERB":
+                continue  # agreed on Friday; but on 3 May 2014 to end
             if token.lower_ in {"which", "that", "whom"} and trigger.dep_ == "relcl":
                 bounds = (trigger.head.left_edge.i, trigger.head.i + 1)  # the arrangements to which Moscow agreed
             else:
@@ -74,7 +72,7 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         start, end = clause_bounds(token, without_subject=True)
     else:
-        start, end = token.left_edge.i, token.right_edge.i + 1
+        start, end = phrase_bounds(token)
     return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.syntax import governors, modal_of
 from kg.extract.tenses import FINITE, SUBJECTS
 
-__all__ = ["clause_bounds", "trimmed"]
+__all__ = ["clause_bounds", "phrase_bounds", "trimmed"]
 
 MARKS = frozenset({"“", "”", '"'})
 JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' ... … — – - ( ) [ ] ! ? `` ''".split())
@@ -29,6 +29,13 @@ def clause_bounds(verb: Token, *, without_subject: bool = True, alone: bool = Fa
         inside = [i for i in subtree if i not in skipped and (not skipped or i > max(skipped) or i >= verb.i)]
         start = min([*inside, *_inverted(verb)])
     return start, max(subtree) + 1
+
+
+def phrase_bounds(noun: Token) -> tuple[int, int]:
+    """First and last token (exclusive) of a noun phrase, which ends before the subject of the next clause: `a truce in
+    the valley [and the sides were talking]`."""
+    subtree = [t.i for t in noun.subtree]
+    return subtree[0], subtree[_end_before_subject(noun, subtree) - 1] + 1
 
 
 def _without_others(verb: Token, *, alone: bool) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import takewhile
 
@@ -77,8 +78,14 @@ def _has_proviso(token: Token) -> bool:
     for t in behind:
         if t.text == "should" and any(c.dep_ in SUBJECTS and c.i > t.i for c in t.head.children):
             return True
-    words = f" {' '.join(t.lower_ for t in behind)} "
-    return any(f" {proviso} " in words.replace(f" not be {proviso} ", " ") for proviso in words_of("provisos"))
+    return _provisos().search(" ".join(t.lower_ for t in behind)) is not None
+
+
+@cache
+def _provisos() -> re.Pattern[str]:
+    """The provisos of the lexicon, but none that is negated: `not be subject to`, `without condition`."""
+    words = "|".join(map(re.escape, sorted(words_of("provisos"))))
+    return re.compile(rf"(?<!\bnot )(?<!\bnot be )(?<!\bno )(?<!\bwithout )(?<!\bwithout any )(?<!\S)(?:{words})(?!\S)")
 
 
 def _opens_contrast(token: Token) -> bool:

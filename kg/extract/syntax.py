@@ -119,12 +119,25 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
 
 
 def _noun_before(verb: Token) -> list[Token]:
-    """A finite verb that the parser left without subject: the noun right before it, with its coordinates."""
+    """A finite verb that the parser left without subject: the noun right before it, with its coordinates, or whose
+    phrase that one ends: `raids in Idlib have killed`, `his campaign to stay in the pact was weak`."""
     first = min([verb.i, *(c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg", "advmod"})])
     noun = verb.doc[first - 1] if first > verb.sent.start else None
     if noun is None or noun.pos_ not in {"NOUN", "PROPN", "PRON"} or verb.tag_ == "VB":
         return []
-    return conjuncts(noun.head) if noun.dep_ == "conj" else [noun]
+    noun = noun.head if noun.dep_ == "conj" else noun
+    return conjuncts(_top_of(noun))
+
+
+def _top_of(noun: Token) -> Token:
+    """The noun over those behind prepositions and in its infinitive."""
+    while noun.dep_ == "pobj":
+        over = noun.head.head
+        over = next((c for c in over.lefts if c.dep_ == "nsubj"), over) if over.tag_ == "VB" else over
+        if over.pos_ not in {"NOUN", "PROPN", "PRON"} or over.i > noun.i:
+            return noun
+        noun = over
+    return noun
 
 
 def _behind_relative(subject: Token, verb: Token) -> list[Token]:

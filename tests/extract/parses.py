@@ -31,6 +31,10 @@ They/PRP/nsubj/1 accused|accuse/VBD/ROOT/1 Moscow/NNP/dobj/1 of/IN/prep/1 not/RB
 After/IN/prep/6 failing|fail/VBG/pcomp/0 to/TO/aux/3 pay/VB/xcomp/1 ,/,/punct/6 they/PRP/nsubj/6
   left|leave/VBD/ROOT/6
 Mali/NNP/nsubj/1 urged|urge/VBD/ROOT/1 Chad/NNP/dobj/1 to/TO/aux/4 stop/VB/xcomp/1
+They/PRP/nsubj/1 say/VBP/ROOT/1 his/PRP$/poss/3 bid/NN/nsubj/5 to/TO/aux/5 stay/VB/ccomp/1 in/IN/prep/5 Mali/NNP/pobj/6
+  was|be/VBD/ccomp/1 weak/JJ/acomp/8
+They/PRP/nsubj/1 say/VBP/ROOT/1 raids|raid/NNS/dobj/1 in/IN/prep/2 Idlib/NNP/pobj/3 killed|kill/VBD/ccomp/1
+  ten/NNS/dobj/5
 Chad/NNP/nsubj/1 wants|want/VBZ/ROOT/1 to/TO/aux/3 leave/VB/xcomp/1
 It/PRP/nsubj/1 rejected|reject/VBD/ROOT/1 its/PRP$/poss/3 refusal/NN/dobj/1 to/TO/aux/5 pay/VB/acl/3
 Russia/NNP/poss/2 's/POS/case/0 attack/NN/nsubj/3 failed|fail/VBD/ROOT/3

@@ -257,6 +257,8 @@ TABLE = """
   war. | Turkey
 + Norway will honour the contracts and will not be subject to the ban, its premier said. | Norway
 + Norway will honour the contracts subject to a review, its premier said. | Norway !conditional
++ Norway will honour the contracts on condition that they are public, its premier said. | Norway !conditional
++ Norway will honour the contracts without any condition, its premier said. | Norway
 + Officials say Norway will try to convince Sweden to squeeze Chad. | Norway
 + UBS will not move its headquarters, chairman Hans Muster said. | UBS !refused
 + BP will build a port in Togo, chief executive Jane Roe said. | BP
@@ -819,6 +821,7 @@ def test_parties_are_found_across_sentences(text: str, edges: list[str], finding
         ("Malta agreed to take in fifty sailors.", "take in fifty sailors"),
         ("Serbia assured Hungary that the gas would flow.", "the gas would flow"),
         ("Norway committed a billion dollars to help refugees.", "a billion dollars to help refugees"),
+        ("Norway's premier said it has formed a force, although it won't be used yet.", "it won't be used yet"),
         ("Greece recalled Turkey's promise to withdraw the ship.", "withdraw the ship"),
     ],
 )
@@ -835,6 +838,10 @@ def test_the_content_is_what_will_be_done(sentence: str, content: str, claims_in
         ("Norway and Chad signed an accord on sharing fish stocks.", "an accord on sharing fish stocks"),
         ("An accord was reached by Peru and Chile to end the war.", "end the war"),
         ("Peru and Chile signed an accord on Tuesday.", "an accord"),
+        (
+            "Peru and Chile reached an accord on a cessation of hostilities in Mali and the sides were near peace.",
+            "an accord on a cessation of hostilities in Mali",
+        ),
         ("Peru and Chile signed the accord with children on their laps.", "the accord"),
         (
             "Mali accused Chad of not living up to its commitments under a ceasefire accord by shelling a town.",

@@ -39,6 +39,8 @@ def texts(tokens: list[Token]) -> str:
         ("After failing to pay , they left", "failing", "they"),
         ("After failing to pay , they left", "pay", "they"),
         ("Mali urged Chad to stop", "stop", "Chad"),
+        ("They say his bid to stay in Mali was weak", "was", "bid"),
+        ("They say raids in Idlib killed ten", "killed", "raids"),
         ("Chad wants to leave", "leave", "Chad"),
         ("It rejected its refusal to pay", "pay", "its"),
         ("The inability of Chad to pay hurt", "pay", "Chad"),

@@ -32,6 +32,7 @@ from kg.model import Commitment, Mention, Statement, Status
 
 __all__ = ["promised_by_modal"]
 
+CONCEDING = frozenset({"although", "though"})
 MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis", "xcomp"})
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
@@ -126,7 +127,7 @@ def _words(scene: Scene, token: Token) -> tuple[int, int]:
     thing = any(s.pos_ == "NOUN" and s.i not in scene.at and s.lemma_.lower() not in actors for s in subjects[:1])
     whole = is_passive(token) or _is_gone_on_with(token) or thing
     start, end = clause_bounds(token, without_subject=not whole, alone=True)
-    start += _forced_on(token) is not None  # but [to] close the border
+    start += _forced_on(token) is not None or scene.doc[start].lower_ in CONCEDING  # but [to] close, [though] it will
     if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
         start = min(start, *(c.i for c in token.head.children if c.dep_ == "neg"))  # not going to sign it
     return start, end
@@ -179,7 +180,7 @@ def _is_undertaking(token: Token) -> bool:
 
 def _is_conceded(act: Token) -> bool:
     """`would not call for cuts, although it would go on pressing them`."""
-    return act.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in {"although", "though"} for c in act.children)
+    return act.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in CONCEDING for c in act.children)
 
 
 @cache
