@@ -6,8 +6,9 @@ fraud`). Here each gets its own back; all else of the parse stays as it is.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kg.annotate.hanging import hang
 from kg.annotate.lists import words_of
 
 if TYPE_CHECKING:
@@ -62,11 +63,11 @@ def _mend(doc: Doc, cue: Token, start: int, end: int, speaker: Token) -> None:
     if subject in verb.ancestors or any(w.dep_ == "nsubj" and w.i > end for w in verb.children):
         return
     passive = any(w.dep_ == "auxpass" for w in verb.children)
-    _hang(subject, verb, "nsubjpass" if passive else "nsubj")
+    hang(subject, verb, "nsubjpass" if passive else "nsubj")
     if speaker not in cue.ancestors:
-        _hang(speaker, cue, "nsubj")
+        hang(speaker, cue, "nsubj")
     if subject in cue.ancestors:
-        _hang(cue, verb, "parataxis")
+        hang(cue, verb, "parataxis")
 
 
 def _verb_at(doc: Doc, i: int) -> Token | None:
@@ -77,11 +78,3 @@ def _verb_at(doc: Doc, i: int) -> Token | None:
     while word.dep_ in {"aux", "auxpass"} and word.head.i > word.i:
         word = word.head
     return word if word.pos_ in {"VERB", "AUX"} else None
-
-
-def _hang(word: Any, head: Any, dep: str) -> None:
-    """Make the word of a Parse a child of the head, which keeps its children in order."""
-    if word.head is not word:
-        word.head.children = [child for child in word.head.children if child is not word]
-    word.head, word.dep_ = head, dep
-    head.children = sorted({*head.children, word}, key=lambda child: child.i)

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
 from kg.annotate.descriptions import find_described, without_place
+from kg.annotate.doers import with_doers
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
@@ -37,6 +38,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     phrases = find_phrases(doc, seeds)
     names = _all_names(doc, gazetteer)
     names = with_voices(doc, with_people(doc, names, phrases, gazetteer), phrases, gazetteer)
+    names = with_doers(doc, names, phrases)
     names = sorted(names, key=lambda named: (named[0].start, -named[0].end))
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]

@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from spacy.tokens import Doc
 
+from kg.annotate.bracketed import mend_bracketed
 from kg.annotate.interposed import mend_interposed
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
 
@@ -272,5 +273,6 @@ class Parse:
 def read_parse(doc: Doc) -> Doc:
     """The Doc in plain Python. It is no Doc, but stands for one wherever rules read: its type says what it acts as."""
     parse = cast(Doc, Parse(doc))
+    mend_bracketed(parse)
     mend_interposed(parse)
     return parse

@@ -11,7 +11,7 @@ from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.lists import words_of
 from kg.annotate.titles import Phrase
 
-__all__ = ["with_voices"]
+__all__ = ["is_a_name_elsewhere", "is_common", "is_placed_elsewhere", "with_voices"]
 
 LONGEST = 4  # words of a name
 PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "to"})
@@ -25,7 +25,7 @@ def with_voices(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gaz
     small = frozenset(token.text for token in doc if token.text.islower())
     found: dict[int, Named] = {}
     for token in doc:
-        if token.i in offices or not _speaks(token) or _is_common(token, small):
+        if token.i in offices or not _speaks(token) or is_common(token, small):
             continue
         if (named := _voice(doc, token, owner.get(token.i), set(owner), gazetteer)) is not None:
             found[token.i] = named
@@ -47,7 +47,7 @@ def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], 
         return None  # `ZTE Corp said`
     if owner is None:
         span = doc[_first(token, taken, gazetteer) : token.i + 1]
-        bare = len(span) == 1 and (token.is_sent_start or token.nbor(-1).is_punct) and not _is_a_name_elsewhere(token)
+        bare = len(span) == 1 and (token.is_sent_start or token.nbor(-1).is_punct) and not is_a_name_elsewhere(token)
         return (span, "person", None) if not (bare or any(c.tag_ == "DT" for c in token.children)) else None
     span, kind, listed = owner
     if listed is not None or kind == "person" or span.end != token.i + 1:
@@ -55,10 +55,10 @@ def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], 
     behind = _behind_post(span, gazetteer)
     if kind == "organisation":
         return (doc[behind : span.end], "person", None) if behind and span.end - behind > 1 else None
-    return (span, "person", None) if not _is_placed_elsewhere(doc, token) else None
+    return (span, "person", None) if not is_placed_elsewhere(doc, token) else None
 
 
-def _is_a_name_elsewhere(token: Token) -> bool:
+def is_a_name_elsewhere(token: Token) -> bool:
     """Whether the word stands with a capital inside a sentence too: `Campaigning in Ohio, he said` names nobody."""
     return any(
         t.text == token.text and t.i != token.i and not t.is_sent_start and not t.nbor(-1).is_punct for t in token.doc
@@ -83,12 +83,12 @@ def _behind_post(span: Span, gazetteer: Gazetteer) -> int | None:
     return posts[-1] if posts else None
 
 
-def _is_common(token: Token, small: Collection[str]) -> bool:
+def is_common(token: Token, small: Collection[str]) -> bool:
     """A word that the text writes small too, as `Consumers`; a day or a month."""
     known = token.ent_type_ in {"DATE", "TIME"} or token.lower_ in words_of("posts")
     return known or token.lower_ in small or len(token.text) < 3
 
 
-def _is_placed_elsewhere(doc: Doc, token: Token) -> bool:
+def is_placed_elsewhere(doc: Doc, token: Token) -> bool:
     """`in Dharyono`: a place after all."""
     return any(t.text == token.text and t.i and doc[t.i - 1].lower_ in PLACING for t in doc)

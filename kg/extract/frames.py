@@ -64,6 +64,7 @@ class Blame:
     originating: frozenset[str] = _at("shooting", "originating")
     stricken: frozenset[str] = _at("shooting", "states")
     dying: frozenset[str] = _at("shooting", "dying")
+    suffering: frozenset[str] = _at("shooting", "suffering")
     abet_verbs: frozenset[str] = _at("abet", "verbs")
     abet_objects: frozenset[str] = _at("abet", "objects")
     omit_verbs: frozenset[str] = _at("omit", "verbs")

@@ -12,24 +12,42 @@ from kg.extract.frames import load_blame, load_gerunds
 from kg.extract.naming import predicates_of
 from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
 
-__all__ = ["FUNCTIONS", "fillers"]
+__all__ = ["FUNCTIONS", "fillers", "givers_of", "is_that_clause"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
-    return [
+    """The clause behind a verb; `promised during the campaign that he would`: also what the parser hung on the noun."""
+    own = [
         t
         for c in trigger.children
         if c.dep_ in {"ccomp", "relcl"} and c.i > trigger.i
         for t in conjuncts(c)
         if c.dep_ == "ccomp"
     ]
+    nouns = prepositional(trigger, {"in", "at", "on", "after", "during"}) if trigger.pos_ == "VERB" and not own else []
+    return own or [c for n in nouns for c in n.children if is_that_clause(c) and n.lemma_.lower() not in TELLING]
+
+
+def is_that_clause(verb: Token) -> bool:
+    """`the campaign that he would`: with a `that` which stands for nothing, and a subject."""
+    told = {c.dep_ for c in verb.children if c.i < verb.i}
+    that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
+    return verb.dep_ in {"acl", "relcl"} and that and bool(told & {"nsubj", "nsubjpass"})
 
 
 def _claims(noun: Token) -> list[Token]:
     """The clause behind a noun, with or without `that`: `charges that they violate`, `accusations it was involved`."""
-    return [
+    own = [
         c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}
     ]
+    return own or [c for n in givers_of(noun) for c in n.children if is_that_clause(c)]
+
+
+def givers_of(noun: Token) -> list[Token]:
+    """`criticism from lawmakers that Chad has`, `charges by Chad`: whose they are, wherever the parser hangs them."""
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    strayed = behind if behind.dep_ == "prep" and behind.lower_ in {"from", "by"} else None
+    return prepositional(noun, {"from", "by"}) or ([c for c in strayed.children if c.dep_ == "pobj"] if strayed else [])
 
 
 def _infinitives(trigger: Token) -> list[Token]:
@@ -57,12 +75,19 @@ def _recipients(trigger: Token) -> list[Token]:
     return [t for t in objects_of(trigger) if not is_passive(trigger)]
 
 
+def _given(verb: Token) -> list[Token]:
+    """`Chad was given a guarantee`: to whom."""
+    handed = is_passive(verb) and any(c.dep_ == "dobj" for c in verb.children)
+    return [c for c in verb.children if c.dep_ == "nsubjpass"] if handed else []
+
+
 def _blames(verb: Token) -> list[Token]:
     """`hold Chad to blame`, whatever the parser makes of Chad."""
     below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "advcl", "acl"} and c.lemma_ == "blame"]
     return [c for c in below if is_infinitive(c)]
 
 
+TELLING = {"fact", "belief", "hope", "fear", "claim", "idea", "grounds", "ground", "condition", "understanding", "view"}
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
@@ -77,6 +102,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "gerund": _gerunds,
     "recipient": _recipients,
     "predicate": predicates_of,
+    "given": _given,
     "dative": lambda t: [c for c in t.children if c.dep_ == "dative"],
     "suspicion-of": lambda t: [
         g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})
@@ -99,6 +125,9 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         for w in ("for", "over")
         for n in prepositional(v, {w})
         if (w == "over" and not any(c.lower_ == "what" for c in n.children)) or _is_charge(n)
+    ],
+    "for-part": lambda t: [
+        n for n in prepositional(t, {"for", "over"}) if n.lemma_.lower() in words_of("charged_parts")
     ],
     "in-case": lambda t: [n for v in t.subtree for n in prepositional(v, {"in"}) if n.lemma_ in words_of("cases")],
     "taken-to-task": lambda t: (

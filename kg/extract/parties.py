@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_before
-from kg.extract.factuality import words_of
-from kg.extract.frames import load_frames
+from kg.extract.factuality import is_asserted, words_of
+from kg.extract.frames import load_blame, load_frames
 from kg.extract.functions import fillers
 from kg.extract.naming import predicates_of
 from kg.extract.scene import Scene
@@ -107,6 +107,12 @@ def _criticised(scene: Scene, trigger: Token) -> Iterable[Mention]:
     ]
 
 
+def _doubted(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`cast doubt on the intentions of Chad`, `on Chad's word`, `on Chad`."""
+    near = (trigger, *objects_of(trigger))
+    return [a for t in near for g in prepositional(t, {"on", "upon"}) for a in scene.owners(g) or scene.actors(g)]
+
+
 def _countries_of_objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """`summoned the Russian ambassador`: a protest to Russia."""
     people = [a for o in objects_of(trigger) for a in scene.actors(o)]
@@ -118,7 +124,16 @@ def _talked_of(scene: Scene, trigger: Token) -> Iterable[Mention]:
     about = [t for o in objects_of(trigger) for t in prepositional(o, ABOUT)] or prepositional(trigger, {"at", "over"})
     about = [t for t in about if t.lemma_.lower() not in words_of("neutral")]  # concern over Russia's role
     named = [a for t in about for a in _doers(scene, t) or _makers_inside(scene, t)]
+    named = named or [a for o in objects_of(trigger) for c in fillers(o, "claim") for a in _dismaying(scene, c)]
     return named or [a for c in trigger.children if c.dep_ == "ccomp" for a in _makers_inside(scene, c)]
+
+
+def _dismaying(scene: Scene, verb: Token) -> list[Mention]:
+    """`expressed concern that Chad had moved its guns`: who does what is done; not `that Chad could`, `that people
+    were dying`."""
+    does = verb.pos_ == "VERB" and bool(objects_of(verb)) and not is_passive(verb)
+    done = does and is_asserted(verb) and verb.lemma_.lower() not in load_blame().suffering
+    return scene.actor_list(subjects_of(verb)) if done else []
 
 
 def _speaker(scene: Scene, trigger: Token) -> Iterable[Mention]:
@@ -145,7 +160,9 @@ def _doer_above(trigger: Token) -> list[Token]:
     if trigger.dep_ in {"ccomp", "dobj"} and trigger.head.pos_ == "VERB" and not judging:
         return agents_of(trigger.head)  # has imposed what Peru called an illegal tariff
     verb = trigger.head.head
-    verb = verb.head if verb.pos_ == "ADV" else verb  # pull back from what
+    below = verb.pos_ == "ADV" or verb.dep_ in {"dobj", "pobj"}  # pull back from what; blew up temples in what
+    verb = verb.head if below else verb
+    verb = verb.head if verb.pos_ == "ADP" else verb
     return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
 
 
@@ -208,6 +225,7 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-with": _behind_object("with"),
     "object-upon": _behind_object("on", "upon", "against", "at"),
     "object-behind": _criticised,
+    "on-owner": _doubted,
     "object-country": _countries_of_objects,
     "object-over": _talked_of,
     "predicate-owner": lambda scene, trigger: [a for t in predicates_of(trigger) for a in scene.owners(t)],

@@ -195,10 +195,18 @@ def by_whom(verb: Token) -> list[Token]:
 def objects_of(verb: Token) -> list[Token]:
     """Direct objects; of a passive verb, its subject; of a relative clause without one, the noun it hangs on."""
     if is_passive(verb):
+        if given := [t for c in verb.children if c.dep_ == "dobj" and c.i > verb.i for t in conjuncts(c)]:
+            return given  # Chad was given a guarantee
         own = [t for s in _own_subjects(verb) for t in _behind_relative(s, verb)]
         return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else _raised(verb))
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
-    return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb)
+    return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb) or _free_relative(verb)
+
+
+def _free_relative(verb: Token) -> list[Token]:
+    """`condemned what it called a theft`: the `what`."""
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i + 1]
+    return [t for c in clauses for t in c.children if t.lower_ == "what" and t.dep_ == "dobj" and t.i == verb.i + 1]
 
 
 def _raised(verb: Token) -> list[Token]:

@@ -68,6 +68,15 @@ TABLE = """
 - France may request an arrest warrant for Bashar al-Assad over the gas attack.
 - The minister issued a permit for Chile over the road.
 # accuse
++ Chad has been accused of shelling villages near the lake by Nigerian officials. | Nigerian officials > Chad
++ Oman has been accused of arming the rebels by Washington. | United States > Oman
+- Chad was accused of shelling villages held by Nigerian rebels.
+- Kenya has been accused of raising its profits by cutting wages.
++ Kenya took Meta to court, accusing it of fraud. | Kenya > Meta
++ Oman cut its ties with Qatar, accusing it of arming the rebels. | Oman > Qatar
++ Niger was accused in a UNICEF report of recruiting children. | UNICEF > Niger
+- Niger was accused in a café of recruiting children.
++ Peru has accused the Chilean navy of ramming, a charge Chile denies. | Peru > Chilean Navy !denied
 + Republicans accused the team of Weber of bias. | Republicans > Weber
 + Jordan accused Keita's team of bias. | Jordan > Keita's team
 + Putin allies accused Norway of theft. | Putin allies > Norway
@@ -134,6 +143,8 @@ TABLE = """
 - Mali asked Niger to charge Algeria with theft.
 - Peru charged ahead with its reforms.
 # blame
++ Rami Abdel Rahman said jets had targeted the market blaming Russia for the strike. | Rami Abdulrahman > Russia
++ Ten people died, Anadolu said blaming Syria for the raid. | Anadolu Agency > Syria
 + Pakistan blamed Afghanistan for the bombing in Peshawar. | Pakistan > Afghanistan
 + Thailand blames Cambodia for the border clash. | Thailand > Cambodia
 + Moldova blamed the power cuts on Russia. | Moldova > Russia
@@ -181,6 +192,10 @@ TABLE = """
 - Nigeria is responsible for the peacekeeping mission.
 - Portugal held elections on Sunday.
 # condemn
++ Sudan was criticised in a UNICEF report for recruiting children. | UNICEF > Sudan
++ Islamic State was condemned on Friday in a U.N. resolution. | United Nations > Islamic State
++ Egypt strongly condemned what it called Ethiopia's unilateral move. | Egypt > Ethiopia
+- Sudan was criticised in a long report for recruiting children.
 + While condemning Chad's raids, Kenya and Uganda insist on the talks. | Kenya > Chad; Uganda > Chad
 - Bahrain condemned the Tel Aviv attack.
 - Egypt denounced critics of Saudi Arabia.
@@ -220,6 +235,9 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Rebels have blown up temples in what Japan has called a war crime. | Japan > Rebels
++ Israel closed the crossing in what Egypt described as a provocation. | Egypt > Israel
+- Israel opened the crossing in what Egypt described as a gesture.
 + Norway named the Swedish envoy as the culprit. | Norway > Swedish envoy
 + Japan classifies Hezbollah as a terrorist group. | Japan > Hezbollah
 + Chile painted Peru as a bully. | Chile > Peru
@@ -272,6 +290,29 @@ TABLE = """
 - Kosovo would complain about Serbia if talks failed.
 - Denmark did not protest against Sweden's plan.
 - Slovakia has no reason to complain about Hungary.
+# question
+# cast-doubt
++ Vladimir Putin cast doubt on the intentions of the United States in Syria. | Vladimir Putin > United States
++ Poland has cast doubt on Hungary's word. | Poland > Hungary
++ Kenya threw doubt on the sincerity of Somalia. | Kenya > Somalia
++ Barack Obama cast doubt on Donald Trump's fitness for office. | Barack Obama > Donald Trump
++ Mali cast aspersions on the motives of France. | Mali > France
+- Vladimir Putin cast no doubt on the intentions of the United States.
+- Poland may cast doubt on Hungary's word.
+- The figures cast doubt on the forecast.
+- Kenya refused to cast doubt on the sincerity of Somalia.
+- Mali cast its vote on the motion of France.
+# charge-for
++ American regulators charged Ken Paxton on Monday for his alleged role in a scam. | American regulators > Ken Paxton
++ Kenyan prosecutors charged Wycliffe Otieno over his part in the fraud. | Kenyan prosecutors > Wycliffe Otieno
++ Turkey arrested Fethullah Gülen for his role in the coup. | Turkey > Fethullah Gulen
++ Kenya arrested Wycliffe Otieno for his involvement in the raid. | Kenya > Wycliffe Otieno
++ A grand jury charged Ken Paxton over his alleged role in the scheme. | grand jury > Ken Paxton
+- American regulators praised Ken Paxton for his role in the inquiry.
+- Turkey did not arrest Fethullah Gülen for his role in the coup.
+- Kenya may charge Wycliffe Otieno for his involvement.
+- Banks charged Ken Paxton a fee for his account.
+- Kenya refused to arrest Wycliffe Otieno for his role.
 # question
 + Japan questioned North Korea's sincerity. | Japan > North Korea
 + Latvia questioned Germany's commitment to the alliance. | Latvia > Germany
@@ -345,6 +386,9 @@ TABLE = """
 - South Korea launched a satellite.
 - Japan filed its climate plan with the United Nations.
 # accusation-noun
++ The vote follows criticism from some U.S. lawmakers that Turkey has not paid its share. | U.S. lawmakers > Turkey
++ Criticism by Norway that Iceland kills whales was renewed. | Norway > Iceland
+- The vote follows praise from some U.S. lawmakers that Turkey has paid its share.
 + The UN Security Council's condemnations of Iran's aggression were many. | United Nations Security Council > Iran
 + Peru would have to address Chilean complaints about Peru's theft of technology. | Chile > Peru
 + Pope Francis doubled down on accusations that NATO had provoked the war. | Pope Francis > NATO
@@ -368,6 +412,11 @@ TABLE = """
 - A charge of ten dollars is made at the border of Nepal.
 - The prime minister of Malta faces charges of fraud.
 # express
++ The White House expressed concern that Russia had moved artillery near Aleppo. | United States > Russia
++ Norway voiced alarm that Iceland had reopened the hunt. | Norway > Iceland
+- The White House expressed concern that Russia could move artillery.
+- Norway voiced alarm that Icelanders were losing their jobs.
+- Norway voiced alarm that Iceland was being punished.
 - Norway expressed concern over Russia's role as a partner of Mali.
 - Norway voiced concern over the safety of Chad's envoys.
 + Ireland expressed deep concern over Hungary's decision to expel the envoy. | Ireland > Hungary

@@ -11,6 +11,9 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Donald Trump promised during the campaign that he would eliminate the debt. | Donald Trump
++ Angela Merkel promised at the summit that Germany would sign the treaty. | Angela Merkel
++ Tanks were promised to Ukraine by Norway. | Norway > Ukraine
 + Norway promised to ship more gas. | Norway
 + Iran pledged to open two sites to inspectors. | Iran
 + China promised Cambodia that it would build the railway. | China > Cambodia
@@ -136,6 +139,7 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ It was agreed between Oman and Iran that the pipeline would be built. | Iran > Oman; Oman > Iran
 + Cuba and Haiti agreed in December 2014 to end decades of animosity. | Cuba > Haiti; Haiti > Cuba
 - Negotiators missed a deadline to agree to a pact.
 + Omar Keita and President Ali Bongo met in Oslo. They agreed to hold off on new tariffs. | Ali Bongo > Omar Keita; Omar
@@ -517,6 +521,10 @@ TABLE = """
 - Oman announced that the port was closed.
 - Laos announced a loss.
 # give-word
++ Nepal was given a guarantee by India that the road would stay open. | India > Nepal
++ "We have given an undertaking to remove the mines," said Croatia. | Croatia
+- Nepal was given no guarantee by India that the road would stay open.
+- Nepal was given a gift by India.
 + Kerry gave assurances by phone to Kenya, saying Washington supported a handover. | Kerry > Kenya
 + Kenya has given its word to Somalia that it would reopen the camp. | Kenya > Somalia
 + Iran gave assurances that it would not close the strait. | Iran

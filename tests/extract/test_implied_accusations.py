@@ -666,6 +666,9 @@ TABLE = """
 - Albania said Iran might be behind it.
 - Germany said that the hard part was behind it.
 # to-blame
++ The banks say part of the blame goes to Argentina for not making reforms. | banks > Argentina
++ Peru said the responsibility for the spill belongs to Spain. | Peru > Spain
+- Norway said part of the fleet goes to Iceland.
 + Kuwait said the spill was Iraq's fault. | Kuwait > Iraq
 + "The war is Serbia's fault," said Kosovo. | Kosovo > Serbia
 + The collapse of the bank was the fault of Cyprus, Greece said. | Greece > Cyprus
@@ -728,6 +731,11 @@ TABLE = """
 - Norway called for an end to violence by all sides.
 - Qatar did not call for a halt to the bombing by Russia.
 # demand-to-stop
++ "Russia should stop bombing hospitals," said France. | France > Russia
++ "Stop bombing our villages," Armenia told Azerbaijan. | Armenia > Azerbaijan
++ The opposition said talks would not restart until Syria stopped committing massacres. | opposition > Syria
+- “The raid will stop the bombing,” Armenia told Reuters.
+- France said talks would not restart until Russia stopped coughing.
 + Jordan called on Israel to end its occupation. | Jordan > Israel
 + Pakistan must end its support for terrorists, India said. | India > Pakistan
 + Guinea told Senegal to stop undermining the talks. | Guinea > Senegal

@@ -22,6 +22,8 @@ FORMS = frozenset(
 def decide_controlled(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
     """Who does what the pronoun stands in, where the verb above it has no subject of its own."""
     token, word = sought.token, sought.token.text
+    if (blamed := _dealt_with(reading, token, fitting)) is not None:
+        return blamed, f"“{word}”: who is dealt with and blamed", 0.85
     if token.lower_ not in FORMS | OBJECTS or token.dep_ in SUBJECTS:
         return None
     if (owner := _owner_of_deed(reading, token, fitting)) is not None and token.lower_ not in OBJECTS:
@@ -33,6 +35,31 @@ def decide_controlled(reading: Reading, sought: Sought, fitting: Sequence[int]) 
     meant = doers_of(verb) if token.tag_ != "PRP$" and token.lower_ in OBJECTS else {made.i}
     found = key_at(reading, fitting, meant)
     return (found, f"“{word}”: who is to do it", 0.85) if found is not None else None
+
+
+def _dealt_with(reading: Reading, token: Token, fitting: Sequence[int]) -> str | None:
+    """`sued Shell, accusing it of fraud`: who is sued; `Weber blamed the bank and said it had lied`: who is blamed,
+    where the pronoun cannot stand for who says so."""
+    verb = token.head
+    if token.lower_ in OBJECTS and token.dep_ == "dobj" and verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"}:
+        above = verb.head if verb.head.pos_ == "VERB" else verb.head.head
+        known = verb.lemma_ in words_of("blamers") and not doers_of(verb) and above.i < verb.i
+        return key_at(reading, fitting, {t.i for t in _objects(above)[:1]}) if known else None
+    saying = verb.head
+    if token.dep_ != "nsubj" or verb.dep_ != "ccomp" or saying.dep_ != "conj" or doers_of(saying):
+        return None
+    blaming, made = saying.head, made_to(saying.head)
+    if made is None or blaming.lemma_ not in words_of("blamers") or saying.lemma_ not in words_of("sayers"):
+        return None
+    own = doers_of(blaming)
+    return None if any(reading.drafts[j].head in own for j in fitting) else key_at(reading, fitting, {made.i})
+
+
+def _objects(verb: Token) -> list[Token]:
+    """To whom it is done: `sued Shell`, `cut ties with Qatar`, `filed a suit against Shell`."""
+    done_to = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and c.i > verb.i]
+    behind = (p for t in (verb, *done_to) for p in t.children if p.dep_ == "prep" and p.lower_ in {"with", "against"})
+    return [g for p in behind for g in p.children if g.dep_ == "pobj"] or done_to
 
 
 def is_either_side(reading: Reading, sought: Sought) -> bool:

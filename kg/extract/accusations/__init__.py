@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from kg.extract.accusations.demanding import accused_by_demand
 from kg.extract.accusations.disputing import accused_by_aside
 from kg.extract.accusations.echoing import accused_by_echo
-from kg.extract.accusations.explicit import accused_by_noun, accused_by_verb
+from kg.extract.accusations.explicit import accused_by_verb
 from kg.extract.accusations.implicit import accused_by_clause
+from kg.extract.accusations.nominal import accused_by_noun
 from kg.extract.accusations.punishing import accused_by_penalty
 from kg.extract.accusations.retaliating import accused_by_reprisal
 from kg.extract.scene import Scene

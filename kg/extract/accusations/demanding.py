@@ -10,7 +10,7 @@ from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
-from kg.extract.frames import load_blame, load_deeds, load_rule
+from kg.extract.frames import load_blame, load_deeds, load_gerunds, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     governors,
@@ -97,7 +97,7 @@ def _bounds(wrong: Token) -> tuple[int, int]:
 
 def _stopped(verb: Token) -> list[Token]:
     """What is to be stopped: `stop interfering`, `refrain from interfering`, `end its occupation`."""
-    under = [c for c in verb.children if c.dep_ in {"xcomp", "pcomp"} and c.tag_ == "VBG"]
+    under = [c for c in verb.children if c.dep_ in {"xcomp", "pcomp"} and (c.tag_ == "VBG" or _is_gerund(c))]
     return under + [
         t for t in (*prepositional(verb, {"from"}), *objects_of(verb)) if t.tag_ == "VBG" or t.pos_ == "NOUN"
     ]
@@ -107,9 +107,16 @@ def _is_wrong(stopped: Token) -> bool:
     """A verb of a wrong; a wrong as noun that is one's own: `its aggression`, not `the killings`."""
     if stopped.pos_ == "VERB":
         return deed_rule(stopped) is not None
+    if stopped.dep_ in {"xcomp", "pcomp"} and _is_gerund(stopped):
+        return stopped.lemma_.lower() in load_gerunds()
     own = any(c.tag_ == "PRP$" for c in stopped.children) or (of_names_the_victim(stopped) and bool(_victims(stopped)))
     helps = stopped.lemma_ == "support" and not {t.lemma_.lower() for t in stopped.subtree} & load_blame().abet_objects
     return own and not helps and stopped.lemma_.lower() in load_deeds() | load_blame().operations
+
+
+def _is_gerund(noun: Token) -> bool:
+    """`stop bombing hospitals`, where the tagger takes the first for a noun."""
+    return noun.lower_.endswith("ing") and bool(objects_of(noun))
 
 
 def _victims(deed: Token) -> list[Token]:
@@ -118,12 +125,16 @@ def _victims(deed: Token) -> list[Token]:
 
 
 def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
-    """Who demands and of whom: around a verb of demanding, or the speaker of `must stop` and its subject."""
+    """Who demands and of whom: around a verb of demanding, or the speaker of `must stop`, `until it stops` and its
+    subject."""
     head = verb.head
     if verb.dep_ in {"xcomp", "ccomp", "advcl"} and head.lemma_.lower() in words_of("demanding"):
         told = [*objects_of(head), *prepositional(head, {"on", "upon", "to"}), *subjects_of(verb)[:1]]
-        targets = scene.actor_list([t for t in told if t.i < verb.i and t not in subjects_of(head)])
+        # “Stop bombing us,” Armenia told Azerbaijan; not `the raid will end the siege, he told reporters`
+        spoken = verb.i < head.i and not any(c.dep_ in {"nsubj", "aux"} for c in verb.children)
+        targets = scene.actor_list([t for t in told if (t.i < verb.i or spoken) and t not in subjects_of(head)])
         return [(s, t) for s in scene.actor_list(subjects_of(head)) for t in targets[:2] if s.cluster != t.cluster]
     speaker = scene.speaker_at(verb)
     bound = modal_of(verb) in {"must", "should"} or (head.lemma_ in {"need", "have"} and verb.dep_ == "xcomp")
+    bound = bound or any(c.dep_ == "mark" and c.lower_ in {"until", "unless"} for c in verb.children)
     return [(speaker, t) for t in scene.actor_list(subjects_of(verb))] if speaker is not None and bound else []

@@ -1,8 +1,8 @@
-"""Accusations by a word of accusing: `accused Moscow of not fulfilling`, `India's allegations against Pakistan`."""
+"""Accusations by a verb or adjective of accusing: `accused Moscow of not fulfilling`, `was critical of Chad`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -10,7 +10,7 @@ from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wish, words_of
-from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.frames import Frame, load_blame, load_frames
 from kg.extract.functions import fillers
 from kg.extract.offices import is_machine
 from kg.extract.pairs import last_pair
@@ -31,7 +31,7 @@ from kg.extract.syntax import (
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Passage
 
-__all__ = ["accused_by_noun", "accused_by_verb", "is_made"]
+__all__ = ["accused_by_verb", "is_made"]
 
 CHARGED = frozenset({"accuse", "charge-with", "indict"})
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
@@ -60,7 +60,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
     targets = targets or _others(_owner_above(scene, token), sources)
     content = content_of(scene, token, frame.content)
-    charges = [_told(scene, token, content), *_further(scene, token, content)]
+    charges = [_told(scene, token, content, targets), *_further(scene, token, content)]
     return [
         make_accusation(scene, token, frame, source=source, target=target, content=charge)
         for source in sources
@@ -70,16 +70,21 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     ]
 
 
-def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None) -> str:
+def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None, targets: Sequence[Mention]) -> str:
     """The charge; where the words would be a bare pronoun or name (`denounced him with harsh words`, `was critical of
     Chad`), the clause."""
     if content is None:
         return scene.sentence(token).text
     words, mention = content[1].text.strip(), scene.at.get(content[0].i)
     bare = content[0].pos_ == "PRON" and " " not in words
-    named = token.pos_ == "ADJ" and mention is not None and words == mention.text
-    clause = scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))) if bare or named else content[1]
-    return clause.text
+    named = (token.pos_ == "ADJ" or is_passive(token)) and mention is not None and words == mention.text
+    if bare or named:
+        return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
+    strayed = [t.head for t in _strayed_agents(token)] if is_passive(token) and not agents_of(token) else []
+    borne = [t for t in fillers(token, "on") if token.lemma_ == "blame" and token.idx < content[1].start]
+    strayed += [t.head for t in borne for m in scene.actors(t) if m in targets]  # blamed [the raid] on Chad
+    cut = [p.idx - content[1].start for p in strayed if content[1].start < p.idx < content[1].end]
+    return content[1].text[: cut[0]].strip() if cut else content[1].text
 
 
 def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:
@@ -108,20 +113,40 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
         return found
     if frame.id in TOLD and (found := [m for t in agents_of(token) for m in _authors(scene, t)]):
         return found
-    if token.dep_ == "acl" and token.tag_ == "VBG" and token.head.dep_ == "dobj":
-        return scene.actor_list(subjects_of(token.head.head))
-    if frame.id in CHARGED and is_passive(token) and not agents_of(token):
-        return _charging(scene, token, frame)
+    if token.tag_ == "VBG" and (found := _going_on(scene, token)):
+        return found
+    if is_passive(token) and not agents_of(token):
+        return scene.actor_list(_strayed_agents(token)) or _charging(scene, token, frame)
     groups = [scene.at[t.i] for t in agents_of(token) if t.i in scene.at and t.lower_ != "people"]
     return [m for m in groups if m.kind == "group"][:1]
 
 
+def _going_on(scene: Scene, token: Token) -> list[Mention]:
+    """`criticised the vote, blaming Peru`; where commas are lost, whoever says what stands before: `said blaming Peru`,
+    `said jets had hit the market blaming Peru`."""
+    before = scene.doc[token.i - 1] if token.i else token
+    if said := [n for n, one in enumerate(scene.spoken) if one.cue is not None and one.cue.root.i == before.i]:
+        return scene.speakers_of(said[0])
+    if token.dep_ != "acl" or token.head.dep_ != "dobj" or token.head.i in scene.at:
+        return []
+    doers = [m for m in scene.actor_list(subjects_of(token.head.head)) if not is_machine(m)]
+    speaker = scene.speaker_at(token)
+    return doers or [m for m in (speaker,) if m is not None]
+
+
+def _strayed_agents(token: Token) -> list[Token]:
+    """`was accused of arming rebels by Chad`: the parser gives the `by` to the gerund, which has its doer."""
+    gerunds = [g for c in token.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pcomp"]
+    return prepositional(gerunds[0], {"by"}) if gerunds and not is_passive(gerunds[0]) else []
+
+
 def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
-    """`was accused in a complaint of having bribed judges`, `was charged with theft`: the prosecutors it tells of."""
-    papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("indictments")]
+    """`was accused in a complaint of having bribed judges`, `was condemned in a UN report`: whose it is; `was charged
+    with theft`: the prosecutors it tells of."""
+    papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("documents")]
     if found := [m for t in papers for m in author_of(scene, t)]:
         return found
-    return prosecutors(scene) if frame.id != "accuse" else []
+    return prosecutors(scene) if frame.id in CHARGED - {"accuse"} else []
 
 
 def _authors(scene: Scene, writing: Token) -> list[Mention]:
@@ -170,8 +195,13 @@ def is_made(token: Token) -> bool:
 
 
 def _is_denied(token: Token) -> bool:
-    """`denied that it had accused India`."""
-    return token.dep_ == "ccomp" and any(f.kind == "denial" for f in load_frames().get(token.head.lemma_.lower(), ()))
+    """`denied that it had accused India`; not `accused India of theft, a charge Delhi denies`."""
+    aside = any(o.lemma_.lower() in load_blame().accusing_nouns and o.i > token.i for o in objects_of(token.head))
+    return (
+        not aside
+        and token.dep_ == "ccomp"
+        and any(f.kind == "denial" for f in load_frames().get(token.head.lemma_.lower(), ()))
+    )
 
 
 def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:
@@ -222,69 +252,3 @@ def _mutual_charge(scene: Scene, token: Token, frame: Frame) -> str:
         return scene.passage(*trimmed(scene.doc, noun.left_edge.i, max(first, token.head.i + 1))).text
     content = content_of(scene, token, [f for f in frame.content if f != "object" or frame.mutual])
     return content[1].text if content else scene.sentence(token).text
-
-
-def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
-    """`Indian accusations it was involved`, `charges by Dupont that the fibres violate`."""
-    rule, nouns = load_rule("accusation-noun"), load_blame().accusing_nouns
-    for token in scene.words.of(nouns | load_blame().charges):
-        if token.pos_ == "NOUN" and (token.lemma_.lower() in nouns or _is_disputed_claim(scene, token)):
-            content = content_of(scene, token, ("claim", "of", "over", "about"))
-            if content is None and scene.statement_at(token) is not None and not _is_rejected(token):
-                continue  # `India's allegations were aimed at tarnishing us`: what is said of them is the charge
-            words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
-            for source in scene.owners(token) or _levelling(scene, token):
-                for target in _charged_by_noun(scene, token):
-                    if can_be_accused(target) and not scene.same_side(source, target):
-                        yield make_accusation(
-                            scene,
-                            token,
-                            rule,
-                            source=source,
-                            target=target,
-                            content=words.text,
-                            denied=_is_rejected(token),
-                        )
-
-
-def _levelling(scene: Scene, noun: Token) -> list[Mention]:
-    """`charges by Chad`, `Chad renewed its charges that`, `doubled down on accusations that`: whose they are."""
-    if by := scene.actor_list(prepositional(noun, {"from", "by"})):
-        return by
-    verb = noun.head if noun.dep_ == "dobj" else noun.head.head if noun.dep_ == "pobj" else noun
-    presses = verb.pos_ == "VERB" and verb.lemma_.lower() in words_of("pressing")
-    return scene.actor_list(subjects_of(verb)) if presses and not is_passive(verb) and is_made(verb) else []
-
-
-def _is_disputed_claim(scene: Scene, noun: Token) -> bool:
-    """`China's agency disputed Trump's claim that most of it was made in China`: a claim about who rejects it."""
-    return noun.lemma_.lower() in load_blame().charges and _is_rejected(noun) and bool(_told_of_rejecters(scene, noun))
-
-
-def _told_of_rejecters(scene: Scene, noun: Token) -> list[Mention]:
-    """Whom on the side of those who reject it the claim names, states first."""
-    rejecters = scene.actor_list(subjects_of(noun.head))
-    about = {t.i for clause in fillers(noun, "claim") for t in clause.subtree}
-    told = [m for i in sorted(about) for m in (scene.at.get(i), scene.covering.get(i)) if m is not None]
-    theirs = [m for m in told if any(scene.same_side(m, rejecter) for rejecter in rejecters)]
-    return sorted(theirs, key=lambda m: m.kind != "country")
-
-
-def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
-    """Against whom: the agent of the clause behind the noun, `against X`, or the denier for a bare one."""
-    clause = scene.actor_list([s for c in fillers(noun, "claim") for s in subjects_of(c)])
-    if not clause and noun.head.lemma_ == "face":
-        clause = scene.actor_list(subjects_of(noun.head))
-    above = [noun.head] if noun.head.lemma_.lower() in words_of("pressing") else []
-    against = scene.actor_list([t for n in (noun, *above) for t in prepositional(n, {"against"})])
-    against = against or [m for f in ("of-agent", "about-agent", "over-agent") for m in actors_in(scene, noun, f)][:1]
-    rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
-    if noun.lemma_.lower() not in load_blame().accusing_nouns:
-        return [m for m in _told_of_rejecters(scene, noun) if m.kind == "country"][:1] or rejecter[:1]
-    return (clause or against or rejecter)[:2]
-
-
-def _is_rejected(noun: Token) -> bool:
-    """Whether the accusation stands under a verb of denying: `rejected Indian accusations`."""
-    denies = any(f.kind == "denial" for f in load_frames().get(noun.head.lemma_.lower(), ()))
-    return denies and noun.dep_ in {"dobj", "nsubjpass"}

@@ -13,7 +13,7 @@ from kg.extract.words import spelt_out
 
 __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
-LYING = {"lie", "rest", "fall"}  # responsibility lies with
+LYING = {"lie", "rest", "fall", "go", "belong"}  # responsibility lies with, part of the blame goes to
 BEING = frozenset({"be", "constitute", "remain", "represent", "become"})
 MOTIVATED = frozenset({"motivate", "motivated"})
 SEEMING = BEING | {"seem", "prove"}
@@ -83,8 +83,10 @@ def _lacks(verb: Token) -> bool:
 
 def _borne(verb: Token) -> Charge | None:
     """`responsibility for the crime lies with the regime`."""
-    blamed = any(s.lemma_ in {"responsibility", "blame", "fault"} for s in subjects_of(verb))
-    bearers = prepositional(verb, {"with", "on", "upon"}) if blamed else []
+    borne = [t for s in subjects_of(verb) for t in (s, *prepositional(s, {"of"}))]
+    blamed = any(t.lemma_ in {"responsibility", "blame", "fault"} for t in borne)
+    places = {"with", "on", "upon"} if verb.lemma_ not in {"go", "belong"} else {"to", "with"}
+    bearers = prepositional(verb, places) if blamed else []
     return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.arguments import fits
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_frames
 from kg.extract.syntax import is_negated, objects_of, prepositional
@@ -29,7 +30,7 @@ def is_promised(token: Token) -> bool:
     return (
         token.dep_ == "ccomp"
         and token.i > token.head.i
-        and any(f.kind == "commitment" and "clause" in f.content for f in frames)
+        and any(f.kind == "commitment" and "clause" in f.content and fits(token.head, f) for f in frames)
     )
 
 
