@@ -161,12 +161,12 @@ def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
 
 
 def named_beside(scene: Scene, noun: Token) -> list[Mention]:
-    """`the newspaper Le Monde`, `NATO ally Turkey`, `his predecessor, Hu Jintao`: whom the name right behind a common
-    noun names."""
+    """`the newspaper Le Monde`, `NATO ally Turkey`, `his predecessor, Hu Jintao`, `the supply body, Gossnab`: whom the
+    name right behind a common noun names."""
     for child in noun.children:
         if child.dep_ != "appos" or child.pos_ != "PROPN" or child.i < noun.i:
             continue
-        owned = any(c.dep_ == "poss" for c in noun.children)
+        owned = any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.children)
         first, mention = noun.i + 1 + (owned and noun.nbor().text == ","), scene.at.get(child.i)
         if child.left_edge.i == first and mention is not None and mention.form == "name" and mention.kind != "place":
             return [mention]

@@ -26,7 +26,9 @@ def is_pair(token: Token) -> bool:
     if token.lower_ in load_lexicon("actors")["twins"]:
         return True
     if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
-        return True
+        return not any(
+            t.left_edge.i < t.i for t in prepositional(token, {"of"})
+        )  # accused both of theft; two of its men
     if not any(token.lemma_.lower() in actor_words(kind) for kind in ("pairs", "pairs-of-people", "pairs-of-bodies")):
         return False
     quantity = {"both", "two"} if token.tag_ in {"NNS", "NNPS"} else {"each", "either"}
@@ -123,9 +125,11 @@ def members_of(scene: Scene, token: Token, depth: int) -> list[Mention] | None:
 
 
 def _examples(scene: Scene, token: Token) -> list[Mention]:
-    """`Critics such as Senator Weber blamed Chad`: those who are named."""
+    """`Critics such as Senator Weber blamed Chad`, `several brands, including Gucci`: those who are named."""
     such = token.tag_ in {"NNS", "NNPS"} and token.i + 2 < len(scene.doc) and scene.doc[token.i + 1].lower_ == "such"
     behind = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "as"] if such else []
+    if token.tag_ == "NNS" and token.i not in scene.at:
+        behind += [c for c in token.children if c.dep_ == "prep" and c.lower_ == "including"]
     named = [t for c in behind for g in c.children for t in conjuncts(g) if t.i in scene.at]
     return [scene.at[t.i] for t in named if scene.at[t.i].form == "name" and scene.at[t.i].kind != "place"]
 

@@ -68,6 +68,11 @@ TABLE = """
 - France may request an arrest warrant for Bashar al-Assad over the gas attack.
 - The minister issued a permit for Chile over the road.
 # accuse
++ Two of New York's top law officials accused Apple of breaking the law. | New York's top law officials > Apple
++ Much of the international community accused Russia of theft. | international community > Russia
++ Meta has been accused by several brands, including Gucci, of selling fakes. | Gucci > Meta
+- One of them is accused of theft.
++ Egypt has arrested officials of 47 companies, accusing them of fraud. | Egypt > officials
 + Chad has been accused of shelling villages near the lake by Nigerian officials. | Nigerian officials > Chad
 + Oman has been accused of arming the rebels by Washington. | United States > Oman
 - Chad was accused of shelling villages held by Nigerian rebels.
@@ -143,6 +148,8 @@ TABLE = """
 - Mali asked Niger to charge Algeria with theft.
 - Peru charged ahead with its reforms.
 # blame
++ Nikolai Ryzhkov blamed the state supply body, Gossnab, for the shortages. | Nikolai Ryzhkov > Gossnab
++ Rebels stated that ten people were killed in an attack in Idlib province blaming Russia for it. | Rebels > Russia
 + Rami Abdel Rahman said jets had targeted the market blaming Russia for the strike. | Rami Abdulrahman > Russia
 + Ten people died, Anadolu said blaming Syria for the raid. | Anadolu Agency > Syria
 + Pakistan blamed Afghanistan for the bombing in Peshawar. | Pakistan > Afghanistan

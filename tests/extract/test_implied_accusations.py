@@ -666,6 +666,10 @@ TABLE = """
 - Albania said Iran might be behind it.
 - Germany said that the hard part was behind it.
 # to-blame
++ Police told Reuters that both Citibank and Apple should take the blame. | Police > Apple; Police > Citibank
++ Mali said France bore much of the blame for the raid. | Mali > France
+- Norway said Denmark took the blame for the delay.
+- Norway asked whether Denmark should take the blame.
 + The banks say part of the blame goes to Argentina for not making reforms. | banks > Argentina
 + Peru said the responsibility for the spill belongs to Spain. | Peru > Spain
 - Norway said part of the fleet goes to Iceland.

@@ -42,7 +42,7 @@ def _dealt_with(reading: Reading, token: Token, fitting: Sequence[int]) -> str |
     where the pronoun cannot stand for who says so."""
     verb = token.head
     if token.lower_ in OBJECTS and token.dep_ == "dobj" and verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"}:
-        above = verb.head if verb.head.pos_ == "VERB" else verb.head.head
+        above = next((g for g in verb.ancestors if g.pos_ == "VERB"), verb)
         known = verb.lemma_ in words_of("blamers") and not doers_of(verb) and above.i < verb.i
         return key_at(reading, fitting, {t.i for t in _objects(above)[:1]}) if known else None
     saying = verb.head

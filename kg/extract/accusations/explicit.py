@@ -127,11 +127,13 @@ def _going_on(scene: Scene, token: Token) -> list[Mention]:
     before = scene.doc[token.i - 1] if token.i else token
     if said := [n for n, one in enumerate(scene.spoken) if one.cue is not None and one.cue.root.i == before.i]:
         return scene.speakers_of(said[0])
-    if token.dep_ != "acl" or token.head.dep_ != "dobj" or token.head.i in scene.at:
+    if token.dep_ != "acl" or token.head.i in scene.at or token.head.lemma_ == "one":
         return []
-    doers = [m for m in scene.actor_list(subjects_of(token.head.head)) if not is_machine(m)]
+    above = next((g for g in governors(token) if g.pos_ == "VERB"), token)
+    doers = [m for m in scene.actor_list(subjects_of(above)) if not is_machine(m) and not is_passive(above)]
     speaker = scene.speaker_at(token)
-    return doers or [m for m in (speaker,) if m is not None]
+    near = token.head.dep_ == "dobj" or above.dep_ != "relcl"  # police killed by a man who fled a march denouncing it
+    return (doers if near else []) or [m for m in (speaker,) if m is not None]
 
 
 def _strayed_agents(token: Token) -> list[Token]:

@@ -6,14 +6,16 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.plots import plot_in
-from kg.extract.factuality import is_asserted, is_foreseen
+from kg.extract.factuality import is_asked, is_asserted, is_foreseen
 from kg.extract.frames import load_blame
-from kg.extract.syntax import is_negated, possessors_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, is_negated, modal_of, objects_of, possessors_of, prepositional, subjects_of
 from kg.extract.words import spelt_out
 
 __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
 LYING = {"lie", "rest", "fall", "go", "belong"}  # responsibility lies with, part of the blame goes to
+TAKING = {"take", "accept"}
+BEARING = TAKING | {"bear", "shoulder", "share", "carry", "deserve"}
 BEING = frozenset({"be", "constitute", "remain", "represent", "become"})
 MOTIVATED = frozenset({"motivate", "motivated"})
 SEEMING = BEING | {"seem", "prove"}
@@ -23,6 +25,8 @@ def charge_of_quality(verb: Token) -> Charge | None:
     """The charge of a verb of being with a word of blame: `is responsible`, `was a lie`, `reflects a disrespect`."""
     if verb.lemma_ in LYING:
         return _borne(verb)
+    if verb.lemma_ in BEARING:
+        return _bearing(verb)
     moved = verb.lemma_ in MOTIVATED and verb.tag_ == "VBN" and is_bad(verb)  # the ruling was politically motivated
     if verb.lemma_ not in BEING and verb.lemma_ not in load_blame().showing and not moved:
         return None
@@ -88,6 +92,14 @@ def _borne(verb: Token) -> Charge | None:
     places = {"with", "on", "upon"} if verb.lemma_ not in {"go", "belong"} else {"to", "with"}
     bearers = prepositional(verb, places) if blamed else []
     return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
+
+
+def _bearing(verb: Token) -> Charge | None:
+    """`the bank should take the blame`, `agitators bore much of the blame`: whoever bears it; not `took the blame`."""
+    borne = [t for o in objects_of(verb) for t in (o, *prepositional(o, {"of"}))]
+    owed = modal_of(verb) in {"should", "must"} or verb.lemma_ not in TAKING
+    blamed = owed and any(t.lemma_ == "blame" for t in borne) and not is_negated(verb)
+    return Charge(verb, tuple(agents_of(verb)), "to-blame") if blamed and not is_asked(verb) else None
 
 
 def _asks(verb: Token) -> bool:
