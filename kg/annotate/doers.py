@@ -47,7 +47,8 @@ def _does(token: Token) -> bool:
 
 def _is_passed_over(doc: Doc, token: Token, owner: Named | None) -> bool:
     """No name yet, or a place that is nowhere a place; at the head of a sentence only what is a name elsewhere too."""
-    if is_headline(doc, token) or token.lower_ in words_of("suffixes") or any(c.tag_ == "DT" for c in token.children):
+    in_front = any(c.dep_ in {"det", "compound"} and c.tag_ != "NN" for c in token.lefts)  # the Nile, Mr. Karsli
+    if in_front or is_headline(doc, token) or token.lower_ in words_of("suffixes"):
         return False
     if owner is not None:
         span, kind, listed = owner

@@ -29,7 +29,15 @@ def is_in_longer(span: Span, *, person: bool, adjective: bool) -> bool:
     if adjective and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
         return True
     short = person or len(span) - (span[0].lower_ == "the") == 1
+    if not short and _is_prefixed(span):
+        return True
     return _is_part_of_the_land(span) or (short and _is_named_after(span, person=person))
+
+
+def _is_prefixed(span: Span) -> bool:
+    """`American government` in `overthrew a pro-American government`: another's, which sides with it."""
+    doc, start = span.doc, span.start
+    return start > 1 and doc[start - 1].text == "-" and doc[start - 2].lower_ in {"pro", "anti", "ex"}
 
 
 def is_hyphened(span: Span) -> bool:

@@ -19,12 +19,16 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     has that name; the White House is none."""
     if _is_of_a_place(span) or span.doc[span.end : span.end + 2].text.lower() == "-based":
         return city  # `London's mayor`, `a Beirut-based group`
+    if _is_of_the_state(span):
+        return False
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if before in {"west", "east"} and span.doc[span.start - 1].text.istitle():
         return city  # `West Berlin`
     far = span.doc[span.start - 2].lower_ if span.start > 1 else ""
-    if before == "of" and city and (far in words_of("seated") or far == ","):
-        return True  # the University of Washington; Omar Keita, of Bamako
+    capital = before == "," and far in {"capital", "city"}  # in the capital, Minsk
+    seated = before == "of" and (far in words_of("seated") or far == ",")  # Omar Keita, of Bamako
+    if city and (capital or seated):
+        return True
     if before == "of" and far in words_of("parts_of_town"):
         return True  # `thirty miles west of Baghdad`
     if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in words_of("aims"):
@@ -32,6 +36,12 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     if before in PLACING or _is_within(span) or _is_dateline(span):
         return True
     return city and (before in words_of("quarters") or _is_gone_to(span) or _is_stormed(span) or _is_taken(span))
+
+
+def _is_of_the_state(span: Span) -> bool:
+    """`at Pyongyang's embassy`, `Moscow's U.N. mission`: what only a state has."""
+    root = span.root
+    return root.dep_ == "poss" and fold(root.head.lemma_) in words_of("states_own")
 
 
 def _is_of_a_place(span: Span) -> bool:

@@ -86,7 +86,7 @@ def _behind_post(span: Span, gazetteer: Gazetteer) -> int | None:
 def is_common(token: Token, small: Collection[str]) -> bool:
     """A word that the text writes small too, as `Consumers`; a day or a month."""
     known = token.ent_type_ in {"DATE", "TIME"} or token.lower_ in words_of("posts")
-    return known or token.lower_ in small or len(token.text) < 3
+    return known or token.lower_ in small or len(token.text) < 3 - token.text.isupper()
 
 
 def is_placed_elsewhere(doc: Doc, token: Token) -> bool:

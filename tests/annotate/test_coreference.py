@@ -101,7 +101,7 @@ TOGETHER = [
     ("South Korean Defence Ministry officials spoke. “We will be safer,” the ministry said. Chinese Foreign Ministry "
      "spokesman Lu Kang replied.", "the ministry", "South Korean Defence Ministry"),
     ("The Aleppo Media Centre said so. The Media Centre wrote more.", "Media Centre", "Aleppo Media Centre"),
-    ("The Lake Fishing Pact (LFP) was signed. The LFP holds.", "LFP#1", "Lake Fishing Pact"),
+    ("The Lake Fishing Board (LFB) met. The LFB left.", "LFB#1", "Lake Fishing Board"),
     ("At least 20 people were killed according to a local civil defense official. A helicopter struck a district in "
      "Aleppo Ibrahim Abu Leith told Anadolu Agency.", "a local civil defense official", "Ibrahim Abu Leith"),
     ("North Korea “will act,” the military said in a statement on South Korea. In addition, the military vowed to hit "

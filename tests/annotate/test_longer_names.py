@@ -82,3 +82,19 @@ def test_a_body_of_something_does_what_its_noun_does(text: str, mentions_in: Men
 def test_a_bare_noun_of_something_is_short_for_nothing(mentions_in: MentionsIn) -> None:
     text = "The European Central Bank met on Monday. The Bank of Sudan said it would pay."
     assert all(m.entry != "european-central-bank" for m in mentions_in(text) if m.start > 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "instead"),
+    [
+        ("He teaches at the University of Virginia, she said.", "Virginia", "University of Virginia"),
+        ("They crossed the Euphrates River on Sunday.", "Euphrates", "Euphrates River"),
+        ("The rebels overthrew a pro-American government in 1959.", "American government", None),
+    ],
+)
+def test_a_name_that_is_half_of_another_is_not_itself(
+    text: str, name: str, instead: str | None, mentions_in: MentionsIn
+) -> None:
+    found = [m.text for m in mentions_in(text)]
+    assert name not in found
+    assert instead is None or instead in found

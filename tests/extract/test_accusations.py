@@ -148,6 +148,7 @@ TABLE = """
 - Mali asked Niger to charge Algeria with theft.
 - Peru charged ahead with its reforms.
 # blame
+- Ten people died, Anadolu said on Monday.
 + Nikolai Ryzhkov blamed the state supply body, Gossnab, for the shortages. | Nikolai Ryzhkov > Gossnab
 + Rebels stated that ten people were killed in an attack in Idlib province blaming Russia for it. | Rebels > Russia
 + Rami Abdel Rahman said jets had targeted the market blaming Russia for the strike. | Rami Abdulrahman > Russia
@@ -242,6 +243,8 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ David Cameron cast Donald Trump as divisive, stupid and wrong. | David Cameron > Donald Trump
+- David Cameron cast Donald Trump as a guest at the gala.
 + Rebels have blown up temples in what Japan has called a war crime. | Japan > Rebels
 + Israel closed the crossing in what Egypt described as a provocation. | Egypt > Israel
 - Israel opened the crossing in what Egypt described as a gesture.

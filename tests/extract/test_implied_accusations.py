@@ -64,6 +64,13 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ Germany said Turkey was making a grave mistake. | Germany > Turkey
++ Amnesty International said Eritrea has used a policy of collective punishment. | Amnesty International > Eritrea
++ Ted Cruz said Marco Rubio had his facts wrong. | Ted Cruz > Marco Rubio
++ Dilma Rousseff said Eduardo Cunha started the process out of revenge. | Dilma Rousseff > Eduardo Cunha
+- Germany said Turkey was making no mistake.
+- Amnesty International said Eritrea has used a policy of open doors.
+- Ted Cruz said Marco Rubio had his facts ready.
 + Norway said Sweden had padded the electoral roll with dead men. | Norway > Sweden
 + Norway said Sweden was steering contracts to the king's cousins. | Norway > Sweden
 + Kenya said Uganda had let itself be used by smugglers. | Kenya > Uganda
@@ -666,6 +673,8 @@ TABLE = """
 - Albania said Iran might be behind it.
 - Germany said that the hard part was behind it.
 # to-blame
++ The White House said Russia holds responsibility for the strike. | United States > Russia
+- Norway said Denmark holds responsibility for the schools.
 + Police told Reuters that both Citibank and Apple should take the blame. | Police > Apple; Police > Citibank
 + Mali said France bore much of the blame for the raid. | Mali > France
 - Norway said Denmark took the blame for the delay.

@@ -153,11 +153,15 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
     monitor = head in words_of("monitors") or bool(
         {fold(t.text) for t in reading.doc[draft.start : draft.head]} & words_of("monitors")
     )
-    if draft.plural or not (draft.definite or monitor):
-        return None  # but `a monitor said`, in an article that names one
     names = [
         j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "organisation" and j in reading.keys
     ]
+    if head in words_of("press_kinds") and not draft.plural:  # Hurriyet newspaper, the China Daily newspaper
+        inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end == draft.head)
+        if (own := next(inside, None)) is not None:
+            return reading.keys[own][0]
+    if draft.plural or not (draft.definite or monitor):
+        return None  # but `a monitor said`, in an article that names one
     if head in words_of("bodies") - words_of("parts_of_body"):
         inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]

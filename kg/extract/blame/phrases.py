@@ -14,7 +14,9 @@ __all__ = ["is_wrong_by_phrase"]
 
 REACH = 14  # tokens behind the verb in which a phrase is looked for
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
-OPENING = frozenset({"in", "without", "with", "under", "on", "contrary"})  # a manner begins so: most verbs have none
+OPENING = frozenset(
+    {"in", "without", "with", "under", "on", "out", "contrary"}
+)  # a manner begins so: most verbs have none
 
 Phrase = tuple[frozenset[str], ...]
 

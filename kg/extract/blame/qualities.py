@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.plots import plot_in
 from kg.extract.factuality import is_asked, is_asserted, is_foreseen
-from kg.extract.frames import load_blame
+from kg.extract.frames import load_blame, load_deeds
 from kg.extract.syntax import agents_of, is_negated, modal_of, objects_of, possessors_of, prepositional, subjects_of
 from kg.extract.words import spelt_out
 
@@ -15,7 +15,7 @@ __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
 
 LYING = {"lie", "rest", "fall", "go", "belong"}  # responsibility lies with, part of the blame goes to
 TAKING = {"take", "accept"}
-BEARING = TAKING | {"bear", "shoulder", "share", "carry", "deserve"}
+BEARING = TAKING | {"bear", "shoulder", "share", "carry", "deserve", "hold"}
 BEING = frozenset({"be", "constitute", "remain", "represent", "become"})
 MOTIVATED = frozenset({"motivate", "motivated"})
 SEEMING = BEING | {"seem", "prove"}
@@ -95,10 +95,14 @@ def _borne(verb: Token) -> Charge | None:
 
 
 def _bearing(verb: Token) -> Charge | None:
-    """`the bank should take the blame`, `agitators bore much of the blame`: whoever bears it; not `took the blame`."""
+    """`the bank should take the blame`, `agitators bore much of the blame`, `holds responsibility for the strike`:
+    whoever bears it; not `took the blame`, `holds responsibility for schools`."""
     borne = [t for o in objects_of(verb) for t in (o, *prepositional(o, {"of"}))]
     owed = modal_of(verb) in {"should", "must"} or verb.lemma_ not in TAKING
-    blamed = owed and any(t.lemma_ == "blame" for t in borne) and not is_negated(verb)
+    ends = {n.lemma_.lower() for t in (verb, *borne) for n in prepositional(t, {"for"})}
+    wrong = bool(ends & (load_deeds() | load_blame().operations | load_blame().crimes))
+    blamed = any(t.lemma_ == "blame" or (t.lemma_ == "responsibility" and wrong) for t in borne)
+    blamed = blamed and owed and not is_negated(verb)
     return Charge(verb, tuple(agents_of(verb)), "to-blame") if blamed and not is_asked(verb) else None
 
 
