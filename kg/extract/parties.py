@@ -75,7 +75,8 @@ def listed(scene: Scene, noun: Token) -> list[Mention]:
 def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """Whose the object is, whatever the text tells it by: `condemned Israel's raid`, `the bombing`, `this`."""
     for noun in (n for o in objects_of(trigger) for n in _named_as(o)):
-        if noun.lower_ in scene.seeds.groups:  # critics of Saudi Arabia
+        treaty = noun.pos_ == "PROPN" and noun.lemma_.lower() in words_of("agreements")
+        if treaty or noun.lower_ in scene.seeds.groups:  # the Free Trade Agreement of Benin, critics of Saudi Arabia
             continue
         yield from (
             doer_aside(scene, noun)
@@ -111,6 +112,12 @@ def _doubted(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """`cast doubt on the intentions of Chad`, `on Chad's word`, `on Chad`."""
     near = (trigger, *objects_of(trigger))
     return [a for t in near for g in prepositional(t, {"on", "upon"}) for a in scene.owners(g) or scene.actors(g)]
+
+
+def _who_asked(scene: Scene, trigger: Token) -> Iterable[Mention]:
+    """`accepted Canada's request`: Canada; not `accepted the truce sponsored by Norway`."""
+    asked = [o for o in objects_of(trigger) if o.lemma_.lower() in words_of("requests")]
+    return [a for o in asked for a in scene.owners(o)]
 
 
 def _countries_of_objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
@@ -226,6 +233,7 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-upon": _behind_object("on", "upon", "against", "at"),
     "object-behind": _criticised,
     "on-owner": _doubted,
+    "object-giver": _who_asked,
     "object-country": _countries_of_objects,
     "object-over": _talked_of,
     "predicate-owner": lambda scene, trigger: [a for t in predicates_of(trigger) for a in scene.owners(t)],

@@ -243,6 +243,8 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ China has jailed monks in what Canada has called an outrage. | Canada > China
++ Azerbaijan razed a church in what UNESCO has called a crime. | UNESCO > Azerbaijan
 + David Cameron cast Donald Trump as divisive, stupid and wrong. | David Cameron > Donald Trump
 - David Cameron cast Donald Trump as a guest at the gala.
 + Rebels have blown up temples in what Japan has called a war crime. | Japan > Rebels

@@ -139,6 +139,7 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ The EU has agreed a fund to improve its camps. | European Union
 + It was agreed between Oman and Iran that the pipeline would be built. | Iran > Oman; Oman > Iran
 + Cuba and Haiti agreed in December 2014 to end decades of animosity. | Cuba > Haiti; Haiti > Cuba
 - Negotiators missed a deadline to agree to a pact.
@@ -257,6 +258,7 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ “With our Greek and Cypriot partners we will start an exercise today,” Florence Parly said. | France
 + The Turkish foreign minister said Turkey would provide aid to the towns, but would open the gates only in the event of
   war. | Turkey
 + Norway will honour the contracts and will not be subject to the ban, its premier said. | Norway
@@ -728,6 +730,7 @@ TABLE = """
 - The referee made a decision to stop the match.
 - Chile has yet to make a decision to open the archive.
 # accept
++ Mexico accepted the Canadian government's request to send its trucks. | Mexico > Government of Canada
 + Mexico accepted the request of Panama to escort its ships. | Mexico > Panama
 + The talks follow a truce sponsored by Norway and accepted by Mali. | Mali
 + Chad hailed the cessation of hostilities accepted by the government of Niger. | Government of Niger

@@ -379,6 +379,7 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ Burundi said it was Rwanda which shelled the town. | Burundi > Rwanda
 + Iceland said Norway had frittered away the fund. | Iceland > Norway
 + Brazil let it be known that Peru had violated the treaty. | Brazil > Peru
 - Brazil let the growers know the price.
@@ -463,6 +464,7 @@ TABLE = """
 + Kenya said Uganda had tormented the herders. | Kenya > Uganda
 + Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
++ Ukraine said ten people were killed in Russian and Belarusian airstrikes. | Ukraine > Belarus; Ukraine > Russia
 + Chad said Libyan guards had broken the bones of the miners. | Chad > Libyan guards
 + Finland said Estonia had sacked the judges. | Finland > Estonia
 + Egypt said Libya had outlawed the opposition. | Egypt > Libya
@@ -744,6 +746,7 @@ TABLE = """
 - Norway called for an end to violence by all sides.
 - Qatar did not call for a halt to the bombing by Russia.
 # demand-to-stop
++ The United Nations told Israel and Hamas to stop killing civilians. | United Nations > Hamas; United Nations > Israel
 + "Russia should stop bombing hospitals," said France. | France > Russia
 + "Stop bombing our villages," Armenia told Azerbaijan. | Armenia > Azerbaijan
 + The opposition said talks would not restart until Syria stopped committing massacres. | opposition > Syria

@@ -96,7 +96,7 @@ def counterparty(
         and v.dep_ != "relcl"
     ]
     talks = [o for v in verbs for o in _talks_of(v)]
-    named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v))])
+    named = scene.actor_list([t for v in verbs for t in prepositional(v, _towards(v)) if not _is_beside(t)])
     named += scene.actor_list([t for talk in talks for t in prepositional(talk, {"with"})])
     named = [m for m in named if not _is_fought(scene, m)]
     others = (m for m in named if _is_somebody(m) and not scene.same_side(party, m))
@@ -104,6 +104,11 @@ def counterparty(
         None if mutual else _helped(scene, token, party) or _touched(scene, token, party, threat)
     )
     return found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
+
+
+def _is_beside(noun: Token) -> bool:
+    """`with our Cypriot and Greek partners`: those who do it too."""
+    return noun.lemma_.lower() in words_of("partners") and any(c.tag_ == "PRP$" for c in noun.children)
 
 
 def _talks_of(verb: Token) -> list[Token]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
 
-__all__ = ["with_matter"]
+__all__ = ["under_which", "with_matter"]
 
 PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
 CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "relcl"})
@@ -27,6 +28,19 @@ def with_matter(noun: Token, words: tuple[int, int]) -> tuple[int, int]:
         return words[0], _end_of(matter) + 1
     start = matter.left_edge.i
     return start + (matter.left_edge.lower_ in {"to", "that"}), matter.right_edge.i + 1
+
+
+def under_which(noun: Token) -> tuple[int, int] | None:
+    """The token span of what is done under a bare deal: `5,000 left under a deal between the two`, `its status, agreed
+    under a 1984 pact between them`; None for any other noun, and where the deal tells on what (`a nuclear deal`)."""
+    named = any(c.dep_ in {"compound", "amod", "nmod"} for c in noun.lefts)
+    if named or _tells(noun) or noun.lemma_.lower() not in words_of("bare_agreements"):
+        return None
+    if noun.dep_ != "pobj" or noun.head.lower_ != "under" or noun.head.head.pos_ not in {"VERB", "AUX"}:
+        return None
+    verb = noun.head.head
+    first = verb.head.left_edge.i if verb.dep_ in {"acl", "relcl"} else clause_bounds(verb)[0]
+    return first, noun.right_edge.i + 1
 
 
 def _tells(noun: Token) -> bool:

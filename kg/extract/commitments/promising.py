@@ -101,15 +101,23 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
         status = said  # reneging on a deal he himself signed
     parties = [*parties, *_bound_with(scene, token, frame, parties)]
-    words = with_matter(*content) if frame.id != "commit" else _with_means(scene, token, content[1])
+    words = _words(scene, token, frame, content)
     for party in parties:
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=status)
 
 
+def _words(scene: Scene, token: Token, frame: Frame, content: tuple[Token, tuple[int, int]]) -> tuple[int, int]:
+    """The token span of what is undertaken, with its matter and means."""
+    words = with_matter(*content) if frame.id != "commit" else content[1]
+    whole = frame.id == "commit" or (is_infinitive(content[0]) and not frame.needs_object)
+    return _with_means(scene, token, words) if whole else words
+
+
 def _with_means(scene: Scene, verb: Token, words: tuple[int, int]) -> tuple[int, int]:
-    """`committed a billion dollars to help refugees`: the money too; not `committed Britain to paying`."""
+    """`committed a billion dollars to help refugees`, `agreed a fund to help them`: the money too; not `committed
+    Britain to paying`."""
     given = [o for o in objects_of(verb) if verb.i < o.i < words[0] and o.pos_ != "PRON" and o.i not in scene.at]
     return (given[0].left_edge.i, words[1]) if given else words
 

@@ -11,7 +11,7 @@ from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import can_act, counterparty, make_commitment
-from kg.extract.commitments.matters import with_matter
+from kg.extract.commitments.matters import under_which, with_matter
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
@@ -239,7 +239,7 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
                 or _is_yet_to_come(token)
             ):
                 continue
-            words = (token.left_edge.i, token.right_edge.i + 1)
+            words = under_which(token) or (token.left_edge.i, token.right_edge.i + 1)
             for party in parties:
                 other = next(p for p in parties if p.cluster != party.cluster)
                 yield make_commitment(scene, token, rule, party=party, owed_to=other, words=words, status="made")
