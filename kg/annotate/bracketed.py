@@ -43,7 +43,7 @@ def _give_place(mark: Token, word: Token) -> None:
     beside_it = dep in SUBJECTS and head is word.head and word.dep_ not in SUBJECTS
     if hung_on_it or beside_it:
         hang(word, head, dep)
-    for child in [c for c in mark.children if c is not word and c.text not in MARKS]:
+    for child in [c for c in mark.children if c.text not in MARKS and word not in c.subtree]:  # else a circle
         hang(child, word, child.dep_)
     if word not in mark.subtree:
         hang(mark, word, "punct")

@@ -24,9 +24,18 @@ def test_who_stands_in_brackets_does_the_verb(text: str, doer: str, verb: str, n
 
 
 @pytest.mark.parametrize(
-    "text", ["“They know that [ he has lied,” Kirby said.", "A list [1] of names ] followed.", "[]", "[ ]]["]
+    "text",
+    [
+        "“They know that [ he has lied,” Kirby said.",
+        "A list [1] of names ] followed.",
+        "[]",
+        "[ ]][",
+        "Go [the [old] king] now.",
+        "[sic] he",
+    ],
 )
 def test_a_parse_with_stray_brackets_stays_a_tree(text: str, nlp: Language) -> None:
     doc = read_parse(nlp(text))
     assert [t.i for t in doc if sum(t in other.children for other in doc) > 1] == []
     assert all(t.head is t or t in t.head.children for t in doc)
+    assert all(len(list(t.ancestors)) < len(doc) for t in doc)
