@@ -20,18 +20,19 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 def with_doers(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase]) -> list[Named]:
     """The names with the bodies that agree, sue or are accused without being one of them, wherever they stand; and
     with a body for a place that does (`BT pledged to`)."""
-    owner = {i: named for named in names for i in range(named[0].start, named[0].end)}
+    doers = [token for token in doc if _does(token)]
+    owner = {i: named for named in names for i in range(named[0].start, named[0].end)} if doers else {}
+    doers = [t for t in doers if _is_passed_over(doc, t, owner.get(t.i))]
+    if not doers:
+        return [*names]
     offices = {i for phrase in phrases for i in range(phrase.start, phrase.end)}
     small = frozenset(token.text for token in doc if token.text.islower())
     people = {t.text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 for t in e}
-    doers = [t for t in doc if t.i not in offices and _does(t) and not is_common(t, small) and t.text not in people]
-    words = {t.text for t in doers if _is_passed_over(doc, t, owner.get(t.i))}
-    found: list[Named] = []
-    for token in doc:
-        if token.text in words and _is_passed_over(doc, token, owner.get(token.i)):
-            found.append((doc[token.i : token.i + 1], "organisation", None))
-    replaced = {id(owner[span.end - 1]) for span, _, _ in found if span.end - 1 in owner}
-    return [*(named for named in names if id(named) not in replaced), *found] if found else [*names]
+    words = {t.text for t in doers if t.i not in offices and not is_common(t, small)} - people
+    found = [t for t in doc if t.text in words and _is_passed_over(doc, t, owner.get(t.i))]
+    replaced = {id(owner[t.i]) for t in found if t.i in owner}
+    bodies: list[Named] = [(doc[t.i : t.i + 1], "organisation", None) for t in found]
+    return [*(named for named in names if id(named) not in replaced), *bodies]
 
 
 def _does(token: Token) -> bool:

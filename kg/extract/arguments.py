@@ -12,8 +12,7 @@ from kg.extract.frames import Frame, load_deeds
 from kg.extract.functions import fillers
 from kg.extract.naming import predicates_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import objects_of, prepositional
-from kg.extract.words import actor_words
+from kg.extract.syntax import objects_of, with_wholes
 from kg.model import Passage
 
 __all__ = ["bounds_of_content", "content_of", "fits"]
@@ -25,19 +24,12 @@ def fits(trigger: Token, frame: Frame) -> bool:
         return False
     if frame.needs_any and not any(fillers(trigger, f) for f in frame.needs_any):
         return False
-    if frame.needs_object and not any(o.lemma_.lower() in frame.needs_object for o in _wholes(trigger)):
+    if frame.needs_object and not any(o.lemma_.lower() in frame.needs_object for o in with_wholes(objects_of(trigger))):
         return False
     predicates = predicates_of(trigger) if frame.needs_predicate or frame.needs_bad else []
     if frame.needs_predicate and not any(p.lemma_.lower() in frame.needs_predicate for p in predicates):
         return False
     return not frame.needs_bad or any(is_bad(p) or _is_named_a_deed(trigger, p) for p in predicates)
-
-
-def _wholes(trigger: Token) -> list[Token]:
-    """Its objects; of `pinned much of the blame on`, the blame."""
-    objects = objects_of(trigger)
-    parts = [o for o in objects if o.lemma_.lower() in actor_words("partitives")]
-    return [*objects, *(t for part in parts for t in prepositional(part, {"of"}))]
 
 
 def _is_named_a_deed(trigger: Token, predicate: Token) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.frames import load_blame, load_gerunds
 from kg.extract.naming import predicates_of
 from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
 
-__all__ = ["FUNCTIONS", "fillers", "givers_of", "is_that_clause"]
+__all__ = ["FUNCTIONS", "fillers", "givers_of"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
@@ -25,10 +25,12 @@ def _clauses(trigger: Token) -> list[Token]:
         if c.dep_ == "ccomp"
     ]
     nouns = prepositional(trigger, {"in", "at", "on", "after", "during"}) if trigger.pos_ == "VERB" and not own else []
-    return own or [c for n in nouns for c in n.children if is_that_clause(c) and n.lemma_.lower() not in TELLING]
+    return own or [
+        c for n in nouns for c in n.children if _is_that_clause(c) and n.lemma_.lower() not in words_of("views_told")
+    ]
 
 
-def is_that_clause(verb: Token) -> bool:
+def _is_that_clause(verb: Token) -> bool:
     """`the campaign that he would`: with a `that` which stands for nothing, and a subject."""
     told = {c.dep_ for c in verb.children if c.i < verb.i}
     that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
@@ -40,7 +42,7 @@ def _claims(noun: Token) -> list[Token]:
     own = [
         c for c in noun.children if c.dep_ in {"acl", "ccomp", "relcl"} and c.i > noun.i and c.pos_ in {"VERB", "AUX"}
     ]
-    return own or [c for n in givers_of(noun) for c in n.children if is_that_clause(c)]
+    return own or [c for n in givers_of(noun) for c in n.children if _is_that_clause(c)]
 
 
 def givers_of(noun: Token) -> list[Token]:
@@ -87,7 +89,6 @@ def _blames(verb: Token) -> list[Token]:
     return [c for c in below if is_infinitive(c)]
 
 
-TELLING = {"fact", "belief", "hope", "fear", "claim", "idea", "grounds", "ground", "condition", "understanding", "view"}
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {

@@ -26,9 +26,8 @@ def is_pair(token: Token) -> bool:
     if token.lower_ in load_lexicon("actors")["twins"]:
         return True
     if token.lower_ in {"both", "two"} and token.dep_ in {"nsubj", "pobj", "dobj"}:
-        return not any(
-            t.left_edge.i < t.i for t in prepositional(token, {"of"})
-        )  # accused both of theft; two of its men
+        # accused both of theft; not `two of its men`
+        return not any(t.left_edge.i < t.i for t in prepositional(token, {"of"}))
     if not any(token.lemma_.lower() in actor_words(kind) for kind in ("pairs", "pairs-of-people", "pairs-of-bodies")):
         return False
     quantity = {"both", "two"} if token.tag_ in {"NNS", "NNPS"} else {"each", "either"}

@@ -166,11 +166,9 @@ def _doer_above(trigger: Token) -> list[Token]:
     judging = any(f.kind == "accusation" and not (f.needs or f.needs_any or f.needs_object) for f in frames)
     if trigger.dep_ in {"ccomp", "dobj"} and trigger.head.pos_ == "VERB" and not judging:
         return agents_of(trigger.head)  # has imposed what Peru called an illegal tariff
-    verb = trigger.head.head
-    below = verb.pos_ == "ADV" or verb.dep_ in {"dobj", "pobj"}  # pull back from what; blew up temples in what
-    verb = verb.head if below else verb
-    verb = verb.head if verb.pos_ == "ADP" else verb
-    return agents_of(verb) if trigger.dep_ == "pcomp" and verb.pos_ == "VERB" else []
+    # pull back from what, blew up temples in what
+    verb = next((g for g in governors(trigger.head) if g.pos_ == "VERB"), None) if trigger.dep_ == "pcomp" else None
+    return agents_of(verb) if verb is not None else []
 
 
 def _done_to(scene: Scene, trigger: Token) -> Iterable[Mention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -25,6 +25,7 @@ __all__ = [
     "possessors_of",
     "prepositional",
     "subjects_of",
+    "with_wholes",
 ]
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
@@ -242,6 +243,12 @@ def prepositional(token: Token, prepositions: Container[str]) -> list[Token]:
     """What the prepositions under `token` govern: nouns or gerunds, with their conjuncts."""
     return [t for p in token.children if p.dep_ in {"prep", "dative", "agent"} and p.lower_ in prepositions
             for c in p.children if c.dep_ in {"pobj", "pcomp"} for t in conjuncts(c)]  # fmt: skip
+
+
+def with_wholes(nouns: Sequence[Token]) -> list[Token]:
+    """The nouns, and of `much of the blame`, `part of the responsibility` the whole."""
+    parts = [noun for noun in nouns if noun.lemma_.lower() in actor_words("partitives")]
+    return [*nouns, *(whole for part in parts for whole in prepositional(part, {"of"}))]
 
 
 def possessors_of(noun: Token) -> list[Token]:

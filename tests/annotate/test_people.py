@@ -30,6 +30,8 @@ TOGETHER = [
     ("China's ambassador Liu Xiaoming spoke. The envoy left.", "The envoy", "Liu Xiaoming"),
     ("Acting President Ana Ruiz of Peru spoke. The acting president of Peru left.", "The acting president", "Ana Ruiz"),
     ("Erik Prince spoke. A lawyer for Prince left.", "Prince", "Erik Prince"),
+    ("An Iraqi military spokesman said so. The spokesman for the command, Brig. Gen. Yahya Rasool, said no.",
+     "An Iraqi military spokesman", "Yahya Rasool"),
     ("Hurriyet said so. The Hurriyet newspaper left.", "The Hurriyet newspaper", "Hurriyet"),
     ("Kenya sued Meta, accusing it of fraud.", "it", "Meta"),
     ("Egypt arrested officials of ten firms, accusing them of fraud.", "them", "officials"),

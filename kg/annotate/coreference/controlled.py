@@ -22,7 +22,7 @@ FORMS = frozenset(
 def decide_controlled(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decision | None:
     """Who does what the pronoun stands in, where the verb above it has no subject of its own."""
     token, word = sought.token, sought.token.text
-    if (blamed := _dealt_with(reading, token, fitting)) is not None:
+    if (blamed := _dealt_with(reading, token, fitting) or _blamed_before(reading, token, fitting)) is not None:
         return blamed, f"“{word}”: who is dealt with and blamed", 0.85
     if token.lower_ not in FORMS | OBJECTS or token.dep_ in SUBJECTS:
         return None
@@ -38,14 +38,18 @@ def decide_controlled(reading: Reading, sought: Sought, fitting: Sequence[int]) 
 
 
 def _dealt_with(reading: Reading, token: Token, fitting: Sequence[int]) -> str | None:
-    """`sued Shell, accusing it of fraud`: who is sued; `Weber blamed the bank and said it had lied`: who is blamed,
-    where the pronoun cannot stand for who says so."""
+    """`sued Shell, accusing it of fraud`: who is sued."""
     verb = token.head
-    if token.lower_ in OBJECTS and token.dep_ == "dobj" and verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"}:
-        above = next((g for g in verb.ancestors if g.pos_ == "VERB"), verb)
-        known = verb.lemma_ in words_of("blamers") and not doers_of(verb) and above.i < verb.i
-        return key_at(reading, fitting, {t.i for t in _objects(above)[:1]}) if known else None
-    saying = verb.head
+    if token.lower_ not in OBJECTS or token.dep_ != "dobj" or verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "acl"}:
+        return None
+    above = next((g for g in verb.ancestors if g.pos_ == "VERB"), verb)
+    known = verb.lemma_ in words_of("blamers") and not doers_of(verb) and above.i < verb.i
+    return key_at(reading, fitting, {t.i for t in _objects(above)[:1]}) if known else None
+
+
+def _blamed_before(reading: Reading, token: Token, fitting: Sequence[int]) -> str | None:
+    """`Weber blamed the bank and said it had lied`: who is blamed, where the pronoun cannot stand for who says so."""
+    verb, saying = token.head, token.head.head
     if token.dep_ != "nsubj" or verb.dep_ != "ccomp" or saying.dep_ != "conj" or doers_of(saying):
         return None
     blaming, made = saying.head, made_to(saying.head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.annotate.coreference.beside import name_beside
 from kg.annotate.coreference.reading import GENERIC_ROLES, SUBJECTS, Reading, is_quoted
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -26,11 +27,20 @@ def named_next(reading: Reading, i: int, draft: Draft) -> str | None:
         return None
     end = _sentences_on(head, AHEAD)
     for other in reading.drafts[i + 1 :]:
-        if other.head >= end or (other.kind == "person" and other.form == "description"):
+        if other.head >= end:
             return None
+        if other.kind == "person" and other.form == "description":
+            return name_beside(reading, other) if _takes_up(reading, draft, other) else None
         if other.kind == "person" and other.form == "name" and not is_quoted(reading, other):
             return _key(reading, other) if _fits(reading, draft, other) else None
     return None
+
+
+def _takes_up(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`An army spokesman said … The spokesman, Omar Keita, said`: the same word with an article."""
+    same = fold(reading.doc[draft.head].lemma_) == fold(reading.doc[other.head].lemma_)
+    agree = None in (draft.country, other.country) or draft.country == other.country
+    return same and agree and not draft.definite and reading.doc[other.start].lower_ == "the"
 
 
 def _is_brought_in(reading: Reading, i: int, draft: Draft) -> bool:

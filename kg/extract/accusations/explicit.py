@@ -80,11 +80,16 @@ def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None, tar
     named = (token.pos_ == "ADJ" or is_passive(token)) and mention is not None and words == mention.text
     if bare or named:
         return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
+    return content[1].text[: _end_of_charge(scene, token, content[1], targets)].strip()
+
+
+def _end_of_charge(scene: Scene, token: Token, words: Passage, targets: Sequence[Mention]) -> int:
+    """Code points of the words that are the charge: not who accuses (`of arming rebels | by Chad`), nor who bears it
+    (`blamed the raid | on Chad`)."""
     strayed = [t.head for t in _strayed_agents(token)] if is_passive(token) and not agents_of(token) else []
-    borne = [t for t in fillers(token, "on") if token.lemma_ == "blame" and token.idx < content[1].start]
-    strayed += [t.head for t in borne for m in scene.actors(t) if m in targets]  # blamed [the raid] on Chad
-    cut = [p.idx - content[1].start for p in strayed if content[1].start < p.idx < content[1].end]
-    return content[1].text[: cut[0]].strip() if cut else content[1].text
+    borne = [t for t in fillers(token, "on") if token.lemma_ == "blame" and token.idx < words.start]
+    strayed += [t.head for t in borne for m in scene.actors(t) if m in targets]
+    return next((p.idx - words.start for p in strayed if words.start < p.idx < words.end), len(words.text))
 
 
 def _others(actors: list[Mention], sources: list[Mention]) -> list[Mention]:
@@ -198,12 +203,10 @@ def is_made(token: Token) -> bool:
 
 def _is_denied(token: Token) -> bool:
     """`denied that it had accused India`; not `accused India of theft, a charge Delhi denies`."""
-    aside = any(o.lemma_.lower() in load_blame().accusing_nouns and o.i > token.i for o in objects_of(token.head))
-    return (
-        not aside
-        and token.dep_ == "ccomp"
-        and any(f.kind == "denial" for f in load_frames().get(token.head.lemma_.lower(), ()))
-    )
+    denying = token.dep_ == "ccomp" and load_frames().get(token.head.lemma_.lower(), ())
+    if not denying or all(f.kind != "denial" for f in denying):
+        return False
+    return not any(o.lemma_.lower() in load_blame().accusing_nouns and o.i > token.i for o in objects_of(token.head))
 
 
 def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:

@@ -14,9 +14,8 @@ __all__ = ["is_wrong_by_phrase"]
 
 REACH = 14  # tokens behind the verb in which a phrase is looked for
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
-OPENING = frozenset(
-    {"in", "without", "with", "under", "on", "out", "contrary"}
-)  # a manner begins so: most verbs have none
+# a manner begins so: most verbs have none
+OPENING = frozenset({"in", "without", "with", "under", "on", "out", "contrary"})
 
 Phrase = tuple[frozenset[str], ...]
 

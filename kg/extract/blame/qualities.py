@@ -8,7 +8,16 @@ from kg.extract.blame.charge import Charge
 from kg.extract.blame.plots import plot_in
 from kg.extract.factuality import is_asked, is_asserted, is_foreseen
 from kg.extract.frames import load_blame, load_deeds
-from kg.extract.syntax import agents_of, is_negated, modal_of, objects_of, possessors_of, prepositional, subjects_of
+from kg.extract.syntax import (
+    agents_of,
+    is_negated,
+    modal_of,
+    objects_of,
+    possessors_of,
+    prepositional,
+    subjects_of,
+    with_wholes,
+)
 from kg.extract.words import spelt_out
 
 __all__ = ["charge_of_quality", "is_bad", "predicates_in"]
@@ -87,7 +96,7 @@ def _lacks(verb: Token) -> bool:
 
 def _borne(verb: Token) -> Charge | None:
     """`responsibility for the crime lies with the regime`."""
-    borne = [t for s in subjects_of(verb) for t in (s, *prepositional(s, {"of"}))]
+    borne = with_wholes(subjects_of(verb))
     blamed = any(t.lemma_ in {"responsibility", "blame", "fault"} for t in borne)
     places = {"with", "on", "upon"} if verb.lemma_ not in {"go", "belong"} else {"to", "with"}
     bearers = prepositional(verb, places) if blamed else []
@@ -97,7 +106,7 @@ def _borne(verb: Token) -> Charge | None:
 def _bearing(verb: Token) -> Charge | None:
     """`the bank should take the blame`, `agitators bore much of the blame`, `holds responsibility for the strike`:
     whoever bears it; not `took the blame`, `holds responsibility for schools`."""
-    borne = [t for o in objects_of(verb) for t in (o, *prepositional(o, {"of"}))]
+    borne = with_wholes(objects_of(verb))
     owed = modal_of(verb) in {"should", "must"} or verb.lemma_ not in TAKING
     ends = {n.lemma_.lower() for t in (verb, *borne) for n in prepositional(t, {"for"})}
     wrong = bool(ends & (load_deeds() | load_blame().operations | load_blame().crimes))
