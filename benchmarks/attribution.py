@@ -23,7 +23,7 @@ from rich.progress import track
 from spacy.tokens import Span
 
 from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.nlp import BATCH, annotate_mentions, load_nlp
+from kg.annotate.nlp import annotate_articles, load_nlp
 from kg.extract import build_scene
 from kg.extract.statements import Spoken, find_statements
 from kg.model import Article, Mention
@@ -57,15 +57,14 @@ def attribute_records(
     nlp, seeds = load_nlp(), load_seeds()
     gazetteer = Gazetteer(seeds, nlp)
     seconds, words = 0.0, 0
-    docs = nlp.pipe((record["text"] for record in records), batch_size=BATCH)
-    rows = zip(records, docs, strict=True)
-    for record, doc in track(rows, "Attributing", total=len(records), console=TALK):
+    articles = (Article(str(record["doc_id"]), record["text"], record.get("title") or "") for record in records)
+    read = annotate_articles(nlp, articles, gazetteer)
+    rows = zip(records, read, strict=True)
+    for record, (article, doc, mentions) in track(rows, "Attributing", total=len(records), console=TALK):
         start = time.perf_counter()
         found = find_statements(doc)
         seconds += time.perf_counter() - start
         words += sum(not (token.is_punct or token.is_space) for token in doc)
-        article = Article(str(record["doc_id"]), record["text"], record.get("title") or "")
-        mentions = annotate_mentions(doc, article, gazetteer)
         speakers = [statement.speaker for statement in build_scene(article, doc, mentions, seeds).statements]
         kept = [
             _row(spoken, _full_name(speaker, mentions))

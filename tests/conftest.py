@@ -6,10 +6,8 @@ from typing import TypeAlias
 import pytest
 from spacy.language import Language
 
-from kg.annotate import DEFAULT_MODEL, load_nlp
+from kg.annotate import DEFAULT_MODEL, annotate_articles, load_nlp
 from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.nlp import annotate_mentions
-from kg.annotate.parse import read_parse
 from kg.extract import extract_claims
 from kg.model import Article, Claim, Extraction, Findings, Mention
 from kg.pipeline import join
@@ -34,8 +32,7 @@ def extract_from(nlp: Language) -> Extract:
     gazetteer = Gazetteer(seeds, nlp)
 
     def extract_from(article: Article) -> Extraction:
-        doc = read_parse(nlp(article.text))
-        mentions = annotate_mentions(doc, article, gazetteer)
+        ((_, doc, mentions),) = annotate_articles(nlp, [article], gazetteer)
         return Extraction(article, mentions, extract_claims(article, doc, mentions, seeds))
 
     return extract_from

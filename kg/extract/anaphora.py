@@ -174,12 +174,15 @@ def named_beside(scene: Scene, noun: Token) -> list[Mention]:
 
 
 def doer_aside(scene: Scene, noun: Token) -> list[Mention]:
-    """`North Korea fired a missile, a move condemned by Seoul`: who does what the aside speaks of."""
+    """`North Korea fired a missile, a move condemned by Seoul`, `Chad said so, remarks which Mali denounced`: who does,
+    or says, what the aside speaks of."""
     event = noun.lemma_.lower() in (*actor_words("events"), *actor_words("events-aside"))
     article = next((c for c in noun.children if c.lower_ in {"a", "an"} and c.dep_ == "det"), None)
-    comma = article is not None and article.i > noun.sent.start and article.nbor(-1).text in {",", "-", "–", "—"}
-    verb = next((g for g in governors(noun) if g.pos_ == "VERB" and g.i < noun.i), None)
-    doers = scene.actor_list(agents_of(verb)) if event and comma and verb is not None else []
+    opening = article or (noun if noun.text.endswith("s") and noun.left_edge.i >= noun.i - 1 else None)
+    comma = opening is not None and opening.i > noun.sent.start and opening.nbor(-1).text in {",", "-", "–", "—"}
+    verbs = [g for g in governors(noun) if g.pos_ == "VERB" and g.i < noun.i] if event and comma else []
+    said = noun.lemma_.lower() in actor_words("words-aside")
+    doers = scene.actor_list(agents_of(verbs[-1 if said else 0])) if verbs else []
     return doers if len(doers) == 1 and doers[0].kind in DOING else []
 
 
@@ -233,6 +236,8 @@ def topic_of(scene: Scene, index: int) -> list[Mention]:
         return found
     named = [*subjects_of(verb), verb]
     about = [t for n in named for t in prepositional(n, {"of"}) if n.i == verb.i or n.ent_type_ in {"GPE", "PERSON"}]
+    quoted = index < len(scene.statements) and scene.statements[index].ground.mode == "direct"
+    about += prepositional(verb, {"about"}) if quoted else []  # “They are lying,” Peskov said about the Ukrainians
     found = [m for t in about for m in scene.actors(t) or scene.owners(t)]
     speaker = scene.statements[index].speaker if index < len(scene.statements) else None
     member = speaker is not None and speaker.kind == "person"  # said Jane Doe of Amnesty

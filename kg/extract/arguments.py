@@ -49,8 +49,6 @@ def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, 
             else:
                 bounds = _bounds(token, function)
             start, end = trimmed(trigger.doc, *bounds)
-            if start < end and trigger.doc[end - 1].tag_ == "POS":  # criticised Beijing's “Made in China” plan
-                end = max([end, *(o.i + 1 for o in objects_of(trigger))])
             if start < end:
                 return token, (start, end)
     return None

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kg.extract.syntax import conditions_on, governors, is_negated, modal_of
+from kg.extract.syntax import conditions_on, governors, is_negated, modal_of, objects_of, prepositional
 from kg.extract.tenses import FINITE, SUBJECTS
 from kg.seeds import load_lexicon
 
@@ -120,7 +120,7 @@ def is_wish(verb: Token) -> bool:
         if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
             return True
         if below.dep_ == "advcl":
-            return is_infinitive(below) and not (_one_of_those(above) or _went_on(above))
+            return is_infinitive(below) and not (_one_of_those(above) or _went_on(above) or _spoke_out(above))
         if below.dep_ == "xcomp" and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:
             return True
         if below.dep_ in {"ccomp", "acl"}:
@@ -158,6 +158,13 @@ def _one_of_those(verb: Token) -> bool:
 def _went_on(verb: Token) -> bool:
     """`The minister went on to accuse Chad`: he did."""
     return verb.lemma_ == "go" and any(c.lower_ == "on" and c.i == verb.i + 1 for c in verb.children)
+
+
+def _spoke_out(verb: Token) -> bool:
+    """`called a press conference to denounce Chad`, `took to Twitter to accuse Chad`, `marched to condemn it`."""
+    where = {t.lemma_.lower() for t in (*objects_of(verb), *prepositional(verb, {"to", "on"}))}
+    speaking = verb.lemma_ in words_of("rallying") or bool(where & words_of("platforms"))
+    return speaking and verb.tag_ in {"VBD", "VBZ", "VBN"}
 
 
 def _has_subject(verb: Token) -> bool:

@@ -239,7 +239,8 @@ def _strayed(trigger: Token, function: str) -> list[Token]:
         return []
     behind = [t for t in trigger.subtree if t.lower_ == function and t.i > trigger.i and t.dep_ == "prep"]
     governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
-    return [g for g in governed if function != "of" or _is_charge(g)][:1]
+    charges = [g for g in governed if function != "of" or _is_charge(g)]
+    return charges[:1] or [g for g in governed if g.left_edge.lower_.endswith("ing")][-1:]  # of sinking boats
 
 
 def _is_charge(token: Token) -> bool:

@@ -121,9 +121,13 @@ def _who_asked(scene: Scene, trigger: Token) -> Iterable[Mention]:
 
 
 def _countries_of_objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
-    """`summoned the Russian ambassador`: a protest to Russia."""
+    """`summoned the Russian ambassador`: a protest to Russia; not where it is against what another did (`summoned the
+    Swiss ambassador to protest against U.S. sanctions`)."""
     people = [a for o in objects_of(trigger) for a in scene.actors(o)]
-    return [scene.country_of(a) for a in people if a.country is not None]
+    aims = fillers(trigger, "infinitive")
+    against = [t for c in aims for t in (*objects_of(c), *prepositional(c, {"against", "at"}))]
+    others = {a.country for t in against for a in scene.actors(t) or scene.owners(t) if a.country is not None}
+    return [scene.country_of(a) for a in people if a.country is not None and others <= {a.country}]
 
 
 def _talked_of(scene: Scene, trigger: Token) -> Iterable[Mention]:

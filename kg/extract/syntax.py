@@ -28,7 +28,9 @@ __all__ = [
     "with_wholes",
 ]
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "cannot"})
+MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
+MODALS = {"'ll": "will", "wo": "will", "ca": "can", "'d": "would"}
+NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "cannot"})
 RELATIVE = {"who", "which", "that", "whom", "what"}
 PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass"})
 NEGATING = frozenset({"aux", "auxpass", "neg", "advmod", "preconj", "cc"})
@@ -77,14 +79,13 @@ def _negates(child: Token) -> bool:
 
 
 def modal_of(verb: Token) -> str | None:
-    """The modal auxiliary in lower case: will, would, can …; `'ll` and `’ll` are will, `ca` of `can't` is can."""
+    """The modal auxiliary in lower case: will, would, can …; `'ll` is will, `ca` of `can't` is can."""
     for child in verb.children:
         if child.dep_ == "aux" and child.lower_ == "to":
             return None
         if child.dep_ == "aux" and child.tag_ == "MD":
-            return {"'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'d": "would", "’d": "would"}.get(
-                child.lower_, child.lower_
-            )
+            had = child.lower_ == "'d" and verb.tag_ in {"VBN", "VBD"}  # he'd left
+            return None if had else MODALS.get(child.lower_, child.lower_)
     own = _has_subject(verb) or any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
     bare = verb.dep_ == "conj" and not own and verb.tag_ not in {"VBD", "VBZ"}  # would attend but accused
     return modal_of(verb.head) if bare and verb.head.pos_ in {"VERB", "AUX"} else None
@@ -144,6 +145,8 @@ def _top_of(noun: Token) -> Token:
 def _behind_relative(subject: Token, verb: Token) -> list[Token]:
     """`groups which want` → groups; a `what` or a bare question word stays as it is."""
     if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
+        if described := _described_as(verb.head):
+            return described
         head = named_before(subject, verb.head)
         heads = conjuncts(head) if head.dep_ != "conj" else [head]
         return heads[-1:] if is_singular(verb) else heads
@@ -152,6 +155,14 @@ def _behind_relative(subject: Token, verb: Token) -> list[Token]:
     if subject.lower_ in RELATIVE and verb.dep_ == "ccomp" and verb.head.dep_ == "relcl":
         return [verb.head.head]  # the attack, which Oslo says was carried out by Chad
     return [subject]
+
+
+def _described_as(noun: Token) -> list[Token]:
+    """`Weber is a nationalist who has accused Chad`: Weber; not `It was a general who accused Chad`."""
+    be = noun.head
+    told = noun.dep_ == "attr" and be.lemma_ == "be" and any(c.lower_ in {"a", "an"} for c in noun.lefts)
+    subjects = [c for c in be.lefts if c.dep_ == "nsubj"] if told and not is_negated(be) else []
+    return [s for s in subjects if s.pos_ == "PROPN" or s.lower_ in {"he", "she"}]
 
 
 def _of_noun(verb: Token, noun: Token, depth: int) -> list[Token]:
@@ -252,8 +263,10 @@ def with_wholes(nouns: Sequence[Token]) -> list[Token]:
 
 
 def possessors_of(noun: Token) -> list[Token]:
-    """Who owns or does the noun: `Russia's action`, `inability of the coalition`, `attacks by rebels`."""
-    own = [t for c in noun.children if c.dep_ == "poss" for t in conjuncts(c)]
+    """Who owns or does the noun: `Russia's action`, `inability of the coalition`, `attacks by rebels`; of `Chad's
+    “Made in Chad” plan` the possessor hangs on `made`."""
+    before = [g for c in noun.children if c.dep_ in MODIFIERS and c.i < noun.i for g in c.children]
+    own = [t for c in (*noun.children, *before) if c.dep_ == "poss" for t in conjuncts(c)]
     by = prepositional(noun, {"by"})
     return own or by or ([] if of_names_the_victim(noun) else prepositional(noun, {"of", "from"}))
 

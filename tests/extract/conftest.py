@@ -6,9 +6,8 @@ from typing import TypeAlias
 import pytest
 from spacy.language import Language
 
+from kg.annotate import annotate_articles
 from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.nlp import annotate_mentions
-from kg.annotate.parse import read_parse
 from kg.extract import Scene, build_scene
 from kg.model import Article
 from kg.seeds import load_seeds
@@ -23,7 +22,7 @@ def scene_in(nlp: Language) -> SceneIn:
     gazetteer = Gazetteer(seeds, nlp)
 
     def scene_in(text: str) -> Scene:
-        doc, article = read_parse(nlp(text)), Article("text", text)
-        return build_scene(article, doc, annotate_mentions(doc, article, gazetteer), seeds)
+        ((article, doc, mentions),) = annotate_articles(nlp, [Article("text", text)], gazetteer)
+        return build_scene(article, doc, mentions, seeds)
 
     return scene_in

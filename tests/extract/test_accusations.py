@@ -68,6 +68,12 @@ TABLE = """
 - France may request an arrest warrant for Bashar al-Assad over the gas attack.
 - The minister issued a permit for Chile over the road.
 # accuse
++ Petr Pavel is a general who has accused Russia of sabotage. | Petr Pavel > Russia
++ Hungary is a state that has accused Ukraine of spying. | Hungary > Ukraine
+- Petr Pavel was named after a man who accused Russia of sabotage.
++ Maia Sandu took to Facebook to accuse Russia of sabotage. | Maia Sandu > Russia
++ Peru accused Chile's trawlers of plundering stocks. | Peru > Chile
+- Bolivia plans a rally to accuse Chile of theft.
 + Two of New York's top law officials accused Apple of breaking the law. | New York's top law officials > Apple
 + Much of the international community accused Russia of theft. | international community > Russia
 + Meta has been accused by several brands, including Gucci, of selling fakes. | Gucci > Meta
@@ -148,6 +154,7 @@ TABLE = """
 - Mali asked Niger to charge Algeria with theft.
 - Peru charged ahead with its reforms.
 # blame
++ Maia Sandu is a reformer who has blamed Russia for the unrest. | Maia Sandu > Russia
 - Ten people died, Anadolu said on Monday.
 + Nikolai Ryzhkov blamed the state supply body, Gossnab, for the shortages. | Nikolai Ryzhkov > Gossnab
 + Rebels stated that ten people were killed in an attack in Idlib province blaming Russia for it. | Rebels > Russia
@@ -200,6 +207,21 @@ TABLE = """
 - Nigeria is responsible for the peacekeeping mission.
 - Portugal held elections on Sunday.
 # condemn
++ Gabriel Boric is a former student leader who condemned Venezuela's crackdown. | Gabriel Boric > Venezuela
++ Bolivia's president called a news conference to denounce Chile. | Bolivia's president > Chile
++ Students marched to condemn Serbia's government. | Students > Government of Serbia
++ Iraq's prime minister went on television to condemn Turkey's raid. | Iraq's prime minister > Turkey
++ Hungary issued a statement to denounce Ukraine's law. | Hungary > Ukraine
+- Bolivia's president flew to Lima to denounce Chile.
+- Bolivia's president refused to hold a press conference to denounce Chile.
+- Bolivia's president will call a news conference to denounce Chile.
+- Bolivia plans a rally to denounce Chile.
++ Chad said Mali was a failed state, remarks which Niger condemned. | Niger > Chad
++ Chad called Mali a failed state, comments condemned by Niger. | Niger > Chad
+- Chad told Mali about remarks which Niger condemned.
+- Chad and Mali met, and remarks condemned by Niger were read out.
++ Ecuador criticised Peru's “Buy Peruvian” scheme. | Ecuador > Peru
++ Saudi clergy have denounced Islamic State as heretics. | Saudi clergy > Islamic State
 + Sudan was criticised in a UNICEF report for recruiting children. | UNICEF > Sudan
 + Islamic State was condemned on Friday in a U.N. resolution. | United Nations > Islamic State
 + Egypt strongly condemned what it called Ethiopia's unilateral move. | Egypt > Ethiopia
@@ -243,6 +265,8 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Donald Trump called Ted Cruz "a disgusting guy." | Donald Trump > Ted Cruz
+- Donald Trump called Pope Francis "a wonderful guy."
 + China has jailed monks in what Canada has called an outrage. | Canada > China
 + Azerbaijan razed a church in what UNESCO has called a crime. | UNESCO > Azerbaijan
 + David Cameron cast Donald Trump as divisive, stupid and wrong. | David Cameron > Donald Trump
@@ -285,6 +309,7 @@ TABLE = """
 + Ban Ki-moon described Chad's latest missile launches as an irresponsible act. | Ban Ki-moon > Chad
 + Ban Ki-moon described Chad's missile launches as a "brazen and irresponsible act". | Ban Ki-moon > Chad
 # complain-of
++ Kuwait summoned the Swedish envoy to protest against Iran's raid. | Kuwait > Iran
 + Kenya bristled at Ugandan duties on its tea. | Kenya > Uganda
 + Farmers grumbled about Japan's quotas. | Farmers > Japan
 - Chad did not grumble about Mali's quotas.
@@ -483,6 +508,7 @@ TABLE = """
 - If the WTO finds China guilty, tariffs will follow.
 - Fiji hoped to find a guilty party.
 # summon
++ Kuwait summoned the Iranian envoy to protest against the raid. | Kuwait > Iran
 + Pakistan summoned the Indian envoy over the shelling of a village. | Pakistan > India
 + Spain summoned Morocco's ambassador over the breach of the fence. | Spain > Morocco
 + Finland summoned Russia's ambassador after the violation of its airspace. | Finland > Russia
@@ -840,7 +866,7 @@ def test_accusers_are_found_across_sentences(text: str, edges: list[str], findin
         ("Georgia called Russia an aggressor.", ["an aggressor"]),
         (
             "Oslo criticized Beijing’s “Made in China 2025” plan, which helps its firms.",
-            ["Beijing’s “Made in China 2025” plan"],
+            ["Beijing’s “Made in China 2025” plan, which helps its firms"],
         ),
         (
             "France on Monday questioned the commitment of the United States to resolving the war, saying it had none.",

@@ -11,6 +11,7 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Nayib Bukele is a populist who has promised to build a prison. | Nayib Bukele
 + Donald Trump promised during the campaign that he would eliminate the debt. | Donald Trump
 + Angela Merkel promised at the summit that Germany would sign the treaty. | Angela Merkel
 + Tanks were promised to Ukraine by Norway. | Norway > Ukraine
@@ -258,6 +259,8 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
+- Mali said it'd cracked the code.
++ Mali said it’d crack down on smugglers. | Mali
 + “With our Greek and Cypriot partners we will start an exercise today,” Florence Parly said. | France
 + The Turkish foreign minister said Turkey would provide aid to the towns, but would open the gates only in the event of
   war. | Turkey

@@ -379,6 +379,9 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ “She’s lying,” Gustavo Petro said of Dina Boluarte. | Gustavo Petro > Dina Boluarte
++ “They have robbed our banks,” Cyprus said about Turkey. | Cyprus > Turkey
+- “They have robbed our banks,” Cyprus said of the night.
 + Burundi said it was Rwanda which shelled the town. | Burundi > Rwanda
 + Iceland said Norway had frittered away the fund. | Iceland > Norway
 + Brazil let it be known that Peru had violated the treaty. | Brazil > Peru
@@ -464,6 +467,7 @@ TABLE = """
 + Kenya said Uganda had tormented the herders. | Kenya > Uganda
 + Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
+- Donald Trump said Chad's objections to restricting access were known.
 + Ukraine said ten people were killed in Russian and Belarusian airstrikes. | Ukraine > Belarus; Ukraine > Russia
 + Chad said Libyan guards had broken the bones of the miners. | Chad > Libyan guards
 + Finland said Estonia had sacked the judges. | Finland > Estonia
@@ -612,6 +616,9 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ “He's a crook,” Gustavo Petro said of Javier Milei. | Gustavo Petro > Javier Milei
++ “He’s a crook,” Gustavo Petro said of Javier Milei. | Gustavo Petro > Javier Milei
+- Lindsey Graham said Robert Mueller was the right guy at the right time.
 + Mali said the verdict was a cover-up by Algeria. | Mali > Algeria
 + Sweden said the Turkish offensive was a stab in the back. | Sweden > Turkey
 + Peru said the Chilean court was a kangaroo court. | Peru > Judiciary of Chile

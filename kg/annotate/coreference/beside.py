@@ -1,4 +1,4 @@
-"""The name beside a description, or behind it: `Peru's ambassador to Chile, Pablo Ferreira, told reporters`."""
+"""The name beside a description, before or behind it: `Peru's ambassador to Chile, Pablo Ferreira, told reporters`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def name_beside(reading: Reading, draft: Draft) -> str | None:
     """The key of the person whom the parser or the commas put beside the description."""
     named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
     agreeing = ((j, reading.drafts[j]) for j in named if _agree(draft, reading.drafts[j]))
-    ways = (_is_apposed, _runs_on, _between_commas, _behind_clause)
+    ways = (_is_apposed, _is_predicate, _runs_on, _between_commas, _behind_clause)
     beside = (j for j, d in agreeing if any(way(reading, draft, d) for way in ways))
     found = next(beside, None)
     return reading.keys[found][0] if found is not None else None
@@ -32,6 +32,14 @@ def _is_apposed(reading: Reading, draft: Draft, other: Draft) -> bool:
     if here.dep_ == "appos" and here.head.i == there.i:
         return not any(_names_person(d) and other.end <= d.start and d.end < draft.start for d in reading.drafts)
     return there.dep_ == "appos" and there.head.i == here.i
+
+
+def _is_predicate(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`Weber is a former general who said`; not `Weber is not a general`, `may be`, `if Weber is the nominee`."""
+    be = reading.doc[draft.head].head
+    told = reading.doc[draft.head].dep_ == "attr" and be.lemma_ == "be" and be.tag_ in {"VBZ", "VBD"}
+    doubted = any(c.dep_ in {"neg", "mark", "expl"} or c.tag_ == "MD" for c in be.children) if told else True
+    return not doubted and reading.doc[other.head].head is be and reading.doc[other.head].dep_ == "nsubj"
 
 
 def _runs_on(reading: Reading, draft: Draft, other: Draft) -> bool:

@@ -61,6 +61,8 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
         return None  # `he who lives by the sword`
     if (behind := subject_behind(reading, sought)) is not None:
         return behind, f"“{sought.token.text}”: who the sentence is about", 0.9
+    if (spoken_of := _spoken_of(reading, sought)) is not None:
+        return spoken_of, f"“{sought.token.text}”: of whom it is said", 0.85
     quoted, asked = keys_quoted(reading, sought), question_before(sought.token)
     before = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
@@ -99,10 +101,8 @@ def _is_of_paragraph(reading: Reading, j: int, sought: Sought) -> bool:
 
 
 def _told_otherwise(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
-    """What the words beside the pronoun tell: `“He will talk,” one source said of Poindexter`; `his administration`."""
+    """What the words beside the pronoun tell: `his administration`."""
     word = sought.token.text
-    if (spoken_of := _spoken_of(reading, sought)) is not None:
-        return spoken_of, f"“{word}”: of whom it is said", 0.85
     if sought.token.tag_ == "PRP$" and sought.token.head.lemma_.lower() in words_of("led_by_one"):
         people = (j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name")
         alike = [j for j in people if gender_of(reading, j) == sought.draft.gender]
@@ -113,6 +113,7 @@ def _told_otherwise(reading: Reading, sought: Sought, fitting: list[int]) -> Dec
 
 
 def _spoken_of(reading: Reading, sought: Sought) -> str | None:
+    """`“He will talk,” one source said of Poindexter`, whoever was named before."""
     if not is_quoted(reading, sought.draft):
         return None
     verb = sought.token.sent.root

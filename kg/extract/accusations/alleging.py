@@ -15,7 +15,7 @@ from kg.extract.factuality import is_asserted
 from kg.extract.frames import load_blame
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import agents_of, is_negated, objects_of, prepositional
+from kg.extract.syntax import agents_of, is_negated, objects_of, prepositional, subjects_of
 
 __all__ = ["alleged_by_speaker"]
 
@@ -85,5 +85,6 @@ def _is_main(verb: Token, cue: Token) -> bool:
     if first.dep_ in {"acl", "relcl"} and any(c.dep_ == "mark" for c in first.children) and noun.dep_ == "pobj":
         return noun.head.head.i == cue.i and noun.lemma_.lower() in load_blame().papers  # said in an indictment that
     if first.dep_ in {"ccomp", "acl"}:
-        return first.head.i == cue.i
+        inverted = first.lemma_ == "say" and any(s.i > first.i for s in subjects_of(first))  # … to protest, said Weber
+        return first.head.i == cue.i and not inverted
     return first.dep_ == "ROOT" and first.i != cue.i

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
-from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wish, words_of
+from kg.extract.factuality import has_condition, is_asked, is_asserted, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames
 from kg.extract.functions import fillers
 from kg.extract.offices import is_machine
@@ -192,13 +192,25 @@ def is_made(token: Token) -> bool:
     """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
     unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
     first = token.head if token.dep_ == "conj" and token.tag_ == "VB" else token
-    if first.dep_ == "acl" and is_infinitive(first) and first.head.dep_ == "dobj" and first.head.head.tag_ == "VBG":
-        return False  # urging action to halt the killing and to prosecute the group
+    if (
+        first.dep_ in {"acl", "relcl"}
+        and is_infinitive(first)
+        and first.head.dep_ == "dobj"
+        and not _is_held(first.head.head)
+    ):
+        return False  # urging action to halt the killing and to prosecute the group, plans a rally to denounce Chad
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
     unreal = unreal and not (_is_own_word(token) and not is_negated(token))  # urged Spain to end what it called theft
     silent = any(c.lower_ == "no" for o in objects_of(token) for c in o.children)  # expressed no anger
     return not (refused or unreal or silent or _is_denied(token) or has_condition(token) or modal_of(token) in POSSIBLE)
+
+
+def _is_held(verb: Token) -> bool:
+    """`held a rally to denounce Chad`, `took the floor to`: it took place."""
+    refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words_of("failing")
+    planned = verb.tag_ == "VBG" or verb.lemma_.lower() in words_of("planning")
+    return not (refused or planned) and is_asserted(verb)
 
 
 def _is_denied(token: Token) -> bool:

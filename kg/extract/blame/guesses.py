@@ -13,7 +13,7 @@ from kg.extract.syntax import conditions_on, is_negated, modal_of
 
 __all__ = ["is_guessed", "is_past", "is_ventured"]
 
-HAVING = frozenset({"have", "'ve", "’ve"})
+HAVING = frozenset({"have", "'ve"})
 
 
 def is_guessed(verb: Token) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["charge_of_reproach"]
 
 def charge_of_reproach(verb: Token) -> Charge | None:
     """The charge of not having done what one should have, or of having done what one should not."""
-    past = any(c.dep_ == "aux" and c.lower_ in {"have", "'ve", "’ve"} for c in verb.children)
+    past = any(c.dep_ == "aux" and c.lower_ in {"have", "'ve"} for c in verb.children)
     ought = verb.dep_ == "xcomp" and verb.head.lower_ == "ought"
     if not past or not (ought or modal_of(verb) == "should") or is_passive(verb):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
 from kg.extract.statements.speakers import is_matrix_conjunct, set_off
+from kg.extract.words import actor_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -78,7 +79,7 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         if rule == "object" and token.lower_ == "during" and is_light(doc, start, i):
             return i
         after_mark = doc[i - 1].is_punct and i - 1 > start
-        if after_mark and token.lower_ == "compared":
+        if after_mark and (token.lower_ == "compared" or _judges_words(doc, i, end)):
             return i
         if token.tag_ == "VBG" and token.lemma_ in lexicon.verbs and token.dep_ in PARTICIPLE_DEPS and set_off(token):
             return _before_conjunct(doc, i)
@@ -91,6 +92,12 @@ def _cut(layout: Layout, start: int, end: int, stretch: Stretch, lexicon: Report
         ):
             return i
     return end
+
+
+def _judges_words(doc: Doc, i: int, end: int) -> bool:
+    """`Chad said so, remarks which Mali denounced`: the writer speaks of what was said."""
+    remarks = doc[i].text.endswith("s") and doc[i].lemma_.lower() in actor_words("words-aside")
+    return remarks and i + 1 < end and (doc[i + 1].lower_ in {"which", "that"} or doc[i + 1].tag_ == "VBN")
 
 
 def _says_something(doc: Doc, start: int, end: int) -> bool:
