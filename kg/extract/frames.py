@@ -83,6 +83,8 @@ class Blame:
     lacking: frozenset[str] = _at("be", "lacking")
     rehearsing: frozenset[str] = _at("be", "rehearsing")
     interests: frozenset[str] = _at("be", "interests")
+    sharing: frozenset[str] = _at("be", "sharing")
+    sieges: frozenset[str] = _at("be", "sieges")
     motives: frozenset[str] = _at("be", "motives")
     dismayed: frozenset[str] = _at("epithets", "dismayed")
     epithets: frozenset[str] = _at("epithets", "adjectives")

@@ -52,7 +52,7 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
-    if not is_made(token.head if frame.pos == "adjective" else token):
+    if not is_made(token.head if frame.pos == "adjective" else token) or _is_reflexive(token):
         return []
     if frame.mutual or _is_mutual(token):
         return _mutual(scene, token, frame)
@@ -68,6 +68,11 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         for charge in charges
         if can_be_accused(target) and source.cluster != target.cluster
     ]
+
+
+def _is_reflexive(token: Token) -> bool:
+    """`identified himself as the bomber`, wherever the parser finds the subject."""
+    return any(o.lower_.endswith(("self", "selves")) and o.pos_ == "PRON" for o in objects_of(token))
 
 
 def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None, targets: Sequence[Mention]) -> str:

@@ -22,10 +22,19 @@ def charge_of_epithet(noun: Token) -> Charge | None:
     done_here = noun.dep_ == "dobj" and noun.head.lemma_.lower() in blame.doing  # Russia is committing these crimes
     if noun.head.lemma_ in blame.endorsing or done_here or before & NONE or not (pointed or possessors_of(noun)):
         return None
-    damned = lemma in blame.condemned_deeds and any(t.lower_ in blame.epithets for t in _adjectives(noun))
+    against = bool(possessors_of(noun)) and any(_is_anti(t) for t in _adjectives(noun))
+    epithet = against or any(t.lower_ in blame.epithets for t in _adjectives(noun))
+    damned = lemma in blame.condemned_deeds and epithet
     if damned or (lemma in blame.damning and pointed & POINTING):
         return Charge(noun, (), "epithet", owned=True)
     return None
+
+
+def _is_anti(word: Token) -> bool:
+    """`anti-Polish`; not `anti-terrorist`."""
+    if word.i < 2 or not word.text[:1].isupper():
+        return False
+    return word.nbor(-1).text == "-" and word.nbor(-2).lower_ == "anti"
 
 
 def _adjectives(noun: Token) -> list[Token]:

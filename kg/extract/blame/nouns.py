@@ -20,7 +20,7 @@ def charge_of_noun(noun: Token) -> Charge | None:
     blame = load_blame()
     lemma = max(spelt_out(noun) & load_deeds(), default=noun.lemma_.lower())
     if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
-        return Charge(noun, tuple(possessors_of(noun)), "omission-noun", owned=True)
+        return Charge(noun, _who_omits(noun), "omission-noun", owned=True)
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
     if (
         by_whom
@@ -41,6 +41,12 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return None  # their support in principle
     by = tuple(_doers(noun, blame))
     return Charge(noun, by, "deed-noun", owned=True) if by else None
+
+
+def _who_omits(noun: Token) -> tuple[Token, ...]:
+    """`Chad's lack of help`; of `a lack of help from Chad` the help is what is lacked."""
+    lacked = prepositional(noun, {"of"}) if noun.lemma_.lower() in {"lack", "absence"} else []
+    return tuple(t for n in lacked for t in prepositional(n, {"from"})) or tuple(possessors_of(noun))
 
 
 def _doers(noun: Token, blame: Blame) -> list[Token]:

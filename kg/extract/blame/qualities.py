@@ -64,8 +64,16 @@ def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
         return Charge(verb, subjects, "to-blame")
+    if attackers := _attackers(verb):
+        return Charge(verb, attackers, "suffered")
     at_fault = [t for p in predicates_in(verb) if p.lemma_ == "fault" for t in possessors_of(p)]
     return Charge(verb, tuple(at_fault), "to-blame") if at_fault else None
+
+
+def _attackers(verb: Token) -> tuple[Token, ...]:
+    """`the town is under siege by rebels`, `under attack from Chad`."""
+    under = [n for n in prepositional(verb, {"under"}) if n.lemma_.lower() in load_blame().sieges]
+    return tuple(t for n in under for v in (n, verb) for t in prepositional(v, {"by", "from"}))
 
 
 def _is_bad_sign(shown: Token, verb: Token) -> bool:
@@ -147,6 +155,15 @@ def _no_less(word: Token) -> list[Token]:
     return [n for t in (word, *grades) for n in prepositional(t, {"but", "than"} | short)]
 
 
+def _leads_to_wrong(word: Token) -> bool:
+    """`a rehearsal for war`, `a partner in the crimes against us`."""
+    blame, lemma = load_blame(), word.lemma_.lower()
+    wrongs = blame.deeds | blame.operations | {"war"}
+    readied = lemma in blame.rehearsing and any(t.lemma_.lower() in wrongs for t in prepositional(word, {"for", "to"}))
+    shared = lemma in blame.sharing and any(t.lemma_.lower() in blame.crimes for t in prepositional(word, {"in", "to"}))
+    return readied or shared
+
+
 def is_bad(word: Token) -> bool:
     """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`."""
     blame = load_blame()
@@ -161,7 +178,4 @@ def is_bad(word: Token) -> bool:
         spelt_out(t) & (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
         for t in words
     )
-    readies = word.lemma_.lower() in blame.rehearsing and any(
-        t.lemma_.lower() in blame.deeds | blame.operations | {"war"} for t in prepositional(word, {"for", "to"})
-    )
-    return (hit or readies or plot_in(word) is not None) and not negated
+    return (hit or _leads_to_wrong(word) or plot_in(word) is not None) and not negated

@@ -27,7 +27,8 @@ LINKING = frozenset({"be", "remain", "seem", "make", "grow", "become"})
 def find_asides(layout: Layout, lexicon: Reporting) -> Iterator[Draft]:
     """The statements of all sentences that are told in an aside or by an adjective."""
     strings, words = layout.doc.vocab.strings, layout.doc.to_array(["LOWER"]).tolist()
-    wanted = {strings[word] for word in ("as", *lexicon.convictions, *lexicon.grievances) if word in strings}
+    adjectives = lexicon.convictions | lexicon.certainties | lexicon.grievances
+    wanted = {strings[word] for word in ("as", *adjectives) if word in strings}
     places = [i for i, word in enumerate(words) if word in wanted]
     for stretch in layout.stretches if places else ():
         for i in places[bisect_left(places, stretch.start) : bisect_left(places, stretch.end)]:
@@ -93,10 +94,8 @@ def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporti
     if not told or finite.lemma_ not in LINKING or finite.tag_ not in FINITE:
         return None
     holders = [c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
-    angry = token.lower_ in lexicon.grievances
-    clause = next(
-        (c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c, bare=angry)), None
-    )
+    bare = token.lower_ not in lexicon.certainties
+    clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c, bare=bare)), None)
     if not holders or clause is None:
         return None
     source, end = Source(noun_phrase(holders[0], before=verb.i), holders[0]), clause.right_edge.i + 1

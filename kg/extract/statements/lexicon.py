@@ -28,6 +28,7 @@ class Reporting:
     beliefs: frozenset[str]
     going_on: frozenset[str]
     convictions: frozenset[str]
+    certainties: frozenset[str]
     grievances: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     carriers: frozenset[str]
@@ -58,6 +59,7 @@ def load_reporting() -> Reporting:
         beliefs=frozenset(words["beliefs"]),
         going_on=frozenset(words["going_on"]),
         convictions=frozenset(words["convictions"]),
+        certainties=frozenset(words["certainties"]),
         grievances=frozenset(words["grievances"]),
         phrases=frozenset(tuple(phrase.split()) for phrase in rows["sources"]["phrases"]),
         carriers=frozenset(words["carriers"]),
