@@ -188,7 +188,7 @@ def under_negation(verb: Token) -> bool:
         # a verb only: `is not counterterrorism it is barbarism` denies the first clause and not the second
         if is_negated(above) and above.pos_ == "VERB":
             return True
-        if above.dep_ in {"ccomp", "ROOT"}:
+        if above.dep_ in {"ccomp", "ROOT"} and below.dep_ != "xcomp":  # did not find that it had tried to lie
             break
         below = above
     return False

@@ -83,6 +83,7 @@ class Blame:
     lacking: frozenset[str] = _at("be", "lacking")
     rehearsing: frozenset[str] = _at("be", "rehearsing")
     interests: frozenset[str] = _at("be", "interests")
+    intents: frozenset[str] = _at("plans", "intents")
     sharing: frozenset[str] = _at("be", "sharing")
     sieges: frozenset[str] = _at("be", "sieges")
     motives: frozenset[str] = _at("be", "motives")

@@ -265,6 +265,7 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
+- Police said the man identified himself as the bomber.
 + Donald Trump called Ted Cruz "a disgusting guy." | Donald Trump > Ted Cruz
 - Donald Trump called Pope Francis "a wonderful guy."
 + China has jailed monks in what Canada has called an outrage. | Canada > China
@@ -507,6 +508,17 @@ TABLE = """
 - The United Nations found no proof against Eritrea.
 - If the WTO finds China guilty, tariffs will follow.
 - Fiji hoped to find a guilty party.
+# name-as
++ Mali identified Omar Keita as the mastermind of the attack. | Mali > Omar Keita
++ Spanish police have named Omar Keita as a suspect in the bombing. | Police of Spain > Omar Keita
++ Peru listed Chile as an offender. | Peru > Chile
++ Kenya named Ahmed Abdi as the killer. | Kenya > Ahmed Abdi
++ Israel has identified Hassan Karaki as the ringleader. | Israel > Hassan Karaki
+- Mali named Omar Keita as its envoy to Chad.
+- Mali identified Chad as a partner.
+- Mali did not name Chad as the aggressor.
+- Mali refused to name Chad as the aggressor.
+- Peru listed Chile as a neighbour.
 # summon
 + Kuwait summoned the Iranian envoy to protest against the raid. | Kuwait > Iran
 + Pakistan summoned the Indian envoy over the shelling of a village. | Pakistan > India

@@ -53,6 +53,9 @@ TABLE = """
 - Lithuania urged Poland to compensate Belarus for the plane.
 - Iran should be rewarded for its patience, Oman said.
 # plan
++ Mali said the raid showed Chad's intent to destroy the villages. | Mali > Chad
+- Mali said the vote showed Chad's intent to join the pact.
+- Mali said Chad's plan to deport migrants took effect.
 + Cyprus said the drilling was part of Turkey's plan to seize its waters. | Cyprus > Turkey
 + Cyprus said the drilling was part of a Turkish campaign of intimidation. | Cyprus > Turkey
 + Lebanon said the closure of the crossing was part of an Israeli plot to starve the town. | Lebanon > Israel
@@ -64,6 +67,10 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ Mali said Chad's president approved the killing. | Mali > Chad's president
++ Mali said the poisoning was approved by Chad's president. | Mali > Chad's president
+- Mali said Chad's president approved the budget.
++ Mali said Chad blundered into war. | Mali > Chad
 + Germany said Turkey was making a grave mistake. | Germany > Turkey
 + Amnesty International said Eritrea has used a policy of collective punishment. | Amnesty International > Eritrea
 + Ted Cruz said Marco Rubio had his facts wrong. | Ted Cruz > Marco Rubio
@@ -299,6 +306,10 @@ TABLE = """
 - Sudan said Ethiopia should not buy time.
 - Norway said Sweden used the lull to repair the road.
 # suffered
++ Mali said it was under siege by Chad. | Mali > Chad
++ Mali said the town was under attack from Chad. | Mali > Chad
+- Mali said the town was under attack.
+- Mali said the town was under repair by Chad.
 + "Serbia's police shadowed our ambassador," said Kosovo's government. | Government of Kosovo > Police of Serbia
 + "The Eritreans dynamited our bridge," said Ethiopia. | Ethiopia > Eritrea
 + Greece said a Turkish frigate had shadowed Greek fishermen. | Greece > Turkey
@@ -379,6 +390,9 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
+- Mali said inspectors did not find that Chad intended to violate the ban.
++ Mali said Chad punished villagers with extreme violence. | Mali > Chad
++ Mali is convinced Chad shelled the town. | Mali > Chad
 + “She’s lying,” Gustavo Petro said of Dina Boluarte. | Gustavo Petro > Dina Boluarte
 + “They have robbed our banks,” Cyprus said about Turkey. | Cyprus > Turkey
 - “They have robbed our banks,” Cyprus said of the night.
@@ -467,6 +481,11 @@ TABLE = """
 + Kenya said Uganda had tormented the herders. | Kenya > Uganda
 + Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
++ Mali said Chad spread terrorism. | Mali > Chad
++ Mali said Chad intends to attack it. | Mali > Chad
+- Mali said there was no evidence that Chad intended to attack it.
+- Mali said it had found no evidence yet that Chad intended to attack it.
+- Mali said Chad bombed Islamic State.
 - Donald Trump said Chad's objections to restricting access were known.
 + Ukraine said ten people were killed in Russian and Belarusian airstrikes. | Ukraine > Belarus; Ukraine > Russia
 + Chad said Libyan guards had broken the bones of the miners. | Chad > Libyan guards
@@ -616,6 +635,11 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ Mali said Chad's vote was far from fair. | Mali > Chad
+- Mali said Chad's troops were far from Bamako.
++ Mali said Chad was a partner in the crimes against its people. | Mali > Chad
+- Mali said Chad was a partner in the talks.
+- Mali said Chad was a partner in operations against rebels.
 + “He's a crook,” Gustavo Petro said of Javier Milei. | Gustavo Petro > Javier Milei
 + “He’s a crook,” Gustavo Petro said of Javier Milei. | Gustavo Petro > Javier Milei
 - Lindsey Graham said Robert Mueller was the right guy at the right time.
@@ -782,6 +806,9 @@ TABLE = """
 - "Children should stop stealing," said the mayor of Paris.
 - Kenya stopped interfering.
 # epithet
++ Mali said the report confirmed Chad's anti-Malian position. | Mali > Chad
+- Mali said the report confirmed Chad's anti-terrorist position.
+- Mali said this was the best anti-Chadian position.
 + Sudan bombed the town. "We must answer these brutal raids," Chad said. | Chad > Sudan
 + Iran tested a rocket on Monday. "The world sees these reckless tests," Oman said. | Oman > Iran
 + Poland said it would not forget Belarus's hostile acts at the border. | Poland > Belarus

@@ -32,7 +32,7 @@ HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impa
 def charge_of_deed(verb: Token) -> Charge | None:
     """The charge of a verb that names a wrong, when the clause says that it is done."""
     blame, rule = load_blame(), deed_rule(verb)
-    if rule is None or _is_mere_purpose(verb, rule) or _is_modifier(verb) or _is_another(verb):
+    if rule is None or _is_mere_purpose(verb, rule) or _is_modifier(verb) or _is_another(_attempt(verb)):
         return None
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     ventured = rule != "deed-phrase" and is_ventured(verb)
@@ -153,7 +153,8 @@ def _is_another(verb: Token) -> bool:
         said_of = {c.lower_ for c in above.children}
         other = above.dep_ == "attr" and is_negated(above.head) and not said_of & {"first", "only", "last"}
         return other or bool(said_of & {"no", "little", "any"})  # is not the first hospital that was bombed: it was
-    return verb.dep_ in {"ccomp", "relcl"} and above.lemma_ == "be" and is_negated(above)
+    unfound = verb.dep_ == "ccomp" and any(c.lower_ == "no" for o in objects_of(above) for c in o.children)
+    return unfound or (verb.dep_ in {"ccomp", "relcl"} and above.lemma_ == "be" and is_negated(above))
 
 
 def _attempt(verb: Token) -> Token:

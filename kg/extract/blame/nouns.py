@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
+from kg.extract.blame.plots import is_for_a_wrong
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
 from kg.extract.syntax import agents_of, conditions_on, is_passive, possessors_of, prepositional
@@ -19,8 +20,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
     """`refusal by armed groups to join`, `crimes committed by the army`, `the hypocrisy of the ideologues`."""
     blame = load_blame()
     lemma = max(spelt_out(noun) & load_deeds(), default=noun.lemma_.lower())
-    if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
-        return Charge(noun, _who_omits(noun), "omission-noun", owned=True)
+    if (owned := _charge_of_owner(noun, lemma)) is not None:
+        return owned
     by_whom = tuple(agent for verb in _committing(noun, blame) for agent in agents_of(verb))
     if (
         by_whom
@@ -41,6 +42,16 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return None  # their support in principle
     by = tuple(_doers(noun, blame))
     return Charge(noun, by, "deed-noun", owned=True) if by else None
+
+
+def _charge_of_owner(noun: Token, lemma: str) -> Charge | None:
+    """`their refusal to join`, `Chad's intent to destroy us`."""
+    blame = load_blame()
+    if lemma in blame.omit_nouns and any(c.dep_ in {"acl", "prep", "relcl"} for c in noun.children):
+        return Charge(noun, _who_omits(noun), "omission-noun", owned=True)
+    meant = lemma in blame.intents and is_for_a_wrong(noun) and not is_wish(noun)
+    owners = tuple(possessors_of(noun)) if meant else ()
+    return Charge(noun, owners, "plan", owned=True) if owners else None
 
 
 def _who_omits(noun: Token) -> tuple[Token, ...]:

@@ -8,16 +8,16 @@ from kg.extract.blame.wrongs import deed_rule
 from kg.extract.frames import load_blame
 from kg.extract.syntax import conjuncts, prepositional
 
-__all__ = ["is_plot", "plot_in"]
+__all__ = ["is_for_a_wrong", "is_plot", "plot_in"]
 
 
 def is_plot(noun: Token) -> bool:
     """A plot, ploy or conspiracy; a plan, campaign or attempt whose purpose is a wrong."""
     blame, lemma = load_blame(), noun.lemma_.lower()
-    return lemma in blame.plots or (lemma in blame.plans and _is_for_a_wrong(noun))
+    return lemma in blame.plots or (lemma in blame.plans and is_for_a_wrong(noun))
 
 
-def _is_for_a_wrong(noun: Token) -> bool:
+def is_for_a_wrong(noun: Token) -> bool:
     """`plan to seize our waters`, `campaign of intimidation`, `plan for world domination`."""
     purposes = [t for c in noun.children if c.dep_ in {"acl", "relcl"} for t in conjuncts(c)]
     purposes += [t for t in prepositional(noun, {"of", "for", "at"}) if t.tag_ == "VBG"]

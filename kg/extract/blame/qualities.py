@@ -44,7 +44,7 @@ def charge_of_quality(verb: Token) -> Charge | None:
         return None
     if is_negated(verb):
         return Charge(verb, subjects, "quality") if _lacks(verb) else None
-    if moved:
+    if moved or _falls_short(verb):
         return Charge(verb, subjects, "quality")
     return _plotted(verb, subjects) or _blamed(verb, subjects)
 
@@ -100,6 +100,13 @@ def _lacks(verb: Token) -> bool:
     blame = load_blame()
     inside = any(n.lemma_.lower() in blame.interests for n in prepositional(verb, {"in"}))
     return inside or any(p.lemma_.lower() in blame.lacking for p in predicates_in(verb))
+
+
+def _falls_short(verb: Token) -> bool:
+    """`was far from fair`."""
+    far = [c for c in verb.children if c.lower_ == "far"]
+    grades = [g for f in far for c in f.children if c.lower_ == "from" for g in c.children]
+    return any(g.lemma_.lower() in load_blame().lacking for g in grades)
 
 
 def _borne(verb: Token) -> Charge | None:

@@ -111,7 +111,8 @@ def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
 
 
 def hits_a_foe(verb: Token) -> bool:
-    """`bombed Islamic State positions`: told of a common enemy it is no charge."""
+    """`bombed Islamic State positions`: told of a common enemy it is no charge; not `spread terrorism`."""
     words = [t.lower_ for o in objects_of(verb) for t in o.subtree]
     lemmas = {t.lemma_.lower() for o in objects_of(verb) for t in o.subtree}
-    return bool(lemmas & load_blame().foes) or "islamic state" in " ".join(words)
+    foes = load_blame().foes - load_blame().with_object.get(verb.lemma_.lower(), frozenset())
+    return bool(lemmas & foes) or "islamic state" in " ".join(words)
