@@ -183,11 +183,12 @@ class Gazetteer:
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
-        post (`Fulbright Research Fellow`)."""
+        post (`Fulbright Research Fellow`); but not `Organisation for Processing and Trade`."""
+        words = [fold(t.text) for t in tokens]
         named = len(tokens) == 2 and self.is_first_name(tokens[0])  # `Erik Prince`
-        return " ".join(fold(t.text) for t in tokens) in self._offices or (
-            len(tokens) > 1 and not named and fold(tokens[-1].text) in self._posts
-        )
+        ends = len(tokens) > 1 and not named and words[-1] in self._posts
+        whole = ends and "for" in words and not words_of("completed").isdisjoint(words)
+        return " ".join(words) in self._offices or (ends and not whole)
 
     def end_of_edition(self, doc: Doc, named: NamedSpan) -> int:
         """Token where the name ends of another body that begins with this medium's: `CNN Turk`, `CBS Interactive Inc`,
