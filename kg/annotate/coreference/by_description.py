@@ -12,6 +12,7 @@ from kg.annotate.coreference.by_office import decide_person
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.by_scene import state_of_scene
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted, text_of
+from kg.annotate.coreference.taken_up import of_coalition
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -37,6 +38,8 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 
 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
+    if draft.body in {"air-force", "armed-forces"} and (coalition := of_coalition(reading, draft)) is not None:
+        return coalition, f"“{text_of(reading, draft)}”: of the coalition that is named", 0.8
     country, reason, certainty = draft.country, "names its state", 0.95
     mission = draft.body in MISSIONS
     owner = next((t for t in reading.doc[draft.head].children if t.tag_ == "PRP$"), None) if not mission else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -24,6 +25,7 @@ __all__ = [
     "description_of",
     "gender_of",
     "is_quoted",
+    "noun_of",
     "shown",
     "tenures_of",
     "text_of",
@@ -129,6 +131,13 @@ def shown(reading: Reading, key: str) -> str:
 def is_quoted(reading: Reading, draft: Draft) -> bool:
     at = reading.doc[draft.head].idx
     return any(q.start < at < q.end for q in reading.doc._.kg_quotations)
+
+
+def noun_of(token: Token) -> str:
+    """`rebel` of `rebels`, and of `Rebels` at the head of a sentence, which the tagger takes for a name."""
+    lemma = fold(token.lemma_)
+    named = token.tag_ == "NNPS" and lemma.endswith("s") and lemma == fold(token.text)
+    return re.sub("(?<=[^e])ies$", "y", lemma).removesuffix("s") if named else lemma
 
 
 def text_of(reading: Reading, draft: Draft) -> str:
