@@ -178,12 +178,15 @@ def _is_adjective(doc: Doc, phrase: Phrase, head: Token) -> bool:
         return True  # `until 7 pm accusing rebels`
     told = head.tag_ == "JJ" and head.dep_ == "amod" and head.head.i > head.i and phrase.kind == "role"
     bare = fold(head.text) == "military" and head.dep_ == "pobj" and not any(c.i < head.i for c in head.children)
-    return told or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})
+    intervened = fold(head.text) == "military" and head.head.lemma_ == "intervene" and not any(head.lefts)
+    return told or intervened or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})
 
 
 def _is_no_post(noun: Token) -> bool:
-    """`seeks justice`: the word of a post without an article, where it names a virtue."""
+    """`seeks justice`: the word of a post without an article, where it names a virtue; `in opposition to Keita`."""
     bare = noun.tag_ == "NN" and not any(c.i < noun.i for c in noun.children)
+    if bare and noun.lower_ == "opposition" and noun.head.lower_ in {"in", "voice", "despite"}:
+        return any(c.lower_ == "to" for c in noun.children)
     return bare and noun.dep_ in {"dobj", "pobj", "nsubj"} and noun.lower_ in words_of("virtues")
 
 

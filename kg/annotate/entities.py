@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_no_name
-from kg.annotate.whole_names import begins_behind_article, end_of_complement
+from kg.annotate.whole_names import begins_behind_article, end_of_name
 from kg.model import Kind
 
 __all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
@@ -64,15 +64,13 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
             kind, rest = "person", rest[1:]
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = _first(doc, entity, rest, kind, taken)
-            last = rest[-1].i + 1
-            if kind == "organisation":
-                first = entity.start + 1 if begins_behind_article(entity, rest[0].i, lands) else first
-                last = end_of_complement(doc, last, taken)
+            if kind == "organisation" and begins_behind_article(entity, rest[0].i, lands):
+                first = entity.start + 1
             if kind == "organisation" and first == rest[0].i and _is_of_a_kind(doc, rest):
                 first = _with_place(doc, first, rest[-1].i, taken)
             if first is not None:
-                end = last
-                yield doc[first:last], kind, None
+                end = end_of_name(doc, rest[-1].i + 1, kind, taken)
+                yield doc[first:end], kind, None
 
 
 def _is_bank_of(entity: Span, taken: Collection[int]) -> bool:

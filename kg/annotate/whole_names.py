@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
+from kg.model import Kind
 
-__all__ = ["begins_behind_article", "end_of_complement"]
+__all__ = ["begins_behind_article", "end_of_complement", "end_of_name"]
 
 JOINERS = frozenset({"and", "of", "the", "&"})
 APART = frozenset({"DATE", "TIME", "PERSON", "GPE", "NORP", "CARDINAL"})
@@ -21,6 +22,14 @@ def begins_behind_article(entity: Span, first: int, lands: Mapping[int, int]) ->
     begins and ends); but `the U.S. Forest Service` is the Forest Service."""
     articled = entity[0].tag_ == "DT" and lands.get(entity.start + 1) == first
     return articled and not entity[1].text.replace(".", "").isupper()
+
+
+def end_of_name(doc: Doc, end: int, kind: Kind, taken: Collection[int]) -> int:
+    """Token behind a name that the model ends at `end`: `Smith Center | for Law`, `Baghdad | Station`."""
+    if kind == "organisation":
+        return end_of_complement(doc, end, taken)
+    bears = kind == "place" and end < len(doc) and doc[end].text.istitle() and end not in taken
+    return end + (bears and doc[end].lower_ in words_of("named_after"))
 
 
 def end_of_complement(doc: Doc, end: int, taken: Collection[int] = ()) -> int:

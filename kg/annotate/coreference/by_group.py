@@ -118,7 +118,10 @@ def _called(reading: Reading, draft: Draft) -> str | None:
 
 
 def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bool) -> str | None:
-    """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before."""
+    """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before. `Forces loyal
+    to Keita` are others too."""
+    if any(c.i > draft.head and c.lower_ in {"loyal", "allied", "close"} for c in reading.doc[draft.head].children):
+        return None
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head >= (400 if draft.plural and not bare else 200):
