@@ -22,6 +22,7 @@ def names(text: str, mentions_in: MentionsIn) -> set[str | None]:
         ("Grain is bought by the General Organisation for Cereal Processing and Trade, he said.",
          "General Organisation for Cereal Processing and Trade"),
         ("She leads the Norwegian Association for Women's Rights.", "Norwegian Association for Women's Rights"),
+        ("The Syrian Obervatory for Human Rights says ten died.", "Syrian Obervatory for Human Rights"),
         ("An adviser to the Turkish Federation of Teachers spoke on Monday.", "Turkish Federation of Teachers"),
     ],
 )  # fmt: skip
