@@ -91,3 +91,25 @@ def test_who_may_be_others_stays_apart(text: str, words: str, again: str, mentio
     one = next(m for m in found if m.text == words)
     others = [m for m in found if m.text == again and m.start != one.start]
     assert all(m.cluster != one.cluster for m in others)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Ten died in a Syrian town. The regime shelled Homs. Activists in the town said so.", "Activists", "syria"),
+        ("Fighting went on in Homs and Aleppo. Rebels took a hill.", "Rebels", "syria"),
+        ("Troops ambushed terrorists. Homs was calm, and so was Aleppo.", "terrorists", "syria"),
+        ("Police in Lagos said so. Protesters in Abuja threw stones.", "Protesters", "nigeria"),
+        ("Protesters marched in Lima. Peru was calm.", "Protesters", "peru"),
+        ("Homs was hit. Aleppo was hit. Opposition forces fired back.", "Opposition forces", "syria"),
+        ("Rebels took a hill. Kerry spoke of it.", "Rebels", None),
+        ("Rebels took a hill near Homs. Turkey spoke of it.", "Rebels", None),
+        ("Activists spoke in Homs.", "Activists", None),
+        ("Rebels fought on in Homs and in Lima.", "Rebels", None),
+        ("Clowns marched in Homs and Aleppo. Lima saw protesters.", "protesters", None),
+    ],
+)
+def test_groups_are_of_the_only_state_of_a_short_article(
+    text: str, words: str, country: str | None, mentions_in: MentionsIn
+) -> None:
+    assert next(m for m in mentions_in(text) if words in m.text and m.form == "description").country == country

@@ -20,6 +20,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_group"]
 
+PARTED = frozenset({"united-nations"})  # whose agencies are bodies of their own
 SOON = 80  # tokens from `a monitor said` to the name in the next sentence
 
 
@@ -41,7 +42,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
     own = {head, *_lemmas(reading, draft)} & words_of("of_the_country")
-    if draft.country is None and own and (state := reading.focus or reading.ground):
+    if draft.country is None and own and (state := reading.focus or reading.ground or reading.alone):
         draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
     return _group_key(draft, text), "a group without a name", 0.9
@@ -65,6 +66,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     noun = reading.doc[draft.head]
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in noun.children)
     bare = bare and not any(c.i > noun.i and c.pos_ == "ADJ" for c in noun.children)  # forces loyal to Chad
+    bare = bare and (told or head not in words_of("relational"))  # `powers` are not the Western powers
     named = named_by_head(reading, draft, fold(noun.text)) if bare else None
     nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
     if named is not None and not nearer and not _is_one_of_several(reading, i, head, named):
@@ -176,7 +178,8 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
         inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
-            return reading.keys[before[0]][0]
+            whole = reading.keys[before[0]][0]
+            return _part_meant(reading, i, whole) if head in words_of("parts_called") else whole
     if _has_own_name(reading, draft):
         return None
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head] if t.tag_ != "DT")}
@@ -185,6 +188,19 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
         if told & set(words) and (alone or head in words_of("bodies")):
             return _of_class(reading, i, category, [j for j in names if _category(reading, j) == category])
     return None
+
+
+def _part_meant(reading: Reading, i: int, whole: str) -> str | None:
+    """`the U.N. agency` after `the FAO`: the part of it named last, in this sentence or the one before; itself where it
+    has none in the gazetteer."""
+    rows, start = reading.seeds.entries, sentence_before(reading, reading.drafts[i])
+    id = whole.removeprefix("entry:")
+    if id not in PARTED:
+        return whole
+    before = takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
+    near = (reading.keys[j][0] for j in before if j in reading.keys)
+    parts = (key for key in near if (row := rows.get(key.removeprefix("entry:"))) and row.affiliation == id)
+    return next(parts, None)
 
 
 def _of_class(reading: Reading, i: int, category: str, such: Sequence[int]) -> str | None:

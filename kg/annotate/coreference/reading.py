@@ -52,11 +52,13 @@ class Reading:
     same: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # key → its drafts, as decided
     focus: str | None = field(init=False)  # the state that the article is about
     sole_focus: str | None = field(init=False)  # the same, when hardly another is named
+    alone: str | None = field(init=False)  # the only state that a short article plays in
     ground: str | None = field(init=False)  # the state where it happens: in whose towns
 
     def __post_init__(self) -> None:
         scenes = Counter(state for draft in self.drafts if (state := _scene(draft, self.seeds)) is not None)
         self.focus, self.sole_focus = _most(scenes, 1), _most(scenes, 3)
+        self.alone = next(iter(scenes)) if len(scenes) == 1 and scenes.total() > 1 else None
         places = Counter(state for draft in self.drafts if (state := _place(self.doc, draft, self.seeds)) is not None)
         self.ground = _most(places, 1)
 
