@@ -113,7 +113,8 @@ def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Col
     if front.text.isupper() and len(front) > 5 and not rest[-1].text.isupper():
         return None
     short = front.text.replace(".", "").isupper()
-    return None if len(rest) == 1 and (short or is_headline(doc, rest[0])) else entity.start
+    one = rest[0].i == rest[-1].i or " " not in doc[rest[0].i : rest[-1].i + 1].text  # `U.S. Super-computers`
+    return None if one and (short or is_headline(doc, rest[0])) else entity.start
 
 
 def _is_of_a_kind(doc: Doc, rest: Sequence[Token]) -> bool:
@@ -216,7 +217,7 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
     if len(span) == 1 and span.text in surnames:
         return "person"
     before = fold(span.doc[span.start - 1].text) if span.start else ""
-    if fold(span[0].text) in words_of("body_beginnings") or before in words_of("press_kinds"):
+    if {fold(span[0].text), before} & words_of("body_beginnings") or before in words_of("press_kinds"):
         return "organisation"
     if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
         return "person"

@@ -51,6 +51,7 @@ def test_a_short_name_without_its_state_is_of_no_listed_party(text: str, mention
         ("Western countries have lined up in opposition to Keita.", "opposition"),
         ("In September Chad intervened military in the conflict.", "military"),
         ("Merkel spoke on Monday.\n\nGerman Mood\n\nThe chancellor said she would stay.", "German Mood"),
+        ("Japan is unwilling to buy U.S. Super-computers, he said.", "U.S. Super-computers"),
         ("Gulf states that want Assad gone said they would be willing to send in troops.", "troops"),
     ],
 )

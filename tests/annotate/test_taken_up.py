@@ -113,3 +113,21 @@ def test_groups_are_of_the_only_state_of_a_short_article(
     text: str, words: str, country: str | None, mentions_in: MentionsIn
 ) -> None:
     assert next(m for m in mentions_in(text) if words in m.text and m.form == "description").country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entry"),
+    [
+        ("A town near Homs was hit. Aleppo was calm, where the army says rebels fled.", "the army", "syria-army"),
+        ("Police closed roads in Lima and Cusco. The army spoke.", "The army", "peru-armed-forces"),
+        ("Courts sat in Houston and Dallas. They asked what the government may do.", "the government",
+         "united-states-government"),
+        ("A town near Homs was hit. Lima was calm. The army says rebels fled.", "The army", None),
+        ("A town near Homs was hit. The army said so.", "The army", None),
+        ("The army said ten had died.", "The army", None),
+        ("Roads were closed in Lima and Cusco. Chad's army spoke. The army left.", "The army", "chad-armed-forces"),
+        ("A mob marched in Lima and Cusco. A unity government may come.", "A unity government", None),
+    ],
+)  # fmt: skip
+def test_the_army_of_a_short_article(text: str, words: str, entry: str | None, mentions_in: MentionsIn) -> None:
+    assert last(text, words, mentions_in).entry == entry
