@@ -87,7 +87,7 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
         state = gazetteer.entries[named.name.entry].kind == "country" and named.name.sense == "name"
         if _is_surname(doc, named, surnames, gazetteer) or is_of_a_text(doc[named.start : named.end], state=state):
             continue
-        if named.name.sense == "adjective" and is_a_language(doc, named.start, named.end):
+        if named.name.sense in {"adjective", "people"} and is_a_language(doc, named.start, named.end):
             continue
         end = gazetteer.end_of_edition(doc, named)
         if end > named.end:

@@ -66,7 +66,8 @@ def is_a_language(doc: Doc, start: int, end: int) -> bool:
 def _is_a_thing(span: Span, kind: Kind) -> bool:
     """`PM Summit`, `the Violence Against Women Act`, `State of the Union`: an event or a text, and nobody."""
     told = fold(span[-1].text) in words_of("things_named") or fold(span.text) in words_of("things_named")
-    return told and kind == "organisation"
+    talks = kind == "place" and fold(span[-1].text) == "round"  # `the Uruguay Round`
+    return talks or (told and kind == "organisation")
 
 
 def _is_a_row(span: Span, kind: Kind) -> bool:

@@ -47,6 +47,7 @@ def test_a_short_name_without_its_state_is_of_no_listed_party(text: str, mention
     ("text", "words"),
     [
         ("Two journalists of the BBC's Russian service left.", "Russian"),
+        ("Ana Ruiz told the BBC's Chinese Service that she would stay.", "Chinese"),
         ("Ana Ruiz told the BBC's Chinese Service that she would stay.", "Chinese Service"),
         ("Western countries have lined up in opposition to Keita.", "opposition"),
         ("In September Chad intervened military in the conflict.", "military"),

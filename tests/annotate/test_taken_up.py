@@ -102,6 +102,7 @@ def test_who_may_be_others_stays_apart(text: str, words: str, again: str, mentio
         ("Police in Lagos said so. Protesters in Abuja threw stones.", "Protesters", "nigeria"),
         ("Protesters marched in Lima. Peru was calm.", "Protesters", "peru"),
         ("Homs was hit. Aleppo was hit. Opposition forces fired back.", "Opposition forces", "syria"),
+        ("Fighting went on in Homs and Aleppo. Rebels and allied militants took a hill.", "Rebels", "syria"),
         ("Rebels took a hill. Kerry spoke of it.", "Rebels", None),
         ("Rebels took a hill near Homs. Turkey spoke of it.", "Rebels", None),
         ("Activists spoke in Homs.", "Activists", None),

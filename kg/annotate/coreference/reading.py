@@ -138,8 +138,10 @@ def is_quoted(reading: Reading, draft: Draft) -> bool:
 def noun_of(token: Token) -> str:
     """`rebel` of `rebels`, and of `Rebels` at the head of a sentence, which the tagger takes for a name."""
     lemma = fold(token.lemma_)
-    named = token.tag_ == "NNPS" and lemma.endswith("s") and lemma == fold(token.text)
-    return re.sub("(?<=[^e])ies$", "y", lemma).removesuffix("s") if named else lemma
+    if token.tag_ not in {"NNPS", "NNP"} or not lemma.endswith("s") or lemma != fold(token.text):
+        return lemma
+    single = re.sub("(?<=[^e])ies$", "y", lemma).removesuffix("s")
+    return single if token.tag_ == "NNPS" or single in words_of("of_the_country") else lemma
 
 
 def text_of(reading: Reading, draft: Draft) -> str:

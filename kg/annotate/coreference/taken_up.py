@@ -51,17 +51,24 @@ def _without_its_state(reading: Reading, draft: Draft, head: str) -> str | None:
     if inside or len(words) < 2 or any(t.text[0].isupper() for t in words[1:]):
         return None
     told = _spelt(" ".join(t.text for t in words))
+    if told not in _all_stateless():
+        return None
     named = {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
     found = {id for id in named if told in _stateless(id)}
     return f"entry:{found.pop()}" if len(found) == 1 else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _stateless(id: str) -> frozenset[str]:
     """A row's names without the state in front: `Syria Civil Defence` → civil defense."""
     seeds = load_seeds()
     names = (n.text.partition(" ") for n in seeds.entries[id].names)
     return frozenset(_spelt(rest) for front, _, rest in names if fold(front) in _states() and rest)
+
+
+@lru_cache(maxsize=1)
+def _all_stateless() -> frozenset[str]:
+    return frozenset(told for id in load_seeds().entries for told in _stateless(id))
 
 
 @lru_cache(maxsize=1)
