@@ -70,7 +70,10 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     known = [
         d
         for d in known
-        if not _only_helps(doc, d) and not is_host(doc, draft, d) and not (draft.role_id == "analyst" and not d.derived)
+        if not _only_helps(doc, d)
+        and not (draft.plural and _is_example(doc, d))
+        and not is_host(doc, draft, d)
+        and not (draft.role_id == "analyst" and not d.derived)
     ]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
     states = [d for d in inside if d.kind == "country"] or inside
@@ -79,6 +82,12 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     if several or (draft.plural and states and states[0].start >= draft.end and _is_of_more(doc, states[0], drafts)):
         return None  # `leaders of Peru and Chile` are of none
     return states[0].country if states else None
+
+
+def _is_example(doc: Doc, state: Draft) -> bool:
+    """`states in the region such as Peru` are not Peru's."""
+    country = state.kind == "country" and state.start > 1
+    return country and doc[state.start - 2].lower_ == "such" and doc[state.start - 1].lower_ == "as"
 
 
 def _is_of_more(doc: Doc, state: Draft, drafts: Iterable[Draft]) -> bool:

@@ -13,6 +13,7 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.annotate.premises import is_premises
 from kg.annotate.titles import Phrase
+from kg.annotate.whole_names import end_of_complement
 from kg.model import Kind
 from kg.seeds import Seeds, load_seeds
 
@@ -40,8 +41,9 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
     kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
-    if institution and (words := _proper(doc, start, head)) is not None:  # the model has passed it over
-        yield Draft(start, phrase.end, head.i, kind, "name", name=words)
+    if institution and (end := _end_of_proper(doc, start, head)) is not None:  # the model has passed it over
+        first = next(t.i for t in doc[start:end] if t.tag_ != "DT")
+        yield Draft(start, end, head.i, kind, "name", name=doc[first:end].text)
         return
     if is_premises(head):
         return
@@ -83,11 +85,14 @@ def _last_words() -> frozenset[str]:
     return frozenset(key.split()[-1] for key in load_seeds().bodies)
 
 
-def _proper(doc: Doc, start: int, head: Token) -> str | None:
-    """The words of a body's own name, three or more in capitals: `the National Foreign Trade Council`."""
+def _end_of_proper(doc: Doc, start: int, head: Token) -> int | None:
+    """Token behind a body's own name, of three words or more in capitals: `the National Foreign Trade Council`, `the
+    General Organisation for Cereal Processing`."""
     tokens = [t for t in doc[start : head.i + 1] if t.tag_ != "DT"]
-    proper = len(tokens) > 2 and all(t.text[0].isupper() for t in tokens) and all(t.tag_ != "POS" for t in tokens)
-    return doc[tokens[0].i : head.i + 1].text if proper else None
+    end = end_of_complement(doc, head.i + 1)
+    words = len(tokens) + (end > head.i + 1)
+    proper = words > 2 and all(t.text[0].isupper() for t in tokens) and all(t.tag_ != "POS" for t in tokens)
+    return end if proper else None
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
@@ -173,12 +178,15 @@ def _is_adjective(doc: Doc, phrase: Phrase, head: Token) -> bool:
         return True  # `until 7 pm accusing rebels`
     told = head.tag_ == "JJ" and head.dep_ == "amod" and head.head.i > head.i and phrase.kind == "role"
     bare = fold(head.text) == "military" and head.dep_ == "pobj" and not any(c.i < head.i for c in head.children)
-    return told or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})
+    intervened = fold(head.text) == "military" and head.head.lemma_ == "intervene" and not any(head.lefts)
+    return told or intervened or (bare and doc[head.i - 1].lower_ in {"including", "and", "or", "from", "than"})
 
 
 def _is_no_post(noun: Token) -> bool:
-    """`seeks justice`: the word of a post without an article, where it names a virtue."""
+    """`seeks justice`: the word of a post without an article, where it names a virtue; `in opposition to Keita`."""
     bare = noun.tag_ == "NN" and not any(c.i < noun.i for c in noun.children)
+    if bare and noun.lower_ == "opposition" and noun.head.lower_ in {"in", "voice", "despite"}:
+        return any(c.lower_ == "to" for c in noun.children)
     return bare and noun.dep_ in {"dobj", "pobj", "nsubj"} and noun.lower_ in words_of("virtues")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from spacy.tokens import Doc, Span, Token
@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_no_name
+from kg.annotate.whole_names import begins_behind_article, end_of_name
 from kg.model import Kind
 
 __all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
@@ -30,17 +31,25 @@ PLACING = frozenset({"in", "near", "outside", "around", "towards", "toward", "in
 def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> list[Named]:
     """Entities of the model outside the names in `known`, then bare surnames; each with its likeliest kind."""
     taken = {i for span, _, _ in known for i in range(span.start, span.end)}
-    found = [named for named in _entities(doc, gazetteer, taken) if not is_no_name(*named[:2])]
+    lands = {span.start: span.end for span, kind, _ in known if kind in {"country", "place"}}
+    found = [named for named in _entities(doc, gazetteer, taken, lands) if not is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
     taken |= {i for span, _, _ in found for i in range(span.start, span.end)}
     found += _passed_over(doc, taken)
     found += bare_surnames(doc, [*known, *found], gazetteer)
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
-    return [(span, _kind(span, kind, people, gazetteer), None) for span, kind, _ in found]
+    kinds = [_kind(span, kind, people, gazetteer) for span, kind, _ in found]
+    told = {s[-1].text for (s, _, _), kind in zip(found, kinds, strict=True) if kind == "person" and len(s) > 1}
+    told -= people  # `Alessandra Vellucci said`, which the model takes for a body
+    return [
+        (span, "person" if len(span) == 1 and span.text in told else kind, None)
+        for (span, _, _), kind in zip(found, kinds, strict=True)
+    ]
 
 
-def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterator[Named]:
-    for entity in doc.ents:
+def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Mapping[int, int]) -> Iterator[Named]:
+    end = 0
+    for entity in (e for e in doc.ents if e.start >= end):
         kind = ENTITY_KINDS.get(entity.label_)
         whole = kind == "organisation" and _is_bank_of(entity, taken)
         rest = _without_edges(_until_possessive([t for t in entity if whole or t.i not in taken]))
@@ -55,10 +64,13 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int]) -> Iterato
             kind, rest = "person", rest[1:]
         if kind and rest and rest[-1].i - rest[0].i == len(rest) - 1 and not gazetteer.is_office(rest):
             first = _first(doc, entity, rest, kind, taken)
+            if kind == "organisation" and begins_behind_article(entity, rest[0].i, lands):
+                first = entity.start + 1
             if kind == "organisation" and first == rest[0].i and _is_of_a_kind(doc, rest):
                 first = _with_place(doc, first, rest[-1].i, taken)
             if first is not None:
-                yield doc[first : rest[-1].i + 1], kind, None
+                end = end_of_name(doc, rest[-1].i + 1, kind, taken)
+                yield doc[first:end], kind, None
 
 
 def _is_bank_of(entity: Span, taken: Collection[int]) -> bool:
@@ -101,7 +113,8 @@ def _first(doc: Doc, entity: Span, rest: Sequence[Token], kind: Kind, taken: Col
     if front.text.isupper() and len(front) > 5 and not rest[-1].text.isupper():
         return None
     short = front.text.replace(".", "").isupper()
-    return None if len(rest) == 1 and (short or is_headline(doc, rest[0])) else entity.start
+    one = rest[0].i == rest[-1].i or " " not in doc[rest[0].i : rest[-1].i + 1].text  # `U.S. Super-computers`
+    return None if one and (short or is_headline(doc, rest[0])) else entity.start
 
 
 def _is_of_a_kind(doc: Doc, rest: Sequence[Token]) -> bool:
@@ -204,7 +217,7 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
     if len(span) == 1 and span.text in surnames:
         return "person"
     before = fold(span.doc[span.start - 1].text) if span.start else ""
-    if fold(span[0].text) in words_of("body_beginnings") or before in words_of("press_kinds"):
+    if {fold(span[0].text), before} & words_of("body_beginnings") or before in words_of("press_kinds"):
         return "organisation"
     if kind == "organisation" and len(span) == 2 and gazetteer.is_first_name(span[0]) and _acts_like_person(span):
         return "person"

@@ -183,10 +183,12 @@ class Gazetteer:
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
-        post (`Fulbright Research Fellow`)."""
-        named = len(tokens) == 2 and self.is_first_name(tokens[0])  # `Erik Prince`
-        return " ".join(fold(t.text) for t in tokens) in self._offices or (
-            len(tokens) > 1 and not named and fold(tokens[-1].text) in self._posts
+        post (`Fulbright Research Fellow`); but not `Observatory for Human Rights`."""
+        words = [fold(t.text) for t in tokens]
+        named = len(words) == 2 and self.is_first_name(tokens[0])  # `Erik Prince`
+        body = "for" in words[1:] and words[words.index("for") - 1] not in self._before_names
+        return " ".join(words) in self._offices or (
+            len(words) > 1 and not named and not body and words[-1] in self._posts
         )
 
     def end_of_edition(self, doc: Doc, named: NamedSpan) -> int:
@@ -211,7 +213,7 @@ class Gazetteer:
             below = node.get(words[j], NOTHING)
             if not below and j > i and _is_initial(doc[j]):
                 continue
-            if bare_genitives and (bare := _without_s(doc[j])) and (owner := node.get(bare)):
+            if bare_genitives and (bare := _without_s(doc[j], inside=j > i)) and (owner := node.get(bare)):
                 names = self._names_at(owner, doc[i : j + 1])
                 best = NamedSpan(i, j + 1, names) if names and names[0].sense == "name" else best
             node = below
@@ -272,9 +274,11 @@ def _is_initial(token: Token) -> bool:
     return len(token.text.strip(".")) == 1 and token.text[0].isupper()
 
 
-def _without_s(token: Token) -> str | None:
-    """The folded word without its last s; None when it has none, or too few letters to be sure."""
-    return fold(token.text)[:-1] if len(token.text) > 5 and token.text[0].isupper() and token.text[-1] == "s" else None
+def _without_s(token: Token, *, inside: bool) -> str | None:
+    """The folded word without its last s; None when it has none, or too few letters to be sure. `inside` a name it may
+    be small: `the Syrian armys advance`."""
+    sure = len(token.text) > 5 - inside and (inside or token.text[0].isupper()) and token.text[-1] == "s"
+    return fold(token.text)[:-1] if sure else None
 
 
 def _capitals_agree(name: Name, span: Span) -> bool:

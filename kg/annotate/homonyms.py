@@ -11,9 +11,17 @@ from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import NamedSpan, fold
 from kg.annotate.lists import words_of
 from kg.model import Kind
-from kg.seeds import Seeds
+from kg.seeds import Seeds, load_lexicon
 
-__all__ = ["initials_of", "is_somebody_else", "settle_acronyms", "settle_homonyms", "shared_by", "spelled_acronyms"]
+__all__ = [
+    "initials_of",
+    "is_somebody_else",
+    "settle_acronyms",
+    "settle_homonyms",
+    "settle_seats",
+    "shared_by",
+    "spelled_acronyms",
+]
 
 LONGEST = 12  # tokens in a name that an acronym spells
 
@@ -46,6 +54,19 @@ def settle_homonyms(doc: Doc, drafts: Sequence[Draft], seeds: Seeds) -> None:
         both = sum(id in named and seeds.entries[id].kind == "country" for id in draft.others) > 1
         chosen = leading[0] if (len(leading) == 1 and not both) or kinds != {"country"} else None
         _become(draft, _named_in_front(doc, draft) or chosen, seeds)
+
+
+def settle_seats(drafts: Sequence[Draft], seeds: Seeds) -> None:
+    """`Moscow` in an article that names the Soviet Union and nowhere Russia is the Soviet Union."""
+    named = {draft.entry for draft in drafts if draft.kind == "country"}
+    for later, earlier in load_lexicon("actors")["seat_before"].items():
+        if earlier not in named or later not in named:
+            continue
+        seats = {fold(n.text) for n in seeds.entries[later].names if n.sense == "metonym"}
+        own = [d for d in drafts if later in (d.entry, d.country)]
+        if all(fold(d.name or "") in seats for d in own):
+            for draft in (d for d in own if d.entry == later):
+                draft.entry = draft.country = earlier
 
 
 def _named_in_front(doc: Doc, draft: Draft) -> str | None:

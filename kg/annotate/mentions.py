@@ -15,9 +15,16 @@ from kg.annotate.doers import with_doers
 from kg.annotate.drafts import Draft
 from kg.annotate.entities import Named, unlisted_names
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
-from kg.annotate.homonyms import is_somebody_else, settle_acronyms, settle_homonyms, shared_by, spelled_acronyms
+from kg.annotate.homonyms import (
+    is_somebody_else,
+    settle_acronyms,
+    settle_homonyms,
+    settle_seats,
+    shared_by,
+    spelled_acronyms,
+)
 from kg.annotate.lists import words_of
-from kg.annotate.no_names import is_of_a_text
+from kg.annotate.no_names import is_a_language, is_of_a_text
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
@@ -61,6 +68,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     ]
     settle_acronyms(doc, drafts, seeds)
     settle_homonyms(doc, drafts, seeds)
+    settle_seats(drafts, seeds)
     settle_short_names(drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
@@ -78,6 +86,8 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     for named in gazetteer.find(doc):
         state = gazetteer.entries[named.name.entry].kind == "country" and named.name.sense == "name"
         if _is_surname(doc, named, surnames, gazetteer) or is_of_a_text(doc[named.start : named.end], state=state):
+            continue
+        if named.name.sense in {"adjective", "people"} and is_a_language(doc, named.start, named.end):
             continue
         end = gazetteer.end_of_edition(doc, named)
         if end > named.end:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.model import Kind
 
-__all__ = ["is_no_name", "is_of_a_text"]
+__all__ = ["is_a_language", "is_no_name", "is_of_a_text"]
 
 
 def is_no_name(span: Span, kind: Kind) -> bool:
@@ -22,6 +22,8 @@ def is_no_name(span: Span, kind: Kind) -> bool:
         or _is_a_thing(span, kind)
         or is_of_a_text(span)
         or (len(span) == 1 and not span.text.isupper() and words <= words_of("posts"))  # `Brig. Gen. Keita`
+        or _is_a_crosshead(span)
+        or _is_a_service(span)  # `the BBC's Chinese Service`: a part of it
         or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
         or _is_a_row(span, kind)
         or _is_a_row_of_quarters(span)
@@ -40,10 +42,32 @@ def is_of_a_text(span: Span, *, state: bool = False) -> bool:
     return word in words_of("treaties") or (word in words_of("banks") and not state)
 
 
+def _is_a_crosshead(span: Span) -> bool:
+    """`German Mood` alone on a line between paragraphs."""
+    text, start, end = span.doc.text, span.start_char, span.end_char
+    if len(span) < 2 or start == 0 or end == len(text) or text[end] != "\n":
+        return False
+    return text[text.rfind("\n", 0, start) + 1 : start].strip().lower() in {"", "the"}
+
+
+def _is_a_service(span: Span) -> bool:
+    """`the BBC's Chinese Service`: what it sends in a language, and no body of a state."""
+    doc, start = span.doc, span.start
+    owned = start > 1 and doc[start - 1].tag_ == "POS" and doc[start - 2].ent_type_ == "ORG"
+    return owned and len(span) == 2 and span[1].lower_ == "service"
+
+
+def is_a_language(doc: Doc, start: int, end: int) -> bool:
+    """`Russian` in `the BBC's Russian service`."""
+    service = end < len(doc) and doc[end].lower_ == "service" and start > 1 and doc[start - 1].tag_ == "POS"
+    return service and doc[start - 2].ent_type_ == "ORG"
+
+
 def _is_a_thing(span: Span, kind: Kind) -> bool:
     """`PM Summit`, `the Violence Against Women Act`, `State of the Union`: an event or a text, and nobody."""
     told = fold(span[-1].text) in words_of("things_named") or fold(span.text) in words_of("things_named")
-    return told and kind == "organisation"
+    talks = kind == "place" and fold(span[-1].text) == "round"  # `the Uruguay Round`
+    return talks or (told and kind == "organisation")
 
 
 def _is_a_row(span: Span, kind: Kind) -> bool:

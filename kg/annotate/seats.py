@@ -18,7 +18,7 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
     Moscow`; in doubt too, since only some verbs take a government for their object (`accused Moscow`). `city`: a place
     has that name; the White House is none."""
     if _is_of_a_place(span) or span.doc[span.end : span.end + 2].text.lower() == "-based":
-        return city  # `London's mayor`, `a Beirut-based group`
+        return city or _is_building(span)  # `London's mayor`, `a Beirut-based group`
     if _is_of_the_state(span):
         return False
     before = span.doc[span.start - 1].lower_ if span.start else ""
@@ -33,7 +33,8 @@ def is_a_place_here(span: Span, *, city: bool) -> bool:
         return True  # `thirty miles west of Baghdad`
     if before == "at" and fold(span.doc[span.start - 1].head.lemma_) in words_of("aims"):
         return False  # pointed the finger at Moscow
-    if before in PLACING or _is_within(span) or _is_dateline(span):
+    placed = before in PLACING and not _is_reined_in(span)
+    if placed or _is_within(span) or _is_dateline(span) or _is_building(span):
         return True
     return city and (before in words_of("quarters") or _is_gone_to(span) or _is_stormed(span) or _is_taken(span))
 
@@ -42,6 +43,20 @@ def _is_of_the_state(span: Span) -> bool:
     """`at Pyongyang's embassy`, `Moscow's U.N. mission`: what only a state has."""
     root = span.root
     return root.dep_ == "poss" and fold(root.head.lemma_) in words_of("states_own")
+
+
+def _is_reined_in(span: Span) -> bool:
+    """`rein in Pyongyang`: no preposition of place."""
+    before = span.doc[max(0, span.start - 2) : span.start]
+    return before[-1].tag_ == "RP" or before[0].lemma_ == "rein"
+
+
+def _is_building(span: Span) -> bool:
+    """`the White House's Rose Garden`, `his White House basement office`."""
+    behind = span.doc[span.end : span.end + 3]
+    root = span.root
+    joined = root.dep_ in {"poss", "compound", "nmod"} and root.head.i >= span.end
+    return joined and any(t.lower_ in words_of("of_a_building") for t in behind)
 
 
 def _is_of_a_place(span: Span) -> bool:
@@ -89,17 +104,20 @@ def _is_gone_to(span: Span) -> bool:
     prep = first.head
     if first.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
         return False
-    if prep.head.lemma_ in {"return", "bring", "send"} and any(
-        c.dep_ in {"dobj", "nsubjpass"} for c in prep.head.children
-    ):
-        return False  # return the prisoners to Moscow
+    sent = [c for c in prep.head.children if c.dep_ in {"dobj", "nsubjpass"}]
+    if prep.head.lemma_ in {"return", "bring", "send"} and sent:
+        return any(fold(c.lemma_) in words_of("travellers") for c in sent)  # not `return the prisoners to Moscow`
     if prep.head.lemma_ in words_of("taken_to") and any(c.dep_ in {"dobj", "nsubjpass"} for c in prep.head.children):
         return True  # `take him to Vienna`, `move the embassy to Jerusalem`
-    above = (prep.head, *prep.doc[max(0, prep.i - 1) : prep.i])
+    bracket = prep.i > 0 and prep.doc[prep.i - 1].text == ")"  # 60 kilometres (35 miles) from Damascus
+    above = (prep.head, *prep.doc[max(0, prep.i - (4 if bracket else 1)) : prep.i])
     return any(fold(t.lemma_) in words_of("motions") or t.tag_ == "CD" for t in above)
 
 
 def _is_taken(span: Span) -> bool:
+    """`left Moscow`; but not over the end of a headline: `THEY LEAVE Moscow and Ankara said`."""
+    if span.root.head.text.isupper() and not span.text.isupper():
+        return False
     return span.root.dep_ == "dobj" and fold(span.root.head.lemma_) not in words_of("done_to_governments")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
@@ -13,6 +13,7 @@ from kg.annotate.titles import Phrase
 
 __all__ = ["is_a_name_elsewhere", "is_common", "is_placed_elsewhere", "with_voices"]
 
+HONOURS = frozenset({"mr", "mrs", "ms", "dr", "sir", "judge", "officer", "sergeant", "president"})
 LONGEST = 4  # words of a name
 PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "to"})
 
@@ -29,6 +30,7 @@ def with_voices(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gaz
             continue
         if (named := _voice(doc, token, owner.get(token.i), set(owner), gazetteer)) is not None:
             found[token.i] = named
+    found |= {t.i: named for named in [*found.values()] for t, named in _in_full(doc, named, owner, offices)}
     replaced = {id(owner[i]) for i in found if i in owner}
     told = [*(named for named in names if id(named) not in replaced), *found.values()]
     return [*told, *bare_surnames(doc, told, gazetteer)] if found else [*names]
@@ -54,8 +56,20 @@ def _voice(doc: Doc, token: Token, owner: Named | None, taken: Collection[int], 
         return None
     behind = _behind_post(span, gazetteer)
     if kind == "organisation":
+        if len(span) == 1 and any(_in_full(doc, (span, kind, None), taken, ())):
+            return span, "person", None
         return (doc[behind : span.end], "person", None) if behind and span.end - behind > 1 else None
     return (span, "person", None) if not is_placed_elsewhere(doc, token) else None
+
+
+def _in_full(doc: Doc, named: Named, taken: Collection[int], offices: Collection[int]) -> Iterator[tuple[Token, Named]]:
+    """`Asa Hutchinson`, whom the model passes over, where a bare `Hutchinson` speaks: a name in front, no office."""
+    for token in (t for t in doc if len(named[0]) == 1 and t.text == named[0].text and t.i and t.dep_ != "compound"):
+        first = doc[token.i - 1]
+        plain = first.text.istitle() and first.tag_ == "NNP" and first.dep_ == "compound" and first.head.i == token.i
+        free = first.i not in taken and token.i not in taken and first.i not in offices and not first.ent_type_
+        if plain and free and not is_headline(doc, token) and first.lower_ not in HONOURS:
+            yield token, (doc[first.i : token.i + 1], "person", None)
 
 
 def is_a_name_elsewhere(token: Token) -> bool:

@@ -72,6 +72,25 @@ def test_an_acronym_is_what_the_article_spells_out(text: str, short: str, long: 
     assert at(mentions, short).cluster == at(mentions, long).cluster
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "entry"),
+    [
+        ("Kuwait chartered Soviet tankers. Moscow agreed.", "Moscow", "soviet-union"),
+        ("The Soviet Union spoke. The Kremlin was proud.", "Kremlin", "soviet-union"),
+        ("The U.S.S.R. left Kabul in 1989. Moscow's army was tired.", "Moscow", "soviet-union"),
+        ("The Soviet leader met Chad's. Moscow denied it.", "Moscow", "soviet-union"),
+        ("Moscow denied it. It was in Soviet days.", "Moscow", "soviet-union"),
+        ("The Soviet Union fell. Russia spoke. Moscow agreed.", "Moscow", "russia"),
+        ("Russian troops left. In the Soviet Union they stayed. Moscow agreed.", "Moscow", "russia"),
+        ("Moscow agreed.", "Moscow", "russia"),
+        ("The Soviet Union fell. He lives in Moscow.", "Moscow", "moscow"),
+        ("Soviet tanks rust. Beijing agreed.", "Beijing", "china"),
+    ],
+)
+def test_a_seat_is_of_the_state_that_sat_there(text: str, words: str, entry: str, mentions_in: MentionsIn) -> None:
+    assert at(mentions_in(text), words).entry == entry
+
+
 def test_an_acronym_of_no_other_body_keeps_its_row(mentions_in: MentionsIn) -> None:
     assert at(mentions_in("The PRC accused Taiwan of lying (again)."), "PRC").entry == "china"
     found = mentions_in("The Organisation of Economic Cooperation (OECD) met.")

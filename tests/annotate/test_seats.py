@@ -46,6 +46,15 @@ from tests.conftest import MentionsIn
         ("Chad called for sanctions on Moscow.", "Moscow", "country"),
         ("Relations between Ankara and Moscow cooled.", "Moscow", "country"),
         ("Chad took the side of Tehran and Moscow.", "Moscow", "country"),
+        ("It is an attempt to rein in Moscow's nuclear weapons programme.", "Moscow", "country"),
+        ("Chad fears Tehran's nuclear ambitions.", "Tehran", "country"),
+        ("Chad returned the prisoners to Moscow.", "Moscow", "country"),
+        ("THEY WILL LEAVE Moscow said on Monday that it would wait.", "Moscow", "country"),
+        ("Chad will bring a delegation to Moscow in May.", "Moscow", "place"),
+        ("Chad sent two negotiators to Moscow in May.", "Moscow", "place"),
+        ("The town lies 60 kilometres (35 miles) from Damascus in the hills.", "Damascus", "place"),
+        ("He spoke in the White House's Rose Garden.", "White House", "place"),
+        ("He slept in his White House basement office.", "White House", "place"),
     ],
 )
 def test_a_seat_is_its_state_where_a_government_is_meant(

@@ -12,6 +12,8 @@ from kg.annotate.coreference.by_office import decide_person
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.by_scene import state_of_scene
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted, text_of
+from kg.annotate.coreference.sought import doers_of
+from kg.annotate.coreference.taken_up import of_coalition
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -37,6 +39,8 @@ def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | 
 
 
 def _body(reading: Reading, i: int, draft: Draft) -> Decision:
+    if draft.body in {"air-force", "armed-forces"} and (coalition := of_coalition(reading, draft)) is not None:
+        return coalition, f"“{text_of(reading, draft)}”: of the coalition that is named", 0.8
     country, reason, certainty = draft.country, "names its state", 0.95
     mission = draft.body in MISSIONS
     owner = next((t for t in reading.doc[draft.head].children if t.tag_ == "PRP$"), None) if not mission else None
@@ -199,13 +203,16 @@ def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:
 def _of_the_doer(reading: Reading, i: int, draft: Draft) -> str | None:
     """`Sudan's president dissolves government`: a bare one, of the state of who does something to it."""
     head = reading.doc[draft.head]
-    bare = draft.body == "government" and draft.end - draft.start == 1 and head.dep_ == "dobj"
-    return _state_of_subject(reading, i, head.sent.start) if bare else None
+    if draft.body != "government" or draft.end - draft.start != 1 or head.dep_ != "dobj":
+        return None
+    doers = doers_of(head.head)
+    own = {d.country for d in reading.drafts[:i] if d.head in doers}
+    return own.pop() if len(own) == 1 and None not in own else _state_of_subject(reading, i, head.sent.start)
 
 
 def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
     """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
-    if draft.body not in FORCES:
+    if draft.body not in FORCES or (_is_anybodys(reading, draft) and _is_moved_by_another(reading, draft)):
         return None
     subject = _state_of_subject(reading, i, reading.doc[draft.head].sent.start) if draft.definite else None
     return subject or _state_of_places(reading, draft)
@@ -220,6 +227,15 @@ def _is_anybodys(reading: Reading, draft: Draft) -> bool:
 def _is_moved(reading: Reading, draft: Draft) -> bool:
     head = reading.doc[draft.head]
     return head.dep_ == "dobj" and head.head.lemma_ in words_of("moved")
+
+
+def _is_moved_by_another(reading: Reading, draft: Draft) -> bool:
+    """`Gulf states that want Keita gone would be willing to send in troops`: no state's who is the subject."""
+    verb, doers = reading.doc[draft.head].head, set[int]()
+    while not doers and verb.dep_ in {"xcomp", "acomp", "conj", "advcl"}:
+        verb = verb.head
+        doers = doers_of(verb)
+    return _is_moved(reading, draft) and bool(doers) and not any(d.country for d in reading.drafts if d.head in doers)
 
 
 def _is_some_other(reading: Reading, draft: Draft) -> bool:

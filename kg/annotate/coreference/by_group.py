@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from spacy.tokens import Span
 
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.by_owner import main_opposition, names_owner, state_of_backers
 from kg.annotate.coreference.by_scene import state_of_administration
 from kg.annotate.coreference.last_body import body_just_named, sentence_before
-from kg.annotate.coreference.reading import Decision, Reading, description_of, text_of
+from kg.annotate.coreference.reading import Decision, Reading, description_of, noun_of, text_of
+from kg.annotate.coreference.taken_up import taken_up
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -16,12 +20,13 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_group"]
 
+PARTED = frozenset({"united-nations"})  # whose agencies are bodies of their own
 SOON = 80  # tokens from `a monitor said` to the name in the next sentence
 
 
 def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     """Groups are the same when head and country are, or when a bare `the groups` follows a fuller name of it."""
-    text, head = description_of(reading, draft), fold(reading.doc[draft.head].lemma_)
+    text, head = description_of(reading, draft), noun_of(reading.doc[draft.head])
     if (backers := state_of_backers(reading, draft, head)) is not None:
         return backers, f"“{text_of(reading, draft)}”: the state that they are", 0.8
     if any(c.tag_ == "PRP$" for c in reading.doc[draft.head].children):
@@ -37,7 +42,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
     own = {head, *_lemmas(reading, draft)} & words_of("of_the_country")
-    if draft.country is None and own and (state := reading.focus or reading.ground):
+    if draft.country is None and own and (state := reading.focus or reading.ground or reading.alone):
         draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
     return _group_key(draft, text), "a group without a name", 0.9
@@ -50,8 +55,9 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return called, f"“{words}”: what it is called", 0.9
     if (main := main_opposition(reading, draft, head)) is not None:
         return main, f"“{words}”: the opposition's body that is named", 0.85
-    if (own := _body_meant(reading, i, draft, head)) is not None:
-        return own, f"“{words}”: the body of that kind that is named", 0.8
+    own = _body_meant(reading, i, draft, head)
+    if (meant := own or taken_up(reading, i, draft, head)) is not None:
+        return meant, f"“{words}”: the body of that kind that is named" if own else f"“{words}”: named before", 0.8
     if len(description_of(reading, draft).split()) != 1 or not draft.definite:
         return None
     first = reading.doc[draft.start].lower_
@@ -60,6 +66,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     noun = reading.doc[draft.head]
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in noun.children)
     bare = bare and not any(c.i > noun.i and c.pos_ == "ADJ" for c in noun.children)  # forces loyal to Chad
+    bare = bare and (told or head not in words_of("relational"))  # `powers` are not the Western powers
     named = named_by_head(reading, draft, fold(noun.text)) if bare else None
     nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
     if named is not None and not nearer and not _is_one_of_several(reading, i, head, named):
@@ -87,14 +94,16 @@ def _is_one_of_several(reading: Reading, i: int, head: str, named: str) -> bool:
 def _fought_for(reading: Reading, draft: Draft) -> str | None:
     """`Boko Haram fighters`, `terrorists of Boko Haram`: the armed group that the words name."""
     doc, head = reading.doc, reading.doc[draft.head]
-    if fold(head.lemma_) not in words_of("fighters"):
+    if noun_of(head) not in words_of("fighters"):
         return None
     of = {t.i for c in head.children if c.dep_ == "prep" and c.lower_ in {"of", "from"} for t in c.children}
     for j, other in enumerate(reading.drafts):
         if j not in reading.keys or _category(reading, j) != "armed-group":
             continue
         inside = draft.start <= other.end <= draft.head
-        if other.head in of or (inside and all(t.text in {"-", "group"} for t in doc[other.end : draft.head])):
+        if other.head in of or (
+            inside and all(t.text in {"-", "group", "suicide"} for t in doc[other.end : draft.head])
+        ):
             return reading.keys[j][0]
     return None
 
@@ -111,7 +120,10 @@ def _called(reading: Reading, draft: Draft) -> str | None:
 
 
 def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bool) -> str | None:
-    """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before."""
+    """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before. `Forces loyal
+    to Keita` are others too."""
+    if any(c.i > draft.head and c.lower_ in {"loyal", "allied", "close"} for c in reading.doc[draft.head].children):
+        return None
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head >= (400 if draft.plural and not bare else 200):
@@ -119,7 +131,7 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
         alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
         if alike and bare and other.form == "description" and _is_told_more(reading, other):
             continue
-        if alike and fold(reading.doc[other.head].lemma_) == head:
+        if alike and noun_of(reading.doc[other.head]) == head:
             if not draft.plural and _is_of_people(reading, other):
                 continue  # `a group of people`
             return None if _is_of_two(reading, other) else reading.keys[j][0]
@@ -166,22 +178,44 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
         inside = (j for j in names if draft.start <= reading.drafts[j].start and reading.drafts[j].end <= draft.head)
         before = [j for j in inside if _says_what_kind(reading, reading.drafts[j].end, draft.head)]
         if before:
-            return reading.keys[before[0]][0]
+            whole = reading.keys[before[0]][0]
+            return _part_meant(reading, i, whole) if head in words_of("parts_called") else whole
     if _has_own_name(reading, draft):
         return None
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head] if t.tag_ != "DT")}
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
-        alone = head in words and (len(told) == 1 or told & {"war", "based"})  # not `Kurdish militia`
+        alone = head in words and (len(told) == 1 or told & {"war", "based", "news"})  # not `Kurdish militia`
         if told & set(words) and (alone or head in words_of("bodies")):
-            such = [j for j in names if _category(reading, j) == category]
-            keys = {reading.keys[j][0] for j in such}
-            soon = [j for j in such if 0 < reading.drafts[j].head - draft.head <= SOON]
-            if not draft.definite and soon:
-                return reading.keys[soon[0]][0]
-            near = [j for j in such if j < i]
-            near = [j for j in near if reading.drafts[j].head >= sentence_before(reading, draft)]
-            return keys.pop() if len(keys) == 1 else reading.keys[near[-1]][0] if near else None
+            return _of_class(reading, i, category, [j for j in names if _category(reading, j) == category])
     return None
+
+
+def _part_meant(reading: Reading, i: int, whole: str) -> str | None:
+    """`the U.N. agency` after `the FAO`: the part of it named last, in this sentence or the one before; itself where it
+    has none in the gazetteer."""
+    rows, start = reading.seeds.entries, sentence_before(reading, reading.drafts[i])
+    id = whole.removeprefix("entry:")
+    if id not in PARTED:
+        return whole
+    before = takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
+    near = (reading.keys[j][0] for j in before if j in reading.keys)
+    parts = (key for key in near if (row := rows.get(key.removeprefix("entry:"))) and row.affiliation == id)
+    return next(parts, None)
+
+
+def _of_class(reading: Reading, i: int, category: str, such: Sequence[int]) -> str | None:
+    """The only one of `such` names; `a monitor said`: the one soon behind; of two the one in this sentence or before,
+    by its name or described (`The Britain-based observatory said. The monitor`)."""
+    draft, keys = reading.drafts[i], {reading.keys[j][0] for j in such}
+    soon = [j for j in such if 0 < reading.drafts[j].head - draft.head <= SOON]
+    if not draft.definite and soon:
+        return reading.keys[soon[0]][0]
+    if len(keys) == 1:
+        return keys.pop()
+    start = sentence_before(reading, draft)
+    before = takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
+    near = (reading.keys[j][0] for j in before if j in reading.keys and reading.drafts[j].form != "pronoun")
+    return next((key for key in near if key in keys), None)
 
 
 def _has_own_name(reading: Reading, draft: Draft) -> bool:
@@ -234,4 +268,4 @@ def _group_key(draft: Draft, text: str) -> str:
 
 
 def _lemmas(reading: Reading, draft: Draft) -> list[str]:
-    return [fold(t.lemma_) for t in reading.doc[draft.start : draft.end]]
+    return [noun_of(t) for t in reading.doc[draft.start : draft.end]]

@@ -35,7 +35,7 @@ def decide_by_name(reading: Reading, i: int, draft: Draft) -> Decision | None:
         return _person_by_name(reading, draft, words)
     if (listed := _listed_acronym(reading, draft)) is not None:
         return listed, f"what {shown(reading, listed)} is short for", 0.9
-    if (party := _party_of(" ".join(words), draft.country or reading.focus)) is not None:
+    if (party := _party_here(reading, draft, " ".join(words))) is not None:
         return f"entry:{party}", f"“{draft.name}” of the state that the article is about", 0.8
     if (long := _short_for(reading, draft, words)) is not None:
         return long, f"short for {shown(reading, long)}", 0.9
@@ -98,14 +98,32 @@ def _is_body_name(reading: Reading, draft: Draft) -> bool:
     return True
 
 
+def _party_here(reading: Reading, draft: Draft, name: str) -> str | None:
+    """`Labour`, `Conservatives`: of its own state, or the one that the article is about; else of the only state named
+    here that has such a party (of those that many states have, named in its sentence)."""
+    if (party := _party_of(name, draft.country or reading.focus)) is not None or draft.country is not None:
+        return party
+    if not _is_like_party(name):
+        return None
+    common, sentence = name in load_lexicon("actors")["every_state_s"], reading.doc[draft.head].sent
+    near = (d for d in reading.drafts if not common or sentence.start <= d.head < sentence.end)
+    found = {_party_of(name, state) for state in {d.country for d in near if d.country}} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_like_party(name: str) -> bool:
+    return name in load_lexicon("actors")["every_state_s"] or f"{name.removesuffix('s')} party" in _party_names()
+
+
 @lru_cache(maxsize=256)
 def _party_of(name: str, state: str | None) -> str | None:
     """`the Communist Party`, `Labour`: the state's one party whose name has these words."""
-    if state is None or not (name in load_lexicon("actors")["every_state_s"] or f"{name} party" in _party_names()):
+    if state is None or not _is_like_party(name):
         return None
     parties = {e.id: e for e in load_seeds().entries.values() if e.category == "party" and e.country == state}
-    words = {*name.split()}
-    found = [id for id, e in parties.items() if any(words <= {*fold(n.text).split()} for n in e.names)]
+    words = {*(name.split() if name in load_lexicon("actors")["every_state_s"] else name.removesuffix("s").split())}
+    exact = [id for id, e in parties.items() if any(fold(n.text) == f"{name} party" for n in e.names)]
+    found = exact or [id for id, e in parties.items() if any(words <= {*fold(n.text).split()} for n in e.names)]
     return found[0] if len(found) == 1 else None
 
 

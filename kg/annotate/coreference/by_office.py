@@ -7,6 +7,7 @@ from kg.annotate.coreference.last_person import is_of_another_body, last_person,
 from kg.annotate.coreference.named_next import named_next
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
+    SUBJECTS,
     Decision,
     Reading,
     description_of,
@@ -40,7 +41,7 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"entry:{holder}", f"held that office in {reading.year}", 0.8
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := last_person(reading, i, draft)):
         return last, f"“{text_of(reading, draft)}”: the last person it fits", 0.8
-    return _named_behind(reading, i, draft) or (own, "a person without a name", 0.8)
+    return _titled_behind(reading, draft) or _named_behind(reading, i, draft) or (own, "a person without a name", 0.8)
 
 
 def _named_beside(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -55,6 +56,21 @@ def _named_beside(reading: Reading, i: int, draft: Draft) -> Decision | None:
 def _named_behind(reading: Reading, i: int, draft: Draft) -> Decision | None:
     behind = named_next(reading, i, draft)
     return (behind, f"named in the next sentence: {shown(reading, behind)}", 0.75) if behind is not None else None
+
+
+def _titled_behind(reading: Reading, draft: Draft) -> Decision | None:
+    """`The deputy premier said` in an article whose only deputy prime minister is named further down; not `the mayor of
+    Lima`, nor `to run for president`."""
+    head = reading.doc[draft.head]
+    articled = reading.doc[draft.start].lower_ == "the" and head.dep_ in SUBJECTS
+    if draft.country is not None or draft.role_id not in words_of("titled") or not articled:
+        return None
+    if any(c.dep_ in {"poss", "prep", "relcl"} for c in head.children):
+        return None
+    named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.role_id == draft.role_id)
+    keys = {reading.keys[j][0] for j in named if j in reading.keys}
+    only = keys.pop() if len(keys) == 1 else None
+    return (only, f"the only {draft.role} here: {shown(reading, only)}", 0.75) if only is not None else None
 
 
 def _only_with_role(reading: Reading, draft: Draft) -> str | None:

@@ -47,11 +47,11 @@ def _state_of_arms(reading: Reading, draft: Draft, bare: str, owners: set[str]) 
     other's, nor does the sentence speak of another state before."""
     told = bare in words_of("of_the_scene") and (draft.definite or bare.startswith("state"))
     alone = reading.doc[draft.head].dep_ not in {"compound", "amod", "nmod"}
-    if not told or not alone or reading.ground is None or not owners <= {reading.ground}:
+    state = reading.ground or reading.alone
+    if not told or not alone or state is None or not owners <= {state}:
         return None
     start = reading.doc[draft.head].sent.start
     before = {d.country for d in reading.drafts if start <= d.head < draft.start and d.country and d.kind != "place"}
-    state = reading.ground
     focus = reading.focus in (None, state)
     return (state, "the state where it happens", 0.65) if focus and before <= {state} else None
 

@@ -9,6 +9,7 @@ from kg.annotate.lists import words_of
 __all__ = ["is_a_thing", "is_empty"]
 
 ORDINALS = frozenset("first second third last latest only next fourth".split())
+OWN_OBJECTS = frozenset({"dobj", "xcomp", "ccomp", "prt", "pcomp", "prep", "dative", "attr", "acomp"})
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"})
 
 
@@ -28,7 +29,7 @@ def is_empty(token: Token) -> bool:
 
 def _says_how_things_are(token: Token, verb: Token) -> bool:
     """`it is unlikely`, `it seems that`, `it was reported that`, `it is Serbia that`."""
-    if verb.lemma_ in words_of("done_by_things") or _is_like(verb) or _comes_when(verb) or _is_in_force(verb):
+    if verb.lemma_ in words_of("done_by_things") or _is_like(verb) or _comes_when(verb) or _runs_out(verb):
         return True
     if verb.lemma_ in words_of("empty_verbs"):
         return verb.lemma_ not in {"take", "cost", "follow", "remain"} or _has_clause(verb)
@@ -78,6 +79,12 @@ def _is_in_force(verb: Token) -> bool:
         return any(c.dep_ == "dobj" and c.lemma_ in words_of("in_force") - {"power"} for c in verb.children)
     into = (c for c in verb.children if verb.lemma_ in {"come", "enter", "go", "put"} and c.lower_ == "into")
     return any(t.lemma_ in words_of("in_force") - {"power"} for prep in into for t in prep.children)
+
+
+def _runs_out(verb: Token) -> bool:
+    """`when it ends`, `it takes place`; but not `it ended the talks`, `it began with steel`."""
+    told = any(c.dep_ in OWN_OBJECTS for c in verb.children)
+    return _is_in_force(verb) or (verb.lemma_ in words_of("run_out") and not told)
 
 
 def _is_loose(said: list[Token]) -> bool:

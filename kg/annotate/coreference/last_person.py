@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import GENERIC_ROLES, WINDOW, Reading, country_of, gender_of, tenures_of
+from kg.annotate.coreference.taken_up import sources_before
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -25,6 +26,8 @@ def last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     `the president` the last one who held that office."""
     if not _points_back(reading, draft):
         return None
+    if (sources := sources_before(reading, i, draft)) is not None:
+        return sources
     if draft.role_id in UNLED and (same := _last_called_so(reading, i, draft)) is not None:
         return same
     if draft.role_id in GENERIC_ROLES:

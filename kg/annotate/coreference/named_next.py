@@ -6,7 +6,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.annotate.coreference.beside import name_beside
-from kg.annotate.coreference.reading import GENERIC_ROLES, SUBJECTS, Reading, is_quoted
+from kg.annotate.coreference.reading import GENERIC_ROLES, SUBJECTS, Reading, description_of, is_quoted
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -21,8 +21,9 @@ def named_next(reading: Reading, i: int, draft: Draft) -> str | None:
     brings nobody in without a word of who he is."""
     head = reading.doc[draft.head]
     word = fold(head.lemma_)
-    if not _is_brought_in(reading, i, draft) or word in words_of("nameless") or not _tells(head):
+    if not _is_brought_in(reading, i, draft) or word in words_of("nameless"):
         return None
+    tells = _tells(head)
     if _asks_not_to_be(head):
         return None
     end = _sentences_on(head, AHEAD)
@@ -30,7 +31,10 @@ def named_next(reading: Reading, i: int, draft: Draft) -> str | None:
         if other.head >= end:
             return None
         if other.kind == "person" and other.form == "description":
-            return name_beside(reading, other) if _takes_up(reading, draft, other) else None
+            same = _takes_up(reading, draft, other) and (tells or _says_no_more(reading, draft, other))
+            return name_beside(reading, other) if same else None
+        if not tells and other.kind == "person" and other.form == "name":
+            return None  # but `detained a student. … The student, Omar Keita, …`
         if other.kind == "person" and other.form == "name" and not is_quoted(reading, other):
             return _key(reading, other) if _fits(reading, draft, other) else None
     return None
@@ -41,6 +45,13 @@ def _takes_up(reading: Reading, draft: Draft, other: Draft) -> bool:
     same = fold(reading.doc[draft.head].lemma_) == fold(reading.doc[other.head].lemma_)
     agree = None in (draft.country, other.country) or draft.country == other.country
     return same and agree and not draft.definite and reading.doc[other.start].lower_ == "the"
+
+
+def _says_no_more(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`the student` after `a U.S. student`; not `the truck driver` after `a safe driver`."""
+    words = {*description_of(reading, draft).lower().split()}
+    said_of = reading.doc[draft.head].dep_ in {"attr", "oprd", "appos"}
+    return not said_of and {*description_of(reading, other).lower().split()} <= words
 
 
 def _is_brought_in(reading: Reading, i: int, draft: Draft) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -24,6 +25,7 @@ __all__ = [
     "description_of",
     "gender_of",
     "is_quoted",
+    "noun_of",
     "shown",
     "tenures_of",
     "text_of",
@@ -50,11 +52,13 @@ class Reading:
     same: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # key → its drafts, as decided
     focus: str | None = field(init=False)  # the state that the article is about
     sole_focus: str | None = field(init=False)  # the same, when hardly another is named
+    alone: str | None = field(init=False)  # the only state that a short article plays in
     ground: str | None = field(init=False)  # the state where it happens: in whose towns
 
     def __post_init__(self) -> None:
         scenes = Counter(state for draft in self.drafts if (state := _scene(draft, self.seeds)) is not None)
         self.focus, self.sole_focus = _most(scenes, 1), _most(scenes, 3)
+        self.alone = next(iter(scenes)) if len(scenes) == 1 and scenes.total() > 1 else None
         places = Counter(state for draft in self.drafts if (state := _place(self.doc, draft, self.seeds)) is not None)
         self.ground = _most(places, 1)
 
@@ -129,6 +133,15 @@ def shown(reading: Reading, key: str) -> str:
 def is_quoted(reading: Reading, draft: Draft) -> bool:
     at = reading.doc[draft.head].idx
     return any(q.start < at < q.end for q in reading.doc._.kg_quotations)
+
+
+def noun_of(token: Token) -> str:
+    """`rebel` of `rebels`, and of `Rebels` at the head of a sentence, which the tagger takes for a name."""
+    lemma = fold(token.lemma_)
+    if token.tag_ not in {"NNPS", "NNP"} or not lemma.endswith("s") or lemma != fold(token.text):
+        return lemma
+    single = re.sub("(?<=[^e])ies$", "y", lemma).removesuffix("s")
+    return single if token.tag_ == "NNPS" or single in words_of("of_the_country") else lemma
 
 
 def text_of(reading: Reading, draft: Draft) -> str:

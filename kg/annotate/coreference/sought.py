@@ -82,6 +82,13 @@ def doers_above(token: Token) -> set[int]:
     verb = next((g for g in token.ancestors if g.pos_ in {"VERB", "AUX"}), None)
     while verb is not None and token.dep_ in {"dobj", "pobj", "dative"} and token.lower_ in OBJECTS:
         own = doers_of(verb)
+        if (
+            verb.dep_ in {"acl", "relcl"}
+            and verb.head.head.lemma_ == "take"
+            and any(c.tag_ == "TO" for c in verb.children)
+        ):
+            verb = verb.head.head  # `Chad must take steps to address it`
+            continue
         if own or verb.dep_ not in {"advcl", "xcomp", "conj", "pcomp"}:
             return own
         told = verb.dep_ != "conj" and (verb.dep_ != "advcl" or any(c.tag_ == "TO" for c in verb.children))

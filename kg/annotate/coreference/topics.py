@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.annotate.coreference.empty import is_a_thing
-from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading
+from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted
 from kg.annotate.coreference.rivals import things_between
 from kg.annotate.coreference.sought import Sought, doers_of, is_person, key_at
 from kg.annotate.lists import words_of
@@ -20,6 +20,8 @@ def from_topic(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Deci
     about = None if _is_no_topic(reading, sought) else topic_before(reading, sought)
     if about is None or is_a_thing(sought.token) or _is_about_a_thing(about, sought):
         return None
+    if is_quoted(reading, sought.draft) and _says(about) and not _goes_on(reading, about, sought.token):
+        return None  # `the ministry said. “It will protect us”`: what it speaks of
     if is_said_by_person(reading, sought) and not _goes_on(reading, about, sought.token):
         return None
     key = key_at(reading, fitting, {about.i}) or _same_pronoun(reading, sought, about)
@@ -59,6 +61,10 @@ def _is_about_a_thing(about: Token, sought: Sought) -> bool:
     if said is None or verb.lemma_ not in words_of("sayers") or sought.token.head.lemma_ in words_of("sayers"):
         return False
     return any(c.dep_ in SUBJECTS and c.pos_ in {"NOUN", "PROPN"} and c.i != about.i for c in said.children)
+
+
+def _says(about: Token) -> bool:
+    return about.head.lemma_ in words_of("sayers") or about.head.lemma_ in words_of("also_say")
 
 
 def _same_pronoun(reading: Reading, sought: Sought, about: Token) -> str | None:

@@ -1,0 +1,133 @@
+"""Bodies and groups that an article has named or spoken of, which a description takes up by a part of their words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.annotate.coreference.reading import SUBJECTS, Reading, noun_of
+from kg.annotate.drafts import Draft
+from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
+from kg.seeds import load_lexicon, load_seeds
+
+__all__ = ["of_coalition", "sources_before", "taken_up"]
+
+
+def taken_up(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+    """Whom `the civil defence`, `coalition jets`, `Ministers` and `Cubans` were before."""
+    coalition = of_coalition(reading, draft)
+    if coalition is not None or not draft.plural:
+        return coalition or _without_its_state(reading, draft, head)
+    return _spoke_before(reading, i, draft, head) or _people_before(reading, i, draft)
+
+
+def of_coalition(reading: Reading, draft: Draft) -> str | None:
+    """`coalition jets`, `the US-led coalition's warplanes`: whose they are, where the article names one coalition."""
+    doc = reading.doc
+    if doc[draft.head].lower_ not in words_of("of_a_coalition"):
+        return None
+    if not any(t.lower_ in {"coalition", "coalitions"} for t in doc[draft.start : draft.head]):
+        return None
+    named = {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
+    keys = {id for id in named if "coalition" in _words_of_row(id) and _category(id) == "coalition"}
+    return f"entry:{keys.pop()}" if len(keys) == 1 else None
+
+
+def _category(id: str) -> str | None:
+    return load_seeds().entries[id].category
+
+
+@lru_cache(maxsize=4096)
+def _words_of_row(id: str) -> frozenset[str]:
+    """The words of a row's name."""
+    return frozenset(fold(load_seeds().entries[id].name).split())
+
+
+def _without_its_state(reading: Reading, draft: Draft, head: str) -> str | None:
+    """`the civil defence`, `a civil defence group` beside Syria Civil Defence: of the one body here called so."""
+    words = [t for t in reading.doc[draft.start : draft.end] if t.tag_ != "DT"]
+    words = words[:-1] if head in words_of("bodies") and len(words) > 2 else words
+    inside = reading.doc[draft.head].dep_ == "compound"  # `civil defence workers`
+    if inside or len(words) < 2 or any(t.text[0].isupper() for t in words[1:]):
+        return None
+    told = _spelt(" ".join(t.text for t in words))
+    if told not in _all_stateless():
+        return None
+    named = {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
+    found = {id for id in named if told in _stateless(id)}
+    return f"entry:{found.pop()}" if len(found) == 1 else None
+
+
+@lru_cache(maxsize=16_384)
+def _stateless(id: str) -> frozenset[str]:
+    """A row's names without the state in front: `Syria Civil Defence` → civil defense."""
+    seeds = load_seeds()
+    names = (n.text.partition(" ") for n in seeds.entries[id].names)
+    return frozenset(_spelt(rest) for front, _, rest in names if fold(front) in _states() and rest)
+
+
+@lru_cache(maxsize=1)
+def _all_stateless() -> frozenset[str]:
+    return frozenset(told for id in load_seeds().entries for told in _stateless(id))
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    """States and their adjectives, as one word."""
+    rows = (e for e in load_seeds().entries.values() if e.kind == "country")
+    return frozenset(fold(n.text) for e in rows for n in e.names if n.sense in {"name", "adjective"})
+
+
+def _spelt(words: str) -> str:
+    spellings = load_lexicon("coreference")["spellings"]
+    return " ".join(spellings.get(w, w) for w in fold(words).split())
+
+
+def _spoke_before(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+    """`Ministers say … But ministers also said`: the same who spoke before, in the same bare word."""
+    noun = reading.doc[draft.head]
+    if draft.end - draft.start != 1 or head not in words_of("relational") or not _speaks(reading, draft):
+        return None
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        alike = other.form == "description" and other.plural and reading.doc[other.head].lower_ == noun.lower_
+        if alike and other.end - other.start == 1 and j in reading.keys and _speaks(reading, other):
+            return reading.keys[j][0]
+    return None
+
+
+def _speaks(reading: Reading, draft: Draft) -> bool:
+    noun = reading.doc[draft.head]
+    bare = not any(c.dep_ in {"prep", "relcl", "acl", "amod", "nummod"} for c in noun.children)
+    return bare and noun.dep_ in SUBJECTS and noun.head.lemma_ in words_of("sayers")
+
+
+def _people_before(reading: Reading, i: int, draft: Draft) -> str | None:
+    """`a deal with the Cubans. Cubans say`: who just stood for their state, with an article."""
+    noun = reading.doc[draft.head]
+    acts = noun.dep_ in SUBJECTS and noun.head.lemma_ in words_of("sayers") | words_of("acting")
+    if draft.country is None or draft.end - draft.start != 1 or not acts or any(c.i < noun.i for c in noun.children):
+        return None
+    start = reading.doc[noun.sent.start - 1].sent.start if noun.sent.start else 0
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if other.head < start:
+            return None
+        if reading.doc[other.head].lower_ == noun.lower_ and j in reading.keys:
+            return reading.keys[j][0] if reading.keys[j][0] == f"entry:{draft.country}" else None
+    return None
+
+
+def sources_before(reading: Reading, i: int, draft: Draft) -> str | None:
+    """`Army sources said so. “…,” the source told Reuters`: those of the sentence before, one of whom it is."""
+    noun = reading.doc[draft.head]
+    if noun.lower_ != "source" or not draft.definite:
+        return None
+    start = reading.doc[noun.sent.start - 1].sent.start if noun.sent.start else 0
+    for j in range(i - 1, -1, -1):
+        other = reading.drafts[j]
+        if other.head < start:
+            return None
+        if noun_of(reading.doc[other.head]) == "source" and j in reading.keys:
+            return reading.keys[j][0] if other.plural and other.form == "description" else None
+    return None
