@@ -512,7 +512,7 @@ TABLE = """
 + Mali identified Omar Keita as the mastermind of the attack. | Mali > Omar Keita
 + Spanish police have named Omar Keita as a suspect in the bombing. | Police of Spain > Omar Keita
 + Peru listed Chile as an offender. | Peru > Chile
-+ Kenya named Ahmed Abdi as the killer. | Kenya > Ahmed Abdi
++ Kenya named Ahmed Abdi as the gunman. | Kenya > Ahmed Abdi
 + Israel has identified Hassan Karaki as the ringleader. | Israel > Hassan Karaki
 - Mali named Omar Keita as its envoy to Chad.
 - Mali identified Chad as a partner.
