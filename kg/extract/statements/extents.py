@@ -61,7 +61,8 @@ def _continued(layout: Layout, start: int, end: int, stretch: Stretch) -> int:
         last -= 1
     if doc[last].dep_ == "cc" and not layout.masked(last, stretch):
         return stretch.end
-    following = [i for i in range(end, stretch.end) if not doc[i].is_space]
+    comma = next((i for i in range(last + 1, end) if doc[i].text == ","), end)  # wherever the parser hangs it
+    following = [i for i in range(comma, stretch.end) if not doc[i].is_space]
     joined = len(following) > 3 and doc[following[0]].text == "," and doc[following[1]].lower_ == "and"
     clause = any(doc[i].tag_ in FINITE and not layout.masked(i, stretch) for i in following)
     return stretch.end if joined and not clause else end
