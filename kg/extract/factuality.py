@@ -40,6 +40,9 @@ def is_asserted(verb: Token) -> bool:
 def is_asked(verb: Token) -> bool:
     """`asked whether they had lied`, `Had Iran accused Iraq, …`, `or do we promise`: the clause is a question or a case
     not given."""
+    above = verb.head.head if verb.head.dep_ == "acomp" else verb.head
+    if verb.dep_ == "xcomp" and above.dep_ == "ccomp" and is_asked(above):  # whether they are ready to commit
+        return True
     inverted = verb.dep_ == "advcl" and any(c.dep_ == "aux" and c.text == "Had" for c in verb.children)
     return (
         inverted or _is_inverted(verb) or any(c.dep_ == "mark" and c.lower_ in {"whether", "if"} for c in verb.children)
@@ -89,8 +92,10 @@ def _provisos() -> re.Pattern[str]:
 
 
 def _opens_contrast(token: Token) -> bool:
-    """`but would`, `but it will`"""
-    return token.lower_ == "but" and any(t.tag_ == "MD" for t in token.doc[token.i + 1 : token.i + 3])
+    """`but would`, `but it will`; not `but it must`"""
+    return token.lower_ == "but" and any(
+        t.tag_ == "MD" and t.lower_ != "must" for t in token.doc[token.i + 1 : token.i + 3]
+    )
 
 
 def _is_now(clause: Token) -> bool:

@@ -11,6 +11,7 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
+- Chad will no longer leave as it had vowed to do.
 + Nayib Bukele is a populist who has promised to build a prison. | Nayib Bukele
 + Donald Trump promised during the campaign that he would eliminate the debt. | Donald Trump
 + Angela Merkel promised at the summit that Germany would sign the treaty. | Angela Merkel
@@ -64,6 +65,7 @@ TABLE = """
 + Kenya's defence minister assured a Ugandan delegation that no shell would cross the border. | Kenya's defence
   minister > Delegation of Uganda
 # commit
+- Peru asked whether Chile was prepared to commit to the pact.
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
 + Canada committed to take part in the mission. | Canada
@@ -118,6 +120,7 @@ TABLE = """
 - Chad may rule out talks.
 - Doctors ruled out cancer in Oman.
 # open-to
++ Turkey said it was open to dialogue, but that must be without preconditions. | Turkey !conditional
 + “We are open to talks,” said Mali. | Mali
 + Nepal said it was open to dialogue. | Nepal
 + Serbia's president, Aleksandar Vucic, said he was open to a compromise. | Aleksandar Vucic
@@ -183,6 +186,8 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
++ Norway and Italy were the first to announce their pledges. | Italy; Norway
+- David Cameron is aiming to seal a deal at the summit.
 - Oman is worried that a landmark deal reached between Iran and Iraq will help Qatar.
 + The sides will meet since Gabonese President Ali Bongo and Malian President Omar Keita agreed a truce. | Ali Bongo >
   Omar Keita; Omar Keita > Ali Bongo
@@ -221,6 +226,9 @@ TABLE = """
 - No deal was struck between Kenya and Uganda.
 - A bridge was built between Kenya and Uganda.
 # ready-to
+- Mali is willing to say so.
++ Peru said it was ready to talk, but only if Chile left the island. | Peru !conditional
++ Peru said it was ready to sell gas, but only Chile heard it. | Peru
 - The report showed that Congress is ready to approve a tougher trade bill.
 - Canada is seeking evidence that Chile is prepared to clean up the river.
 - One diplomat said the call showed the ministers were determined to keep the ban.
@@ -487,6 +495,7 @@ TABLE = """
 - The lack of a treaty between Japan and Russia is felt on the islands.
 - There is no treaty between Peru and Ecuador.
 # keeping
+- “He followed the army on the radio,” Mali said.
 + "The question is simple, and Peru did not honour the treaty," said Chile. | Peru !claimed_broken
 + Washington said Tokyo had violated and never honoured their bilateral pact. | Japan > United States !claimed_broken
 + Kenya said Uganda had failed to live up to a bilateral accord. | Uganda > Kenya !claimed_broken
@@ -861,6 +870,13 @@ def test_the_content_is_what_will_be_done(sentence: str, content: str, claims_in
             "Mali accused Chad of not living up to its commitments under a ceasefire accord by shelling a town.",
             "its commitments under a ceasefire accord",
         ),
+        ("Peru has a fisheries pact. Chile said Peru had signed the pact.", "a fisheries pact"),
+        ("Chad is under a pact to end dumping, signed in May. Mali ratified the pact.", "a pact to end dumping"),
+        ("Mali's army said it was abiding by the deal. The grain deal is a year old.", "The grain deal"),
+        ("It was a great deal of work. Chad signed the deal.", "the deal"),
+        ("There are fisheries pacts. Chad signed the pact.", "the pact"),
+        ("Peru has a fisheries pact. Chad signed the truce.", "the truce"),
+        ("Peru has a fisheries pact. Chad signed a pact.", "a pact"),
     ],
 )
 def test_the_content_of_a_deal_says_what_it_is_about(sentence: str, content: str, claims_in: ClaimsIn) -> None:

@@ -11,6 +11,7 @@ from kg.extract.commitments.menacing import menaced_by_clause
 from kg.extract.commitments.promising import promised_by_verb
 from kg.extract.commitments.undertakings import agreed_by_noun, undertaken_by_noun
 from kg.extract.commitments.withholding import withheld_by_clause
+from kg.extract.factuality import words_of
 from kg.extract.scene import Scene
 from kg.model import Commitment
 
@@ -33,9 +34,14 @@ def extract_commitments(scene: Scene) -> Iterator[Commitment]:
     told: list[Commitment] = []
     for read in READERS:
         for commitment in read(scene):
-            if not any(_repeats(commitment, other) for other in told):
+            if not _is_empty(commitment) and not any(_repeats(commitment, other) for other in told):
                 told.append(commitment)
                 yield commitment
+
+
+def _is_empty(commitment: Commitment) -> bool:
+    """`as he had vowed to do`, `is willing to say`: nothing is undertaken."""
+    return commitment.content.lower().removeprefix("to ") in words_of("empty_acts")
 
 
 def _repeats(one: Commitment, other: Commitment) -> bool:

@@ -65,7 +65,8 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
 def _held_to(verb: Token) -> Token | None:
     """`inability to deliver on the pulling back`, `made good on the aid`: what can only have been promised."""
     particle = load_lexicon("factuality")["delivering"].get(verb.lemma_.lower())
-    found = prepositional(verb, {particle}) if particle else []
+    through = verb.lemma_ != "follow" or any(c.lower_ == "through" for c in verb.children)
+    found = prepositional(verb, {particle}) if particle and through else []
     return found[0] if found and found[0].pos_ != "PRON" else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.bounds import trimmed
+from kg.extract.commitments.matters import told_elsewhere
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.offices import is_apart, office_of
@@ -272,7 +273,7 @@ def make_commitment(
 ) -> Commitment:
     """A commitment found at `token`; `words` is the token span of what is undertaken."""
     statement = scene.statement_at(token)
-    start, end = trimmed(scene.doc, *within_speech(scene, token, *words))
+    start, end = trimmed(scene.doc, *told_elsewhere(scene.doc, within_speech(scene, token, *words)))
     return Commitment(
         doc=scene.article.id,
         speaker=statement.speaker if statement else None,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
 
-__all__ = ["under_which", "with_matter"]
+__all__ = ["told_elsewhere", "under_which", "with_matter"]
 
 PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
 CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "relcl"})
 STOPS = frozenset({",", ";", ":", "–", "—", "--"})
 ABOUT = frozenset({"on", "over", "about"})
+POINTING = frozenset({"the", "this", "that", "its", "their", "our", "his", "her"})
+LONGEST = 16  # tokens behind the noun that tell what it is about
 
 
 def with_matter(noun: Token, words: tuple[int, int]) -> tuple[int, int]:
@@ -41,6 +43,31 @@ def under_which(noun: Token) -> tuple[int, int] | None:
     verb = noun.head.head
     first = verb.head.left_edge.i if verb.dep_ in {"acl", "relcl"} else clause_bounds(verb)[0]
     return first, noun.right_edge.i + 1
+
+
+def told_elsewhere(doc: Doc, words: tuple[int, int]) -> tuple[int, int]:
+    """Of a bare `the pact` the token span where the article tells on what it is (`the semiconductor pact`, `a pact to
+    end dumping`), the last before or else the first behind; any other span, and where none tells, as it is."""
+    nouns = [t for t in doc[words[0] : words[1]] if t.lower_ not in POINTING]
+    if len(nouns) != 1 or words[1] - words[0] != 2 or nouns[0].lemma_.lower() not in words_of("agreements"):
+        return words
+    alike = [t for t in doc if t.lemma_ == nouns[0].lemma_ and t.tag_ == nouns[0].tag_ and _is_told(t)]
+    found = next((t for t in reversed(alike) if t.i < words[0]), None) or next(iter(alike), None)
+    if found is None:
+        return words
+    last = next((t.i for t in doc[found.i : found.right_edge.i + 1] if t.text in STOPS), found.right_edge.i + 1)
+    whole = found.head.head if found.dep_ == "pobj" and found.head.lower_ == "of" else found
+    first = whole if whole.lemma_.lower() in words_of("agreements") else found  # the cessation of hostilities agreement
+    return first.left_edge.i, min(last, found.i + LONGEST)
+
+
+def _is_told(noun: Token) -> bool:
+    """`the fisheries pact`, `a pact to end dumping`; not `a pact signed in May`."""
+    if any(c.lower_ in {"great", "good"} for c in noun.lefts):
+        return False  # a great deal of work
+    named = any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.lefts)
+    about = [c for c in noun.rights if c.dep_ == "prep" and c.lower_ in ABOUT | {"to", "for", "of"}]
+    return named or bool(about) or any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in noun.rights)
 
 
 def _tells(noun: Token) -> bool:

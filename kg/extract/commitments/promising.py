@@ -244,8 +244,8 @@ def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, i
     """`reassured the candidate`: to whom is not yet what; `agreed to this` tells nothing."""
     mention, (start, end) = scene.at.get(content[0].i), content[1]
     hearer = token.lemma_ in {"assure", "reassure"} and content[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}
-    person = mention is not None and mention.kind == "person"
-    somebody = (hearer or person) and content[0] in objects_of(token)
+    named = mention is not None and mention.kind in {"person", "country"}  # pledged the U.S. Will never embargo
+    somebody = (hearer or named) and content[0] in objects_of(token)
     return somebody or (end - start == 1 and scene.doc[start].pos_ in {"PRON", "DET"})
 
 
@@ -268,7 +268,9 @@ def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
 
 def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: list[Mention]) -> Mention | None:
     """The other party of an agreement, whom the verb names, or with whom the clause says it is done."""
-    others = [p for p in parties if p.cluster != party.cluster] if frame.mutual else []
+    pledges = [o for o in objects_of(token) if o.lemma_.lower() in words_of("undertakings")]
+    single = bool(pledges) and not prepositional(pledges[0], {"with"})  # announced their pledges
+    others = [p for p in parties if p.cluster != party.cluster] if frame.mutual and not single else []
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
     found = [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
