@@ -12,7 +12,7 @@ from kg.extract.frames import Frame, load_deeds
 from kg.extract.functions import fillers
 from kg.extract.naming import predicates_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import objects_of, with_wholes
+from kg.extract.syntax import is_passive, objects_of, with_wholes
 from kg.model import Passage
 
 __all__ = ["bounds_of_content", "content_of", "fits"]
@@ -68,7 +68,8 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         own = [c for c in behind if c.dep_ in {"dobj", "prep", "xcomp", "dative"} or c.left_edge.lower_ == "to"]
         return token.i, max((c.right_edge.i for c in own), default=token.i) + 1
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
-        start, end = clause_bounds(token, without_subject=True)
+        passive = function == "claim" and is_passive(token)  # that the rifles were made in Chad
+        start, end = clause_bounds(token, without_subject=not passive)
     else:
         start, end = phrase_bounds(token)
     return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)

@@ -41,7 +41,8 @@ def names_before(noun: Token) -> list[Token]:
     Venezuelan patrol boat`; but not `Malian or Nigerian jets`, which leaves it open."""
     near = [c for c in noun.children if c.dep_ in OWNERS and c.i < noun.i]
     near = [c for c in near if not any(g.lower_ == "or" and g.dep_ == "cc" for g in c.children)]
-    inner = [(c, g) for c in near if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
+    own = [c for c in near if c.lemma_.lower() not in actor_words("dating")]  # not `the Obama-era deal`
+    inner = [(c, g) for c in own if c.dep_ == "compound" and c.pos_ == "NOUN" for g in c.children]
     named = [g for _, g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
     means = actor_words("means")  # government air strikes
     return near + named + [g for c, g in inner if g.pos_ == "NOUN" and c.lemma_.lower() in means]

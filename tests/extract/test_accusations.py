@@ -207,6 +207,8 @@ TABLE = """
 - Nigeria is responsible for the peacekeeping mission.
 - Portugal held elections on Sunday.
 # condemn
++ Donald Trump denounced the Obama-era Iran deal. | Donald Trump > Iran
++ Mali fired rockets at a village. This was condemned by Chad. | Chad > Mali
 + Gabriel Boric is a former student leader who condemned Venezuela's crackdown. | Gabriel Boric > Venezuela
 + Bolivia's president called a news conference to denounce Chile. | Bolivia's president > Chile
 + Students marched to condemn Serbia's government. | Students > Government of Serbia
@@ -472,6 +474,8 @@ TABLE = """
 - Peru expressed support for Brazil.
 - Norway expressed no anger at Russia's decision.
 # convict
++ The US blacklisted ten North Korean officials for running prison camps. | United States > North Korean officials
+- Germany blacklisted a brand of chocolate.
 + Belarus convicted Lithuania of hostile acts. | Belarus > Lithuania
 + The United States convicted Huawei of fraud. | United States > Huawei
 + Myanmar convicted Reuters of espionage. | Myanmar > Reuters

@@ -132,6 +132,9 @@ TABLE = """
 - Peru might be open to talks.
 - Oman is open to the public.
 # express-readiness
++ Chad announced its intention to leave the pact. | Chad
++ The government of Japan reaffirmed its intention to open up its markets. | Government of Japan
+- Chad questioned Mali's intention to leave the pact.
 + South Africa reiterated its readiness to mediate in the war. | South Africa
 + Chad expressed its willingness to free the pilots. | Chad
 + Turkey has voiced its determination to defend the strait. | Turkey
@@ -535,6 +538,7 @@ TABLE = """
 - Oman announced that the port was closed.
 - Laos announced a loss.
 # give-word
+- Peru and Chile made other guarantees.
 + Nepal was given a guarantee by India that the road would stay open. | India > Nepal
 + "We have given an undertaking to remove the mines," said Croatia. | Croatia
 - Nepal was given no guarantee by India that the road would stay open.
@@ -814,6 +818,19 @@ def test_every_frame_and_rule_has_five_sentences_on_either_side() -> None:
         (  # speaker and bound party are two
             "According to Lavrov, Turkey had promised to close its border.",
             ["Turkey"],
+        ),
+        (  # with whom the pact was signed is told before
+            "Japan and the United States signed a pact. Japanese officials said they had lived up to the pact.",
+            ["Japan > United States", "Japanese officials > United States !claimed_kept", "United States > Japan"],
+        ),
+        (  # a state deals with a state, whoever spoke for it
+            "John Kerry said he and Sergei Lavrov had reached an agreement. “We have reached an agreement on a truce,” "
+            "Kerry said.",
+            ["John Kerry > Sergey Lavrov", "Sergey Lavrov > John Kerry", "United States > Russia"],
+        ),
+        (  # of two such deals, nobody knows which
+            "Chad signed a pact with Mali. Chad signed a pact with Niger. Chad's army said it was abiding by the pact.",
+            ["Chad > Mali", "Chad > Niger", "Chadian Armed Forces !claimed_kept", "Mali > Chad", "Niger > Chad"],
         ),
         (  # the two countries are those named last
             "Kenya and Uganda met in Entebbe. The two countries agreed to open the bridge.",

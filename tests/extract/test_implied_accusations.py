@@ -67,6 +67,10 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ “The U.S. got several things fundamentally wrong,” Mali said. | Mali > United States
++ Peru said Chile's raids had sent people fleeing. | Peru > Chile
++ Mali said Chad provided cover for the coup. | Mali > Chad
+- Mali said Chad had sent people to the talks.
 + Mali said Chad's president approved the killing. | Mali > Chad's president
 + Mali said the poisoning was approved by Chad's president. | Mali > Chad's president
 - Mali said Chad's president approved the budget.

@@ -83,9 +83,19 @@ def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None, tar
     words, mention = content[1].text.strip(), scene.at.get(content[0].i)
     bare = content[0].pos_ == "PRON" and " " not in words
     named = (token.pos_ == "ADJ" or is_passive(token)) and mention is not None and words == mention.text
+    if bare and content[0].lower_ in {"this", "that", "which"} and (before := _clause_before(token)) is not None:
+        return scene.passage(*trimmed(scene.doc, *before)).text
     if bare or named:
         return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
     return content[1].text[: _end_of_charge(scene, token, content[1], targets)].strip()
+
+
+def _clause_before(token: Token) -> tuple[int, int] | None:
+    """Of `This was condemned by Mali` the tokens of what the sentence before tells."""
+    first = token.sent.start
+    if token.dep_ != "ROOT" or first == 0 or (told := token.doc[first - 1].sent.root).pos_ != "VERB":
+        return None
+    return clause_bounds(told, alone=True)
 
 
 def _end_of_charge(scene: Scene, token: Token, words: Passage, targets: Sequence[Mention]) -> int:

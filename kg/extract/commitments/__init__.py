@@ -8,6 +8,7 @@ from kg.extract.commitments.announcing import promised_by_modal
 from kg.extract.commitments.deals import bound_by_deal
 from kg.extract.commitments.keeping import kept_or_broken_agreements
 from kg.extract.commitments.menacing import menaced_by_clause
+from kg.extract.commitments.partners import with_partner
 from kg.extract.commitments.promising import promised_by_verb
 from kg.extract.commitments.undertakings import agreed_by_noun, undertaken_by_noun
 from kg.extract.commitments.withholding import withheld_by_clause
@@ -36,12 +37,14 @@ def extract_commitments(scene: Scene) -> Iterator[Commitment]:
         for commitment in read(scene):
             if not _is_empty(commitment) and not any(_repeats(commitment, other) for other in told):
                 told.append(commitment)
-                yield commitment
+    yield from (with_partner(scene, commitment, told) for commitment in told)
 
 
 def _is_empty(commitment: Commitment) -> bool:
-    """`as he had vowed to do`, `is willing to say`: nothing is undertaken."""
-    return commitment.content.lower().removeprefix("to ") in words_of("empty_acts")
+    """`as he had vowed to do`, `is willing to say`, `made other guarantees`: nothing is undertaken."""
+    words = commitment.content.lower().removeprefix("to ")
+    bare = commitment.status == "made" and words.rpartition(" ")[2].removesuffix("s") in words_of("undertakings")
+    return words in words_of("empty_acts") or (bare and words.rpartition(" ")[0] in words_of("determining"))
 
 
 def _repeats(one: Commitment, other: Commitment) -> bool:

@@ -1,0 +1,59 @@
+"""Who the other party of an agreement is, where the article tells it elsewhere: `The two signed a pact. … Tokyo said it
+had lived up to the pact`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.factuality import words_of
+from kg.extract.offices import is_apart, office_of
+from kg.extract.scene import Scene
+from kg.model import Commitment, Mention
+
+__all__ = ["with_partner"]
+
+SIGNING = frozenset({"sign-deal", "agree", "approve-deal", "agreement-noun"})
+TAKING_UP = SIGNING | {"keeping", "ready-to"}
+POINTING = frozenset({"the", "this", "that", "its", "their", "our"})
+NEAR = 3  # words from `the` to its noun: `the new fisheries pact`
+
+
+def with_partner(scene: Scene, one: Commitment, told: Sequence[Commitment]) -> Commitment:
+    """The commitment owed to whom its side is told to have made the same agreement with; of `the pact` alone, with the
+    words that told on what it was. As it is where that was nobody, or two."""
+    deal = _deal_taken_up(one)
+    if deal is None or one.target is not None:
+        return one
+    same = [c for c in told if c.ground.rule in SIGNING and c.target is not None and deal in _words(c.content)]
+    same = [c for c in same if _is_of_side(scene, c.source, one.source)]
+    partners = {c.target.cluster: c for c in same if c.target is not None}
+    if len(partners) != 1:
+        return one
+    made = next(iter(partners.values()))
+    bare = len(_words(one.content)) <= 2
+    target = made.target if one.source.kind == "person" or made.target is None else scene.country_of(made.target)
+    return replace(one, target=target, content=made.content if bare else one.content)
+
+
+def _is_of_side(scene: Scene, party: Mention, other: Mention) -> bool:
+    """`Japan`, `Japanese officials`; not `Iraq` and `Iraqi rebels`."""
+    official = office_of(other).removesuffix("s") in words_of("representatives")
+    apart = not official and (is_apart(scene.seeds, party) or is_apart(scene.seeds, other))
+    state = other.country is not None and party.country == other.country
+    return scene.same_side(party, other) or (state and not apart)
+
+
+def _deal_taken_up(one: Commitment) -> str | None:
+    """The noun of an agreement that the words take up: `the pact`; of a commitment to sign or make one, any."""
+    words = _words(one.content)
+    place = next((i for i, word in enumerate(words) if word in words_of("agreements")), None)
+    if place is None or one.ground.rule not in TAKING_UP:
+        return None
+    pointed = bool(POINTING & {*words[max(0, place - NEAR) : place]})
+    return words[place] if pointed or one.ground.rule in SIGNING else None
+
+
+def _words(content: str) -> list[str]:
+    return re.findall(r"[\w-]+", content.lower())
