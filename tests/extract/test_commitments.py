@@ -887,6 +887,11 @@ def test_the_content_is_what_will_be_done(sentence: str, content: str, claims_in
             "Mali accused Chad of not living up to its commitments under a ceasefire accord by shelling a town.",
             "its commitments under a ceasefire accord",
         ),
+        (
+            "The US has committed only to small operations by special forces on the ground in Mali.",
+            "small operations by special forces on the ground in Mali",
+        ),
+        ("Chad has committed to a truce on Monday.", "a truce"),
         ("Peru has a fisheries pact. Chile said Peru had signed the pact.", "a fisheries pact"),
         ("Chad is under a pact to end dumping, signed in May. Mali ratified the pact.", "a pact to end dumping"),
         ("Mali's army said it was abiding by the deal. The grain deal is a year old.", "The grain deal"),

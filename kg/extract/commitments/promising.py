@@ -110,9 +110,18 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 
 def _words(scene: Scene, token: Token, frame: Frame, content: tuple[Token, tuple[int, int]]) -> tuple[int, int]:
     """The token span of what is undertaken, with its matter and means."""
-    words = with_matter(*content) if frame.id != "commit" else content[1]
+    words = with_matter(*content) if frame.id != "commit" else _with_phrases(token, content[1])
     whole = frame.id == "commit" or (is_infinitive(content[0]) and not frame.needs_object)
     return _with_means(scene, token, words) if whole else words
+
+
+def _with_phrases(verb: Token, words: tuple[int, int]) -> tuple[int, int]:
+    """`committed to small operations [by special forces] [in Syria]`: what the parser hung on the verb; no dates."""
+    for preposition in (c for c in verb.rights if c.dep_ == "prep"):
+        dated = any(t.ent_type_ in {"DATE", "TIME"} for t in preposition.subtree)
+        if preposition.i == words[1] and preposition.lower_ in {"by", "on", "in", "for"} and not dated:
+            words = words[0], preposition.right_edge.i + 1
+    return words
 
 
 def _with_means(scene: Scene, verb: Token, words: tuple[int, int]) -> tuple[int, int]:
