@@ -54,6 +54,17 @@ TOGETHER = [
     ("Peter Hansen spoke. “Igor Ivanov was in Cairo,” he said.", "he", "Peter Hansen"),
     ("Igor Ivanov left. When a colleague called him, Peter Hansen said no.", "him", "Peter Hansen"),
     ("Peter Hansen spoke. Asked whether Igor Ivanov would go, he said no.", "he", "Peter Hansen"),
+    ("Peter Hansen spoke. “Igor Ivanov was in Cairo,” he said. “He lied about me.”", "He", "Igor Ivanov"),
+    ("Peter Hansen spoke. “Igor Ivanov was in Cairo,” he said. “He lied. The press convinced him.”", "him",
+     "Igor Ivanov"),
+    ("Angela Merkel spoke. “Theresa May left,” she said. “She is a friend.”", "She", "Theresa May"),
+    ("Peter Hansen spoke. Of Igor Ivanov, he said: “I accept his word.”", "his", "Igor Ivanov"),
+    ("Peter Hansen spoke. “Igor Ivanov came,” he said. “I found him likeable.”", "him", "Igor Ivanov"),
+    ("Chinese officials said they would leave.", "they", "Chinese officials"),
+    ("Chinese officials said others had left because they fled.", "they", "Chinese officials"),
+    ("Chinese officials said their boats were hit as they left.", "they", "Chinese officials"),
+    ("Chinese officials said the plan was theirs and they backed it.", "they", "Chinese officials"),
+    ("Chinese officials said recent data made them hope.", "them", "Chinese officials"),
 ]  # fmt: skip
 
 APART = [
@@ -111,6 +122,23 @@ APART = [
     ("Amnesty International said it is another blow to the press.", "it", "Amnesty International"),
     ("Military experts spoke. Pilots cannot be trained to fly them.", "them", "Military experts"),
     ("Some politicians spoke. Igor Ivanov called their detention a shame.", "their", "Some politicians"),
+    ("Chinese officials say the retreating looters left mines in the ruins they abandoned.", "they",
+     "Chinese officials"),
+    ("Legal experts said Weber and the directors would fight to prevent their ouster.", "their", "Legal experts"),
+    ("Chinese officials said the results mattered as they showed a swing.", "they", "Chinese officials"),
+    ("Local sources said many boats were hit in the raid and some of them sank.", "them", "Local sources"),
+    ("Prosecutors agree that the clubs bring little to their cities.", "their", "Prosecutors"),
+    ("Peter Hansen spoke. “I left,” he said. “He lied about me.”", "He", "Peter Hansen"),
+    ("Angela Merkel left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
+     + " A mother came with her child.", "her", "Angela Merkel"),
+    ("Igor Ivanov left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
+     + " A fisherman tied up his boat.", "his", "Igor Ivanov"),
+    ("Angela Merkel left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
+     + " They wanted a migrant to prove who she was.", "she", "Angela Merkel"),
+    ("Igor Ivanov left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
+     + " One critic hated it, not because he was blind.", "he", "Igor Ivanov"),
+    ("Igor Ivanov left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
+     + " Had he ever been there?", "he", "Igor Ivanov"),
     ("After a meeting with Igor Ivanov and his wife, Peter Hansen left.", "his", "Peter Hansen"),
 ]  # fmt: skip
 

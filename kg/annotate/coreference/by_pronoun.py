@@ -68,9 +68,7 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
     fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
-        return (
-            _speaker_behind(reading, sought) or _last_of_that_gender(reading, sought) or _named_later(reading, sought)
-        )
+        return _speaker_behind(reading, sought) or _named_later(reading, sought)
     if len(fitting) < len(before):  # `“He fired at anyone,” Weber said`: nobody who was named far before
         fitting = [j for j in fitting if _is_of_paragraph(reading, j, sought)]
     return _among(reading, sought, fitting) if fitting else None
@@ -164,6 +162,7 @@ def _pronoun_before(reading: Reading, sought: Sought, fitting: list[int]) -> str
     heads = doers_of(sentence.root)
     own = [j for j in reading.keys if reading.drafts[j].form == "pronoun" and j < sought.i]
     alike = [j for j in own if reading.drafts[j].gender == sought.draft.gender]
+    alike = [j for j in alike if not is_who_speaks(reading, j, sought)]  # `“…,” he said. “He lied”`
     return key_at(reading, alike, heads)
 
 
@@ -244,17 +243,6 @@ def _speaker_behind(reading: Reading, sought: Sought) -> Decision | None:
     people = [j for j in people if not is_who_speaks(reading, j, sought)]
     keys = {reading.keys[j][0] for j in people if gender_of(reading, j) in (None, sought.draft.gender)}
     return (keys.pop(), f"“{sought.token.text}”: who says it", 0.85) if len(keys) == 1 else None
-
-
-def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
-    """However far back: the last person who is known to be a woman, or a man."""
-    named = [j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
-    people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
-    asked = question_before(sought.token)
-    people = [j for j in people if not is_who_speaks(reading, j, sought) and reading.drafts[j].head not in asked]
-    found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
-    why = f"“{sought.token.text}”: the last named, far before"
-    return None if found is None else (reading.keys[found][0], why, 0.5)
 
 
 def _named_later(reading: Reading, sought: Sought) -> Decision | None:

@@ -151,7 +151,10 @@ def is_who_speaks(reading: Reading, j: int, sought: Sought) -> bool:
         speakers = _speakers_around(reading, quotation.start, quotation.end, token)
     draft = reading.drafts[j]
     last = fold(reading.doc[draft.start : draft.end].text.split()[-1])
-    return any(draft.start <= t.i < draft.end or fold(t.text) == last for t in speakers)
+    if any(draft.start <= t.i < draft.end or fold(t.text) == last for t in speakers):
+        return True
+    own = {t.i for t in speakers if t.tag_ == "PRP"}  # `“…,” he said. “He …”`
+    return bool(own) and any(reading.drafts[k].head in own for k in reading.same[reading.keys[j][0]])
 
 
 def _speakers(reading: Reading, sentence: Span) -> list[Token]:

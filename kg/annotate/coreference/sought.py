@@ -19,6 +19,7 @@ __all__ = [
     "doers_above",
     "doers_of",
     "fits",
+    "headline_verb",
     "is_either_of_two",
     "is_person",
     "key_at",
@@ -111,6 +112,15 @@ def doers_of(verb: Token) -> set[int]:
     found = {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
     relative = verb.dep_ == "relcl" and any(verb.doc[i].lower_ in {"who", "which", "that"} for i in found)
     return {verb.head.i} if relative else found
+
+
+def headline_verb(noun: Token) -> Token | None:
+    """`dissolves` in `Keita dissolves government appoints premier`: a headline that has lost its comma."""
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    behind = noun.dep_ in SUBJECTS and noun.head.head.i == before.i and noun.head.tag_ == "VBZ"
+    behind = behind and noun.head.lemma_ != "be"
+    runs_on = behind or (noun.dep_ == "compound" and noun.head.head.i == before.i and noun.head.tag_ == "NNS")
+    return before if runs_on and before.tag_ == "VBZ" and before.lemma_ not in words_of("sayers") else None
 
 
 def verbs_above(token: Token) -> Iterator[Token]:
