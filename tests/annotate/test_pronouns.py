@@ -65,6 +65,15 @@ TOGETHER = [
     ("Chinese officials said their boats were hit as they left.", "they", "Chinese officials"),
     ("Chinese officials said the plan was theirs and they backed it.", "they", "Chinese officials"),
     ("Chinese officials said recent data made them hope.", "them", "Chinese officials"),
+    ("Chinese officials said some of their boats were hit as they left.", "they", "Chinese officials"),
+    ("Peter Hansen said so on Monday. One car was seen with Igor Ivanov on the bridge, he said.", "he", "Peter Hansen"),
+    ("“It is bad,” Peter Hansen said. Firms lost a lot under Igor Ivanov, he added.", "he", "Peter Hansen"),
+    ("Angela Merkel said so. The office of Theresa May has not seen the draft, she added.", "she", "Angela Merkel"),
+    ("Peter Hansen told the press so. “The town is hit” in the revolt against Igor Ivanov, he added.", "he",
+     "Peter Hansen"),
+    ("Peter Hansen said so. Police found what may be of use to Igor Ivanov in a bin, he said.", "he", "Peter Hansen"),
+    ("Peter Hansen, president of the Union of Electronic Workers, called on Igor Ivanov to retaliate.\n\nHe said so in "
+     "a letter.", "He", "Peter Hansen"),
 ]  # fmt: skip
 
 APART = [
@@ -129,6 +138,12 @@ APART = [
     ("Local sources said many boats were hit in the raid and some of them sank.", "them", "Local sources"),
     ("Prosecutors agree that the clubs bring little to their cities.", "their", "Prosecutors"),
     ("Peter Hansen spoke. “I left,” he said. “He lied about me.”", "He", "Peter Hansen"),
+    ("Local sources said a large number of men were hurt, some of them badly.", "them", "Local sources"),
+    ("Peter Hansen spoke. Igor Ivanov would go, he said.", "he", "Peter Hansen"),
+    ("Peter Hansen left. A deal with Igor Ivanov was near, he said.", "he", "Peter Hansen"),
+    ("Angela Merkel spoke. A deal with Igor Ivanov was near, he said.", "he", "Angela Merkel"),
+    ("“So when they met Igor Ivanov, he said no,” Peter Hansen said.", "he", "Peter Hansen"),
+    ("Peter Hansen spoke. Igor Ivanov was hit. He left.", "He", "Peter Hansen"),
     ("Angela Merkel left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
      + " A mother came with her child.", "her", "Angela Merkel"),
     ("Igor Ivanov left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20

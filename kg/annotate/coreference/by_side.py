@@ -28,6 +28,7 @@ from kg.annotate.coreference.sought import (
 )
 from kg.annotate.coreference.topics import from_topic, is_said_by_person, topic_before
 from kg.annotate.lists import words_of
+from kg.seeds import load_lexicon
 
 __all__ = ["decide_side"]
 
@@ -138,10 +139,17 @@ def _others_do(reading: Reading, start: int, sought: Sought) -> bool:
 
 
 def _are_several(token: Token) -> bool:
-    """`the fighters`, `Weber and Hansen`; not `their boats` nor `others`, who are of those named before."""
+    """`the fighters`, `Weber and Hansen`, `a number of men`; not `their boats` nor `others`, who are of them."""
     joined = any(c.dep_ == "conj" and c.i > token.i for c in token.children)
-    own = token.lower_ in OF_THEM or any(c.tag_ == "PRP$" for c in token.children)
-    return (joined or token.tag_ in {"NNS", "NNPS"}) and not own
+    counted = token.lemma_ in load_lexicon("actors")["partitives"]
+    told = [g for c in token.children if counted and c.lower_ == "of" for g in c.children] or [token]
+    own = token.lower_ in OF_THEM or any(c.tag_ == "PRP$" for t in (token, *told) for c in t.children)
+    return (joined or any(_is_plural(t) for t in told)) and not own
+
+
+def _is_plural(noun: Token) -> bool:
+    """Also of `jihadis`, which the tagger takes for a name."""
+    return noun.tag_ in {"NNS", "NNPS"} or (noun.tag_ == "NNP" and noun.text.islower() and noun.text[-1] == "s")
 
 
 def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
