@@ -26,6 +26,7 @@ from kg.annotate.coreference.sought import (
     doers_of,
     fits,
     is_either_of_two,
+    is_same_word,
     key_at,
     verbs_above,
 )
@@ -237,8 +238,8 @@ def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str |
         heads = doers_of(verb) - doers_above(sought.token)
         if heads and (found := key_at(reading, [*fitting, *alike], heads)) is not None:
             return found
-        if any(reading.drafts[j].head in heads for j in fitting):
-            return None  # two do it together
+        if any(reading.drafts[j].head in heads for j in fitting) or is_same_word(sought.token, heads):
+            return None  # two do it together, or who may be the same does it, and nobody knows who that is
     return None
 
 
