@@ -91,9 +91,16 @@ def _is_example(doc: Doc, state: Draft) -> bool:
 
 
 def _is_of_more(doc: Doc, state: Draft, drafts: Iterable[Draft]) -> bool:
-    """`diplomats from states such as Peru and Chile`: joined with another state."""
+    """`diplomats from states such as Peru and Chile`: joined with another state, or listed with it, whatever the parser
+    made of the list."""
     joined = {t.i for t in doc[state.head].conjuncts}
-    return any(d.kind == "country" and d.head in joined and d.country not in (None, state.country) for d in drafts)
+    others = [d for d in drafts if d.kind == "country" and d.country not in (None, state.country)]
+    return any(d.head in joined or _is_next_in_list(doc, state.end, d.start) for d in others)
+
+
+def _is_next_in_list(doc: Doc, end: int, start: int) -> bool:
+    """Whether only a comma or `and` stands between token `end` and `start`."""
+    return 0 < start - end <= 3 and all(t.text == "," or t.lower_ in {"and", "the"} for t in doc[end:start])
 
 
 def place_person(doc: Doc, draft: Draft, drafts: Iterable[Draft], phrases: Iterable[Phrase], seeds: Seeds) -> None:

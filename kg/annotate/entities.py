@@ -56,7 +56,7 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
         if kind and rest and gazetteer.is_honorific(rest[0]):
             kind = "person"  # `Mr Znak`
         if kind == "person":
-            rest = gazetteer.without_title(rest)
+            rest = _with_first_name(gazetteer.without_title(rest), taken, gazetteer)
             rest = rest[:2] if len(rest) == 4 and rest[1].text == rest[3].text else rest  # two of one family in a row
         if kind == "organisation" and len(rest) == 1 and gazetteer.is_first_name(rest[0]):
             kind = "person"
@@ -71,6 +71,17 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
             if first is not None:
                 end = end_of_name(doc, rest[-1].i + 1, kind, taken)
                 yield doc[first:end], kind, None
+
+
+def _with_first_name(rest: list[Token], taken: Collection[int], gazetteer: Gazetteer) -> list[Token]:
+    """`Iain | Duncan Smith`, whose first name the model leaves out; not `the Saudi Prince | Salman`."""
+    first = rest[0].nbor(-1) if rest and rest[0].i else None
+    if first is None or not first.text.istitle() or not gazetteer.is_first_name(first) or first.i in taken:
+        return rest
+    before = first.nbor(-1) if first.i else None
+    begins = before is None or before.tag_ != "NNP" or gazetteer.is_honorific(before)
+    cut = first.tag_ == "NNP" and first.dep_ == "compound" and not first.ent_type_
+    return [first, *rest] if cut and begins and not gazetteer.is_honorific(first) else rest
 
 
 def _is_bank_of(entity: Span, taken: Collection[int]) -> bool:

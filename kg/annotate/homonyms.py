@@ -17,6 +17,7 @@ __all__ = [
     "initials_of",
     "is_somebody_else",
     "settle_acronyms",
+    "settle_federations",
     "settle_homonyms",
     "settle_seats",
     "shared_by",
@@ -67,6 +68,14 @@ def settle_seats(drafts: Sequence[Draft], seeds: Seeds) -> None:
         if all(fold(d.name or "") in seats for d in own):
             for draft in (d for d in own if d.entry == later):
                 draft.entry = draft.country = earlier
+
+
+def settle_federations(drafts: Sequence[Draft]) -> None:
+    """`the Russian federation` in an article that names UEFA is a body of its sport, and not the state."""
+    bodies = [d for d in drafts if d.entry and d.kind == "country" and (d.name or "").endswith(" federation")]
+    if bodies and any(d.entry in words_of("of_sport") for d in drafts):
+        for draft in bodies:
+            draft.entry, draft.kind = None, "organisation"
 
 
 def _named_in_front(doc: Doc, draft: Draft) -> str | None:

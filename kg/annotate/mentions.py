@@ -18,6 +18,7 @@ from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.homonyms import (
     is_somebody_else,
     settle_acronyms,
+    settle_federations,
     settle_homonyms,
     settle_seats,
     shared_by,
@@ -69,6 +70,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     settle_acronyms(doc, drafts, seeds)
     settle_homonyms(doc, drafts, seeds)
     settle_seats(drafts, seeds)
+    settle_federations(drafts)
     settle_short_names(drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
@@ -193,9 +195,12 @@ def _modifies(span: Span) -> bool:
 
 
 def _stands_for_its_state(span: Span) -> bool:
-    """`the Americans` is the United States; `many Cubans`, `450 Syrians` are people."""
+    """`the Americans` is the United States; `many Cubans`, `among the Cubans`, `the Cubans held in Rome` are people."""
     before = span.doc[span.start - 1] if span.start else None
-    return before is not None and fold(before.text) == "the"
+    behind = span.doc[span.end] if span.end < len(span.doc) else None
+    done_to = behind is not None and behind.tag_ == "VBN" and behind.dep_ == "acl" and behind.head.i == span.end - 1
+    among = span.start > 1 and span.doc[span.start - 2].lower_ == "among"
+    return before is not None and fold(before.text) == "the" and not done_to and not among
 
 
 def _state_of_office(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:

@@ -143,7 +143,7 @@ def _ends_a_sentence(doc: Doc, i: int) -> bool:
 
 def _may_stand_in_a_title(token: Token, seeds: Seeds) -> bool:
     word = fold(token.text)
-    return (
+    return not word.startswith("--") and (  # `a star witness --President Keita`
         word in LINKS
         or word in seeds.honorifics
         or token.pos_ == "PROPN"

@@ -21,6 +21,8 @@ from kg.seeds import load_lexicon
 __all__ = ["Likeness", "compare", "long_form", "words_of"]
 
 LONG_NAME = 7  # consonants from which on a name is hardly two people's: zakariyya karsli is skr krsl
+MANY_WORDS = 4  # of a body's name from which on a slip in one of them makes no other body
+LONG_WORD = 8  # letters
 PARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ul"})
 Point = tuple[float, str]
 
@@ -141,6 +143,8 @@ def _organisation(one: str, other: str, listed: bool) -> Point | None:
     if len(a) != len(b) or min(map(len, (" ".join(a), " ".join(b)))) < 6:
         return None
     differ = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if listed and len(a) >= MANY_WORDS and len(differ) == 1 and _is_slip_in_long(*differ[0]):
+        return points["typing_error_many"], f"a typing error for {other}"
     if all(skeleton(x) == skeleton(y) and len(x) > 3 and JaroWinkler.similarity(x, y) > 0.8 for x, y in differ):
         return points["same_spelling"], f"another spelling of {other}"
     if len(differ) == 1 and _is_slip(*differ[0], listed=listed) and len(a) > 1:
@@ -165,6 +169,11 @@ def _is_slip(one: str, other: str, *, listed: bool) -> bool:
         return False
     limit = 1 if min(len(one), len(other)) < 8 else 2
     return DamerauLevenshtein.distance(one, other) <= limit and (listed or one.rstrip("s") != other.rstrip("s"))
+
+
+def _is_slip_in_long(one: str, other: str) -> bool:
+    """Obervatory, Observatory; but not Clean, Clear."""
+    return min(len(one), len(other)) >= LONG_WORD and _is_slip(one, other, listed=True)
 
 
 # evidence --------------------------------------------------------------------------------------------------

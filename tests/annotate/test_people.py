@@ -136,3 +136,22 @@ def test_armed_forces_are_their_state_s(mentions_in: MentionsIn) -> None:
 def test_leaders_of_several_states_are_of_none(mentions_in: MentionsIn) -> None:
     mentions = mentions_in("Leaders of Peru, Chile and Mexico met. Leaders of Peru left.")
     assert [m.country for m in mentions if m.text == "Leaders"] == [None, "peru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“It is hard,” said Mr Iain Duncan Smith, a former leader.", "Iain Duncan Smith"),
+        ("A spokesman for the workers, Bilal Ahmad Faizi, said so.", "Bilal Ahmad Faizi"),
+        ("Ms Isabelle Falque-Pierrotin, who chairs it, spoke.", "Isabelle Falque-Pierrotin"),
+        ("Isabelle Falque-Pierrotin, who chairs it, spoke.", "Isabelle Falque-Pierrotin"),
+        ("He met Mrs Ana Duncan Smith of Peru.", "Ana Duncan Smith"),
+        ("He met the Saudi Prince Bandar bin Sultan.", "Bandar bin Sultan"),
+        ("On Sunday Omar Keita left.", "Omar Keita"),
+        ("Harvey County Sheriff Omar Keita left.", "Omar Keita"),
+        ("U.S. Alderman Jack Coatar spoke.", "Jack Coatar"),
+        ("Reverend Marina King spoke.", "Marina King"),
+    ],
+)
+def test_a_name_has_its_first_name_and_no_more(text: str, name: str, mentions_in: MentionsIn) -> None:
+    assert name in {m.name for m in mentions_in(text) if m.kind == "person"}

@@ -12,7 +12,7 @@ from kg.annotate.coreference.by_office import decide_person
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.by_scene import state_of_scene
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted, text_of
-from kg.annotate.coreference.sought import doers_of
+from kg.annotate.coreference.sought import doers_of, headline_verb
 from kg.annotate.coreference.taken_up import of_coalition
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -73,9 +73,16 @@ def _is_their_own(reading: Reading, draft: Draft) -> bool:
 def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     """`the provincial government`, `Idlib administration`, `the Scottish parliament`, `a unity government`."""
     local = any(fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end])
+    local = local or (draft.body == "delegation" and _is_of_opponents(reading, draft))
     inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
     placed = inside == {"place"} and draft.country is not None
     return local or placed or (country is None and (_is_of_a_region(reading, draft) or _is_some_other(reading, draft)))
+
+
+def _is_of_opponents(reading: Reading, draft: Draft) -> bool:
+    """`opposition negotiators`, `the rebel delegation`."""
+    front = reading.doc[draft.start : draft.head]
+    return any(fold(t.lemma_) in words_of("against_their_state") for t in front)
 
 
 def _as_before(reading: Reading, i: int, draft: Draft) -> str | None:
@@ -203,9 +210,12 @@ def _of_the_country(reading: Reading, i: int, draft: Draft) -> str | None:
 def _of_the_doer(reading: Reading, i: int, draft: Draft) -> str | None:
     """`Sudan's president dissolves government`: a bare one, of the state of who does something to it."""
     head = reading.doc[draft.head]
-    if draft.body != "government" or draft.end - draft.start != 1 or head.dep_ != "dobj":
+    if draft.body != "government" or draft.end - draft.start != 1:
         return None
-    doers = doers_of(head.head)
+    verb = head.head if head.dep_ == "dobj" else headline_verb(head)
+    if verb is None:
+        return None
+    doers = doers_of(verb)
     own = {d.country for d in reading.drafts[:i] if d.head in doers}
     return own.pop() if len(own) == 1 and None not in own else _state_of_subject(reading, i, head.sent.start)
 

@@ -12,7 +12,7 @@ from kg.annotate.coreference.by_owner import main_opposition, names_owner, state
 from kg.annotate.coreference.by_scene import state_of_administration
 from kg.annotate.coreference.last_body import body_just_named, sentence_before
 from kg.annotate.coreference.reading import Decision, Reading, description_of, noun_of, text_of
-from kg.annotate.coreference.taken_up import taken_up
+from kg.annotate.coreference.taken_up import behind_bracket, fights_since, taken_up
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -51,7 +51,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
     """The body or group spoken of before, when the words say no more than what kind it is."""
     words = text_of(reading, draft)
-    if (called := _called(reading, draft) or _named_beside(reading, draft)) is not None:
+    if called := _called(reading, draft) or behind_bracket(reading, draft) or _named_beside(reading, draft):
         return called, f"“{words}”: what it is called", 0.9
     if (main := main_opposition(reading, draft, head)) is not None:
         return main, f"“{words}”: the opposition's body that is named", 0.85
@@ -134,6 +134,8 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
         if alike and noun_of(reading.doc[other.head]) == head:
             if not draft.plural and _is_of_people(reading, other):
                 continue  # `a group of people`
+            if head == "group" and (fights := fights_since(reading, i, j)) is not None:
+                return fights
             return None if _is_of_two(reading, other) else reading.keys[j][0]
     return None
 
@@ -214,7 +216,8 @@ def _of_class(reading: Reading, i: int, category: str, such: Sequence[int]) -> s
         return keys.pop()
     start = sentence_before(reading, draft)
     before = takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
-    near = (reading.keys[j][0] for j in before if j in reading.keys and reading.drafts[j].form != "pronoun")
+    one = (j for j in before if j in reading.keys and reading.drafts[j].form != "pronoun")
+    near = (reading.keys[j][0] for j in one if not reading.drafts[j].plural)  # `fighters` are no group just named
     return next((key for key in near if key in keys), None)
 
 

@@ -11,7 +11,14 @@ from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.fronted import question_before, subject_behind
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
-from kg.annotate.coreference.rivals import is_set_off, is_told_by_clause, is_who_speaks, keys_quoted, speaks_behind
+from kg.annotate.coreference.rivals import (
+    is_set_off,
+    is_told_by_clause,
+    is_who_speaks,
+    keys_quoted,
+    last_sayer,
+    speaks_behind,
+)
 from kg.annotate.coreference.sought import (
     Sought,
     acting,
@@ -19,6 +26,7 @@ from kg.annotate.coreference.sought import (
     doers_of,
     fits,
     is_either_of_two,
+    is_same_word,
     key_at,
     verbs_above,
 )
@@ -68,9 +76,7 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
     fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
-        return (
-            _speaker_behind(reading, sought) or _last_of_that_gender(reading, sought) or _named_later(reading, sought)
-        )
+        return _speaker_behind(reading, sought) or _named_later(reading, sought)
     if len(fitting) < len(before):  # `“He fired at anyone,” Weber said`: nobody who was named far before
         fitting = [j for j in fitting if _is_of_paragraph(reading, j, sought)]
     return _among(reading, sought, fitting) if fitting else None
@@ -127,8 +133,10 @@ def _spoken_of(reading: Reading, sought: Sought) -> str | None:
 def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:
     """The last subject of that gender: a pronoun too, when it does its sentence's main verb (`But he repeated that
     Assad had to go. “…,” he said`); then the last mention."""
+    if (spoke := _spoke_last(reading, sought, fitting)) is not None:
+        return spoke, f"“{sought.token.text}”: who spoke last", 0.85
     fitting = _near(reading, sought, fitting)
-    subjects = [j for j in fitting if acting(reading, j).dep_ in SUBJECTS]
+    subjects = [j for j in fitting if _is_subject(acting(reading, j))]
     reporting = [j for j in subjects if _reports(reading, j, sought)]
     main = _of_main_clause(reading, subjects)
     if not reporting and not main and (own := _pronoun_before(reading, sought, fitting)) is not None:
@@ -140,6 +148,23 @@ def _last_subject(reading: Reading, sought: Sought, fitting: list[int]) -> Decis
     why = f"“{sought.token.text}”: the last {'subject' if subjects else 'mention'} that fits"
     alone, among = (0.9, 0.75) if subjects else (0.8, 0.7)  # a mention that is no subject was right 8 times in 10
     return reading.keys[found][0], why, alone if len(rivals) == 1 else among
+
+
+def _is_subject(token: Token) -> bool:
+    """`Weber, head of the union, called on Hansen`: also where the parser hangs the verb on its subject."""
+    verbs = (c for c in token.children if c.dep_ == "acl" and c.tag_ in {"VBD", "VBZ", "VBN"} and c.i > token.i)
+    return token.dep_ in SUBJECTS or (token.dep_ == "ROOT" and any(verbs))
+
+
+def _spoke_last(reading: Reading, sought: Sought, fitting: list[int]) -> str | None:
+    """`Weber spoke. One man was seen with Hansen, he said`: who spoke before, and nobody who is only named in what he
+    says."""
+    here = [j for j in fitting if reading.drafts[j].head >= sought.token.sent.start]
+    if not here or any(acting(reading, j).dep_ in SUBJECTS for j in here) or is_quoted(reading, sought.draft):
+        return None
+    if not speaks_behind(reading, sought):
+        return None
+    return last_sayer(reading, sought)
 
 
 def _is_of_nearer(reading: Reading, sought: Sought, nearest: int, found: str) -> bool:
@@ -164,6 +189,7 @@ def _pronoun_before(reading: Reading, sought: Sought, fitting: list[int]) -> str
     heads = doers_of(sentence.root)
     own = [j for j in reading.keys if reading.drafts[j].form == "pronoun" and j < sought.i]
     alike = [j for j in own if reading.drafts[j].gender == sought.draft.gender]
+    alike = [j for j in alike if not is_who_speaks(reading, j, sought)]  # `“…,” he said. “He lied”`
     return key_at(reading, alike, heads)
 
 
@@ -212,8 +238,8 @@ def _who_does(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str |
         heads = doers_of(verb) - doers_above(sought.token)
         if heads and (found := key_at(reading, [*fitting, *alike], heads)) is not None:
             return found
-        if any(reading.drafts[j].head in heads for j in fitting):
-            return None  # two do it together
+        if any(reading.drafts[j].head in heads for j in fitting) or is_same_word(sought.token, heads):
+            return None  # two do it together, or who may be the same does it, and nobody knows who that is
     return None
 
 
@@ -244,17 +270,6 @@ def _speaker_behind(reading: Reading, sought: Sought) -> Decision | None:
     people = [j for j in people if not is_who_speaks(reading, j, sought)]
     keys = {reading.keys[j][0] for j in people if gender_of(reading, j) in (None, sought.draft.gender)}
     return (keys.pop(), f"“{sought.token.text}”: who says it", 0.85) if len(keys) == 1 else None
-
-
-def _last_of_that_gender(reading: Reading, sought: Sought) -> Decision | None:
-    """However far back: the last person who is known to be a woman, or a man."""
-    named = [j for j in range(sought.i - 1, -1, -1) if j in reading.keys and reading.drafts[j].form == "name"]
-    people = [j for j in named if reading.drafts[j].kind == "person" and not is_quoted(reading, reading.drafts[j])]
-    asked = question_before(sought.token)
-    people = [j for j in people if not is_who_speaks(reading, j, sought) and reading.drafts[j].head not in asked]
-    found = next((j for j in people if gender_of(reading, j) == sought.draft.gender), None)
-    why = f"“{sought.token.text}”: the last named, far before"
-    return None if found is None else (reading.keys[found][0], why, 0.5)
 
 
 def _named_later(reading: Reading, sought: Sought) -> Decision | None:

@@ -28,9 +28,11 @@ from kg.annotate.coreference.sought import (
 )
 from kg.annotate.coreference.topics import from_topic, is_said_by_person, topic_before
 from kg.annotate.lists import words_of
+from kg.seeds import load_lexicon
 
 __all__ = ["decide_side"]
 
+OF_THEM = frozenset({"others", "data"})
 BESIDE = frozenset("and or along with plus like".split())
 
 
@@ -113,7 +115,7 @@ def _is_another(reading: Reading, sought: Sought, fitting: Sequence[int], doer: 
     if is_a_thing(sought.token) or is_of_rival(reading, sought, fitting, doer):
         return True
     last = max((reading.drafts[j].head for j in fitting if reading.keys[j][0] == doer), default=0)
-    if sought.plural and _two_named(reading, last, sought):
+    if sought.plural and (_two_named(reading, last, sought) or _others_do(reading, last, sought)):
         return True
     nearer = [reading.doc[reading.drafts[j].head] for j in fitting if reading.drafts[j].head > last]
     here = sought.token.sent.start
@@ -127,6 +129,27 @@ def _two_named(reading: Reading, start: int, sought: Sought) -> bool:
     names = {d.head for d in reading.drafts[: sought.i] if d.form == "name" and not d.adjective and d.head > start}
     here = sought.token.sent.start
     return any(i >= here and reading.doc[i].dep_ == "conj" and reading.doc[i].head.i in names for i in names)
+
+
+def _others_do(reading: Reading, start: int, sought: Sought) -> bool:
+    """`Officials say the fighters left mines in the ruins they abandoned`: several, named nowhere, do something in
+    between."""
+    first = max(start + 1, sought.token.sent.start)
+    return any(t.dep_ in SUBJECTS and _are_several(t) for t in reading.doc[first : sought.token.i])
+
+
+def _are_several(token: Token) -> bool:
+    """`the fighters`, `Weber and Hansen`, `a number of men`; not `their boats` nor `others`, who are of them."""
+    joined = any(c.dep_ == "conj" and c.i > token.i for c in token.children)
+    counted = token.lemma_ in load_lexicon("actors")["partitives"]
+    told = [g for c in token.children if counted and c.lower_ == "of" for g in c.children] or [token]
+    own = token.lower_ in OF_THEM or any(c.tag_ == "PRP$" for t in (token, *told) for c in t.children)
+    return (joined or any(_is_plural(t) for t in told)) and not own
+
+
+def _is_plural(noun: Token) -> bool:
+    """Also of `jihadis`, which the tagger takes for a name."""
+    return noun.tag_ in {"NNS", "NNPS"} or (noun.tag_ == "NNP" and noun.text.islower() and noun.text[-1] == "s")
 
 
 def _right_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading
-from kg.annotate.coreference.sought import Sought, fits, key_at
+from kg.annotate.coreference.sought import Sought, doers_of, fits, key_at
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 
@@ -55,13 +55,15 @@ def is_of_rival(reading: Reading, sought: Sought, fitting: Sequence[int], doer: 
 def _told_by(token: Token) -> tuple[str | None, bool]:
     """The word that joins what the pronoun stands in to what it tells the time, reason or condition of, and whether
     that is a clause."""
-    above = next((t for t in (token, *token.ancestors) if t.dep_ in {"pobj", "advcl"}), None)
-    if above is None:
-        return None, False
-    if above.dep_ == "pobj":
-        return (above.head.lower_ if above.head.lower_ in TOLD_BY else None), False
-    marks = [c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"} and c.i < token.i]
-    return next((word for word in marks if word in CLAUSES), None), True
+    for above in (token, *token.ancestors):
+        if above.dep_ == "pobj" and above.head.lower_ in TOLD_BY:
+            return above.head.lower_, False
+        if above.dep_ == "advcl":
+            marks = [c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"} and c.i < token.i]
+            return next((word for word in marks if word in CLAUSES), None), True
+        if above.pos_ in {"VERB", "AUX"} and doers_of(above) - {token.i}:
+            break
+    return None, False
 
 
 def is_told_by_clause(token: Token) -> bool:
@@ -151,7 +153,10 @@ def is_who_speaks(reading: Reading, j: int, sought: Sought) -> bool:
         speakers = _speakers_around(reading, quotation.start, quotation.end, token)
     draft = reading.drafts[j]
     last = fold(reading.doc[draft.start : draft.end].text.split()[-1])
-    return any(draft.start <= t.i < draft.end or fold(t.text) == last for t in speakers)
+    if any(draft.start <= t.i < draft.end or fold(t.text) == last for t in speakers):
+        return True
+    own = {t.i for t in speakers if t.tag_ == "PRP"}  # `“…,” he said. “He …”`
+    return bool(own) and any(reading.drafts[k].head in own for k in reading.same[reading.keys[j][0]])
 
 
 def _speakers(reading: Reading, sentence: Span) -> list[Token]:

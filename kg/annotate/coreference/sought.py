@@ -19,14 +19,17 @@ __all__ = [
     "doers_above",
     "doers_of",
     "fits",
+    "headline_verb",
     "is_either_of_two",
     "is_person",
+    "is_same_word",
     "key_at",
     "made_to",
     "verbs_above",
 ]
 
 OBJECTS = frozenset({"it", "him", "her", "them"})
+FORMS = {"his": "he", "him": "he", "her": "she", "its": "it", "their": "they", "them": "they"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,23 @@ def fits(reading: Reading, j: int, sought: Sought) -> bool:
         return False
     if sought.plural is not None and other.plural != sought.plural:
         return False
-    if other.head in doers_above(sought.token) or _only_reports(reading, other, sought):
+    if other.head in doers_above(sought.token) or _does_it(reading, j, sought.token):
+        return False
+    if _only_reports(reading, other, sought):
         return False
     if draft.kind == "person" and other.form == "description" and _is_said_of_another(reading.doc[other.head]):
         return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
+
+
+def _does_it(reading: Reading, j: int, token: Token) -> bool:
+    """Whether a mention stands for who does the verb that the pronoun is the object of: `Weber said he let him go`."""
+    if token.lower_ not in OBJECTS:
+        return False
+    verb = token.head.head if _is_in_small_clause(token) else token.head
+    doers = doers_of(verb) if verb is not token.head or token.dep_ == "dobj" else set()
+    doers = {i for i in doers if token.doc[i].tag_ == "PRP"}  # names are told by `doers_above`
+    return bool(doers) and any(reading.drafts[k].head in doers for k in reading.same[reading.keys[j][0]])
 
 
 def _is_said_of_another(noun: Token) -> bool:
@@ -80,6 +95,8 @@ def _only_reports(reading: Reading, other: Draft, sought: Sought) -> bool:
 def doers_above(token: Token) -> set[int]:
     """Tokens that do the verb whose object the pronoun is: `Vietnam told China, accusing it` is not Vietnam."""
     verb = next((g for g in token.ancestors if g.pos_ in {"VERB", "AUX"}), None)
+    if _is_in_small_clause(token):
+        return doers_of(token.head.head)
     while verb is not None and token.dep_ in {"dobj", "pobj", "dative"} and token.lower_ in OBJECTS:
         own = doers_of(verb)
         if (
@@ -98,6 +115,14 @@ def doers_above(token: Token) -> set[int]:
     return set()
 
 
+def _is_in_small_clause(token: Token) -> bool:
+    """`let him die`, `wants it to end`: not who lets or wants it."""
+    verb = token.head
+    below = token.dep_ in SUBJECTS and verb.dep_ in {"ccomp", "xcomp"} and verb.tag_ == "VB" and token.lower_ in OBJECTS
+    finite = any(c.dep_ == "mark" or (c.dep_ == "aux" and c.tag_ != "TO") for c in verb.children)
+    return below and not finite
+
+
 def made_to(verb: Token) -> Token | None:
     """Who is made to do it or blamed for it: the object, or whom one calls on."""
     if (done_to := next((c for c in verb.children if c.dep_ in {"dobj", "dative"}), None)) is not None:
@@ -111,6 +136,22 @@ def doers_of(verb: Token) -> set[int]:
     found = {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
     relative = verb.dep_ == "relcl" and any(verb.doc[i].lower_ in {"who", "which", "that"} for i in found)
     return {verb.head.i} if relative else found
+
+
+def headline_verb(noun: Token) -> Token | None:
+    """`dissolves` in `Keita dissolves government appoints premier`: a headline that has lost its comma."""
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    behind = noun.dep_ in SUBJECTS and noun.head.head.i == before.i and noun.head.tag_ == "VBZ"
+    behind = behind and noun.head.lemma_ != "be"
+    runs_on = behind or (noun.dep_ == "compound" and noun.head.head.i == before.i and noun.head.tag_ == "NNS")
+    return before if runs_on and before.tag_ == "VBZ" and before.lemma_ not in words_of("sayers") else None
+
+
+def is_same_word(token: Token, heads: set[int]) -> bool:
+    """`He has told me what he wants`: whether the one who does the verb is the same pronoun."""
+    word = FORMS.get(token.lower_, token.lower_)
+    words = (token.doc[i].lower_ for i in heads if i < token.i)
+    return any(FORMS.get(other, other) == word for other in words)
 
 
 def verbs_above(token: Token) -> Iterator[Token]:
@@ -142,6 +183,9 @@ def is_either_of_two(reading: Reading, sought: Sought, fitting: Sequence[int]) -
     own = {t.i for c in verb.children if c.dep_ in SUBJECTS for t in (c, *c.conjuncts)}
     told = {t.i for c in verb.children if c.dep_ in {"dobj", "dative"} for t in (c, *c.conjuncts)}
     keys = [{reading.keys[j][0] for j in fitting if reading.drafts[j].head in side} for side in (own, told)]
+    asked = verb.lemma_ == "ask" and sought.token.dep_ in SUBJECTS and sought.token.head.head.i == verb.i
+    if asked and keys[0] and is_same_word(sought.token, told):
+        return True  # `Weber asked him whether he would come`
     return all(keys) and keys[0] != keys[1]
 
 

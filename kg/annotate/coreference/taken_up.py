@@ -10,12 +10,12 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.seeds import load_lexicon, load_seeds
 
-__all__ = ["of_coalition", "sources_before", "taken_up"]
+__all__ = ["behind_bracket", "fights_since", "of_coalition", "sources_before", "taken_up"]
 
 
 def taken_up(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
     """Whom `the civil defence`, `coalition jets`, `Ministers` and `Cubans` were before."""
-    coalition = of_coalition(reading, draft)
+    coalition = of_coalition(reading, draft) or _backed_by(reading, draft, head)
     if coalition is not None or not draft.plural:
         return coalition or _without_its_state(reading, draft, head)
     return _spoke_before(reading, i, draft, head) or _people_before(reading, i, draft)
@@ -31,6 +31,18 @@ def of_coalition(reading: Reading, draft: Draft) -> str | None:
     named = {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
     keys = {id for id in named if "coalition" in _words_of_row(id) and _category(id) == "coalition"}
     return f"entry:{keys.pop()}" if len(keys) == 1 else None
+
+
+def _backed_by(reading: Reading, draft: Draft, head: str) -> str | None:
+    """`the U.S.-backed fighters` where the article names the Syrian Democratic Forces, whom news calls so."""
+    words = reading.doc[draft.start : draft.end]
+    if head not in words_of("backed_forces") or not any("backed" in t.lower_ for t in words):
+        return None
+    backer, dash, _ = fold(words.text).replace(".", "").removeprefix("the ").removeprefix("a ").partition("-backed ")
+    if not dash or " " in words.text.partition("backed ")[2]:
+        return None  # `U.S.-backed Kurdish fighters`
+    told = load_lexicon("coreference")["backed_by"].get(backer, ())
+    return next((f"entry:{id}" for id in told if any(d.entry == id for d in reading.drafts)), None)
 
 
 def _category(id: str) -> str | None:
@@ -131,3 +143,29 @@ def sources_before(reading: Reading, i: int, draft: Draft) -> str | None:
         if noun_of(reading.doc[other.head]) == "source" and j in reading.keys:
             return reading.keys[j][0] if other.plural and other.form == "description" else None
     return None
+
+
+def behind_bracket(reading: Reading, draft: Draft) -> str | None:
+    """`the Islamic State (IS) group`: whose short name the bracket before it holds."""
+    doc, start = reading.doc, draft.start
+    if start < 3 or doc[start - 1].text not in {")", "]"} or draft.end - start > 1 or draft.plural:
+        return None
+    if fold(doc[draft.head].lemma_) not in words_of("bodies"):
+        return None
+    names = (j for j, d in enumerate(reading.drafts) if d.end == start - 1 and d.form == "name" and j in reading.keys)
+    bodies = (j for j in names if reading.drafts[j].kind == "organisation")
+    return next((reading.keys[j][0] for j in bodies if doc[reading.drafts[j].start - 1].text in {"(", "["}), None)
+
+
+def fights_since(reading: Reading, i: int, j: int) -> str | None:
+    """The armed group named last between a monitoring group and `the group` that does not speak."""
+    noun = reading.doc[reading.drafts[i].head]
+    if _class_of(reading, j) != "ngo" or (noun.dep_ in SUBJECTS and noun.head.lemma_ in words_of("sayers")):
+        return None
+    between = (k for k in range(i - 1, j, -1) if k in reading.keys and reading.drafts[k].form == "name")
+    return next((reading.keys[k][0] for k in between if _class_of(reading, k) == "armed-group"), None)
+
+
+def _class_of(reading: Reading, j: int) -> str | None:
+    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
+    return entry.category if entry else None
