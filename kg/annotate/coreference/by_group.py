@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from spacy.tokens import Span
 
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.by_owner import main_opposition, names_owner, state_of_backers
 from kg.annotate.coreference.by_scene import state_of_administration
-from kg.annotate.coreference.last_body import body_just_named, sentence_before
+from kg.annotate.coreference.last_body import body_just_named, just_before
 from kg.annotate.coreference.reading import Decision, Reading, description_of, noun_of, text_of
 from kg.annotate.coreference.taken_up import behind_bracket, fights_since, taken_up
 from kg.annotate.drafts import Draft
@@ -195,12 +194,10 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
 def _part_meant(reading: Reading, i: int, whole: str) -> str | None:
     """`the U.N. agency` after `the FAO`: the part of it named last, in this sentence or the one before; itself where it
     has none in the gazetteer."""
-    rows, start = reading.seeds.entries, sentence_before(reading, reading.drafts[i])
-    id = whole.removeprefix("entry:")
+    rows, id = reading.seeds.entries, whole.removeprefix("entry:")
     if id not in PARTED:
         return whole
-    before = takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
-    near = (reading.keys[j][0] for j in before if j in reading.keys)
+    near = (reading.keys[j][0] for j in just_before(reading, i) if j in reading.keys)
     parts = (key for key in near if (row := rows.get(key.removeprefix("entry:"))) and row.affiliation == id)
     return next(parts, None)
 
@@ -214,9 +211,7 @@ def _of_class(reading: Reading, i: int, category: str, such: Sequence[int]) -> s
         return reading.keys[soon[0]][0]
     if len(keys) == 1:
         return keys.pop()
-    start = sentence_before(reading, draft)
-    before = takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
-    one = (j for j in before if j in reading.keys and reading.drafts[j].form != "pronoun")
+    one = (j for j in just_before(reading, i) if j in reading.keys and reading.drafts[j].form != "pronoun")
     near = (reading.keys[j][0] for j in one if not reading.drafts[j].plural)  # `fighters` are no group just named
     return next((key for key in near if key in keys), None)
 

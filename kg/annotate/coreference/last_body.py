@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Reading
@@ -11,7 +14,7 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.seeds import load_lexicon
 
-__all__ = ["body_just_named", "sentence_before"]
+__all__ = ["body_just_named", "just_before", "sentence_before"]
 
 OWNED = frozenset({"media", "state-media", "government", "ministry"})  # they tell of it, and are not it
 ACRONYMS = frozenset({"union", "institute", "federation"})  # FNV said …, but the union
@@ -22,6 +25,12 @@ def sentence_before(reading: Reading, draft: Draft) -> int:
     """Token where the sentence before begins."""
     start = reading.doc[draft.head].sent.start
     return reading.doc[start - 1].sent.start if start else 0
+
+
+def just_before(reading: Reading, i: int) -> Iterator[int]:
+    """The drafts before draft `i` in its sentence and the one before, the nearest first."""
+    start = sentence_before(reading, reading.drafts[i])
+    return takewhile(lambda j: reading.drafts[j].head >= start, range(i - 1, -1, -1))
 
 
 def body_just_named(reading: Reading, i: int, head: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kg.annotate.coreference.last_body import just_before
 from kg.annotate.coreference.reading import SUBJECTS, Reading, noun_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -120,14 +121,9 @@ def _people_before(reading: Reading, i: int, draft: Draft) -> str | None:
     acts = noun.dep_ in SUBJECTS and noun.head.lemma_ in words_of("sayers") | words_of("acting")
     if draft.country is None or draft.end - draft.start != 1 or not acts or any(c.i < noun.i for c in noun.children):
         return None
-    start = reading.doc[noun.sent.start - 1].sent.start if noun.sent.start else 0
-    for j in range(i - 1, -1, -1):
-        other = reading.drafts[j]
-        if other.head < start:
-            return None
-        if reading.doc[other.head].lower_ == noun.lower_ and j in reading.keys:
-            return reading.keys[j][0] if reading.keys[j][0] == f"entry:{draft.country}" else None
-    return None
+    alike = (j for j in just_before(reading, i) if reading.doc[reading.drafts[j].head].lower_ == noun.lower_)
+    key = next((reading.keys[j][0] for j in alike if j in reading.keys), None)
+    return key if key == f"entry:{draft.country}" else None
 
 
 def sources_before(reading: Reading, i: int, draft: Draft) -> str | None:
@@ -135,14 +131,10 @@ def sources_before(reading: Reading, i: int, draft: Draft) -> str | None:
     noun = reading.doc[draft.head]
     if noun.lower_ != "source" or not draft.definite:
         return None
-    start = reading.doc[noun.sent.start - 1].sent.start if noun.sent.start else 0
-    for j in range(i - 1, -1, -1):
-        other = reading.drafts[j]
-        if other.head < start:
-            return None
-        if noun_of(reading.doc[other.head]) == "source" and j in reading.keys:
-            return reading.keys[j][0] if other.plural and other.form == "description" else None
-    return None
+    alike = (j for j in just_before(reading, i) if noun_of(reading.doc[reading.drafts[j].head]) == "source")
+    last = next((j for j in alike if j in reading.keys), None)
+    several = last is not None and reading.drafts[last].plural and reading.drafts[last].form == "description"
+    return reading.keys[last][0] if last is not None and several else None
 
 
 def behind_bracket(reading: Reading, draft: Draft) -> str | None:
