@@ -20,6 +20,7 @@ from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.mentions import find_drafts
 from kg.annotate.parse import read_parse
 from kg.annotate.quotes import annotate_quotes, paragraph_starts
+from kg.annotate.recasing import as_read
 from kg.annotate.windows import fuse_windows
 from kg.annotate.words import make_word_forms, remember_words
 from kg.errors import ModelError
@@ -158,7 +159,7 @@ def annotate_articles(
     """Each article with its parsed Doc and its mentions, in order; `gazetteer` where one is at hand."""
     gazetteer = gazetteer or Gazetteer(load_seeds(), nlp)
     texts = ((_encodable(article.text), article) for article in articles)
-    pairs = ((APOSTROPHE.sub("'", text), (article, text)) for text, article in texts)
+    pairs = ((as_read(text), (article, text)) for text, article in texts)
     for doc, (article, text) in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH, component_cfg=BATCHES):
         doc._.kg_text = text
         parse = read_parse(doc)
@@ -166,7 +167,6 @@ def annotate_articles(
 
 
 SURROGATE = re.compile("[\ud800-\udfff]")
-APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")  # the model knows `he's` better than `he’s`; one for one, offsets stay
 
 
 def _encodable(text: str) -> str:
