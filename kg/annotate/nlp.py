@@ -159,7 +159,7 @@ def annotate_articles(
     """Each article with its parsed Doc and its mentions, in order; `gazetteer` where one is at hand."""
     gazetteer = gazetteer or Gazetteer(load_seeds(), nlp)
     texts = ((_encodable(article.text), article) for article in articles)
-    pairs = ((as_read(text), (article, text)) for text, article in texts)
+    pairs = ((as_read(nlp, text), (article, text)) for text, article in texts)
     for doc, (article, text) in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH, component_cfg=BATCHES):
         doc._.kg_text = text
         parse = read_parse(doc)

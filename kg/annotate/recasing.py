@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from kg.seeds import load_lexicon, load_seeds
 
@@ -20,17 +24,16 @@ LINKING = frozenset(
 ENDS = frozenset(".!?”\"'…:;,")
 
 
-def as_read(text: str) -> str:
-    """The text with as many code points, so that offsets stay.
+def as_read(nlp: Language, text: str) -> str:
+    """The text as the pipeline reads it, with as many code points, so that offsets stay.
 
-    >>> as_read("Iran’s Leader Vows to Hit Back")
-    "Iran's Leader vows to hit Back"
+    `Iran’s Leader Vows to Hit Back` → `Iran's Leader vows to hit Back`.
     """
-    return LINE.sub(_recased, APOSTROPHE.sub("'", text))
+    return LINE.sub(lambda line: _recased(nlp, line[0]), APOSTROPHE.sub("'", text))
 
 
-def _recased(line: re.Match[str]) -> str:
-    return WORD.sub(lambda word: _small(word, line[0]), line[0]) if _is_headline(line[0]) else line[0]
+def _recased(nlp: Language, line: str) -> str:
+    return WORD.sub(lambda word: _small(nlp, word, line), line) if _is_headline(line) else line
 
 
 def _is_headline(line: str) -> bool:
@@ -41,37 +44,34 @@ def _is_headline(line: str) -> bool:
     return all(word[0].isupper() or word in LINKING for word in words) and any(word[0].isupper() for word in words)
 
 
-def _small(word: re.Match[str], line: str) -> str:
+def _small(nlp: Language, word: re.Match[str], line: str) -> str:
     """A form of a verb of speaking, accusing, promising or doing wrong, behind the first word; behind `to` the verb; a
     preposition."""
     small, before = word[0].lower(), line[: word.start()].lower()
-    if before.endswith((" of ", " the ", " a ")) and not small.endswith("ing"):
-        return word[0]  # a noun: the Court of Appeals
-    wanted = (_infinitives() if before.endswith(" to ") else _finite()) | LINKING
-    return small if word.start() and not word[0].isupper() and small in wanted - (_of_names() - LINKING) else word[0]
+    if not word.start() or word[0].isupper():
+        return word[0]
+    if small in LINKING:
+        return small
+    noun = before.endswith((" of ", " the ", " a ")) and not small.endswith("ing")  # the Court of Appeals
+    verb = small in _verbs() if before.endswith(" to ") else _is_form(nlp, small)
+    return small if verb and not noun and small not in _of_names() else word[0]
+
+
+@lru_cache(maxsize=4096)
+def _is_form(nlp: Language, word: str) -> bool:
+    """`accuses`, `denied`, `bombing`, `said`: by the pipeline's lemmatizer."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer")
+    lemmas = lemmatizer.lemmatize(Doc(nlp.vocab, words=[word], pos=["VERB"])[0])
+    return any(lemma != word and lemma in _verbs() for lemma in lemmas)
 
 
 @lru_cache(maxsize=1)
-def _infinitives() -> frozenset[str]:
+def _verbs() -> frozenset[str]:
+    """The verbs of the lexicon."""
     blame = load_lexicon("blame")
     found = {*load_lexicon("reporting")["verbs"], *blame["verbs"], *blame["with-object"], *blame["phrases"]}
     found |= {lemma for row in load_lexicon("frames")["frame"] for lemma in row.get("lemmas", ())}
     return frozenset(lemma for lemma in found if lemma.isalpha() and len(lemma) > 2)
-
-
-@lru_cache(maxsize=1)
-def _finite() -> frozenset[str]:
-    """`accuses`, `denied`, `bombing`, `said`: regular forms, and the others that the lexicon lists."""
-    return frozenset({form for lemma in _infinitives() for form in _forms(lemma)} | {*load_lexicon("names")["pasts"]})
-
-
-def _forms(lemma: str) -> set[str]:
-    """Present, past and participle by the rules of spelling, with the last letter once and doubled."""
-    stem = lemma.removesuffix("e")
-    if re.search("[^aeiou]y$", lemma):
-        return {f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"}
-    present = f"{lemma}es" if re.search("(s|x|z|ch|sh)$", lemma) else f"{lemma}s"
-    return {present, f"{stem}ed", f"{stem}ing", f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing"}
 
 
 @lru_cache(maxsize=1)

@@ -265,10 +265,10 @@ def with_wholes(nouns: Sequence[Token]) -> list[Token]:
 def possessors_of(noun: Token) -> list[Token]:
     """Who owns or does the noun: `Russia's action`, `inability of the coalition`, `attacks by rebels`; of `Chad's
     “Made in Chad” plan` the possessor hangs on `made`."""
-    before = [g for c in noun.children if c.dep_ in MODIFIERS and c.i < noun.i for g in c.children]
-    own = [t for c in (*noun.children, *before) if c.dep_ == "poss" for t in conjuncts(c)]
-    by = prepositional(noun, {"by"})
-    return own or by or ([] if of_names_the_victim(noun) else prepositional(noun, {"of", "from"}))
+    own = [c for c in noun.children if c.dep_ == "poss"]
+    own = own or [g for c in noun.lefts if c.dep_ in MODIFIERS for g in c.children if g.dep_ == "poss"]
+    told = [t for c in own for t in conjuncts(c)] or prepositional(noun, {"by"})
+    return told or ([] if of_names_the_victim(noun) else prepositional(noun, {"of", "from"}))
 
 
 def of_names_the_victim(noun: Token) -> bool:

@@ -1,8 +1,9 @@
 """How the model gets a text to read: the same length, apostrophes straight, the verbs of headlines small."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy.language import Language
 
 from kg.annotate.recasing import as_read
 from tests.conftest import FindingsIn
@@ -27,13 +28,14 @@ from tests.extract.sentences import edges_told
         ("Accuses Peru of Lying About Fish", "Accuses Peru of lying about Fish"),
     ],
 )
-def test_a_text_is_read(text: str, read: str) -> None:
-    assert as_read(text) == read
+def test_a_text_is_read(text: str, read: str, nlp: Language) -> None:
+    assert as_read(nlp, text) == read
 
 
-@given(st.text(max_size=200))
-def test_no_text_changes_its_length(text: str) -> None:
-    assert len(as_read(text)) == len(text)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=200))
+def test_no_text_changes_its_length(text: str, nlp: Language) -> None:
+    assert len(as_read(nlp, text)) == len(text)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,6 @@ from kg.seeds import load_lexicon
 
 __all__ = ["decide_group"]
 
-PARTED = frozenset({"united-nations"})  # whose agencies are bodies of their own
 SOON = 80  # tokens from `a monitor said` to the name in the next sentence
 
 
@@ -195,7 +194,7 @@ def _part_meant(reading: Reading, i: int, whole: str) -> str | None:
     """`the U.N. agency` after `the FAO`: the part of it named last, in this sentence or the one before; itself where it
     has none in the gazetteer."""
     rows, id = reading.seeds.entries, whole.removeprefix("entry:")
-    if id not in PARTED:
+    if id not in words_of("parted"):
         return whole
     near = (reading.keys[j][0] for j in just_before(reading, i) if j in reading.keys)
     parts = (key for key in near if (row := rows.get(key.removeprefix("entry:"))) and row.affiliation == id)

@@ -29,8 +29,7 @@ def of_coalition(reading: Reading, draft: Draft) -> str | None:
         return None
     if not any(t.lower_ in {"coalition", "coalitions"} for t in doc[draft.start : draft.head]):
         return None
-    named = {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
-    keys = {id for id in named if "coalition" in _words_of_row(id) and _category(id) == "coalition"}
+    keys = {id for id in _bodies_named(reading) if "coalition" in _words_of_row(id) and _category(id) == "coalition"}
     return f"entry:{keys.pop()}" if len(keys) == 1 else None
 
 
@@ -44,6 +43,11 @@ def _backed_by(reading: Reading, draft: Draft, head: str) -> str | None:
         return None  # `U.S.-backed Kurdish fighters`
     told = load_lexicon("coreference")["backed_by"].get(backer, ())
     return next((f"entry:{id}" for id in told if any(d.entry == id for d in reading.drafts)), None)
+
+
+def _bodies_named(reading: Reading) -> set[str]:
+    """The rows of the listed bodies that the article names."""
+    return {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
 
 
 def _category(id: str) -> str | None:
@@ -66,8 +70,7 @@ def _without_its_state(reading: Reading, draft: Draft, head: str) -> str | None:
     told = _spelt(" ".join(t.text for t in words))
     if told not in _all_stateless():
         return None
-    named = {d.entry for d in reading.drafts if d.entry and d.form == "name" and d.kind == "organisation"}
-    found = {id for id in named if told in _stateless(id)}
+    found = {id for id in _bodies_named(reading) if told in _stateless(id)}
     return f"entry:{found.pop()}" if len(found) == 1 else None
 
 

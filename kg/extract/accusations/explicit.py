@@ -207,12 +207,8 @@ def is_made(token: Token) -> bool:
     """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
     unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
     first = token.head if token.dep_ == "conj" and token.tag_ == "VB" else token
-    if (
-        first.dep_ in {"acl", "relcl"}
-        and is_infinitive(first)
-        and first.head.dep_ == "dobj"
-        and not _is_held(first.head.head)
-    ):
+    aim = first.dep_ in {"acl", "relcl"} and is_infinitive(first) and first.head.dep_ == "dobj"
+    if aim and not _is_held(first.head.head):
         return False  # urging action to halt the killing and to prosecute the group, plans a rally to denounce Chad
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)

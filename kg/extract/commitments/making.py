@@ -273,7 +273,7 @@ def make_commitment(
 ) -> Commitment:
     """A commitment found at `token`; `words` is the token span of what is undertaken."""
     statement = scene.statement_at(token)
-    start, end = trimmed(scene.doc, *told_elsewhere(scene.doc, within_speech(scene, token, *words)))
+    start, end = trimmed(scene.doc, *told_elsewhere(scene, within_speech(scene, token, *words)))
     return Commitment(
         doc=scene.article.id,
         speaker=statement.speaker if statement else None,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
+from kg.extract.scene import Scene
 
 __all__ = ["told_elsewhere", "under_which", "with_matter"]
 
@@ -45,17 +46,18 @@ def under_which(noun: Token) -> tuple[int, int] | None:
     return first, noun.right_edge.i + 1
 
 
-def told_elsewhere(doc: Doc, words: tuple[int, int]) -> tuple[int, int]:
+def told_elsewhere(scene: Scene, words: tuple[int, int]) -> tuple[int, int]:
     """Of a bare `the pact` the token span where the article tells on what it is (`the semiconductor pact`, `a pact to
     end dumping`), the last before or else the first behind; any other span, and where none tells, as it is."""
-    nouns = [t for t in doc[words[0] : words[1]] if t.lower_ not in POINTING]
-    if len(nouns) != 1 or words[1] - words[0] != 2 or nouns[0].lemma_.lower() not in words_of("agreements"):
+    pointing, noun = scene.doc[words[0]], scene.doc[words[1] - 1]
+    bare = words[1] - words[0] == 2 and pointing.lower_ in POINTING
+    if not bare or noun.lemma_.lower() not in words_of("agreements"):
         return words
-    alike = [t for t in doc if t.lemma_ == nouns[0].lemma_ and t.tag_ == nouns[0].tag_ and _is_told(t)]
+    alike = [t for t in scene.words.of({noun.lemma_.lower()}) if t.tag_ == noun.tag_ and _is_told(t)]
     found = next((t for t in reversed(alike) if t.i < words[0]), None) or next(iter(alike), None)
     if found is None:
         return words
-    last = next((t.i for t in doc[found.i : found.right_edge.i + 1] if t.text in STOPS), found.right_edge.i + 1)
+    last = next((t.i for t in scene.doc[found.i : found.right_edge.i + 1] if t.text in STOPS), found.right_edge.i + 1)
     whole = found.head.head if found.dep_ == "pobj" and found.head.lower_ == "of" else found
     first = whole if whole.lemma_.lower() in words_of("agreements") else found  # the cessation of hostilities agreement
     return first.left_edge.i, min(last, found.i + LONGEST)
