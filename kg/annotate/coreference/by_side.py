@@ -98,7 +98,7 @@ def _from_above(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Dec
             return doer, f"“{word}”: who does the verb above", 0.9
         if sought.plural is False and _is_done_by_thing(reading, verb):
             return None  # `The agreement is no ceasefire, since it was not signed`
-    if sought.token.lower_ in OBJECTS and (told := _told(reading, sought, fitting)) is not None:
+    if _is_for_a_side(sought.token) and (told := _told(reading, sought, fitting)) is not None:
         return told, f"“{word}”: whom the verb above is done to", 0.85
     return _from_before(reading, sought, fitting)
 
@@ -199,7 +199,7 @@ def _is_of_object(reading: Reading, sought: Sought, verb: Token) -> bool:
         c.dep_ == "mark" and c.lower_ in {"because", "since", "as"} for c in clause.children
     )
     heads = {d.head for d in reading.drafts}
-    below = [t for c in verb.children if c.dep_ in {"dobj", "ccomp", "oprd"} for t in (c, *c.children)]
+    below = [t for c in verb.children if c.dep_ in {"dobj", "ccomp", "oprd", "xcomp"} for t in (c, *c.children)]
     return because and any(t.tag_ == "NN" and t.i not in heads and t.i < sought.token.i for t in below)
 
 
@@ -208,6 +208,11 @@ def _is_done_by_thing(reading: Reading, verb: Token) -> bool:
     heads = {d.head for d in reading.drafts}
     subjects = [reading.doc[i] for i in doers_of(verb)]
     return any(t.tag_ in {"NN", "NNP"} and t.i not in heads and not is_person(reading, t) for t in subjects)
+
+
+def _is_for_a_side(token: Token) -> bool:
+    """`accusing it`, `to force it to talk`, `them`; not `they have it down`, `turned it into a vote`: things."""
+    return token.lower_ in OBJECTS and (token.lower_ != "it" or token.head.lemma_ in words_of("done_to_sides"))
 
 
 def _told(reading: Reading, sought: Sought, fitting: Sequence[int]) -> str | None:
@@ -233,6 +238,8 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
         return None  # `Haqqani said it would anger the army`: what he speaks of
     if _other_nouns(reading, sought, fitting[0]):
         return None
+    if sought.token.lower_ == "it" and all(t.lower_ != "what" for t in sentence if t.i < sought.token.i):
+        return None  # half were things; but `what Chad does is no defence, it is barbarism` is Chad's
     return here.pop(), f"“{sought.token.text}”: the only one that fits", 0.75
 
 

@@ -29,6 +29,7 @@ __all__ = [
 ]
 
 OBJECTS = frozenset({"it", "him", "her", "them"})
+SMALL = frozenset({"VB", "JJ", "VBG", "VBN"})  # what stands in a clause without a verb of its own
 FORMS = {"his": "he", "him": "he", "her": "she", "its": "it", "their": "they", "them": "they"}
 
 
@@ -96,7 +97,7 @@ def doers_above(token: Token) -> set[int]:
     """Tokens that do the verb whose object the pronoun is: `Vietnam told China, accusing it` is not Vietnam."""
     verb = next((g for g in token.ancestors if g.pos_ in {"VERB", "AUX"}), None)
     if _is_in_small_clause(token):
-        return doers_of(token.head.head)
+        return _doers_up(token.head.head)
     while verb is not None and token.dep_ in {"dobj", "pobj", "dative"} and token.lower_ in OBJECTS:
         own = doers_of(verb)
         if (
@@ -115,10 +116,19 @@ def doers_above(token: Token) -> set[int]:
     return set()
 
 
+def _doers_up(verb: Token) -> set[int]:
+    """Who does the verb, be it said of one above it: `Peru should act to reform the bank and make it pay`."""
+    while not (own := doers_of(verb)) and verb.dep_ in {"xcomp", "conj", "advcl"}:
+        verb = verb.head
+    return own
+
+
 def _is_in_small_clause(token: Token) -> bool:
-    """`let him die`, `wants it to end`: not who lets or wants it."""
+    """`let him die`, `wants it to end`, `makes it solvent`: not who lets or wants it."""
     verb = token.head
-    below = token.dep_ in SUBJECTS and verb.dep_ in {"ccomp", "xcomp"} and verb.tag_ == "VB" and token.lower_ in OBJECTS
+    below = (
+        token.dep_ in SUBJECTS and verb.dep_ in {"ccomp", "xcomp"} and verb.tag_ in SMALL and token.lower_ in OBJECTS
+    )
     finite = any(c.dep_ == "mark" or (c.dep_ == "aux" and c.tag_ != "TO") for c in verb.children)
     return below and not finite
 
