@@ -81,6 +81,16 @@ TOGETHER = [
     ("Peter Hansen said so. Police found what may be of use to Igor Ivanov in a bin, he said.", "he", "Peter Hansen"),
     ("Peter Hansen, president of the Union of Electronic Workers, called on Igor Ivanov to retaliate.\n\nHe said so in "
      "a letter.", "He", "Peter Hansen"),
+    ("Igor Ivanov met Peter Hansen in May. Hansen spoke of Ivanov. He left at noon.", "He", "Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. But he soon left.", "he", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. “The talks were good,” he said.", "he", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen welcomed Igor Ivanov. In May, he had refused to.", "he", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov, and he thanked him.", "he", "Peter Hansen"),
+    ("Peter Hansen spoke. " * 6 + "Peter Hansen met Igor Ivanov. Deputies condemned his remarks.", "his",
+     "Peter Hansen"),
+    ("What Peru is doing is no defence, it is barbarism.", "it", "Peru"),
+    ("Chile called for pressure on Peru to force it to talk.", "it", "Peru"),
+    ("Chile put pressure on Peru, urging it to talk.", "it", "Peru"),
 ]  # fmt: skip
 
 APART = [
@@ -178,6 +188,19 @@ APART = [
     ("Igor Ivanov left the room." + " The crops in the valley were poor this year, and nobody bought them." * 20
      + " Had he ever been there?", "he", "Igor Ivanov"),
     ("After a meeting with Igor Ivanov and his wife, Peter Hansen left.", "his", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. Deputies condemned his remarks.", "his", "Igor Ivanov"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. Deputies condemned his remarks.", "his", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. Sentenced in May, he was let go.", "he", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. “He will not last,” a man said.", "He", "Peter Hansen"),
+    ("Igor Ivanov came. Peter Hansen met Igor Ivanov. Police gave him a room.", "him", "Peter Hansen"),
+    ("Igor Ivanov was held. Peter Hansen’s lawyer said no evidence linked him to the raid.", "him",
+     "Peter Hansen’s lawyer"),
+    ("Igor Ivanov was held. His lawyer said he would appeal.", "he", "lawyer"),
+    ("There is no getting around it in Peru.", "it", "Peru"),
+    ("The rest went to Peru, and a week later firms bought it back.", "it", "Peru"),
+    ("Peru should act to reform the sector to raise output and make it self-supporting.", "it", "Peru"),
+    ("Peru had not decided whether to back the measure, as it is still a draft.", "it", "Peru"),
+    ("Firms hijacked a vote on Peru and turned it into a feud.", "it", "Peru"),
 ]  # fmt: skip
 
 
