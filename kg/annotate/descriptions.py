@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from kg.annotate.drafts import Draft
+from kg.annotate.firms import firm_words, start_of_firm
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.annotate.premises import is_premises
@@ -36,6 +37,10 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         return
     if phrase.id in seeds.retinues and not _is_a_persons(head):
         return
+    if phrase.id in firm_words() and head.tag_ not in {"NNS", "NNPS"}:
+        if (first := start_of_firm(doc, start, head)) is None:
+            return
+        start = first
     fires = _fires(doc, phrase, head)
     plural = head.tag_ in {"NNS", "NNPS"} or fires
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural

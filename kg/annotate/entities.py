@@ -227,6 +227,8 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
     `Leahy` beside `Patrick Leahy` a person, `the newspaper Svenska Dagbladet` and `Liwa al-Tawheed` are bodies."""
     if len(span) == 1 and span.text in surnames:
         return "person"
+    if len(span) > 1 and fold(span[-1].text) in words_of("of_companies"):
+        return "organisation"  # `Weber Inc`
     before = fold(span.doc[span.start - 1].text) if span.start else ""
     if {fold(span[0].text), before} & words_of("body_beginnings") or before in words_of("press_kinds"):
         return "organisation"

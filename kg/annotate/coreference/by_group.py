@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span
 
+from kg.annotate.coreference.by_firm import decide_firm
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.by_owner import main_opposition, names_owner, state_of_backers
 from kg.annotate.coreference.by_scene import state_of_administration
@@ -31,7 +32,8 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
     if (fought_for := _fought_for(reading, draft)) is not None:
         return fought_for, f"“{text_of(reading, draft)}”: the armed group that they are of", 0.85
-    if (known := _known_group(reading, i, draft, head)) is not None:
+    known = decide_firm(reading, i, draft, head) or _known_group(reading, i, draft, head)
+    if known is not None:
         return known
     if "administration" in fold(text).split() and (state := state_of_administration(reading, draft)) is not None:
         draft.country = state

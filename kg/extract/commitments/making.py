@@ -38,7 +38,17 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
-    return _is_in_title(speaker, party) or _is_its_own(scene, speaker, party)
+    return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+
+
+def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`Weber's chairman said the company would`: of a firm that his title or his sentence names."""
+    if party.form != "description" or party.text.lower().split()[-1] not in actor_words("firms"):
+        return False
+    span = scene.doc.char_span(speaker.start, speaker.end)
+    start, end = (span.sent.start_char, span.sent.end_char) if span is not None else (speaker.start, speaker.end)
+    same = any(m.cluster == party.cluster and m.form == "name" and start <= m.start < end for m in scene.mentions)
+    return same or office_of(speaker) in words_of("chiefs") | words_of("spokespeople")
 
 
 def _is_in_title(speaker: Mention, party: Mention) -> bool:

@@ -1,0 +1,78 @@
+"""`The company`, `the Chinese firm`, `the London-based company`: the firm that the article has named."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.annotate.coreference.last_body import body_just_named
+from kg.annotate.coreference.reading import Decision, Reading, country_of, text_of
+from kg.annotate.drafts import Draft
+from kg.annotate.firms import firm_words
+from kg.annotate.gazetteer import fold
+from kg.annotate.lists import words_of
+
+__all__ = ["decide_firm"]
+
+
+def decide_firm(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
+    """The firm named last in this sentence or the one before; else the one of which the article tells; a body of
+    which nothing tells that it is one only where no firm is named."""
+    if head not in firm_words() or draft.plural:
+        return None
+    words, just, firms = text_of(reading, draft), None, Counter[str]()
+    if not _is_another(reading, i):
+        just, firms = body_just_named(reading, i, head), _firms_before(reading, i, draft)
+    if just is not None and (just in firms or (not firms and _may_be_one(reading, just, draft))):
+        return just, f"“{words}”: the last body named", 0.75
+    if (told := _told_of(firms)) is not None:
+        return told, f"“{words}”: the firm of which the article tells", 0.75
+    return f"group::{fold(words).removeprefix('this ').removeprefix('the ')}", "a firm without a name", 0.6
+
+
+def _is_another(reading: Reading, i: int) -> bool:
+    """`A company in Chad sued it. The company said`: one without a name was spoken of since."""
+    named = [j for j in range(i) if _is_firm(reading, j)]
+    last, here = (reading.drafts[named[-1]].end if named else 0), reading.drafts[i].start
+    heads = {d.head for d in reading.drafts}
+    return any(t.lower_ in firm_words() and t.i not in heads for t in reading.doc[last:here])
+
+
+def _firms_before(reading: Reading, i: int, draft: Draft) -> Counter[str]:
+    """The firms named so far, with how often; of `the Japanese company` those of that state, else the only one of
+    which no state is told."""
+    firms = [j for j in range(i) if _is_firm(reading, j)]
+    if draft.country is not None:
+        own = [j for j in firms if country_of(reading, j) == draft.country]
+        alone = len({reading.keys[j][0] for j in firms}) == 1
+        firms = own or [j for j in firms if alone and country_of(reading, j) is None]
+    return Counter(reading.keys[j][0] for j in firms)
+
+
+def _told_of(firms: Counter[str]) -> str | None:
+    """The only firm named, or the one named three times in four."""
+    if not firms:
+        return None
+    key, times = firms.most_common(1)[0]
+    return key if len(firms) == 1 or (times > 2 and 4 * times >= 3 * firms.total()) else None
+
+
+def _may_be_one(reading: Reading, key: str, draft: Draft) -> bool:
+    """Whether a body of which the gazetteer knows nothing may be a firm: no `Labor Board`."""
+    j = reading.same[key][0]
+    words = {w for d in reading.mentions(j) for w in fold(d.name or "").split()}
+    return not words & (words_of("no_groups") | words_of("own_kinds")) and draft.country in (
+        None,
+        country_of(reading, j),
+    )
+
+
+def _is_firm(reading: Reading, j: int) -> bool:
+    """A listed company, or a body with `Inc`, `Motors` and the like in a name of it here."""
+    draft = reading.drafts[j]
+    if draft.form != "name" or draft.kind != "organisation" or j not in reading.keys:
+        return False
+    entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
+    if entry is not None:
+        return entry.category == "company"
+    names = (fold(d.name or "").split() for d in reading.mentions(j) if d.form == "name")
+    return any(words_of("of_firms") & {*words[1:]} for words in names)

@@ -1,0 +1,63 @@
+"""`The company`, `the firm`: of which firm named before, and where nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.test_coreference import at
+from tests.conftest import MentionsIn
+
+TAKEN_UP = [
+    ("Peru accused Weber Corp of theft on Monday. The company denied it.", "The company", "Weber Corp"),
+    ("Weber Inc has grown. The firm vowed to fight back.", "The firm", "Weber Inc"),
+    ("“We will help,” said Weber AG. The Oslo-based company has grown.", "The Oslo-based company", "Weber AG"),
+    ("Weber Corp has grown. In a letter, the Santiago, Chile-based company said it would help.",
+     "the Santiago, Chile-based company", "Weber Corp"),
+    ("Weber Corp has grown. Prices fell last week. Nobody bought. The company vowed to fight.", "The company",
+     "Weber Corp"),
+    ("Weber Corp met Hansen AG. Weber Corp has grown. Weber Corp is rich. Prices fell. In May, the company left.",
+     "the company", "Weber Corp"),
+    ("ZTE cheated, officials said. Prices fell. The Chinese company denied it.", "The Chinese company", "ZTE"),
+    ("Igor Ivanov, head of Weber Corp, said the company would leave.", "the company", "Weber Corp"),
+]  # fmt: skip
+
+LEFT_OPEN = [
+    ("Weber Corp has grown. A company in Peru sued it. The company vowed to fight.", "The company", "Weber Corp"),
+    ("Weber Corp has grown, and so has Hansen AG. Prices fell. The company vowed to fight.", "The company",
+     "Weber Corp"),
+    ("Weber Corp met ZTE. Prices fell. The Chilean company vowed to fight.", "The Chilean company", "ZTE"),
+    ("The Labor Board ruled on Weber Corp and Hansen Ltd. The board met. Prices fell. Lawyers said the company lied.",
+     "the company", "Labor Board"),
+    ("Prices fell. The company vowed to fight. Weber Corp met Hansen Ltd.", "The company", "Weber Corp"),
+]  # fmt: skip
+
+NOBODY = [
+    ("Weber Corp has grown. Its parent company is rich.", "company"),
+    ("Weber Corp bought a company in Peru.", "company"),
+    ("Weber Corp said the company that it bought was rich.", "the company"),
+    ("Weber Corp fears the parent company of Hansen Ltd.", "the parent company"),
+    ("Igor Ivanov keeps good company.", "company"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), TAKEN_UP)
+def test_a_firm_named_before_is_taken_up(text: str, words: str, name: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    assert at(mentions, words).cluster == at(mentions, name).cluster, at(mentions, words).reason
+
+
+@pytest.mark.parametrize(("text", "words", "name"), LEFT_OPEN)
+def test_a_firm_that_may_be_another_is_left_open(text: str, words: str, name: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    named = [m for m in mentions if name in m.text]
+    assert at(mentions, words).cluster not in {m.cluster for m in named}
+
+
+@pytest.mark.parametrize(("text", "words"), NOBODY)
+def test_any_other_company_is_no_actor(text: str, words: str, mentions_in: MentionsIn) -> None:
+    assert words not in {m.text for m in mentions_in(text)}
+
+
+@pytest.mark.parametrize("text", ["Weber Inc accused Hansen Ltd of theft.", "Giorgio Inc accused Hansen Ltd of theft."])
+def test_who_has_a_firms_ending_is_no_person(text: str, mentions_in: MentionsIn) -> None:
+    assert {m.kind for m in mentions_in(text)} == {"organisation"}
