@@ -153,8 +153,9 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
         return True  # `Marine Lt. Col. Oliver North`, `a major naval base`
     if head.lower_ == "source" and behind in {":", "of"}:
         return True  # `Source: Reuters`, `the main source of fighters`
-    if head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}:
-        return True  # `came into force`
+    entered = head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}
+    if entered or (head.lower_ == "regime" and behind == "change"):
+        return True  # `came into force`, `regime change`
     if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words():
         return True  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):

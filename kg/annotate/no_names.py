@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.gazetteer import fold
@@ -9,6 +11,8 @@ from kg.annotate.lists import words_of
 from kg.model import Kind
 
 __all__ = ["is_a_language", "is_no_name", "is_of_a_text"]
+
+TICKER = re.compile(r"[A-Z0-9]{1,6}(_p)?\.[A-Z]{1,3}")  # AAPL.O, VOWG_p.DE
 
 
 def is_no_name(span: Span, kind: Kind) -> bool:
@@ -22,6 +26,7 @@ def is_no_name(span: Span, kind: Kind) -> bool:
         or _is_a_thing(span, kind)
         or is_of_a_text(span)
         or (len(span) == 1 and not span.text.isupper() and words <= words_of("posts"))  # `Brig. Gen. Keita`
+        or _is_a_ticker(span)
         or _is_a_crosshead(span)
         or _is_a_service(span)  # `the BBC's Chinese Service`: a part of it
         or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
@@ -40,6 +45,13 @@ def is_of_a_text(span: Span, *, state: bool = False) -> bool:
         return False
     word = fold(doc[start - 2].text)
     return word in words_of("treaties") or (word in words_of("banks") and not state)
+
+
+def _is_a_ticker(span: Span) -> bool:
+    """`Weber AG (WBRG_p.DE)`: by what its shares are traded, whole or the part that the model sees."""
+    text, start, end = span.doc.text, span.start_char, span.end_char
+    opened, closed = text.rfind("(", max(0, start - 12), start), text.find(")", end, end + 12)
+    return opened >= 0 and closed >= 0 and TICKER.fullmatch(text, opened + 1, closed) is not None
 
 
 def _is_a_crosshead(span: Span) -> bool:

@@ -70,9 +70,17 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         passive = function == "claim" and is_passive(token)  # that the rifles were made in Chad
         start, end = clause_bounds(token, without_subject=not passive)
+        start = token.i + 2 if _is_glossed(token) else start
     else:
         start, end = phrase_bounds(token)
     return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
+
+
+def _is_glossed(token: Token) -> bool:
+    """`for what they say is a crackdown`: the crackdown."""
+    what = token.dep_ == "pcomp" and any(c.lower_ == "what" for c in token.children)
+    behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return what and behind.lemma_ == "be" and behind.dep_ == "ccomp" and behind.head.i == token.i
 
 
 def _short_quotation(token: Token) -> tuple[int, int] | None:

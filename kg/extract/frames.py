@@ -69,6 +69,7 @@ class Blame:
     abet_objects: frozenset[str] = _at("abet", "objects")
     omit_verbs: frozenset[str] = _at("omit", "verbs")
     luckless: frozenset[str] = _at("omit", "luckless")
+    warded_off: frozenset[str] = _at("omit", "warded_off")
     overdue: frozenset[str] = _at("omit", "overdue")
     omit_adjectives: frozenset[str] = _at("omit", "adjectives")
     omit_nouns: frozenset[str] = _at("omit", "nouns")

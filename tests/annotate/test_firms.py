@@ -61,3 +61,33 @@ def test_any_other_company_is_no_actor(text: str, words: str, mentions_in: Menti
 @pytest.mark.parametrize("text", ["Weber Inc accused Hansen Ltd of theft.", "Giorgio Inc accused Hansen Ltd of theft."])
 def test_who_has_a_firms_ending_is_no_person(text: str, mentions_in: MentionsIn) -> None:
     assert {m.kind for m in mentions_in(text)} == {"organisation"}
+
+
+TICKERS = [
+    "Weber AG (WBRG_p.DE) will not help Peru, its chief said.",
+    "Hansen Corp (HNSN.O) accused Peru of theft.",
+    "Peru sued Weber AG (WBRG.DE) on Monday.",
+    "Weber AG (9984.T) said it would sell its stake.",
+    "Peru blamed Hansen Inc (HNS.N) for the spill.",
+]
+
+
+@pytest.mark.parametrize("text", TICKERS)
+def test_by_what_shares_are_traded_is_no_name(text: str, mentions_in: MentionsIn) -> None:
+    start, end = text.index("("), text.index(")")
+    assert not [m.text for m in mentions_in(text) if start <= m.start <= end]
+
+
+OTHERS = [
+    "Weber AG (Germany) left.",
+    "The ZTE Corp (China) left.",
+    "The Organization of American States (OAS) met.",
+    "The Free Syrian Army (FSA) said so.",
+    "An envoy (Igor Ivanov) left.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_other_names_in_brackets_are(text: str, mentions_in: MentionsIn) -> None:
+    start, end = text.index("("), text.rindex(")")
+    assert [m.text for m in mentions_in(text) if start <= m.start <= end]

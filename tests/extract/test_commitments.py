@@ -146,6 +146,17 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
+- Analysts agreed that the talks would be delayed.
+- Traders agreed that prices would rise.
+- Experts agreed that Chile would pay.
+- Economists agreed that the tariffs would be lifted.
+- Diplomatic sources agreed that the summit would be delayed.
++ Chile and Peru agreed that the talks would resume in May. | Chile > Peru; Peru > Chile
++ The OAS agreed on a schedule in Santiago, Chile, last year. | Organization of American States
++ The plan was agreed by the OAS in Lima, Peru, last year. | Organization of American States
++ Japan agreed to a truce in Hanoi, Vietnam. | Japan
++ Japan agreed in Lima, Peru, to build a port. | Japan
++ NATO agreed on a plan in Oslo, Norway. | NATO
 + The EU has agreed a fund to improve its camps. | European Union
 + It was agreed between Oman and Iran that the pipeline would be built. | Iran > Oman; Oman > Iran
 + Cuba and Haiti agreed in December 2014 to end decades of animosity. | Cuba > Haiti; Haiti > Cuba

@@ -364,6 +364,16 @@ TABLE = """
 - Croatia said Serbia might be unable to come.
 - Jordan said that Iraq should not be reluctant to ask for help.
 # omission-negated
+- "I believe the Chinese government will not allow the crisis to worsen," Kenya said.
+- Sweden said China would not allow the truce to collapse.
+- Sweden said China had not allowed the talks to fail.
+- Nepal said India would not allow the fighting to spread.
+- Egypt said Sudan will not allow the deal to be derailed.
++ Sweden said China did not allow inspectors to enter. | Sweden > China
++ Nepal said India does not allow its lorries to cross. | Nepal > India
++ Egypt said Sudan had not allowed the convoy to pass. | Egypt > Sudan
++ Peru said Chile has not allowed its fishermen to return. | Peru > Chile
++ Kenya said Uganda did not allow observers to travel. | Kenya > Uganda
 + "Morocco did not fulfil the agreement on fishing," Spain said. | Spain > Morocco
 + Egypt said that Ethiopia had not complied with the treaty. | Egypt > Ethiopia
 + "Why can't Lebanon control its border?" Israel asked. | Israel > Lebanon

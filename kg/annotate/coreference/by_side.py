@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_a_thing
@@ -238,9 +238,16 @@ def _from_before(reading: Reading, sought: Sought, fitting: Sequence[int]) -> De
         return None  # `Haqqani said it would anger the army`: what he speaks of
     if _other_nouns(reading, sought, fitting[0]):
         return None
-    if sought.token.lower_ == "it" and all(t.lower_ != "what" for t in sentence if t.i < sought.token.i):
-        return None  # half were things; but `what Chad does is no defence, it is barbarism` is Chad's
+    if _is_for_nobody(sought.token, sentence):
+        return None
     return here.pop(), f"“{sought.token.text}”: the only one that fits", 0.75
+
+
+def _is_for_nobody(token: Token, sentence: Span) -> bool:
+    """`There is no getting around it`: of an `it` with nobody above half were things; but `Chad will not wait: it has
+    sued`, `what Chad does is no defence, it is barbarism`."""
+    acts = token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
+    return token.lower_ == "it" and not acts and all(t.lower_ != "what" for t in sentence if t.i < token.i)
 
 
 def _is_one_thing(token: Token) -> bool:

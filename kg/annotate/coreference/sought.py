@@ -129,7 +129,7 @@ def _is_in_small_clause(token: Token) -> bool:
     below = (
         token.dep_ in SUBJECTS and verb.dep_ in {"ccomp", "xcomp"} and verb.tag_ in SMALL and token.lower_ in OBJECTS
     )
-    finite = any(c.dep_ == "mark" or (c.dep_ == "aux" and c.tag_ != "TO") for c in verb.children)
+    finite = any(c.dep_ in {"mark", "auxpass"} or (c.dep_ == "aux" and c.tag_ != "TO") for c in verb.children)
     return below and not finite
 
 

@@ -33,10 +33,17 @@ def charge_of_omission(verb: Token) -> Charge | None:
         and is_negated(verb)
         and _has_object_or_clause(verb)
         and not is_passive(verb)
+        and not _wards_off(verb)
     )
     told = modal_of(verb) in {None, "can", "could", "will"} and not _is_a_subject(verb)
     said = owed and told and not (is_wish(verb) or is_asked(verb))
     return Charge(verb, tuple(agents_of(verb)), "omission-negated") if said else None
+
+
+def _wards_off(verb: Token) -> bool:
+    """`will not allow the crisis to worsen`: no failing."""
+    below = {c.lemma_.lower() for c in verb.children if c.dep_ in {"xcomp", "ccomp"}}
+    return verb.lemma_.lower() == "allow" and bool(below & load_blame().warded_off)
 
 
 def _is_a_subject(verb: Token) -> bool:

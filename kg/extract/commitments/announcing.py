@@ -12,7 +12,8 @@ from spacy.tokens import Token
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
 from kg.extract.commitments.joint import makers_of, to_each_other
-from kg.extract.commitments.making import counterparty, is_own_side, make_commitment
+from kg.extract.commitments.making import counterparty, make_commitment
+from kg.extract.commitments.own_side import is_own_side
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.scene import Scene

@@ -9,7 +9,8 @@ from spacy.tokens import Span, Token
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.dealing import is_deal, other_party
 from kg.extract.commitments.joint import makers_of, to_each_other
-from kg.extract.commitments.making import can_act, counterparty, make_commitment
+from kg.extract.commitments.making import counterparty, make_commitment
+from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.frames import load_rule

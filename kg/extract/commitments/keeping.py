@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of
-from kg.extract.commitments.making import can_act, make_commitment
+from kg.extract.commitments.making import make_commitment
+from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.status import kept_or_broken
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_rule

@@ -1,4 +1,4 @@
-"""What all readers of commitments share: who can be bound, on whose side, and how a commitment is put together."""
+"""What all readers of commitments share: to whom it is owed, and how a commitment is put together."""
 
 from __future__ import annotations
 
@@ -6,90 +6,21 @@ from spacy.tokens import Token
 
 from kg.extract.bounds import trimmed
 from kg.extract.commitments.matters import told_elsewhere
+from kg.extract.commitments.own_side import can_act
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
-from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
-from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Status
 
-__all__ = ["can_act", "counterparty", "is_own_side", "make_commitment"]
+__all__ = ["counterparty", "make_commitment"]
 
 PLACING = frozenset("in at near across inside over from into within throughout under around outside".split())
 CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
 JOINING = frozenset({"take", "participate", "engage", "join", "sit"})  # not `would explain it in a meeting with them`
 MARKS = frozenset({"mark", "aux", "advmod"})
 PARTS = frozenset({"compound", "amod", "poss", "nmod", "conj"})
-ACTING = frozenset({"person", "country", "organisation", "group"})
-
-
-def can_act(mention: Mention) -> bool:
-    """Whether the mention is of a kind that can bind itself."""
-    return mention.kind in ACTING
-
-
-def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
-    """Whether the speaker can bind the party: himself, his state or its bodies, and no other person."""
-    if not can_act(party):
-        return False
-    if party.kind == "person" and party.cluster != speaker.cluster:
-        return _is_spoken_for(scene, speaker, party)
-    if party.cluster == speaker.cluster or scene.same_side(speaker, party):
-        return True
-    return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
-
-
-def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:
-    """`Weber's chairman said the company would`: of a firm that his title or his sentence names."""
-    if party.form != "description" or party.text.lower().split()[-1] not in actor_words("firms"):
-        return False
-    span = scene.doc.char_span(speaker.start, speaker.end)
-    start, end = (span.sent.start_char, span.sent.end_char) if span is not None else (speaker.start, speaker.end)
-    same = any(m.cluster == party.cluster and m.form == "name" and start <= m.start < end for m in scene.mentions)
-    return same or office_of(speaker) in words_of("chiefs") | words_of("spokespeople")
-
-
-def _is_in_title(speaker: Mention, party: Mention) -> bool:
-    """`rebel commander Abu Omar said the rebels would`, `the union's leader`: for whom his title says he speaks."""
-    *title, _ = (speaker.role or "").lower().split() or [""]
-    last = party.text.lower().split()[-1]
-    return party.form == "description" and last.removesuffix("s") in {word.removesuffix("s") for word in title}
-
-
-def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:
-    """`Reagan would veto the bill, the White House said`: a leader, by his spokesman or his office."""
-    voice = speaker.kind in {"country", "organisation"} or office_of(speaker) in words_of("spokespeople")
-    same = party.country is not None and speaker.country == party.country
-    return voice and same and party.form == "name" and not is_apart(scene.seeds, party)
-
-
-def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
-    """`Cyprus will hand over its jets, the deputy premier said`: an official of whom no state is told is the party's, a
-    chairman of whom no firm is told the firm's; `U.S. officials said Washington would`: several of its state."""
-    named = party.kind == "organisation" and party.form == "name"
-    heads = named and office_of(speaker) in words_of("chiefs")  # UBS will stay in Zurich, chairman Colm Kelleher said
-    if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
-        return False
-    bound = words_of("spokespeople") | words_of("rulers")
-    if not heads and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
-        return False
-    if speaker.country:
-        return speaker.kind == "group" and speaker.country == party.country
-    first, last = speaker.text.lower().split()[0], speaker.text.lower().split()[-1]
-    if speaker.form == "description" and (first in words_of("any") or last == "diplomats"):
-        return False  # one diplomat, the diplomats: nobody knows whose
-    foreign = {w for w in speaker.text.split()[:-1] if w[0].isupper() and w.lower() not in actor_words("faceless")}
-    unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
-    return not (speaker.affiliation or unnamed or (speaker.kind == "person" and is_apart(scene.seeds, speaker)))
-
-
-def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:
-    """`Oman would reopen its port, its ambassador said`: of the one that the clause names."""
-    span = scene.doc.char_span(speaker.start, speaker.end)
-    own = span is not None and span.start and (span[0].lower_ == "its" or span[0].nbor(-1).lower_ == "its")
-    return bool(own) and office_of(speaker) in words_of("envoys")
 
 
 def counterparty(
@@ -262,7 +193,9 @@ def _is_cause(token: Token) -> bool:
 
 
 def _is_where(token: Token) -> bool:
-    """Behind `in`, `at`, `near`, also for the parts of a phrase (`in the Syrian capital`), and `Syrian territory`."""
+    """Behind `in`, `at`, also for the parts of a phrase (`in the Syrian capital`, `in Lima, Peru`), `Syrian soil`."""
+    if token.dep_ in {"appos", "npadvmod"} and token.head.ent_type_ == "GPE":
+        token = token.head
     while token.dep_ in PARTS or (token.dep_ == "pobj" and token.head.lower_ == "of"):
         token = token.head.head if token.dep_ == "pobj" else token.head
         if token.lemma_.lower() in words_of("grounds"):

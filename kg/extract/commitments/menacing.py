@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
-from kg.extract.commitments.making import can_act, is_own_side, make_commitment
+from kg.extract.commitments.making import make_commitment
+from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.factuality import awaits, is_wish, words_of
 from kg.extract.frames import load_rule
 from kg.extract.scene import Scene

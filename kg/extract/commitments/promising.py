@@ -10,8 +10,9 @@ from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
-from kg.extract.commitments.making import can_act, counterparty, is_own_side, make_commitment
+from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
+from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
@@ -30,6 +31,7 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
+from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["promised_by_verb"]
@@ -94,6 +96,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     ):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
+    if frame.mutual and content[0].dep_ == "ccomp":
+        parties = [p for p in parties if not _only_looks_on(p)]
     if frame.subtype == "decision":
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
@@ -172,6 +176,12 @@ def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
     charged = scene.statement_at(verb) is not None and deed_rule(content) is not None
     others = content.pos_ == "NOUN" and bool(scene.owners(content))  # warned of a Russian response
     return others or charged or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
+
+
+def _only_looks_on(party: Mention) -> bool:
+    """`analysts agreed that prices would rise`, `sources agreed it would be delayed`: nobody's undertaking."""
+    last = party.text.lower().split()[-1]
+    return party.form == "description" and last in actor_words("onlookers") | words_of("nameless")
 
 
 def _is_opinion(verb: Token, content: Token) -> bool:

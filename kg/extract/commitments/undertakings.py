@@ -10,8 +10,9 @@ from spacy.tokens import Token
 from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
-from kg.extract.commitments.making import can_act, counterparty, make_commitment
+from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import under_which, with_matter
+from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule

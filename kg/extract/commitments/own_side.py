@@ -1,0 +1,82 @@
+"""Whom a speaker can bind: himself, his state and its bodies, the firm or group for which his title says he speaks."""
+
+from __future__ import annotations
+
+from kg.extract.factuality import words_of
+from kg.extract.offices import is_apart, office_of
+from kg.extract.scene import Scene
+from kg.extract.words import actor_words
+from kg.model import Mention
+
+__all__ = ["can_act", "is_own_side"]
+
+ACTING = frozenset({"person", "country", "organisation", "group"})
+
+
+def can_act(mention: Mention) -> bool:
+    """Whether the mention is of a kind that can bind itself."""
+    return mention.kind in ACTING
+
+
+def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """Whether the speaker can bind the party: himself, his state or its bodies, and no other person."""
+    if not can_act(party):
+        return False
+    if party.kind == "person" and party.cluster != speaker.cluster:
+        return _is_spoken_for(scene, speaker, party)
+    if party.cluster == speaker.cluster or scene.same_side(speaker, party):
+        return True
+    return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+
+
+def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`Weber's chairman said the company would`: of a firm that his title or his sentence names."""
+    if party.form != "description" or party.text.lower().split()[-1] not in actor_words("firms"):
+        return False
+    span = scene.doc.char_span(speaker.start, speaker.end)
+    near = span.sent if span is not None else scene.doc[:0]
+    names = (m for m in scene.mentions if m.cluster == party.cluster and m.form == "name")
+    same = any(near.start_char <= m.start < near.end_char for m in names)
+    return same or office_of(speaker) in words_of("chiefs") | words_of("spokespeople")
+
+
+def _is_in_title(speaker: Mention, party: Mention) -> bool:
+    """`rebel commander Abu Omar said the rebels would`, `the union's leader`: for whom his title says he speaks."""
+    *title, _ = (speaker.role or "").lower().split() or [""]
+    last = party.text.lower().split()[-1]
+    return party.form == "description" and last.removesuffix("s") in {word.removesuffix("s") for word in title}
+
+
+def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`Reagan would veto the bill, the White House said`: a leader, by his spokesman or his office."""
+    voice = speaker.kind in {"country", "organisation"} or office_of(speaker) in words_of("spokespeople")
+    same = party.country is not None and speaker.country == party.country
+    return voice and same and party.form == "name" and not is_apart(scene.seeds, party)
+
+
+def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`Cyprus will hand over its jets, the deputy premier said`: an official of whom no state is told is the party's, a
+    chairman of whom no firm is told the firm's; `U.S. officials said Washington would`: several of its state."""
+    named = party.kind == "organisation" and party.form == "name"
+    heads = named and office_of(speaker) in words_of("chiefs")  # UBS will stay in Zurich, chairman Colm Kelleher said
+    if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
+        return False
+    bound = words_of("spokespeople") | words_of("rulers")
+    if not heads and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
+        return False
+    if speaker.country:
+        return speaker.kind == "group" and speaker.country == party.country
+    first, last = speaker.text.lower().split()[0], speaker.text.lower().split()[-1]
+    if speaker.form == "description" and (first in words_of("any") or last == "diplomats"):
+        return False  # one diplomat, the diplomats: nobody knows whose
+    foreign = {w for w in speaker.text.split()[:-1] if w[0].isupper() and w.lower() not in actor_words("faceless")}
+    unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
+    apart = speaker.kind == "person" and is_apart(scene.seeds, speaker)
+    return not (speaker.affiliation or unnamed or apart)
+
+
+def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:
+    """`Oman would reopen its port, its ambassador said`: of the one that the clause names."""
+    span = scene.doc.char_span(speaker.start, speaker.end)
+    own = span is not None and span.start and (span[0].lower_ == "its" or span[0].nbor(-1).lower_ == "its")
+    return bool(own) and office_of(speaker) in words_of("envoys")
