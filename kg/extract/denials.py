@@ -11,10 +11,12 @@ from kg.extract.arguments import content_of
 from kg.extract.blame import charge_at
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames
+from kg.extract.functions import is_charge
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
-from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of
+from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Accusation, Denial
+from kg.seeds import load_lexicon
 
 __all__ = ["extract_denials", "mark_denied"]
 
@@ -35,14 +37,33 @@ def _rejects_a_charge(token: Token) -> bool:
     """`denied it had bombed`, `rejected the allegations`; not `denied visas`, `rejected the offer`."""
     refused = token.dep_ == "xcomp" and token.head.lemma_.lower() in words_of("failing")
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None
-    if refused or unreal or modal_of(token) in POSSIBLE:
+    if refused or unreal or modal_of(token) in POSSIBLE or _is_ruled(token):
         return False
-    nouns = load_blame().charges
-    charged = any(o.lemma_.lower() in nouns or o.tag_ == "VBG" for o in objects_of(token))
+    nouns, denied = load_blame().charges, [o for o in objects_of(token) if not _is_proposed(o)]
+    charged = any(o.lemma_.lower() in nouns or o.tag_ == "VBG" for o in denied)
     said = [c for c in token.children if c.dep_ in {"ccomp", "xcomp"} and c.i > token.i]
     return charged or (
         token.lemma_ == "deny" and (bool(said) or _is_relative(token) or any(charge_at(o) for o in objects_of(token)))
     )
+
+
+def _is_ruled(token: Token) -> bool:
+    """`A court rejected the complaint`: it judges what others charge."""
+    return any(s.lemma_.lower() in words_of("courts") for s in subjects_of(token))
+
+
+def _is_proposed(noun: Token) -> bool:
+    """`any suggestion of a truce`, `suggestions that it should pay`, `a role for the bank`, `its claims to the bay`: no
+    charges; but `any suggestion of fraud`, `the suggestion that it might have lied`."""
+    lemma = noun.lemma_.lower()
+    following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""  # wherever the parser hangs it
+    if following and load_lexicon("factuality")["proposing"].get(lemma) == following:
+        return True
+    if lemma not in words_of("proposals"):
+        return False
+    of, clauses = prepositional(noun, {"of"}), [c for c in noun.children if c.dep_ in {"acl", "relcl", "ccomp"}]
+    wished = any(modal_of(c) in POSSIBLE and all(a.lower_ != "have" for a in c.lefts) for c in clauses)
+    return wished or bool(of and not any(map(is_charge, of)))
 
 
 def _is_relative(token: Token) -> bool:

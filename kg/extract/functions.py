@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -10,9 +11,18 @@ from kg.extract.blame import is_bad
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.frames import load_blame, load_gerunds
 from kg.extract.naming import predicates_of
-from kg.extract.syntax import agents_of, conjuncts, is_passive, objects_of, possessors_of, prepositional
+from kg.extract.syntax import (
+    agents_of,
+    conjuncts,
+    governors,
+    is_passive,
+    modal_of,
+    objects_of,
+    possessors_of,
+    prepositional,
+)
 
-__all__ = ["FUNCTIONS", "fillers", "givers_of"]
+__all__ = ["FUNCTIONS", "fillers", "givers_of", "is_charge"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
@@ -35,6 +45,12 @@ def _is_that_clause(verb: Token) -> bool:
     told = {c.dep_ for c in verb.children if c.i < verb.i}
     that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
     return verb.dep_ in {"acl", "relcl"} and that and bool(told & {"nsubj", "nsubjpass"})
+
+
+def _is_decided(verb: Token) -> bool:
+    """`the decision that it would leave`, `the decision it would leave`; not `that was reported`."""
+    ahead = modal_of(verb) in {"will", "would"} and not any(c.tag_ == "WDT" for c in verb.lefts)
+    return _is_that_clause(verb) or ahead
 
 
 def _claims(noun: Token) -> list[Token]:
@@ -89,6 +105,30 @@ def _blames(verb: Token) -> list[Token]:
     return [c for c in below if is_infinitive(c)]
 
 
+def _charged_behind(verb: Token) -> list[Token]:
+    """`sanctioned ten officials, and the ministries there, over abuses`: whatever the parser hangs it on, but not in a
+    clause inside (`men who rule over the town`)."""
+    found = []
+    for word in (t for t in verb.subtree if t.i > verb.i and t.lower_ in {"over", "for"} and t.dep_ == "prep"):
+        inside = takewhile(lambda g: g.i != verb.i, (word, *governors(word)))
+        noun = _right_behind(word) if not any(map(_is_clause_inside, inside)) else None
+        if noun is not None and (word.lower_ == "over" or is_charge(noun)):
+            found.append(noun)
+    return found
+
+
+def _is_clause_inside(verb: Token) -> bool:
+    """`men who rule`, `after she fined another`."""
+    return verb.dep_ in {"relcl", "acl"} or (verb.dep_ == "advcl" and any(c.dep_ == "mark" for c in verb.lefts))
+
+
+def _right_behind(preposition: Token) -> Token | None:
+    """The noun or gerund whose phrase begins behind it, also where the parser takes it for a subject."""
+    i = preposition.i + 1
+    near = (t for t in preposition.doc[i : i + 6] if t.left_edge.i == i and t.dep_ in {"pobj", "pcomp", "nsubj"})
+    return next((t for t in near if t.pos_ == "NOUN" or t.tag_ == "VBG"), None)
+
+
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
@@ -117,7 +157,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
-    "suspected-of": lambda t: [n for n in _reasons(t) if n.lemma_.lower() in SUSPICION or _is_charge(n)],
+    "suspected-of": lambda t: [n for n in _reasons(t) if n.lemma_.lower() in SUSPICION or is_charge(n)],
     "inquiry-against": lambda t: [n for o in (t, *objects_of(t)) for n in prepositional(o, {"against"})],
     "at-door": lambda t: _behind_doors(prepositional(t, {"at"})),
     "charged-for": lambda t: [
@@ -125,8 +165,9 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
         for v in t.subtree
         for w in ("for", "over")
         for n in prepositional(v, {w})
-        if (w == "over" and not any(c.lower_ == "what" for c in n.children)) or _is_charge(n)
+        if (w == "over" and not any(c.lower_ == "what" for c in n.children)) or is_charge(n)
     ],
+    "charged-behind": _charged_behind,
     "for-part": lambda t: [
         n for n in prepositional(t, {"for", "over"}) if n.lemma_.lower() in words_of("charged_parts")
     ],
@@ -151,6 +192,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ],
     "villain": lambda t: [n for v in (t, *objects_of(t)) for n in prepositional(v, {"to", "with"}) if _is_vile(n)],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
+    "object-act": lambda t: [c for o in objects_of(t) for c in (*_infinitives(o), *filter(_is_decided, _claims(o)))],
     "any-from": lambda t: [
         g for v in (t, *objects_of(t), *prepositional(t, {"under"})) for g in prepositional(v, {"from"})
     ],
@@ -239,11 +281,11 @@ def _strayed(trigger: Token, function: str) -> list[Token]:
         return []
     behind = [t for t in trigger.subtree if t.lower_ == function and t.i > trigger.i and t.dep_ == "prep"]
     governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
-    charges = [g for g in governed if function != "of" or _is_charge(g)]
+    charges = [g for g in governed if function != "of" or is_charge(g)]
     return charges[:1] or [g for g in governed if g.left_edge.lower_.endswith("ing")][-1:]  # of sinking boats
 
 
-def _is_charge(token: Token) -> bool:
+def is_charge(token: Token) -> bool:
     """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
     blame = load_blame()
     lemma = token.lemma_.lower()

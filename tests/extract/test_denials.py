@@ -28,6 +28,23 @@ TABLE = """
 + Russian President Vladimir Putin dismissed the allegations as nonsense. | Vladimir Putin
 + Moscow denies any role in the poisoning. | Russia
 + Estonia accused Russia of cutting the cable, which Russia denied. | Russia > Estonia
++ Iran rejected any suggestion of fraud. | Iran
++ Iran rejected the suggestion that it might have lied. | Iran
++ Iran dismissed suggestions that it armed the rebels. | Iran
++ Iran rejected any suggestion of involvement in the raid. | Iran
++ Iran rejected the claim that it had lied. | Iran
++ Iran denied any role in the raid. | Iran
+- Russia rejected any suggestion of a Plan B, alluded to by John Kerry.
+- Iran rejected suggestions for talks with the Fund.
+- Iran rejected a suggestion that the talks could agree a federal structure.
+- Iran rejected a role for the Fund in its budget.
+- Iran contests Oman's claim to the bay.
+- Iran disputed Oman's claims to the islands.
+- A court in Berlin rejected the complaint filed by Google.
+- The judge dismissed the charges against Peru.
+- Iran rejected the Plan B.
+- Iran rejected Oman's idea of a truce.
+- Iran rejected the demand, the request, the invitation and the appeal.
 - Belarus did not deny forging the visas.
 - Belarus denied visas to two reporters.
 - Iran rejected the offer.

@@ -18,6 +18,9 @@ from kg.model import Accusation
 __all__ = ["extract_accusations"]
 
 
+WHOLE = 3  # words of a charge that a longer one repeats: `trying to undermine the truce`, `… the truce agreement`
+
+
 def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     """Accusations of the article; the explicit ones first, and what they already say is not said again by a clause."""
     readers = (
@@ -52,4 +55,6 @@ def _repeats(one: Accusation, other: Accusation) -> bool:
     sides = {tuple(m.country or m.cluster for m in (a.source, a.target)) for a in (one, other)}
     passing = one.ground.rule == "epithet" and one.ground.evidence == other.ground.evidence and len(sides) == 1
     aside = other.ground.rule == "disputed-aside" and one.ground.evidence == other.ground.evidence and len(sides) == 1
-    return passing or aside or (same and one.content in other.content)
+    here = one.ground.evidence == other.ground.evidence and len(other.content.split()) >= WHOLE
+    told = one.content in other.content or (here and other.content in one.content)
+    return passing or aside or (same and told)

@@ -60,7 +60,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
     targets = targets or _others(_owner_above(scene, token), sources)
     content = content_of(scene, token, frame.content)
-    charges = [_told(scene, token, content, targets), *_further(scene, token, content)]
+    charges = [_told(scene, token, frame, content, targets), *_further(scene, token, content)]
     return [
         make_accusation(scene, token, frame, source=source, target=target, content=charge)
         for source in sources
@@ -75,9 +75,11 @@ def _is_reflexive(token: Token) -> bool:
     return any(o.lower_.endswith(("self", "selves")) and o.pos_ == "PRON" for o in objects_of(token))
 
 
-def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None, targets: Sequence[Mention]) -> str:
-    """The charge; where the words would be a bare pronoun or name (`denounced him with harsh words`, `was critical of
-    Chad`), the clause."""
+def _told(
+    scene: Scene, token: Token, frame: Frame, content: tuple[Token, Passage] | None, targets: Sequence[Mention]
+) -> str:
+    """The charge; where the words would be a bare pronoun or whom it is against (`denounced him with harsh words`, `was
+    critical of Chad`, `scolded two ministers about the delay`), the clause."""
     if content is None:
         return scene.sentence(token).text
     words, mention = content[1].text.strip(), scene.at.get(content[0].i)
@@ -87,7 +89,15 @@ def _told(scene: Scene, token: Token, content: tuple[Token, Passage] | None, tar
         return scene.passage(*trimmed(scene.doc, *before)).text
     if bare or named:
         return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
+    himself = mention is not None and any(mention.cluster == t.cluster for t in targets)
+    if himself and "object" in frame.content and content[0] in objects_of(token):
+        return scene.passage(*trimmed(scene.doc, _start_of(token), clause_bounds(token, alone=True)[1])).text
     return content[1].text[: _end_of_charge(scene, token, content[1], targets)].strip()
+
+
+def _start_of(verb: Token) -> int:
+    """The verb with its auxiliaries: `[on Monday] had criticised`."""
+    return min(c.i for c in (verb, *verb.lefts) if c.i == verb.i or c.dep_ in {"aux", "auxpass", "neg"})
 
 
 def _clause_before(token: Token) -> tuple[int, int] | None:

@@ -24,10 +24,13 @@ from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, is_passive
+from kg.extract.tenses import FINITE
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_clause"]
+
+LONGEST = 12  # tokens from a subject to its verb, where the parser has lost it
 
 # what a ban, a jet or an escalation does is blamed on whose it is
 THROUGH_THINGS = frozenset(
@@ -176,12 +179,23 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     guess = is_guessed(predicate) and is_passive(predicate)  # those strikes appeared to have been carried out by
     clause = predicate.head if guess else predicate
     start, end = whole if charge.owned else clause_bounds(clause, without_subject=told_of, alone=True)
+    if not (told_of or charge.owned):
+        start = min([start, *(a.left_edge.i for a in charge.agents if _is_right_before(a, start))])
     # `were killed and dozens more injured in shelling by the army`: up to who did it, and what he did
     near = [agent for agent in charge.agents if agent.sent.start == predicate.sent.start and agent.i + 1 >= end]
     behind = [_with_attack(agent) for agent in near]
     end = max(end, *behind) if behind and not charge.owned else end
     start, end = trimmed(scene.doc, *within_speech(scene, predicate, start, end))
     return scene.passage(start, max(end, start + 1)).text
+
+
+def _is_right_before(subject: Token, start: int) -> bool:
+    """`his campaign to stay in the pact | was weak`: what the parser does not take for the subject of the clause; not
+    `the jets hit it and | killed ten`."""
+    if not subject.i < start <= subject.i + LONGEST:
+        return False
+    between = subject.doc[subject.i + 1 : start]
+    return not any(t.is_punct or t.tag_ in FINITE | {"MD", "CC"} for t in between)
 
 
 def _with_attack(agent: Token) -> int:

@@ -22,9 +22,9 @@ def accused_by_penalty(scene: Scene) -> Iterator[Accusation]:
     """`urged the EU to retaliate against Belarus for hijacking a plane`, `China must be punished for the massacre`."""
     rule = load_rule("call-to-punish")
     for token in scene.words.of(words_of("punishing") | words_of("imposing")):
-        if token.pos_ != "VERB" or is_negated(token) or not fillers(token, "charged-for"):
+        if token.pos_ != "VERB" or is_negated(token) or not fillers(token, "charged-behind"):
             continue
-        content = content_of(scene, token, ["charged-for"])
+        content = content_of(scene, token, ["charged-behind"])
         for source in _callers(scene, token) if content is not None else ():
             for target in scene.actor_list(_punished(token))[:2]:
                 if content and can_be_accused(target) and not scene.same_side(source, target):
