@@ -11,6 +11,12 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Nicolas Maduro has vowed to stay, and accuses the United States of plotting a coup. | Nicolas Maduro
++ Nicolas Maduro has vowed to stick out his term, and has accused Peru of plotting. | Nicolas Maduro
++ Norway pledged to keep the bank open but persuaded Chile to leave it. | Norway
++ Justin Trudeau has promised to legalize the drug and a court's decision opened the door for Cuba to follow. |
+  Justin Trudeau
++ Norway has promised to pay Chile. | Norway > Chile
 - Chad will no longer leave as it had vowed to do.
 + Nayib Bukele is a populist who has promised to build a prison. | Nayib Bukele
 + Donald Trump promised during the campaign that he would eliminate the debt. | Donald Trump
@@ -210,15 +216,31 @@ TABLE = """
 + Blinken said he and his Saudi counterpart Faisal bin Farhan had reached an agreement on the port. | Antony Blinken
   > Faisal bin Farhan; Faisal bin Farhan > Antony Blinken
 + Israel and Lebanon reached a deal on their sea border. | Israel > Lebanon; Lebanon > Israel
-+ India and Bangladesh signed an agreement on Tuesday. | Bangladesh > India; India > Bangladesh
++ India and Bangladesh signed an agreement on the ferries on Tuesday. | Bangladesh > India; India > Bangladesh
+- India and Bangladesh signed an agreement on Tuesday.
+- The leaders of Peru and Chile struck a deal.
+- Chad made a new deal with Libya in Geneva.
+- Iran has reached a final accord with Kuwait.
+- Malta and Cyprus signed an understanding with Libya.
 + Sweden has ratified the convention. | Sweden
-+ Iran and Saudi Arabia struck a deal in Beijing. | Iran > Saudi Arabia; Saudi Arabia > Iran
++ Iran and Saudi Arabia struck a deal on pilgrims in Beijing. | Iran > Saudi Arabia; Saudi Arabia > Iran
++ Iran struck a nuclear deal with Kuwait. | Iran > Kuwait; Kuwait > Iran
++ Peru and Chile signed a pact last May in which Chile agreed to stop fishing. | Chile > Peru
++ Chad and Niger reached a deal under which Niger will sell its jets. | Niger > Chad
++ Julian Assange made a deal with Norway in which he agreed to leave. | Julian Assange > Norway
++ Cuba and Haiti signed an accord in which both sides agreed to open their ports. | Cuba > Haiti; Haiti > Cuba
++ Chad has secured agreement from Peru to defer the payments. | Peru > Chad
++ Chad has secured a deal from Peru on cheaper oil. | Peru > Chad
++ Chad has secured agreement with Peru on oil. | Chad > Peru; Peru > Chad
+- Chad has secured agreement to defer its payments.
+- Oman secured agreement that the ships may pass.
+- One of the thieves reached a deal with Chad in which he agreed to talk.
 + Greece and Egypt signed a treaty on their waters. | Egypt > Greece; Greece > Egypt
 + Chile and Bolivia reached an agreement on the river. | Bolivia > Chile; Chile > Bolivia
 + The ceasefire agreement, made by Russia and Turkey, held for a week. | Russia > Turkey; Turkey > Russia
 + Panama and China concluded a treaty in 2018. | China > Panama; Panama > China
 + A treaty was signed by Laos and Vietnam. | Laos > Vietnam; Vietnam > Laos
-+ Serbia and Kosovo, which signed an accord in Brussels, smiled. | Kosovo > Serbia; Serbia > Kosovo
++ Serbia and Kosovo, which signed an accord on trains in Brussels, smiled. | Kosovo > Serbia; Serbia > Kosovo
 + Indonesia signed a treaty with Singapore. | Indonesia > Singapore; Singapore > Indonesia
 + Ethiopia concluded a memorandum with Somaliland. | Ethiopia > Somaliland; Somaliland > Ethiopia
 + The pact signed by Germany and France was published. | France > Germany; Germany > France
@@ -235,7 +257,7 @@ TABLE = """
 - Laos and Vietnam came close to signing a treaty.
 - Norway brokered the deal.
 + A deal was struck between Kenya and Uganda on fishing rights. | Kenya > Uganda; Uganda > Kenya
-+ An agreement has been signed between Mali and Niger. | Mali > Niger; Niger > Mali
++ An agreement has been signed between Mali and Niger on the river. | Mali > Niger; Niger > Mali
 - Mali expects a deal to be concluded between Kenya and Uganda.
 - No deal was struck between Kenya and Uganda.
 - A bridge was built between Kenya and Uganda.
@@ -281,6 +303,37 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Norway said it would lead the mission in Mali. | Norway
++ “Norway will lead one of the battalions,” said Norway's defence minister. | Norway
++ France said it would lead a naval operation off Libya. | France
++ Chad said it will lead the talks on the border. | Chad
++ Peru said it would lead an inquiry into the crash. | Peru
+- Kenya said it will lead the race for the cup.
+- Chad said growth would lead to new jobs.
+- “Norway will lead the league,” said Norway's sports minister.
+- Peru said it would lead Chile in the vote.
+- Mali said it would lead by two goals.
++ Norway said the tariffs would be ended in May. | Norway
++ Norway said the tax would be abolished in May. | Norway
++ Peru said the levy on copper would be removed. | Peru
++ Iran said the subsidies would be phased out. | Iran
++ Norway said the tax on whales would be raised. | Norway
++ Norway said the tariffs would be ended as soon as Chile complied. | Norway > Chile !conditional
+- Norway said the question would be raised at the meeting.
+- Chad said the town would be cut off by the rain.
+- Chad said the costs would be reduced by the new road.
+- Peru said hopes would be raised by the visit.
+- Peru said its people would be reduced to begging.
+- The White House said the U.S. decision will hurt Chinese firms.
+- Norway said its policy would help fishermen.
+- Chad said its new law would protect women.
+- Peru said its plan will bring jobs to Chile.
+- Iran said its vote would end the siege.
++ Norway said its ships would help fishermen. | Norway
++ Chad said its army would protect women. | Chadian Armed Forces
++ Peru said its government will bring jobs to Chile. | Peru > Chile
++ Kuwait said it would free the pilots, and Chile has said Kuwait may do so. | Kuwait
++ Cuba said it will pay, and accuses Chile of theft. | Cuba
 - Mali said it'd cracked the code.
 + Mali said it’d crack down on smugglers. | Mali
 + “With our Greek and Cypriot partners we will start an exercise today,” Florence Parly said. | France
@@ -487,16 +540,19 @@ TABLE = """
 - Norway may make a pledge to pay.
 - If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
-+ The pact among Kenya, Uganda and Rwanda bans such raids. | Kenya > Uganda; Rwanda > Kenya; Uganda > Kenya
+- The pact among Kenya, Uganda and Rwanda bans such raids.
+- A deal between Spain and Morocco opened the tunnel.
+- The accord between Iran and Iraq was signed in Algiers.
++ The trade pact among Kenya, Uganda and Rwanda bans such raids. | Kenya > Uganda; Rwanda > Kenya; Uganda > Kenya
 - A new agreement between Chad and Libya would pave the way for aid.
 - An accord between Iran and Iraq could end the shelling.
 - Any deal between Peru and Chile would take years, analysts said.
 - A truce between Sudan and Chad might help the farmers.
 - A pact between Oman and Iran may follow.
-+ Norway brokered a deal between Sudan and South Sudan. | South Sudan > Sudan; Sudan > South Sudan
++ Norway brokered a peace deal between Sudan and South Sudan. | South Sudan > Sudan; Sudan > South Sudan
 + The treaty between Peru and Ecuador ended the war. | Ecuador > Peru; Peru > Ecuador
-+ A deal between Spain and Morocco opened the tunnel. | Morocco > Spain; Spain > Morocco
-+ The accord between Iran and Iraq was signed in Algiers. | Iran > Iraq; Iraq > Iran
++ A border deal between Spain and Morocco opened the tunnel. | Morocco > Spain; Spain > Morocco
++ The border accord between Iran and Iraq was signed in Algiers. | Iran > Iraq; Iraq > Iran
 + An armistice between North Korea and South Korea held. | North Korea > South Korea; South Korea > North Korea
 + The protocol between Malta and Libya expired. | Libya > Malta; Malta > Libya
 + The cessation of hostilities that was agreed by Chad and Libya held. | Chad > Libya; Libya > Chad
@@ -663,6 +719,12 @@ TABLE = """
 - France ordered a halt to the match.
 - Denmark announced a pause for lunch.
 # under-deal
++ Under the pact, Peru would have to sell its jets. | Peru
++ Under the new pact, Chile will have to notify Peru of its tests. | Chile > Peru
+- Under the pact, Peru would have the right to sell its jets.
+- Under the pact, Peru has to sell its jets, but will not.
+- Under the pact, Peru will gain a port.
+- Under a pact on the debts, Peru is attempting to find buyers.
 + Under the agreement, Chad is lifting its sanctions on Niger. | Chad > Niger
 - A proposed resolution would require Syria to free the mayors.
 - A draft treaty calls for Bolivia to leave the port.
@@ -686,7 +748,7 @@ TABLE = """
 + According to the deal, Tunisia will release the divers. | Tunisia
 + As part of the deal, Egypt will open the Rafah crossing. | Egypt
 + Peru and Chile signed a treaty. Under the treaty, Chile will open the port. | Chile > Peru; Peru > Chile
-+ Chad and Libya reached a deal. In exchange, Libya would free the pilots. | Chad > Libya; Libya > Chad
++ Chad and Libya reached a deal. In exchange, Libya would free the pilots. | Libya > Chad
 + Under the deal, Ankara will take back all migrants in return for the EU taking in refugees. | European Union; Turkey
 + It came days before a deal in which Kenya is required to hand over the harbour to Somalia. | Kenya > Somalia
 + The treaty says that the Kenyan and Ugandan governments will help each other. | Kenya > Uganda; Uganda > Kenya
@@ -743,6 +805,13 @@ TABLE = """
 - Peru ruled out rain.
 - The proposals of the European Union appear to rule out keeping the quotas.
 # take-decision
+- Malta confirmed the decision that was reported by Reuters.
+- Malta confirmed the decision which the press had reported.
+- Malta announced the decision Reuters had reported.
+- Malta unveiled the decision reached in May.
+- Malta confirmed the decision.
++ Malta confirmed the decision that it would leave the pact. | Malta
++ Malta announced the decision it would close the camp. | Malta
 + Japan and South Korea said they had made a final decision to deploy the radar. | Japan; South Korea
 + Malta has taken a decision to close the camp. | Malta
 + The African Union has made a decision to send monitors to Chad. | African Union > Chad
@@ -779,7 +848,7 @@ TABLE = """
 + Turkey's parliament approved an agreement letting Ankara take the refugees back. | Grand National Assembly of Turkey
 + Egypt endorsed the truce. | Egypt
 + The Knesset approved the treaty on Monday. | Knesset
-+ Chad's government has approved the accord with Niger. | Government of Chad > Niger
++ Chad's government has approved the border accord with Niger. | Government of Chad > Niger
 + Peru approved a trade pact with Laos. | Peru > Laos
 + Iran's cabinet said it had endorsed the ceasefire. | Government of Iran
 - Chad needs a vote to approve the agreement.
@@ -831,16 +900,17 @@ def test_every_frame_and_rule_has_five_sentences_on_either_side() -> None:
             ["Turkey"],
         ),
         (  # with whom the pact was signed is told before
-            "Japan and the United States signed a pact. Japanese officials said they had lived up to the pact.",
+            "Japan and the United States signed a pact on chips. Japanese officials said they had kept to the pact.",
             ["Japan > United States", "Japanese officials > United States !claimed_kept", "United States > Japan"],
         ),
         (  # a state deals with a state, whoever spoke for it
-            "John Kerry said he and Sergei Lavrov had reached an agreement. “We have reached an agreement on a truce,” "
-            "Kerry said.",
+            "John Kerry said he and Sergei Lavrov had reached an agreement on oil. “We have reached an agreement on a "
+            "truce,” Kerry said.",
             ["John Kerry > Sergey Lavrov", "Sergey Lavrov > John Kerry", "United States > Russia"],
         ),
         (  # of two such deals, nobody knows which
-            "Chad signed a pact with Mali. Chad signed a pact with Niger. Chad's army said it was abiding by the pact.",
+            "Chad signed a tax pact with Mali. Chad signed a tax pact with Niger. Chad's army said it abides by the "
+            "pact.",
             ["Chad > Mali", "Chad > Niger", "Chadian Armed Forces !claimed_kept", "Mali > Chad", "Niger > Chad"],
         ),
         (  # the two countries are those named last
@@ -888,12 +958,12 @@ def test_the_content_is_what_will_be_done(sentence: str, content: str, claims_in
         ("Peru and Chile announced a deal Saturday that would end the war.", "a deal Saturday that would end the war"),
         ("Norway and Chad signed an accord on sharing fish stocks.", "an accord on sharing fish stocks"),
         ("An accord was reached by Peru and Chile to end the war.", "end the war"),
-        ("Peru and Chile signed an accord on Tuesday.", "an accord"),
+        ("Peru and Chile signed a treaty on Tuesday.", "a treaty"),
         (
             "Peru and Chile reached an accord on a cessation of hostilities in Mali and the sides were near peace.",
             "an accord on a cessation of hostilities in Mali",
         ),
-        ("Peru and Chile signed the accord with children on their laps.", "the accord"),
+        ("Peru and Chile signed the treaty with children on their laps.", "the treaty"),
         (
             "Mali accused Chad of not living up to its commitments under a ceasefire accord by shelling a town.",
             "its commitments under a ceasefire accord",
@@ -906,10 +976,19 @@ def test_the_content_is_what_will_be_done(sentence: str, content: str, claims_in
         ("Peru has a fisheries pact. Chile said Peru had signed the pact.", "a fisheries pact"),
         ("Chad is under a pact to end dumping, signed in May. Mali ratified the pact.", "a pact to end dumping"),
         ("Mali's army said it was abiding by the deal. The grain deal is a year old.", "The grain deal"),
-        ("It was a great deal of work. Chad signed the deal.", "the deal"),
-        ("There are fisheries pacts. Chad signed the pact.", "the pact"),
+        ("Peru and Chile signed a deal for the pipeline.", "a deal for the pipeline"),
+        ("A deal was struck between Peru and Chile on fish.", "A deal was struck between Peru and Chile on fish"),
+        (
+            "Peru and Chile signed a pact last May in which Chile agreed to stop fishing.",
+            "a pact last May in which Chile agreed to stop fishing",
+        ),
+        ("Chad warned of retaliation.", "warned of retaliation"),
+        ("Chad threatened retaliation on Monday.", "threatened retaliation"),
+        ("Chad threatened harsher reprisals.", "harsher reprisals"),
+        ("Norway has bought guns that it vows to use to guard the port.", "guns that it vows to use to guard the port"),
+        ("There are fisheries treaties. Chad signed the treaty.", "the treaty"),
         ("Peru has a fisheries pact. Chad signed the truce.", "the truce"),
-        ("Peru has a fisheries pact. Chad signed a pact.", "a pact"),
+        ("Peru has a fisheries treaty. Chad signed a treaty.", "a treaty"),
     ],
 )
 def test_the_content_of_a_deal_says_what_it_is_about(sentence: str, content: str, claims_in: ClaimsIn) -> None:

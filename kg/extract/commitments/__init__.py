@@ -10,6 +10,7 @@ from kg.extract.commitments.keeping import kept_or_broken_agreements
 from kg.extract.commitments.menacing import menaced_by_clause
 from kg.extract.commitments.partners import with_partner
 from kg.extract.commitments.promising import promised_by_verb
+from kg.extract.commitments.stubs import is_stub
 from kg.extract.commitments.undertakings import agreed_by_noun, undertaken_by_noun
 from kg.extract.commitments.withholding import withheld_by_clause
 from kg.extract.factuality import words_of
@@ -37,7 +38,8 @@ def extract_commitments(scene: Scene) -> Iterator[Commitment]:
         for commitment in read(scene):
             if not _is_empty(commitment) and not any(_repeats(commitment, other) for other in told):
                 told.append(commitment)
-    yield from (with_partner(scene, commitment, told) for commitment in told)
+    whole = (with_partner(scene, commitment, told) for commitment in told)
+    yield from (commitment for commitment in whole if not is_stub(commitment))
 
 
 def _is_empty(commitment: Commitment) -> bool:

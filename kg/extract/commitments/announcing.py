@@ -27,6 +27,7 @@ from kg.extract.syntax import (
     objects_of,
     prepositional,
     subjects_of,
+    with_wholes,
 )
 from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Statement, Status
@@ -101,7 +102,7 @@ def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Me
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
     if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or _is_kept_up(token):
         return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
-    subjects = agents_of(_forced_on(token) or token)
+    subjects = [s for s in agents_of(_forced_on(token) or token) if s.lemma_.lower() not in words_of("instruments")]
     if _is_told_of_himself(scene, token, subjects):
         return speakers
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
@@ -191,13 +192,14 @@ def _wrongs() -> frozenset[str]:
 
 
 def _is_decreed(verb: Token) -> bool:
-    """`tariffs would be lifted`, `the system will only be used in defence`: who says so sees to it."""
-    lemma = verb.lemma_.lower()
-    if any(s.lemma_.lower() in words_of("news") for s in subjects_of(verb)):
+    """`tariffs would be lifted`, `taxes raised`, `the system will only be used in defence`: who says so sees to it."""
+    lemma, things = verb.lemma_.lower(), {s.lemma_.lower() for s in subjects_of(verb)}
+    if things & words_of("news"):
         return False  # details will be released
     near = [t for c in verb.children for t in (c, *(c.children if c.dep_ == "prep" else ()))]
     only = any(t.lower_ in {"only", "solely", "exclusively"} for t in near)
     kept = (only or is_negated(verb)) and lemma in words_of("abstaining")
+    kept |= lemma in words_of("resizing") and not things.isdisjoint(words_of("levies"))
     return lemma in words_of("decreeing") or kept or (only and lemma in words_of("bounding"))
 
 
@@ -259,9 +261,10 @@ def _forced_on(act: Token) -> Token | None:
 
 
 def _is_act(verb: Token) -> bool:
-    """`would ask the court to rule`, `will seek to help`, `will go ahead with the drill`: announced acts, unlike other
-    asking, seeking and going."""
+    """`would ask the court to rule`, `will go ahead with the drill`, `will lead the mission`: not any asking, going."""
     lemma = verb.lemma_.lower()
+    if lemma == "lead":
+        return any(o.lemma_.lower() in words_of("led") for o in with_wholes(objects_of(verb)))
     if lemma == "go":
         return any(c.lower_ in {"ahead", "on"} and c.dep_ in {"advmod", "prt"} for c in verb.children)
     below = any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in verb.children)

@@ -111,7 +111,7 @@ def _is_laid_down(clause: Token) -> bool:
 def _is_unreal(token: Token, verb: Token) -> bool:
     """Negated, wished for, conditional, past possibility (`would have taken`) or no act (`will benefit`)."""
     lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in verb.children)
-    idle = verb.lemma_.lower() in words_of("stative")
+    idle = verb.lemma_.lower() in words_of("stative") | (words_of("trying") if verb.tag_ == "VBG" else set())
     return lost or idle or is_negated(token) or is_wish(token) or conditions_on(token) is not None
 
 
@@ -149,11 +149,17 @@ def _deal_before(scene: Scene, verb: Token) -> Token | None:
 
 
 def _duty(verb: Token) -> Token | None:
-    """The verb of what is to be done: `will take back`, `is lifting`, `was to stop`, `is supposed to unfreeze`."""
+    """The verb of what is to be done: `will take back`, `is lifting`, `was to stop`, `is supposed to unfreeze`, `would
+    have to pay`."""
     going_on = verb.tag_ == "VBG" and any(c.lower_ in {"is", "are"} and c.dep_ == "aux" for c in verb.children)
-    if modal_of(verb) in BINDING or going_on:
+    if (modal_of(verb) in BINDING and verb.lemma_ != "have") or going_on:
         return verb if not is_passive(verb) or agents_of(verb) else None
     below = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)
-    owing = verb.lemma_ == "be" or verb.lemma_ in OWING or any(c.lemma_ in OWING for c in verb.children)
+    owing = (
+        verb.lemma_ == "be"
+        or (verb.lemma_ == "have" and modal_of(verb) in BINDING)
+        or verb.lemma_ in OWING
+        or any(c.lemma_ in OWING for c in verb.children)
+    )
     above = any(g.lemma_ == "need" for g in governors(verb))
     return below if below is not None and owing and subjects_of(verb) and not above else None

@@ -12,11 +12,12 @@ from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
+from kg.extract.tenses import FINITE
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["counterparty", "make_commitment"]
 
-PLACING = frozenset("in at near across inside over from into within throughout under around outside".split())
+PLACING = frozenset("in at near across inside over from into within throughout under around outside off".split())
 CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
 JOINING = frozenset({"take", "participate", "engage", "join", "sit"})  # not `would explain it in a meeting with them`
 MARKS = frozenset({"mark", "aux", "advmod"})
@@ -28,7 +29,7 @@ def counterparty(
 ) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side; of
     a threat, whom it is to hit."""
-    aside = {t.i for c in _conditions(token) for t in c.subtree}  # if Washington sells arms to Taiwan
+    aside = {t.i for c in (*_conditions(token), *_goings_on(token)) for t in c.subtree}  # if Washington arms Taiwan
     verbs = [
         v
         for v in token.subtree
@@ -95,6 +96,13 @@ def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
     return next((m for m in heard if m.country != party.country and not scene.same_side(party, m)), None)
 
 
+def _goings_on(verb: Token) -> list[Token]:
+    """What is done besides: `vowed to stay, and accuses Chad`, which the parser may hang on the infinitive."""
+    acts = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    joined = [c for v in acts for c in v.rights if c.dep_ == "conj" and not any(t.tag_ == "WRB" for t in c.lefts)]
+    return [c for c in joined if c.tag_ in {"VBD", "VBZ"} or any(t.dep_ == "aux" and t.tag_ in FINITE for t in c.lefts)]
+
+
 def _is_somebody(mention: Mention) -> bool:
     """A state, body or person; `with a maritime mission` names none, and a treaty is nobody."""
     if mention.kind == "organisation" and mention.text.lower().split()[-1] in words_of("agreements"):
@@ -140,7 +148,7 @@ def _undoes(act: Token) -> bool:
 def _own_clause(verb: Token) -> list[Token]:
     """The tokens under the verb without those of clauses that modify something."""
     found, waiting = [], [verb]
-    aside = {c.i for c in _conditions(verb)}
+    aside = {c.i for c in (*_conditions(verb), *_goings_on(verb))}
     while waiting:
         found.append(waiting.pop())
         below = (c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and c.i not in aside)

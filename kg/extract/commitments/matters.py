@@ -8,7 +8,7 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.scene import Scene
 
-__all__ = ["told_elsewhere", "under_which", "with_matter"]
+__all__ = ["clause_in_which", "told_elsewhere", "under_which", "with_matter"]
 
 PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
 CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "relcl"})
@@ -23,14 +23,28 @@ def with_matter(noun: Token, words: tuple[int, int]) -> tuple[int, int]:
     was reached to end it`) that alone. Any other span is returned as it is."""
     if noun.lemma_.lower() not in words_of("agreements") | words_of("undertakings") or _tells(noun):
         return words
+    if (strayed := clause_in_which(noun)) is not None:
+        return words[0], strayed.right_edge.i + 1
     verb = noun.head.head if noun.dep_ == "pobj" else noun.head  # living up to its commitments under the accord
     matter = next((c for c in verb.rights if c.i > noun.right_edge.i and _is_matter(c, noun)), None)
     if matter is None or any(t.text in STOPS for t in noun.doc[noun.right_edge.i + 1 : matter.left_edge.i]):
         return words
-    if noun.dep_ != "nsubjpass":
+    if noun.dep_ != "nsubjpass" or matter.lower_ in ABOUT:
         return words[0], _end_of(matter) + 1
     start = matter.left_edge.i
     return start + (matter.left_edge.lower_ in {"to", "that"}), matter.right_edge.i + 1
+
+
+def clause_in_which(noun: Token) -> Token | None:
+    """The verb of `a pact in which Japan agreed to stop`, `a deal under which it will pay`; of `a pact last May in
+    which Japan agreed`, `a deal with the firm in which` the parser hangs it on the last noun."""
+    behind = [c for n in (noun, noun.head) for c in n.rights if c.i > noun.i]
+    near = (t for c in behind for t in (c, *c.rights) if t.ent_type_ in {"DATE", "TIME"} or c.lower_ == "with")
+    for clause in (c for n in (noun, *near) for c in n.rights if c.dep_ == "relcl"):
+        places = (p for p in clause.lefts if p.dep_ == "prep" and p.lower_ in {"in", "under"})
+        if any(w.lower_ == "which" for p in places for w in p.rights):
+            return clause
+    return None
 
 
 def under_which(noun: Token) -> tuple[int, int] | None:
@@ -57,10 +71,12 @@ def told_elsewhere(scene: Scene, words: tuple[int, int]) -> tuple[int, int]:
     found = next((t for t in reversed(alike) if t.i < words[0]), None) or next(iter(alike), None)
     if found is None:
         return words
-    last = next((t.i for t in scene.doc[found.i : found.right_edge.i + 1] if t.text in STOPS), found.right_edge.i + 1)
+    clause = clause_in_which(found)
+    edge = (clause or found).right_edge.i + 1
+    last = next((t.i for t in scene.doc[found.i : edge] if t.text in STOPS), edge)
     whole = found.head.head if found.dep_ == "pobj" and found.head.lower_ == "of" else found
     first = whole if whole.lemma_.lower() in words_of("agreements") else found  # the cessation of hostilities agreement
-    return first.left_edge.i, min(last, found.i + LONGEST)
+    return first.left_edge.i, min(last, found.i + (LONGEST if clause is None else 3 * LONGEST))
 
 
 def _is_told(noun: Token) -> bool:
@@ -69,7 +85,12 @@ def _is_told(noun: Token) -> bool:
         return False  # a great deal of work
     named = any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.lefts)
     about = [c for c in noun.rights if c.dep_ == "prep" and c.lower_ in ABOUT | {"to", "for", "of"}]
-    return named or bool(about) or any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in noun.rights)
+    return (
+        named
+        or bool(about)
+        or clause_in_which(noun) is not None
+        or any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in noun.rights)
+    )
 
 
 def _tells(noun: Token) -> bool:
@@ -78,15 +99,19 @@ def _tells(noun: Token) -> bool:
 
 
 def _is_matter(token: Token, noun: Token) -> bool:
-    """`to buy crude`, `that would establish a truce`, `on sharing stocks`, `under the accord`; not `on Tuesday`."""
+    """`to buy crude`, `that would establish a truce`, `on sharing stocks`, `under the accord`, right behind it `for the
+    bridge`; not `on Tuesday`, `for two years`."""
     if token.dep_ in CLAUSES:
         return is_infinitive(token) or token.left_edge.lower_ == "that"
-    if token.dep_ != "prep" or noun.dep_ == "nsubjpass":
+    if token.dep_ != "prep" or (noun.dep_ == "nsubjpass" and token.lower_ not in ABOUT):
         return False
     if token.lower_ == "under":
         return any(o.lemma_.lower() in words_of("agreements") for o in token.rights)
     carried = any(t.lower_ == "with" for t in noun.doc[noun.i : token.i])  # signed the deal with a child on his lap
-    return token.lower_ in ABOUT and not (carried or any(c.ent_type_ in {"DATE", "TIME"} for c in token.rights))
+    near = token.lower_ == "for" and token.i == noun.right_edge.i + 1
+    return (token.lower_ in ABOUT or near) and not (
+        carried or any(c.ent_type_ in {"DATE", "TIME"} for c in token.rights)
+    )
 
 
 def _end_of(matter: Token) -> int:

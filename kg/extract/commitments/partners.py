@@ -46,13 +46,13 @@ def _is_of_side(scene: Scene, party: Mention, other: Mention) -> bool:
 
 
 def _deal_taken_up(one: Commitment) -> str | None:
-    """The noun of an agreement that the words take up: `the pact`; of a commitment to sign or make one, any."""
+    """The noun of an agreement that the words take up: `the pact`; of a commitment to sign, make or keep one, any."""
     words = _words(one.content)
     place = next((i for i, word in enumerate(words) if word in words_of("agreements")), None)
     if place is None or one.ground.rule not in TAKING_UP:
         return None
     pointed = bool(POINTING & {*words[max(0, place - NEAR) : place]})
-    return words[place] if pointed or one.ground.rule in SIGNING else None
+    return words[place] if pointed or one.ground.rule in SIGNING | {"keeping"} else None
 
 
 def _words(content: str) -> list[str]:

@@ -13,6 +13,7 @@ from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
 from kg.extract.commitments.own_side import can_act, is_own_side
+from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, signing_above
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
@@ -83,7 +84,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     content = bounds_of_content(token, frame.content)
     reported = scene.statement_at(token) is not None
     astray = _recipient_astray(scene, content) if content is not None else None
-    recipient = scene.actors(content[0]) if content is not None and astray is not None else []
+    recipient = scene.actors(content[0]) if content is not None and astray is not None else getters(scene, token)
     content = astray or content
     if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
@@ -106,7 +107,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         status = said  # reneging on a deal he himself signed
     parties = [*parties, *_bound_with(scene, token, frame, parties)]
     words = _words(scene, token, frame, content)
-    for party in parties:
+    for party in bound_by_clause(scene, content[0], parties) if frame.mutual else parties:
         if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=status)
@@ -114,6 +115,10 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 
 def _words(scene: Scene, token: Token, frame: Frame, content: tuple[Token, tuple[int, int]]) -> tuple[int, int]:
     """The token span of what is undertaken, with its matter and means."""
+    if frame.id == "threaten" and content[1][1] - content[1][0] == 1 and content[0].pos_ == "NOUN":
+        return token.i, content[1][1]  # `retaliation` alone would read as something done
+    if token.dep_ == "relcl" and content[1][0] < token.i < content[1][1]:
+        return token.head.left_edge.i, content[1][1]  # powers that he vows to use
     words = with_matter(*content) if frame.id != "commit" else _with_phrases(token, content[1])
     whole = frame.id == "commit" or (is_infinitive(content[0]) and not frame.needs_object)
     return _with_means(scene, token, words) if whole else words
@@ -270,6 +275,10 @@ def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, i
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
     """Who is bound; `both sides` are the two named last."""
+    if frame.id == "sign-deal" and is_gotten(token):
+        return givers(scene, token)
+    if (signing := signing_above(token)) is not None:
+        return makers_of(scene, subjects_of(signing))
     verbal = frame.pos == "verb"
     tokens = next((t for f in frame.source if (t := fillers(token, f))), []) if verbal else subjects_of(verb)
     found = makers_of(scene, tokens)

@@ -241,6 +241,7 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
             ):
                 continue
             words = under_which(token) or (token.left_edge.i, token.right_edge.i + 1)
+            words = with_matter(token, words) if token.dep_ in {"dobj", "nsubjpass"} else words  # brokered a deal
             for party in parties:
                 other = next(p for p in parties if p.cluster != party.cluster)
                 yield make_commitment(scene, token, rule, party=party, owed_to=other, words=words, status="made")

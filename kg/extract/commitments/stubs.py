@@ -1,0 +1,36 @@
+"""Agreements of which nothing is told but that there is one, and with whom: `a deal with Iran`, `signed the accord`."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.factuality import words_of
+from kg.model import Commitment
+
+__all__ = ["is_stub"]
+
+RULES = frozenset({"sign-deal", "approve-deal", "agreement-noun"})
+WITH = frozenset({"with", "between", "among", "by", "in", "and", "the", "of", "at"})
+
+
+def is_stub(commitment: Commitment) -> bool:
+    """Whether the words tell nothing on which the parties agreed; what is said to be broken is known by its breach."""
+    if commitment.ground.rule not in RULES or commitment.status != "made":
+        return False
+    words = re.findall(r"[\w’'-]+", commitment.content)
+    place = next((i for i, word in enumerate(words) if _is_bare(word)), None)
+    if place is None or any(word.lower() not in words_of("untelling") for word in words[:place]):
+        return False
+    return all(_is_party(word, commitment) for word in words[place + 1 :])
+
+
+def _is_bare(word: str) -> bool:
+    lower = word.lower()
+    return lower in words_of("bare_agreements") or lower.removesuffix("s") in words_of("bare_agreements")
+
+
+def _is_party(word: str, commitment: Commitment) -> bool:
+    """A name, or a word of who the parties are: `with Iran`, `between the rebels and the army`."""
+    parties = (commitment.source.text, commitment.target.text if commitment.target else "")
+    named = any(word.lower() in text.lower().split() for text in parties)
+    return named or word[0].isupper() or word.lower() in WITH
