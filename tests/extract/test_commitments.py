@@ -11,6 +11,10 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Norway promised to unfreeze $2 billion in Chadian assets. | Norway > Chad
++ Norway promised to buy $2 billion in Peruvian bonds. | Norway > Peru
++ Norway pledged to build two schools in Chadian towns. | Norway
++ Norway promised to spend $2 billion in the Peruvian capital. | Norway
 + Nicolas Maduro has vowed to stay, and accuses the United States of plotting a coup. | Nicolas Maduro
 + Nicolas Maduro has vowed to stick out his term, and has accused Peru of plotting. | Nicolas Maduro
 + Norway pledged to keep the bank open but persuaded Chile to leave it. | Norway
@@ -721,7 +725,11 @@ TABLE = """
 # under-deal
 + Under the pact, Peru would have to sell its jets. | Peru
 + Under the new pact, Chile will have to notify Peru of its tests. | Chile > Peru
++ Under the new pact, banks would face obligations to report their debts. | banks
++ Under the accord, Peru will have a duty to feed its prisoners. | Peru
 - Under the pact, Peru would have the right to sell its jets.
+- Under the pact, Peru would face no obligation to pay.
+- Under the pact, Peru would face a vote in May.
 - Under the pact, Peru has to sell its jets, but will not.
 - Under the pact, Peru will gain a port.
 - Under a pact on the debts, Peru is attempting to find buyers.

@@ -152,6 +152,8 @@ def _duty(verb: Token) -> Token | None:
     """The verb of what is to be done: `will take back`, `is lifting`, `was to stop`, `is supposed to unfreeze`, `would
     have to pay`."""
     going_on = verb.tag_ == "VBG" and any(c.lower_ in {"is", "are"} and c.dep_ == "aux" for c in verb.children)
+    if (laid := _duty_faced(verb)) is not None:
+        return laid
     if (modal_of(verb) in BINDING and verb.lemma_ != "have") or going_on:
         return verb if not is_passive(verb) or agents_of(verb) else None
     below = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)
@@ -163,3 +165,11 @@ def _duty(verb: Token) -> Token | None:
     )
     above = any(g.lemma_ == "need" for g in governors(verb))
     return below if below is not None and owing and subjects_of(verb) and not above else None
+
+
+def _duty_faced(verb: Token) -> Token | None:
+    """`companies would face obligations to report`, `will have a duty to help`: to report, to help."""
+    duties = [o for o in objects_of(verb) if o.lemma_.lower() in words_of("duties")]
+    if not duties or modal_of(verb) not in BINDING or any(c.lower_ == "no" for o in duties for c in o.lefts):
+        return None
+    return next((c for n in (*duties, verb) for c in n.rights if c.i > duties[-1].i and is_infinitive(c)), None)

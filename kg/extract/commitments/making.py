@@ -201,14 +201,17 @@ def _is_cause(token: Token) -> bool:
 
 
 def _is_where(token: Token) -> bool:
-    """Behind `in`, `at`, also for the parts of a phrase (`in the Syrian capital`, `in Lima, Peru`), `Syrian soil`."""
+    """`in Syria`, `in the Syrian capital` of the parts of the phrase, `in Lima, Peru`, `Syrian territory`; not `$9 in its
+    bonds`."""
+    modifies = token.dep_ in PARTS
     if token.dep_ in {"appos", "npadvmod"} and token.head.ent_type_ == "GPE":
         token = token.head
     while token.dep_ in PARTS or (token.dep_ == "pobj" and token.head.lower_ == "of"):
         token = token.head.head if token.dep_ == "pobj" else token.head
         if token.lemma_.lower() in words_of("grounds"):
             return True
-    return token.dep_ == "pobj" and token.head.lower_ in PLACING
+    counted = modifies and token.dep_ == "pobj" and token.head.head.pos_ == "NUM"
+    return token.dep_ == "pobj" and token.head.lower_ in PLACING and not counted
 
 
 def make_commitment(
