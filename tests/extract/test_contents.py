@@ -64,6 +64,8 @@ def test_what_is_bad_is_told_where_it_is_not_the_accused_himself(
         "Norway accused Chad of trying to undermine the truce, saying it wanted war.",
         "Norway accused Chad of violating the truce in Mali.",
         "Norway accuses Chad of arming rebels.",
+        "Norway sued Chad in May, accusing it of stealing its boats.",
+        "Norway described the raid as a “massacre” committed by Chad.",
         "Norway blamed Chad for failing to stop the rebels.",
     ],
 )

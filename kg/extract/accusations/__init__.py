@@ -32,7 +32,7 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
         accused_by_aside,
     )
     found = [a for read in readers for a in read(scene)]
-    explicit = [a for a in found if not (a.ground.rule == "call-names" and any(_is_told(a, other) for other in found))]
+    explicit = [a for a in found if not any(_is_told(a, other) for other in found)]
     implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
     for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
@@ -44,8 +44,13 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
 
 
 def _is_told(naming: Accusation, other: Accusation) -> bool:
-    """`blasted Chad over what it called theft`: one charge."""
-    return other is not naming and other.ground.evidence == naming.ground.evidence and _repeats(naming, other)
+    """`blasted Chad over what it called theft`: one charge; so is `sued Chad, accusing it of theft`, where nothing else
+    tells what it is sued for."""
+    same = (naming.source.cluster, naming.target.cluster) == (other.source.cluster, other.target.cluster)
+    if other is naming or other.ground.evidence != naming.ground.evidence:
+        return False
+    untold = same and naming.content == naming.ground.evidence.text != other.content
+    return untold or (naming.ground.rule == "call-names" and _repeats(naming, other))
 
 
 def _repeats(one: Accusation, other: Accusation) -> bool:
@@ -55,6 +60,9 @@ def _repeats(one: Accusation, other: Accusation) -> bool:
     sides = {tuple(m.country or m.cluster for m in (a.source, a.target)) for a in (one, other)}
     passing = one.ground.rule == "epithet" and one.ground.evidence == other.ground.evidence and len(sides) == 1
     aside = other.ground.rule == "disputed-aside" and one.ground.evidence == other.ground.evidence and len(sides) == 1
-    here = one.ground.evidence == other.ground.evidence and len(other.content.split()) >= WHOLE
+    named = (
+        other.ground.rule == "call-names" and one.ground.rule == "deed-noun"
+    )  # called it a “crime” committed by Chad
+    here = one.ground.evidence == other.ground.evidence and (named or len(other.content.split()) >= WHOLE)
     told = one.content in other.content or (here and other.content in one.content)
     return passing or aside or (same and told)

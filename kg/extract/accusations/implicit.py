@@ -104,15 +104,22 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
         aside = aside.head
     if charge.rule == "epithet" and any(_outdoes(c, other, charge, made) for c, other in all_made):
         return True
-    alike = [(c, other) for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
-    if any(made.content != other.content and made.content in other.content for _, other in alike):
+    if any(made.content != other.content and made.content in other.content for other in _alike(made, all_made)):
         return True  # was bombed, shelled and looted by the rebels: looted by the rebels
+    alike = [(c, other) for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
     same = [c for c, _ in alike]
     if any(c.predicate.i in above for c in same):
         return True
     # `mass killings by the regime undermine the talks`: the verb has them
     over = {g.i for g in governors(charge.predicate)} if charge.rule == "deed-noun" else set()
     return any(c.predicate.i in over and c.rule.startswith("deed") for c in same)
+
+
+def _alike(made: Accusation, all_made: Sequence[tuple[Charge, Accusation]]) -> list[Accusation]:
+    """Those of the same to the same in the sentence: `committed their crimes`, whatever tells who they are."""
+    place, pair = made.ground.evidence, (made.source.cluster, made.target.cluster)
+    others = [a for _, a in all_made if a.ground.evidence == place]
+    return [a for a in others if (a.source.cluster, a.target.cluster) == pair]
 
 
 def _outdoes(charge: Charge, made: Accusation, passing: Charge, condemned: Accusation) -> bool:
