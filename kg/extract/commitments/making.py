@@ -201,8 +201,8 @@ def _is_cause(token: Token) -> bool:
 
 
 def _is_where(token: Token) -> bool:
-    """`in Syria`, `in the Syrian capital` of the parts of the phrase, `in Lima, Peru`, `Syrian territory`; not `$9 in its
-    bonds`."""
+    """`in Syria`, `in Lima, Peru`, `in the Syrian capital` of the parts of the phrase, `Syrian territory`; not `$9 in
+    its bonds`."""
     modifies = token.dep_ in PARTS
     if token.dep_ in {"appos", "npadvmod"} and token.head.ent_type_ == "GPE":
         token = token.head

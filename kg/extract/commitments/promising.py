@@ -12,6 +12,7 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
+from kg.extract.commitments.opinions import is_opinion, only_looks_on
 from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, signing_above
 from kg.extract.commitments.status import status_of
@@ -32,7 +33,6 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
-from kg.extract.words import actor_words
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["promised_by_verb"]
@@ -92,13 +92,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         return
     if frame.id.startswith("rule-out") and is_infinitive(token):  # the proposals appear to rule out keeping the quotas
         return
-    if (frame.mutual and _is_opinion(token, content[0])) or (
+    if (frame.mutual and is_opinion(token, content[0])) or (
         frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
     ):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
     if frame.mutual and content[0].dep_ == "ccomp":
-        parties = [p for p in parties if not _only_looks_on(p)]
+        parties = [p for p in parties if not only_looks_on(p)]
     if frame.subtype == "decision":
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
@@ -181,28 +181,6 @@ def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
     charged = scene.statement_at(verb) is not None and deed_rule(content) is not None
     others = content.pos_ == "NOUN" and bool(scene.owners(content))  # warned of a Russian response
     return others or charged or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
-
-
-def _only_looks_on(party: Mention) -> bool:
-    """`analysts agreed that prices would rise`, `sources agreed it would be delayed`: nobody's undertaking."""
-    last = party.text.lower().split()[-1]
-    return party.form == "description" and last in actor_words("onlookers") | words_of("nameless")
-
-
-def _is_opinion(verb: Token, content: Token) -> bool:
-    """`agreed that the weather was bad`, `that a deal could be reached`: a finite clause about what is or may be, not
-    about what should be done (`that it has to be done`)."""
-    if content.pos_ == "NOUN" and content.lemma_.lower() in words_of("views"):
-        return True  # agreed on the need for quotas
-    if content.dep_ != "ccomp" or content.head.i != verb.i:
-        return False
-    if any(c.lower_ == "had" and c.dep_ == "aux" for c in content.children):
-        return True  # agreed that the pact had worked
-    required = content.lemma_ in {"have", "need"} and any(
-        c.dep_ == "xcomp" and is_infinitive(c) for c in content.children
-    )
-    finite = content.tag_ in {"VBD", "VBZ", "VBP"} and modal_of(content) is None and not required
-    return finite or modal_of(content) in {"could", "may", "might"}
 
 
 def _bound_with(scene: Scene, token: Token, frame: Frame, parties: list[Mention]) -> list[Mention]:
