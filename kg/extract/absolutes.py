@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.tenses import FINITE
 
-__all__ = ["listed_with", "subjects_behind_preposition", "swallowed_by"]
+__all__ = ["behind_opening", "listed_with", "subjects_behind_preposition", "swallowed_by"]
 
 BODIES = frozenset({"GPE", "ORG", "NORP"})
 MARKS = frozenset({"after", "before", "since", "until"})
@@ -23,6 +23,17 @@ def subjects_behind_preposition(verb: Token) -> list[Token]:
     phrases = [c for c in verb.head.children if c.dep_ == "prep" and c.lower_ in BEARING and c.i < verb.i]
     nouns = [n for p in phrases for n in p.children if n.dep_ == "pobj" and p.right_edge.i + 1 == verb.left_edge.i]
     return [t for n in nouns for t in (n, *(c for c in n.subtree if c.dep_ == "conj"))]
+
+
+def behind_opening(clause: Token) -> list[Token]:
+    """`Ramping up pressure on Chad, Minister Weber on Monday accused it`: the subject that the parser took into the
+    gerund's clause, which it made the subject; not in `shelling towns, villages and farms is a crime`."""
+    verb, first = clause.head, clause.left_edge.i
+    opens = clause.dep_ == "csubj" and clause.tag_ == "VBG" and first == clause.i <= verb.sent.start + 1
+    commas = [t.i for t in verb.doc[first : verb.i] if t.text == ","] if opens else []
+    inside = [t for t in verb.doc[commas[-1] + 1 : verb.i] if t.pos_ in {"NOUN", "PROPN", "PRON"}] if commas else []
+    named = [t for t in inside if t.left_edge.i == commas[-1] + 1 and t.head.i < commas[-1] and t.dep_ != "conj"]
+    return named[:1]
 
 
 def _behind_mark(verb: Token) -> list[Token]:

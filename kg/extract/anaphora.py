@@ -33,6 +33,7 @@ __all__ = [
 
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
 REACH = 150  # tokens
+BY = frozenset({"by"})
 SIDES = frozenset({"country", "organisation", "group"})
 DOING = frozenset({"country", "organisation", "person"})
 FAR = 500  # tokens: what a state lays down stays the article's topic
@@ -126,7 +127,7 @@ def _same_kind_before(noun: Token) -> Iterator[Token]:
         if token.pos_ == "VERB" and lemma.startswith(token.lemma_.lower()):  # bombed … the bombing
             if any(lemma in things[k] for k in ("attacks", "plans", "utterances")):
                 yield token
-        elif token.pos_ == "NOUN" and token.lemma_.lower() in kind and _is_bare(token) and _strikes(token, lemma):
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in kind and _is_apart(token) and _strikes(token, lemma):
             yield token
 
 
@@ -137,10 +138,16 @@ def _strikes(token: Token, lemma: str) -> bool:
     return not machine or _does_something(token)
 
 
+def _is_apart(noun: Token) -> bool:
+    """Not `sanctions` in `Iran sanctions violations`."""
+    return noun.dep_ not in {"compound", "nmod", "amod"} and _is_bare(noun)
+
+
 def _is_bare(noun: Token) -> bool:
-    """Not `the raid`, unless it is `the US raid`."""
+    """Not `the raid`, unless it is `the US raid`, or `the curbs, imposed by Peru`."""
     return not any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children) or any(
-        c.dep_ in {"compound", "amod", "nmod", "poss"} for c in noun.children
+        c.dep_ in {"compound", "amod", "nmod", "poss"} or (c.dep_ == "acl" and c.tag_ == "VBN" and prepositional(c, BY))
+        for c in noun.children
     )
 
 

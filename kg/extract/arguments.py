@@ -10,12 +10,15 @@ from kg.extract.blame import is_bad
 from kg.extract.bounds import clause_bounds, phrase_bounds, trimmed
 from kg.extract.frames import Frame, load_deeds
 from kg.extract.functions import fillers
-from kg.extract.naming import predicates_of
+from kg.extract.naming import end_of_name, predicates_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import is_passive, objects_of, with_wholes
 from kg.model import Passage
 
 __all__ = ["bounds_of_content", "content_of", "fits"]
+
+
+OPENING = frozenset({"to", "whether", "that", "if"})  # clauses that belong to their verb
 
 
 def fits(trigger: Token, frame: Frame) -> bool:
@@ -63,10 +66,14 @@ def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[
 def _bounds(token: Token, function: str) -> tuple[int, int]:
     if function == "predicate" and (quoted := _short_quotation(token)) is not None:
         return quoted
+    if function == "predicate" and (end := end_of_name(token.head, token)) > token.right_edge.i + 1:
+        return token.left_edge.i, end
     if function == "itself":  # questioned the commitment of Chad to the pact[, saying that …]
         behind = [c for c in token.children if c.i > token.i]
-        own = [c for c in behind if c.dep_ in {"dobj", "prep", "xcomp", "dative"} or c.left_edge.lower_ == "to"]
+        own = [c for c in behind if c.dep_ in {"dobj", "prep", "xcomp", "dative"} or c.left_edge.lower_ in OPENING]
         return token.i, max((c.right_edge.i for c in own), default=token.i) + 1
+    if function == "on" and any(c.lower_ == "whether" for c in token.lefts):  # cast doubt on whether Chad had
+        return phrase_bounds(token)
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         passive = function == "claim" and is_passive(token)  # that the rifles were made in Chad
         start, end = clause_bounds(token, without_subject=not passive)

@@ -9,6 +9,7 @@ from kg.extract.tenses import FINITE, SUBJECTS
 
 __all__ = ["clause_bounds", "phrase_bounds", "trimmed"]
 
+SHORT = 12  # tokens that a quotation may go on behind the words that open it
 MARKS = frozenset({"“", "”", '"'})
 JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' ... … — – - ( ) [ ] ! ? `` ''".split())
 
@@ -104,4 +105,16 @@ def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:
     odd = len(marks) % 2 == 1
     if odd and (before, marks[0]) in {("“", "”"), ('"', '"')}:
         return start - 1, end
-    return start, end + (odd and (marks[-1], behind) in {("“", "”"), ('"', '"')})
+    if odd and (marks[-1], behind) in {("“", "”"), ('"', '"')}:
+        return start, end + 1
+    return start, (_end_of_quotation(doc, start, end) if odd else end)
+
+
+def _end_of_quotation(doc: Doc, start: int, end: int) -> int:
+    """Behind the short quotation that the span opens and does not close: `by “set(ting) [a very high bar”]`."""
+    opened = max(i for i in range(start, end) if doc[i].text in MARKS)
+    ends = [q.end for q in doc._.kg_quotations if q.start == doc[opened].idx and q.closed]
+    behind = doc[end : end + SHORT]
+    inside = [t.i + 1 for t in behind if ends and t.idx < ends[0]]
+    whole = bool(inside) and inside[-1] < end + SHORT and not any(t.is_sent_start for t in doc[end : inside[-1]])
+    return inside[-1] if whole else end

@@ -15,6 +15,7 @@ from kg.extract.syntax import (
     agents_of,
     conjuncts,
     governors,
+    is_negated,
     is_passive,
     modal_of,
     objects_of,
@@ -157,6 +158,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
+    "doubted": lambda t: [c for c in _questioned(t) if _is_a_fault_not_to(c)],
     "suspected-of": lambda t: [n for n in _reasons(t) if n.lemma_.lower() in SUSPICION or is_charge(n)],
     "inquiry-against": lambda t: [n for o in (t, *objects_of(t)) for n in prepositional(o, {"against"})],
     "at-door": lambda t: _behind_doors(prepositional(t, {"at"})),
@@ -198,6 +200,24 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     ],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }
+
+
+def _questioned(verb: Token) -> list[Token]:
+    """`questioned whether Chad had`, `doubts that Chad has`, `cast doubt on whether Chad had`."""
+    below = [verb, *(c for v in (verb, *objects_of(verb)) for c in v.children if c.dep_ == "prep" and c.lower_ == "on")]
+    clauses = [c for v in below for c in v.children if c.dep_ in {"ccomp", "pcomp"} and c.pos_ in {"VERB", "AUX"}]
+    return [c for c in clauses if any(m.lower_ in {"whether", "if", "that"} for m in c.children) and c.i > verb.i]
+
+
+def _is_a_fault_not_to(verb: Token) -> bool:
+    """`had declared everything`, `was sincere`; not `could win`, `was a friend`."""
+    blame = load_blame()
+    if is_negated(verb) or modal_of(verb) not in {None, "will", "would"}:
+        return False
+    if verb.lemma_ == "be":
+        words = {c.lemma_.lower() for c in verb.children if c.dep_ in {"acomp", "attr"}}
+        return bool(words & (blame.lacking | blame.ample | words_of("doubted")))
+    return not is_passive(verb) and verb.lemma_.lower() in blame.doubted | blame.negatable
 
 
 def _reasons(verb: Token) -> list[Token]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.syntax import objects_of, prepositional
+from kg.extract.factuality import is_infinitive
+from kg.extract.syntax import conjuncts, objects_of, prepositional
 
-__all__ = ["predicates_of"]
+__all__ = ["end_of_name", "predicates_of", "strayed_from"]
 
 
 def predicates_of(trigger: Token) -> list[Token]:
@@ -50,3 +51,20 @@ def _quoted_name(trigger: Token) -> list[Token]:
         ):
             return [span.root]
     return []
+
+
+def strayed_from(trigger: Token, name: Token) -> list[Token]:
+    """`what it called plots by Chad and Peru to topple it`: the two, which the parser hangs on the verb."""
+    behind = [c for c in trigger.children if c.i == name.right_edge.i + 1 and c.lower_ in {"by", "from"}]
+    return [t for c in behind for g in c.children if g.dep_ == "pobj" for t in conjuncts(g)]
+
+
+def end_of_name(trigger: Token, name: Token) -> int:
+    """Behind what strayed from the name, and the infinitive that goes on with it: `plots by Chad to topple it`."""
+    end = name.right_edge.i + 1
+    if not strayed_from(trigger, name) and not prepositional(name, {"by", "from"}):
+        return end
+    for child in (c for c in trigger.children if c.i > name.i):
+        if child.left_edge.i == end and (child.dep_ in {"prep", "agent"} or is_infinitive(child)):
+            end = child.right_edge.i + 1
+    return end

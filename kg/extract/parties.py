@@ -10,13 +10,14 @@ from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_be
 from kg.extract.factuality import is_asserted, words_of
 from kg.extract.frames import load_blame, load_frames
 from kg.extract.functions import fillers
-from kg.extract.naming import predicates_of
+from kg.extract.naming import predicates_of, strayed_from
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
     by_whom,
     conjuncts,
     governors,
+    is_negated,
     is_passive,
     objects_of,
     prepositional,
@@ -46,9 +47,23 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
 
 def _objects(scene: Scene, trigger: Token) -> Iterable[Mention]:
     if any(o.lower_ == "what" for o in objects_of(trigger)):
-        named = [a for t in predicates_of(trigger) for a in scene.owners(t)]  # what it called Chad's aggression
+        # what it called Chad's aggression, plots by Chad
+        named = [
+            a for t in predicates_of(trigger) for a in scene.owners(t) or scene.actor_list(strayed_from(trigger, t))
+        ]
         return named or scene.actor_list(_doer_above(trigger))
-    return [a for o in without_heading(objects_of(trigger)) for a in listed(scene, o) or scene.actors(o)]
+    things = without_heading(objects_of(trigger))
+    if trigger.dep_ in {"acl", "relcl"} and (one := scene.actor_list([s for o in things for s in _one_of_those(o)])):
+        return one
+    return [a for o in things for a in listed(scene, o) or scene.actors(o)]
+
+
+def _one_of_those(people: Token) -> list[Token]:
+    """`Weber was among six people charged with theft`, `Chad is one of the states accused of it`: Weber, Chad."""
+    above = people.head if people.dep_ == "pobj" else people
+    verb = above.head if above.lower_ == "among" else above.head.head
+    one = above.lower_ == "among" or (above.lower_ == "of" and above.head.lower_ == "one" and above.head.dep_ == "attr")
+    return subjects_of(verb) if one and verb.lemma_ == "be" and not is_negated(verb) else []
 
 
 def without_heading(nouns: Sequence[Token]) -> Sequence[Token]:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.absolutes import listed_with, subjects_behind_preposition, swallowed_by
+from kg.extract.absolutes import behind_opening, listed_with, subjects_behind_preposition, swallowed_by
 from kg.extract.tenses import SUBJECTS, is_not_only, is_singular, matrix_of_speech, named_before
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
@@ -96,7 +96,9 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    found = [t for c in verb.children if c.dep_ in SUBJECTS for t in (*swallowed_by(c), *conjuncts(c), *listed_with(c))]
+    heads = [c for c in verb.children if c.dep_ in SUBJECTS]
+    heads = next((taken for c in heads if (taken := behind_opening(c))), heads)
+    found = [t for c in heads for t in (*swallowed_by(c), *conjuncts(c), *listed_with(c))]
     return found[-1:] if len(found) > 1 and is_singular(verb) else found
 
 

@@ -342,6 +342,8 @@ TABLE = """
 - The figures cast doubt on the forecast.
 - Kenya refused to cast doubt on the sincerity of Somalia.
 - Mali cast its vote on the motion of France.
++ Norway cast doubt on whether Chad had declared all its stocks. | Norway > Chad
+- Analysts cast doubt on whether Chad could pay.
 # charge-for
 + American regulators charged Ken Paxton on Monday for his alleged role in a scam. | American regulators > Ken Paxton
 + Kenyan prosecutors charged Wycliffe Otieno over his part in the fraud. | Kenyan prosecutors > Wycliffe Otieno
@@ -365,6 +367,17 @@ TABLE = """
 - Israel questioned the date of the meeting with Jordan.
 - Nobody doubts Iceland's sincerity.
 - Australia should question Fiji's motives.
+# question-whether
++ Japan questioned whether North Korea had declared everything. | Japan > North Korea
++ Latvia has repeatedly questioned whether Belarus was sincere. | Latvia > Belarus
++ Israeli officials doubted that Iran had destroyed all its stocks. | Israeli officials > Iran
++ Chile questioned whether Peru would honour the pact. | Chile > Peru
++ Armenia questioned whether Turkey really wanted a deal. | Armenia > Turkey
+- Japan questioned whether North Korea could win the cup.
+- Latvia questioned whether the talks would go on.
+- Israel did not question whether Iran was sincere.
+- Chile doubted that Peru had been bombed.
+- Armenia asked whether Turkey was sincere.
 # suspect
 + Poland suspects Belarus of forging the visas. | Poland > Belarus
 + Taiwan suspected China of cutting the cable. | Taiwan > China

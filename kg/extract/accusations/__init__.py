@@ -33,7 +33,7 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     )
     found = [a for read in readers for a in read(scene)]
     explicit = [a for a in found if not any(_is_told(a, other) for other in found)]
-    implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, other) for other in explicit)]
+    implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, o) or _says_as_much(a, o) for o in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
     for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
         place = accusation.ground.evidence.start
@@ -51,6 +51,12 @@ def _is_told(naming: Accusation, other: Accusation) -> bool:
         return False
     untold = same and naming.content == naming.ground.evidence.text != other.content
     return untold or (naming.ground.rule == "call-names" and _repeats(naming, other))
+
+
+def _says_as_much(one: Accusation, other: Accusation) -> bool:
+    """The same words by the same: of `Chad is one of the states accused of dumping` not also the states."""
+    same = one.content == other.content and one.ground.evidence == other.ground.evidence
+    return same and one.source.cluster == other.source.cluster
 
 
 def _repeats(one: Accusation, other: Accusation) -> bool:

@@ -33,7 +33,7 @@ from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_verb", "is_made"]
 
-CHARGED = frozenset({"accuse", "charge-with", "indict"})
+CHARGED = frozenset({"charge-with", "charge-for", "charge-in", "indict"})
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
 POS = {"VERB": "verb", "AUX": "verb", "ADJ": "adjective"}
 POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can", "must"})
@@ -178,7 +178,8 @@ def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("documents")]
     if found := [m for t in papers for m in author_of(scene, t)]:
         return found
-    return prosecutors(scene) if frame.id in CHARGED - {"accuse"} else []
+    told = frame.id != "charge-in" or bool(prepositional(token, {"for", "over"}))  # not `charged in the inquiry`
+    return prosecutors(scene) if frame.id in CHARGED and told else []
 
 
 def _authors(scene: Scene, writing: Token) -> list[Mention]:

@@ -14,7 +14,7 @@ from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.functions import fillers, givers_of
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
-from kg.extract.syntax import is_passive, prepositional, subjects_of
+from kg.extract.syntax import agents_of, governors, is_passive, prepositional, subjects_of
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_noun"]
@@ -59,7 +59,7 @@ def _is_disputed_claim(scene: Scene, noun: Token) -> bool:
 
 def _told_of_rejecters(scene: Scene, noun: Token) -> list[Mention]:
     """Whom on the side of those who reject it the claim names, states first."""
-    rejecters = scene.actor_list(subjects_of(noun.head))
+    rejecters = _rejecters(scene, noun)
     about = {t.i for clause in fillers(noun, "claim") for t in clause.subtree}
     told = [m for i in sorted(about) for m in (scene.at.get(i), scene.covering.get(i)) if m is not None]
     theirs = [m for m in told if any(scene.same_side(m, rejecter) for rejecter in rejecters)]
@@ -74,7 +74,7 @@ def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
     above = [noun.head] if noun.head.lemma_.lower() in words_of("pressing") else []
     against = scene.actor_list([t for n in (noun, *above) for t in prepositional(n, {"against"})])
     against = against or [m for f in ("of-agent", "about-agent", "over-agent") for m in actors_in(scene, noun, f)][:1]
-    rejecter = scene.actor_list(subjects_of(noun.head)) if _is_rejected(noun) else []
+    rejecter = _rejecters(scene, noun) if _is_rejected(noun) else []
     if noun.lemma_.lower() not in load_blame().accusing_nouns:
         return [m for m in _told_of_rejecters(scene, noun) if m.kind == "country"][:1] or rejecter[:1]
     return (clause or against or rejecter)[:2]
@@ -83,4 +83,22 @@ def _charged_by_noun(scene: Scene, noun: Token) -> list[Mention]:
 def _is_rejected(noun: Token) -> bool:
     """Whether the accusation stands under a verb of denying: `rejected Indian accusations`."""
     denies = any(f.kind == "denial" for f in load_frames().get(noun.head.lemma_.lower(), ()))
-    return denies and noun.dep_ in {"dobj", "nsubjpass"}
+    return (denies and noun.dep_ in {"dobj", "nsubjpass"}) or _rejection_of(noun) is not None
+
+
+def _rejection_of(noun: Token) -> Token | None:
+    """`in an apparent rejection of Israeli allegations`: the rejection."""
+    behind = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return noun.head.head if behind and noun.head.head.lemma_.lower() in words_of("rejections") else None
+
+
+def _rejecters(scene: Scene, noun: Token) -> list[Mention]:
+    """Who rejects it: does the verb above, or owns the rejection."""
+    if (rejection := _rejection_of(noun)) is None:
+        return scene.actor_list(subjects_of(noun.head))
+    verb = next((g for g in governors(rejection) if g.pos_ == "VERB"), rejection)
+    doers = agents_of(verb) if verb.pos_ == "VERB" else []
+    told = [s for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i for s in subjects_of(c)]
+    if not scene.actor_list(doers) and any(d.lower_ == "it" for d in doers):  # Chad does its share, it said
+        doers = told
+    return scene.owners(rejection) or scene.actor_list(doers)

@@ -167,7 +167,12 @@ def charge_of_origin(verb: Token) -> Charge | None:
     """`the shells came from the army`, `an attack which London says came from rebels`, `the gas belonged to them`: who
     struck."""
     aside = verb.dep_ in {"acl", "relcl"}  # investigated suggestions the shells came from the army
-    if verb.lemma_.lower() not in load_blame().originating or aside or is_negated(verb) or not is_asserted(verb):
+    came = verb.lemma_.lower() in load_blame().originating or verb.lemma_ == "be"
+    if not came or aside or is_negated(verb) or not is_asserted(verb):
+        return None
+    if members := _whose_attacker(verb):
+        return Charge(verb, tuple(members), "deed-with-object")
+    if verb.lemma_ == "be":
         return None
     struck = actor_words("attacks") | actor_words("machines") | actor_words("shots")
     owned = verb.lemma_ == "belong" and verb.tag_ != "VB"  # not `jets thought to belong to them`
@@ -175,6 +180,14 @@ def charge_of_origin(verb: Token) -> Charge | None:
     if not senders or not any(s.lemma_.lower() in struck for s in subjects_of(verb)):
         return None
     return Charge(verb, tuple(senders), "deed-with-object")
+
+
+def _whose_attacker(verb: Token) -> list[Token]:
+    """`the bomber was from the PKK`, `belonged to Islamic State`; not `was from Chad`, `was from the city`."""
+    if not any(s.lemma_.lower() in load_blame().attackers for s in subjects_of(verb)):
+        return []
+    bodies = prepositional(verb, {"to"} if verb.lemma_ == "belong" else {"from"})
+    return [t for t in bodies if t.pos_ == "PROPN" and t.ent_type_ not in {"GPE", "LOC", "NORP", "FAC", "DATE"}]
 
 
 def charge_of_harm(verb: Token) -> Charge | None:

@@ -8,8 +8,8 @@ from kg.extract.blame.charge import Charge
 from kg.extract.blame.plots import is_for_a_wrong
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
-from kg.extract.syntax import agents_of, conditions_on, is_passive, possessors_of, prepositional
-from kg.extract.words import spelt_out
+from kg.extract.syntax import agents_of, conditions_on, is_negated, is_passive, possessors_of, prepositional
+from kg.extract.words import actor_words, spelt_out
 
 __all__ = ["charge_of_noun", "is_compared"]
 
@@ -66,7 +66,8 @@ def _doers(noun: Token, blame: Blame) -> list[Token]:
     if not by and noun.lemma_.lower() not in words_of("suffered"):  # Cox's killing
         by = [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
     doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
-    if not by and not doubted and any(_names_a_side(c) for c in noun.children):
+    sided = _names_a_bare_side if _is_borne(noun) else _names_a_side
+    if not by and not doubted and any(sided(c) for c in noun.children):
         return [noun]  # Russian aggression, a US plot
     return by or (prepositional(noun, {"of"}) if noun.lemma_.lower() in blame.vices else [])
 
@@ -77,13 +78,28 @@ def _names_a_side(word: Token) -> bool:
     return modifies and word.text[0].isupper() and word.lower_ not in {"north", "south"}
 
 
+def _names_a_bare_side(word: Token) -> bool:
+    """`government` bombardment, `Russian` bombardment."""
+    bare = word.dep_ in {"amod", "compound", "nmod"} and word.lemma_.lower() in actor_words("bare-sides")
+    return bare or _names_a_side(word)
+
+
 def _is_none(noun: Token) -> bool:
     return any(c.lower_ in {"no", "any", "future", "possible", "potential"} for c in noun.children)
 
 
 def _is_a_time(noun: Token) -> bool:
     """`before the airstrikes by the coalition`: when, and not what."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in TIMES
+    return noun.dep_ == "pobj" and noun.head.lower_ in TIMES and not _is_borne(noun)
+
+
+def _is_borne(noun: Token) -> bool:
+    """`came under Russian attack`; not `came under American attack for its silence`."""
+    if noun.lemma_.lower() not in load_blame().sieges or noun.dep_ != "pobj" or noun.head.lower_ != "under":
+        return False
+    verb = noun.head.head
+    befell = verb.lemma_ in load_blame().befalling and not is_negated(verb)
+    return befell and not any(prepositional(t, {"for", "over"}) for t in (noun, verb))
 
 
 def _is_probed(noun: Token) -> bool:

@@ -28,13 +28,8 @@ def charge_of_omission(verb: Token) -> Charge | None:
     if lemma in blame.showing and is_negated(verb) and any(o.lemma_.lower() in blame.virtues for o in objects_of(verb)):
         return None if is_wish(verb) or is_asked(verb) else Charge(verb, tuple(agents_of(verb)), "omission-negated")
     untaken = lemma == "take" and any(o.lemma_.lower() in blame.untaken for o in objects_of(verb))
-    owed = (
-        (lemma in blame.negatable or untaken)
-        and is_negated(verb)
-        and _has_object_or_clause(verb)
-        and not is_passive(verb)
-        and not _wards_off(verb)
-    )
+    undone = untaken or (lemma in blame.negatable and _has_object_or_clause(verb)) or _is_undone(verb)
+    owed = undone and is_negated(verb) and not (is_passive(verb) or _wards_off(verb))
     told = modal_of(verb) in {None, "can", "could", "will"} and not _is_a_subject(verb)
     said = owed and told and not (is_wish(verb) or is_asked(verb))
     return Charge(verb, tuple(agents_of(verb)), "omission-negated") if said else None
@@ -44,6 +39,13 @@ def _wards_off(verb: Token) -> bool:
     """`will not allow the crisis to worsen`: no failing."""
     below = {c.lemma_.lower() for c in verb.children if c.dep_ in {"xcomp", "ccomp"}}
     return verb.lemma_.lower() == "allow" and bool(below & load_blame().warded_off)
+
+
+def _is_undone(verb: Token) -> bool:
+    """`did not follow the rules`, `has not done enough`: what is done, not doing which is a fault."""
+    wanted = load_blame().undone.get(verb.lemma_.lower())
+    near = [*objects_of(verb), *(c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i)] if wanted else []
+    return any(t.lemma_.lower() in wanted for t in near) if wanted else False
 
 
 def _is_a_subject(verb: Token) -> bool:

@@ -29,7 +29,9 @@ def charge_of_purpose(verb: Token) -> Charge | None:
 
 
 def _sought(verb: Token) -> list[Token]:
-    """`is out to strangle Cuba`, `is bent on destroying us`."""
+    """`is out to strangle Cuba`, `is bent on destroying us`, `wants to derail the talks`."""
+    if verb.lemma_ in load_blame().wanting:
+        return _wanted(verb)
     if verb.lemma_ != "be":
         return []
     bent = [c for c in verb.children if c.dep_ in {"acomp", "advmod", "attr"} and c.lower_ in load_blame().bent]
@@ -37,6 +39,16 @@ def _sought(verb: Token) -> list[Token]:
     near = [c for b in (verb, *bent) for c in b.children] if bent else []
     straight = [c for c in near if c.dep_ in {"xcomp", "advcl"} and is_infinitive(c)]
     return behind + straight
+
+
+def _wanted(verb: Token) -> list[Token]:
+    """`wants to derail the talks`; not `wants to resume operations`, `wants to hit Islamic State`."""
+    if not any(c.dep_ == "nsubj" for c in verb.children):
+        return []
+    ends = [c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and is_infinitive(c)]
+    wrongs = [c for c in ends if deed_rule(c) in {"deed", "deed-with-object"} and not is_negated(c)]
+    idle = load_blame().operations
+    return [c for c in wrongs if not hits_a_foe(c) and not any(o.lemma_.lower() in idle for o in objects_of(c))]
 
 
 def _ends(verb: Token) -> list[Token]:

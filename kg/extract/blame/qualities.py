@@ -32,6 +32,8 @@ SEEMING = BEING | {"seem", "prove"}
 
 def charge_of_quality(verb: Token) -> Charge | None:
     """The charge of a verb of being with a word of blame: `is responsible`, `was a lie`, `reflects a disrespect`."""
+    if verb.lemma_ in load_blame().resting and (unsound := _unsound(verb)) is not None:
+        return unsound
     if verb.lemma_ in LYING:
         return _borne(verb)
     if verb.lemma_ in BEARING:
@@ -71,9 +73,13 @@ def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
 
 
 def _attackers(verb: Token) -> tuple[Token, ...]:
-    """`the town is under siege by rebels`, `under attack from Chad`."""
-    under = [n for n in prepositional(verb, {"under"}) if n.lemma_.lower() in load_blame().sieges]
-    return tuple(t for n in under for v in (n, verb) for t in prepositional(v, {"by", "from"}))
+    """`the town is under siege by rebels`, `under attack from Chad`; `under government | shelling`, torn apart."""
+    sieges, borne = load_blame().sieges, prepositional(verb, {"under"})
+    torn = [
+        n for n in borne if n.i + 1 < len(n.doc) and n.nbor().lemma_.lower() in sieges and n.nbor().head.i == verb.i
+    ]
+    under = [n for n in borne if n.lemma_.lower() in sieges]
+    return tuple(torn) or tuple(t for n in under for v in (n, verb) for t in prepositional(v, {"by", "from"}))
 
 
 def _is_bad_sign(shown: Token, verb: Token) -> bool:
@@ -99,7 +105,12 @@ def _lacks(verb: Token) -> bool:
     """`is not serious about the talks`, `was not in the interest of peace`."""
     blame = load_blame()
     inside = any(n.lemma_.lower() in blame.interests for n in prepositional(verb, {"in"}))
-    return inside or any(p.lemma_.lower() in blame.lacking for p in predicates_in(verb))
+    return inside or any(p.lemma_.lower() in blame.lacking or _is_enough(p) for p in predicates_in(verb))
+
+
+def _is_enough(word: Token) -> bool:
+    """`was not careful enough`; not `was not long enough`."""
+    return word.lemma_.lower() in load_blame().ample and any(c.lower_ == "enough" for c in word.children)
 
 
 def _falls_short(verb: Token) -> bool:
@@ -128,6 +139,17 @@ def _bearing(verb: Token) -> Charge | None:
     blamed = any(t.lemma_ == "blame" or (t.lemma_ == "responsibility" and wrong) for t in borne)
     blamed = blamed and owed and not is_negated(verb)
     return Charge(verb, tuple(agents_of(verb)), "to-blame") if blamed and not is_asked(verb) else None
+
+
+def _unsound(verb: Token) -> Charge | None:
+    """`Peru's decision was based on false data`, `the report relied on lies`: whose it is."""
+    blame = load_blame()
+    grounds = [t for n in prepositional(verb, {"on", "upon"}) for t in (n, *(c for c in n.lefts if c.dep_ == "amod"))]
+    bad = any(t.lemma_.lower() in blame.unsound or t.lower_ in blame.unsound for t in grounds)
+    if not bad or is_negated(verb) or not is_asserted(verb):
+        return None
+    based = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    return Charge(verb, tuple(based), "quality") if based else None
 
 
 def _asks(verb: Token) -> bool:

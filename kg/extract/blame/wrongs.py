@@ -18,7 +18,8 @@ def deed_rule(verb: Token) -> str | None:
     blame = load_blame()
     lemma = max(spelt_out(verb) & blame.verbs, default=verb.lemma_.lower())  # booby-trapped
     objects = [whole for o in objects_of(verb) for whole in _whole(o)]
-    wrongly = any(c.lower_ in blame.wrongly for c in verb.children if c.dep_ == "advmod")
+    ways = blame.wrongly | blame.secretly if lemma in blame.hidden else blame.wrongly
+    wrongly = any(c.lower_ in ways for c in verb.children if c.dep_ == "advmod")
     spared = blame.spared.get(lemma, frozenset())  # suppressed the attack
     suffering = lemma in blame.verbs and any(o.lemma_.lower() not in spared for o in objects)
     if wrongly or lemma in blame.intransitive or suffering:
