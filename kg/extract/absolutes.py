@@ -6,7 +6,14 @@ from spacy.tokens import Token
 
 from kg.extract.tenses import FINITE
 
-__all__ = ["behind_opening", "listed_with", "subjects_behind_preposition", "swallowed_by"]
+__all__ = [
+    "behind_opening",
+    "is_contact_clause",
+    "listed_with",
+    "subjects_behind_preposition",
+    "swallowed_by",
+    "top_of",
+]
 
 BODIES = frozenset({"GPE", "ORG", "NORP"})
 MARKS = frozenset({"after", "before", "since", "until"})
@@ -93,3 +100,19 @@ def _behind_day(verb: Token) -> list[Token]:
 def _is_day(noun: Token) -> bool:
     """Whether the phrase begins with a day: `Tuesday Russian jets`."""
     return noun.left_edge.i < noun.i and noun.left_edge.nbor(-1).lower_ == "on"
+
+
+def is_contact_clause(verb: Token) -> bool:
+    """`an attack Chad blamed on rebels`: a participle behind a noun that has a subject of its own."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+
+
+def top_of(noun: Token) -> Token:
+    """The noun over those behind prepositions and in its infinitive."""
+    while noun.dep_ == "pobj":
+        over = noun.head.head
+        over = next((c for c in over.lefts if c.dep_ == "nsubj"), over) if over.tag_ == "VB" else over
+        if over.pos_ not in {"NOUN", "PROPN", "PRON"} or over.i > noun.i:
+            return noun
+        noun = over
+    return noun

@@ -123,7 +123,7 @@ def is_wish(verb: Token) -> bool:
         if lemma in words_of("wishing") and below.dep_ != "conj" and not _is_finite_clause(below):
             return not (below.dep_ == "ccomp" and lemma in words_of("finding"))
         if lemma in words_of("ordering") and below.dep_ in {"xcomp", "acl", "dobj", "prep"}:
-            return True
+            return lemma != "tell" or below.tag_ != "VBG"  # told the council, pinning the blame on Chad
         if below.dep_ == "advcl":
             return is_infinitive(below) and not (_one_of_those(above) or _went_on(above) or _spoke_out(above))
         if below.dep_ == "xcomp" and modal_of(above) in {"should", "must", "may", "might", "could", "would", "will"}:

@@ -6,7 +6,14 @@ from collections.abc import Container, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.absolutes import behind_opening, listed_with, subjects_behind_preposition, swallowed_by
+from kg.extract.absolutes import (
+    behind_opening,
+    is_contact_clause,
+    listed_with,
+    subjects_behind_preposition,
+    swallowed_by,
+    top_of,
+)
 from kg.extract.tenses import SUBJECTS, is_not_only, is_singular, matrix_of_speech, named_before
 from kg.extract.words import actor_words
 from kg.seeds import load_lexicon
@@ -57,7 +64,7 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "acl" and "agent" in below:
         return True  # raids purportedly carried out by Chad, with the form misread
-    if verb.tag_ != "VBN" or "aux" in below:
+    if verb.tag_ != "VBN" or "aux" in below or is_contact_clause(verb):
         return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VBN" and below.isdisjoint(SUBJECTS):
         return is_passive(verb.head)  # was tolerated and manipulated by
@@ -114,7 +121,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in {"pcomp", "prep"} or (verb.dep_ == "pobj" and verb.tag_ == "VBG"):
         return _of_preposition(head, depth)
     if verb.dep_ == "xcomp" and head.lemma_ in OBJECT_CONTROL and (objects := objects_of(head)):
-        return objects
+        return objects if verb.tag_ != "VBG" or head.lemma_ != "tell" else subjects_of(head, depth + 1)
     if head.i != verb.i and verb.dep_ in {"conj", "xcomp", "advcl", "dep", "acomp", "attr", "appos", "oprd"}:
         return subjects_of(matrix_of_speech(verb) or head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ"} else []
     if verb.dep_ == "ccomp" and head.dep_ == "relcl" and _has_subject(head) and verb.i > head.i:
@@ -130,18 +137,7 @@ def _noun_before(verb: Token) -> list[Token]:
     if noun is None or noun.pos_ not in {"NOUN", "PROPN", "PRON"} or verb.tag_ == "VB":
         return []
     noun = noun.head if noun.dep_ == "conj" else noun
-    return conjuncts(_top_of(noun))
-
-
-def _top_of(noun: Token) -> Token:
-    """The noun over those behind prepositions and in its infinitive."""
-    while noun.dep_ == "pobj":
-        over = noun.head.head
-        over = next((c for c in over.lefts if c.dep_ == "nsubj"), over) if over.tag_ == "VB" else over
-        if over.pos_ not in {"NOUN", "PROPN", "PRON"} or over.i > noun.i:
-            return noun
-        noun = over
-    return noun
+    return conjuncts(top_of(noun))
 
 
 def _behind_relative(subject: Token, verb: Token) -> list[Token]:
@@ -233,7 +229,7 @@ def _raised(verb: Token) -> list[Token]:
 def _left_out(verb: Token) -> list[Token]:
     """`officials it accuses of rigging`, `the town Russia bombed`: the noun that a clause without a relative pronoun
     hangs on, where the clause has a subject and no other gap."""
-    if verb.dep_ != "relcl":
+    if verb.dep_ != "relcl" and not is_contact_clause(verb):
         return []
     children, head = verb.children, verb.head
     if head.ent_type_ in {"DATE", "TIME"} or head.lemma_ in {"time", "way", "reason", "place"}:

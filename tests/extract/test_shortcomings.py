@@ -115,6 +115,35 @@ TABLE = """
 - Sudan opened what it called a bridge from Chad to the north.
 - Sudan read what it called a letter by Chad.
 - Sudan paid for what it called tents from Chad.
+# demand-to-stop
++ The opposition told him that Chad must halt the bombardment of towns. | opposition > Chad
++ Peru told Chad to cease the bombardment of its ports. | Peru > Chad
++ Peru said it would not come until Chad ended the bombardment of its towns. | Peru > Chad
++ Ola Hansen called upon the council to put an end to the war crimes being committed by Chad. | Ola Hansen > Chad
++ Norway urged the world to put an end to the killing of monks by Chad. | Norway > Chad
+- Ola Hansen called upon the council to put an end to the drought.
+- Norway put an end to the talks with Chad.
+- Peru told Chad to halt the train.
+- Peru said it would not come until Chad ended its harvest.
+- Norway urged the world to put Chad on a list.
+# blame
++ Nine died in an attack Turkey blamed on Islamic State. | Turkey > Islamic State
++ Norwegian premier Ola Hansen told the council pinning the blame on Chad. | Ola Hansen > Chad
++ The samples were sarin, Norway told the council, pinning the blame on the government of Chad. | Norway > Government of
+  Chad
++ Chad was criticised during the campaign by Norwegian senators. | Norwegian senators > Chad
++ Norway deplored the fire, laying the blame on Chad. | Norway > Chad
+- Nine died in an attack that nobody blamed on Chad.
+- Chad was condemned after an attack by rebels.
+- Norway told the council to pin the blame on Chad.
+- The plan Norway proposed in May was sound.
+- Norway laid a wreath on the blame.
+# deed-with-object
++ Norway said Chad used small amounts of sarin gas. | Norway > Chad
++ Norway believes Chad used a quantity of mustard gas in raids. | Norway > Chad
++ Activists said nine farmers had been killed and dozens more injured in airstrikes by Chad. | Activists > Chad
+- Norway said Chad used small amounts of sugar.
+- Norway said Chad counted nine people killed and dozens more injured in a quake.
 # accuse
 + Chad was one of the countries accused by Norway of dumping steel. | Norway > Chad
 + John Weber was among six people charged in October by U.S. prosecutors for taking bribes. | U.S. prosecutors >

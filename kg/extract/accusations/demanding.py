@@ -56,9 +56,13 @@ def _of_ends(scene: Scene) -> Iterator[Accusation]:
 
 
 def _demanding(noun: Token) -> Token | None:
-    """The verb or noun above that demands it: `demanded an end`, `called for a halt`, `her call for an end`."""
+    """The verb or noun above that demands it: `demanded an end`, `called for a halt`, `her call for an end`, `called on
+    Chad to put an end to`."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "on"} else noun.head
-    wanted = above.lemma_.lower() in words_of("calling")
+    if above.lemma_ in {"put", "bring"} and noun.dep_ == "dobj" and above.dep_ == "xcomp":
+        above, wanted = above.head, above.head.lemma_.lower() in words_of("demanding") | words_of("calling")
+    else:
+        wanted = above.lemma_.lower() in words_of("calling")
     object_of = noun.dep_ in {"dobj", "pobj"} or (noun.dep_ == "nsubjpass" and above.pos_ == "VERB")
     return above if wanted and object_of and not is_negated(above) else None
 
@@ -66,7 +70,8 @@ def _demanding(noun: Token) -> Token | None:
 def _ended(noun: Token, verb: Token) -> list[Token]:
     """The wrongs that shall end; also where the parser hangs them on the verb."""
     kinds = load_deeds() | load_blame().operations | load_blame().crimes
-    near = prepositional(noun, {"to", "of", "in"}) or [t for t in prepositional(verb, {"to"}) if t.i > noun.i]
+    strayed = [t for v in (verb, noun.head) for t in prepositional(v, {"to"}) if t.i > noun.i]
+    near = prepositional(noun, {"to", "of", "in"}) or strayed
     return [t for t in near if t.lemma_.lower() in kinds]
 
 

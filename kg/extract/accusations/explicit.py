@@ -10,7 +10,7 @@ from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import has_condition, is_asked, is_asserted, is_infinitive, is_wish, words_of
-from kg.extract.frames import Frame, load_blame, load_frames
+from kg.extract.frames import Frame, load_blame, load_deeds, load_frames
 from kg.extract.functions import fillers
 from kg.extract.offices import is_machine
 from kg.extract.pairs import last_pair
@@ -167,9 +167,13 @@ def _going_on(scene: Scene, token: Token) -> list[Mention]:
 
 
 def _strayed_agents(token: Token) -> list[Token]:
-    """`was accused of arming rebels by Chad`: the parser gives the `by` to the gerund, which has its doer."""
+    """`was accused of arming rebels by Chad`, `was criticised during the campaign by Weber`: the parser gives the `by`
+    to the gerund, which has its doer, or to the occasion."""
     gerunds = [g for c in token.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pcomp"]
-    return prepositional(gerunds[0], {"by"}) if gerunds and not is_passive(gerunds[0]) else []
+    if gerunds and not is_passive(gerunds[0]):
+        return prepositional(gerunds[0], {"by"})
+    occasions = [n for n in prepositional(token, {"during", "at", "after"}) if n.lemma_.lower() not in load_deeds()]
+    return [t for n in occasions if n.lemma_.lower() not in load_blame().operations for t in prepositional(n, {"by"})]
 
 
 def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:

@@ -70,7 +70,8 @@ def _by_what(verb: Token) -> list[Token]:
     """`were killed in Russian airstrikes`: the attack in which a passive verb without an agent was done."""
     attacks = actor_words("attacks")
     suffers = is_passive(verb) or verb.lemma_.lower() in load_blame().dying
-    near = [v for c in conjuncts(verb) for v in (c, *(a for a in c.children if a.dep_ == "advmod"))] if suffers else []
+    # with `hundreds injured in raids` beside it, where the parser takes the second verb for a quality
+    near = [v for c in conjuncts(verb) for v in (c, *(a for a in c.children if _may_bear(a)))] if suffers else []
     means = [t for v in near for t in prepositional(v, {"in", "during", "after", "from"})]
     series = [t for v in near for t in prepositional(v, {"in", "during"})]
     means += [t for noun in series for t in prepositional(noun, {"of"})]  # in a series of airstrikes
@@ -79,6 +80,11 @@ def _by_what(verb: Token) -> list[Token]:
     found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
     by = [agent for t in found for agent in prepositional(t, {"by"})]
     return by or (by_whom(verb) if found and not is_passive(verb) else []) or found  # died in raids apparently by Chad
+
+
+def _may_bear(word: Token) -> bool:
+    """What the parser may hang `in raids` on beside the verb: an adverb, `injured` in `and hundreds more injured`."""
+    return word.dep_ == "advmod" or (word.dep_ == "amod" and word.tag_ == "VBN" and word.head.dep_ == "conj")
 
 
 def _is_penalty(verb: Token) -> bool:
