@@ -64,6 +64,7 @@ TABLE = """
 + Peru said that Chad wanted to annex the islands. | Peru > Chad
 + Norway said Chad wants to sabotage the vote. | Norway > Chad
 + "Peru wishes to destroy us," Chad said. | Chad > Peru
++ Ola Hansen, the Norwegian premier, said Chad wants to distract from the scandal. | Ola Hansen > Chad
 - Norway said Chad wants to crush Islamic State.
 - Norway said Chad does not want to derail the talks.
 - Norway said Chad wants to help Peru.
@@ -98,6 +99,8 @@ TABLE = """
   uncooperative. | Peru > Chad !denied
 + Chad repeated its denial of Norwegian accusations that it had jammed the radar. | Norway > Chad !denied
 + Chad published a map in a dismissal of Peruvian charges that it had shelled the town. | Peru > Chad !denied
++ Revelations by former spy Adam Keita that Chad had harvested data led to protests. | Adam Keita > Chad
+- Adam Keita had no revelations.
 - Ola Hansen welcomed the rejection of a Peruvian plan.
 - Chad issued a denial of a visa.
 - Chad rejected a Peruvian plan that it dig a canal.
@@ -142,6 +145,12 @@ TABLE = """
 + Norway said Chad used small amounts of sarin gas. | Norway > Chad
 + Norway believes Chad used a quantity of mustard gas in raids. | Norway > Chad
 + Activists said nine farmers had been killed and dozens more injured in airstrikes by Chad. | Activists > Chad
++ Two farmers were killed in Israeli fire near the border, the Palestinian health ministry said. | Ministry of Health of
+  Palestine > Israel
++ Nine were wounded in rebel gunfire, the Syrian government said. Peru met the rebels. | Government of Syria > rebels
+- Two farmers were killed in a California fire, Norway said.
+- Two farmers were killed in fire, Norway said.
+- Nine were wounded in the fire of Chicago, Norway said.
 - Norway said Chad used small amounts of sugar.
 - Norway said Chad counted nine people killed and dozens more injured in a quake.
 # accuse

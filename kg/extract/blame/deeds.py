@@ -75,11 +75,18 @@ def _by_what(verb: Token) -> list[Token]:
     means = [t for v in near for t in prepositional(v, {"in", "during", "after", "from"})]
     series = [t for v in near for t in prepositional(v, {"in", "during"})]
     means += [t for noun in series for t in prepositional(noun, {"of"})]  # in a series of airstrikes
-    found = [t for t in means if t.lemma_.lower() in attacks]
+    found = [t for t in means if t.lemma_.lower() in attacks or _is_fired(t)]
     # `in Syrian government shelling`, where the parser ends the phrase too early
     found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
     by = [agent for t in found for agent in prepositional(t, {"by"})]
     return by or (by_whom(verb) if found and not is_passive(verb) else []) or found  # died in raids apparently by Chad
+
+
+def _is_fired(noun: Token) -> bool:
+    """`killed in Israeli fire`, `in rebel gunfire`; not `killed in a fire`."""
+    sides = [c for c in noun.lefts if c.dep_ in {"amod", "compound", "nmod"}]
+    shots = noun.lemma_.lower() in {"fire", "gunfire"} and not any(c.dep_ == "det" for c in noun.lefts)
+    return shots and any(c.ent_type_ in {"NORP", "GPE", "ORG"} or c.lower_ in actor_words("bare-sides") for c in sides)
 
 
 def _may_bear(word: Token) -> bool:
