@@ -32,8 +32,10 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
         accused_by_aside,
     )
     found = [a for read in readers for a in read(scene)]
-    explicit = [a for a in found if not any(_is_told(a, other) for other in found)]
-    implied = [a for a in accused_by_clause(scene) if not any(_repeats(a, o) or _says_as_much(a, o) for o in explicit)]
+    clauses = list(accused_by_clause(scene))
+    owned = [a for a in clauses if a.ground.rule == "deed-noun"]  # called it a “crime” committed by Chad
+    explicit = [a for a in found if not any(_is_told(a, other) for other in (*found, *owned))]
+    implied = [a for a in clauses if not any(_repeats(a, o) or _says_as_much(a, o) for o in explicit)]
     seen: set[tuple[int, int, int, str]] = set()
     for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
         place = accusation.ground.evidence.start
@@ -66,9 +68,6 @@ def _repeats(one: Accusation, other: Accusation) -> bool:
     sides = {tuple(m.country or m.cluster for m in (a.source, a.target)) for a in (one, other)}
     passing = one.ground.rule == "epithet" and one.ground.evidence == other.ground.evidence and len(sides) == 1
     aside = other.ground.rule == "disputed-aside" and one.ground.evidence == other.ground.evidence and len(sides) == 1
-    named = (
-        other.ground.rule == "call-names" and one.ground.rule == "deed-noun"
-    )  # called it a “crime” committed by Chad
-    here = one.ground.evidence == other.ground.evidence and (named or len(other.content.split()) >= WHOLE)
+    here = one.ground.evidence == other.ground.evidence and len(other.content.split()) >= WHOLE
     told = one.content in other.content or (here and other.content in one.content)
     return passing or aside or (same and told)
