@@ -11,7 +11,7 @@ from kg.extract.arguments import content_of
 from kg.extract.blame import charge_at
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames
-from kg.extract.functions import is_charge
+from kg.extract.kinds import is_charge
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, is_negated, modal_of, objects_of, prepositional, subjects_of

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kg.extract.blame import is_bad
 from kg.extract.factuality import is_infinitive, words_of
-from kg.extract.frames import load_blame, load_gerunds
+from kg.extract.frames import load_blame
+from kg.extract.kinds import goes_out, is_aid, is_charge, is_truce, is_vile, qualified, reprisals
 from kg.extract.naming import predicates_of
 from kg.extract.syntax import (
     agents_of,
@@ -23,7 +23,7 @@ from kg.extract.syntax import (
     prepositional,
 )
 
-__all__ = ["FUNCTIONS", "fillers", "givers_of", "is_charge"]
+__all__ = ["FUNCTIONS", "fillers", "givers_of"]
 
 
 def _clauses(trigger: Token) -> list[Token]:
@@ -149,12 +149,12 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "suspicion-of": lambda t: [
         g for s in prepositional(t, {"on"}) if s.lemma_ in SUSPICION for g in prepositional(s, {"of"})
     ],
-    "of-reprisal": lambda t: _reprisals(prepositional(t, {"of", "with"}), t.lemma_ == "threaten"),
-    "object-reprisal": lambda t: _reprisals(objects_of(t), t.lemma_ == "threaten"),
-    "object-aid": lambda t: [o for o in objects_of(t) if _is_aid(o)],
+    "of-reprisal": lambda t: reprisals(prepositional(t, {"of", "with"}), t.lemma_ == "threaten"),
+    "object-reprisal": lambda t: reprisals(objects_of(t), t.lemma_ == "threaten"),
+    "object-aid": lambda t: [o for o in objects_of(t) if is_aid(o)],
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
     "for-talks": lambda t: [n for n in _talked_over(t) if n.lemma_.lower() in words_of("talking")],
-    "truce": lambda t: [n for n in objects_of(t) if _is_truce(n)],
+    "truce": lambda t: [n for n in objects_of(t) if is_truce(n)],
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")
     ],
@@ -183,16 +183,16 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in words_of("fires")],
     "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
     "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
-    "legal-action": lambda t: _qualified(objects_of(t), words_of("actions"), words_of("legal")),
+    "legal-action": lambda t: qualified(objects_of(t), words_of("actions"), words_of("legal")),
     "verbal-attack": lambda t: (
         [o for o in objects_of(t) if o.lemma_.lower() in words_of("criticisms")]
-        or _qualified(objects_of(t), words_of("onslaughts"), words_of("verbal"))
+        or qualified(objects_of(t), words_of("onslaughts"), words_of("verbal"))
     ),
-    "out-at": lambda t: prepositional(t, {"at", "against"}) if _goes_out(t) else [],
+    "out-at": lambda t: prepositional(t, {"at", "against"}) if goes_out(t) else [],
     "done-before": lambda t: [
         n for v in t.subtree if v.i >= t.i for n in prepositional(v, {"for"}) if n.tag_ == "VBG" and n.pos_ == "VERB"
     ],
-    "villain": lambda t: [n for v in (t, *objects_of(t)) for n in prepositional(v, {"to", "with"}) if _is_vile(n)],
+    "villain": lambda t: [n for v in (t, *objects_of(t)) for n in prepositional(v, {"to", "with"}) if is_vile(n)],
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
     "object-act": lambda t: [c for o in objects_of(t) for c in (*_infinitives(o), *filter(_is_decided, _claims(o)))],
     "any-from": lambda t: [
@@ -238,52 +238,6 @@ def _talked_over(trigger: Token) -> list[Token]:
     return [*nouns, *gerunds, *(o for g in gerunds for o in objects_of(g))]
 
 
-def _qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:
-    """`legal action`, `a scathing attack`: not any action, nor an attack with rockets."""
-    fitting = (n for n in nouns if n.lemma_.lower() in kinds)
-    return [n for n in fitting if any(c.lower_ in adjectives for c in n.children if c.i < n.i)]
-
-
-def _reprisals(nouns: Sequence[Token], threatened: bool = False) -> list[Token]:
-    """`warned of retaliation`, `threatened a physical counteraction`, `threatened tougher sanctions`."""
-    words = words_of("reprisals") | words_of("penalties") if threatened else words_of("reprisals")
-    return [n for n in nouns if n.lemma_.lower() in words]
-
-
-def _is_aid(noun: Token) -> bool:
-    """`an aid package`, `$700m in assistance`."""
-    near = [c for c in noun.children if c.dep_ in {"compound", "amod"}]
-    parcel = noun.ent_type_ == "MONEY" or noun.lemma_.lower() in words_of("parcels")
-    inside = [noun, *near, *prepositional(noun, {"in", "of"})] if parcel else [noun]
-    return any(t.lemma_.lower() in words_of("aid") for t in inside)
-
-
-def _is_vile(noun: Token) -> bool:
-    """`to Nazi Germany`, `to those of Hitler`, `to a mad dog`."""
-    behind = prepositional(noun, {"of", "by", "in"})  # not `to the fight against the Nazis`
-    near = [t for n in (noun, *behind) for t in (n, *n.children) if t.dep_ not in {"prep", "relcl", "acl"}]
-    return is_bad(noun) or any(t.lemma_.lower() in words_of("villains") for t in near)
-
-
-def _is_truce(noun: Token) -> bool:
-    """A truce of one's own, a pause of fighting: not `a pause for lunch`, `a ceasefire between X and Y`."""
-    if any(c.lower_ == "between" for c in noun.children):
-        return False
-    bare = noun.lemma_.lower() in {"pause", "halt", "cessation", "standstill"}
-    about = [*noun.subtree, *prepositional(noun.head, {"to", "of", "in"})]
-    return not bare or any(t.lemma_.lower() in words_of("fighting") for t in about)
-
-
-def _goes_out(verb: Token) -> bool:
-    """`hit out at`, `lashed out against`; `hit back at X over …`, and not with rockets."""
-    back = any(c.lower_ == "back" for c in verb.children) and not prepositional(verb, {"over", "for"})
-    return not back and (verb.lemma_ == "rail" or _has_particle(verb))
-
-
-def _has_particle(verb: Token) -> bool:
-    return any(c.dep_ in {"prt", "advmod"} and c.lower_ in {"out", "back"} for c in verb.children)
-
-
 def fillers(trigger: Token, function: str) -> list[Token]:
     """Tokens that fill a function; a function that is not in the table is a preposition."""
     if function in FUNCTIONS:
@@ -303,14 +257,3 @@ def _strayed(trigger: Token, function: str) -> list[Token]:
     governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
     charges = [g for g in governed if function != "of" or is_charge(g)]
     return charges[:1] or [g for g in governed if g.left_edge.lower_.endswith("ing")][-1:]  # of sinking boats
-
-
-def is_charge(token: Token) -> bool:
-    """Deeds and gerunds: `of theft`, `of arming`; not `of the opposition` in `leader of the opposition`."""
-    blame = load_blame()
-    lemma = token.lemma_.lower()
-    known = lemma in load_gerunds() or any(
-        lemma in words for words in (blame.omit_nouns, blame.deeds, blame.bad_nouns, blame.victim_of)
-    )
-    having = token.tag_ == "VBN" and any(c.lower_ == "having" for c in token.children)
-    return token.tag_ == "VBG" or having or known or is_bad(token)

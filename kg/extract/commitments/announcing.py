@@ -1,5 +1,4 @@
-"""Commitments by an official's will or would for his own side: `Kirby said the United States would withdraw`, `said it
-was suspending`, `sanctions would be lifted`."""
+"""Commitments by an official's will or would for his own side: `said the United States would withdraw`."""
 
 from __future__ import annotations
 
