@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
+from kg.extract.frames import load_deeds
 from kg.extract.occasions import doer_told
 from kg.extract.syntax import agents_of, governors, objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
@@ -139,8 +140,9 @@ def _strikes(token: Token, lemma: str) -> bool:
 
 
 def _is_apart(noun: Token) -> bool:
-    """Not `sanctions` in `Iran sanctions violations`."""
-    return noun.dep_ not in {"compound", "nmod", "amod"} and _is_bare(noun)
+    """Not `sanctions` in `Iran sanctions violations`; but `policy` in `a Trump policy speech`."""
+    broken = noun.dep_ in {"compound", "nmod", "amod"} and noun.head.lemma_.lower() in load_deeds()
+    return not broken and _is_bare(noun)
 
 
 def _is_bare(noun: Token) -> bool:

@@ -204,6 +204,10 @@ def test_a_charge_is_told_to_its_end(text: str, words: str, claims_in: ClaimsIn)
             "ZTE will appeal. The restrictions, imposed by Peru on Monday, hurt it. China criticised the export curbs.",
             ["China > Peru"],
         ),
+        (  # whose a policy is, also where it only names a speech
+            "They fill in the detail on a Trump policy speech in June. Chad said the regulations were unfair.",
+            ["Chad > Donald Trump"],
+        ),
         (  # sanctions that only name what was broken are nobody's
             "ZTE was punished over alleged Iran sanctions violations. China criticised the export curbs.",
             [],
