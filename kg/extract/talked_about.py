@@ -22,6 +22,8 @@ __all__ = ["addressed", "side_talked_about", "taken_up_by_they"]
 REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos"})
+NAMED = ACTING | {"conj"}
+MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
 
 
 def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
@@ -34,6 +36,8 @@ def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
         return topic[:1]
     if (attacks := _attacks_before(scene, token)) is not None:
         return attacks
+    if _takes_up_things(scene, token):
+        return []
     reach = range(token.i - 1, max(-1, token.i - REACH), -1)
     before = [i for i in reach if i in scene.at and scene.doc[i].dep_ in ACTING]
     voices = {i: scene.speaker_at(scene.doc[i]) for i in before}
@@ -56,6 +60,18 @@ def _attacks_before(scene: Scene, token: Token) -> list[Mention] | None:
     attacks = [t for t in before if t.tag_ == "NNS" and t.lemma_.lower() in actor_words("attacks") and t.dep_ in ACTING]
     attacks = [t for t in attacks if not any(s.lower_ == "they" for s in subjects_of(t.head))]  # they commit crimes
     return scene.instrument(attacks[-1]) or scene.owners(attacks[-1]) if attacks else None
+
+
+def _takes_up_things(scene: Scene, token: Token) -> bool:
+    """`Chad presented its plans. Mali's envoy warned they threatened peace`: outside quotation marks the plural noun
+    nearest before, in this sentence or the one before, where that is no actor."""
+    if token.lower_ != "they" or scene.statements[scene.voice[token.i]].ground.mode != "indirect":
+        return False
+    start = token.sent.start
+    start = scene.doc[start - 1].sent.start if start else 0
+    several = (scene.doc[i] for i in range(token.i - 1, start - 1, -1) if scene.doc[i].tag_ in {"NNS", "NNPS"})
+    nearest = next((t for t in several if t.dep_ in NAMED and t.ent_type_ not in MEASURES), None)
+    return nearest is not None and nearest.i not in scene.at
 
 
 def addressed(scene: Scene, token: Token) -> list[Mention]:

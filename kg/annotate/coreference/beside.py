@@ -8,7 +8,9 @@ from kg.annotate.drafts import Draft
 __all__ = ["name_beside"]
 
 ENDS = frozenset({",", ".", ")", ";", "-", "–", "—"})
+SURE = frozenset({"since", "after", "when", "because", "although", "though", "while"})
 CLAUSE = 30  # tokens of a clause between a description and the name behind it
+BRACKET = 8  # tokens of a bracket between a title and its name
 LONGEST = 10  # tokens between a description's noun and the comma behind it
 
 
@@ -16,7 +18,7 @@ def name_beside(reading: Reading, draft: Draft) -> str | None:
     """The key of the person whom the parser or the commas put beside the description."""
     named = (j for j, d in enumerate(reading.drafts) if d.form == "name" and d.kind == "person" and j in reading.keys)
     agreeing = ((j, reading.drafts[j]) for j in named if _agree(draft, reading.drafts[j]))
-    ways = (_is_apposed, _is_predicate, _runs_on, _between_commas, _behind_clause)
+    ways = (_is_apposed, _is_predicate, _runs_on, _between_commas, _behind_clause, _at_bracket)
     beside = (j for j, d in agreeing if any(way(reading, draft, d) for way in ways))
     found = next(beside, None)
     return reading.keys[found][0] if found is not None else None
@@ -35,11 +37,18 @@ def _is_apposed(reading: Reading, draft: Draft, other: Draft) -> bool:
 
 
 def _is_predicate(reading: Reading, draft: Draft, other: Draft) -> bool:
-    """`Weber is a former general who said`; not `Weber is not a general`, `may be`, `if Weber is the nominee`."""
-    be = reading.doc[draft.head].head
-    told = reading.doc[draft.head].dep_ == "attr" and be.lemma_ == "be" and be.tag_ in {"VBZ", "VBD"}
-    doubted = any(c.dep_ in {"neg", "mark", "expl"} or c.tag_ == "MD" for c in be.children) if told else True
-    return not doubted and reading.doc[other.head].head is be and reading.doc[other.head].dep_ == "nsubj"
+    """`Weber is a former general who said`, `since Weber became minister`, `Weber, who became minister`; not `Weber is
+    not a general`, `may be`, `if Weber is the nominee`."""
+    noun, name = reading.doc[draft.start : draft.end].root, reading.doc[other.head]
+    be = noun.head
+    told = noun.dep_ == "attr" and be.lemma_ in {"be", "become"} and be.tag_ in {"VBZ", "VBD"}
+    if not told or any(c.dep_ in {"neg", "expl"} or c.tag_ == "MD" for c in be.children):
+        return False
+    sure = SURE | {"that"} if be.lemma_ == "become" else SURE
+    if any(c.dep_ == "mark" and c.lower_ not in sure for c in be.children):
+        return False
+    who = be.dep_ == "relcl" and be.head.i == name.i and any(c.lower_ == "who" for c in be.children)
+    return (who and be.lemma_ == "become") or (name.head is be and name.dep_ == "nsubj")
 
 
 def _runs_on(reading: Reading, draft: Draft, other: Draft) -> bool:
@@ -82,6 +91,15 @@ def _between_commas(reading: Reading, draft: Draft, other: Draft) -> bool:
     if first >= begins or doc[first].text != "," or len(titles) > 3 or any(t.tag_ not in {"NNP", "."} for t in titles):
         return False
     return last == len(doc) or (doc[last].text in ENDS and not _is_name(reading, last + 1))
+
+
+def _at_bracket(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`Home Secretary (internal security minister) Theresa May`: the title before a bracket, and the one within."""
+    doc, closed = reading.doc, other.start - 1
+    if not draft.end <= closed < draft.end + BRACKET or doc[closed].text != ")":
+        return False
+    within = closed == draft.end and draft.start > 0 and doc[draft.start - 1].text == "("
+    return within or (doc[draft.end].text == "(" and all(t.is_alpha for t in doc[draft.end + 1 : closed]))
 
 
 def _end_of_phrase(reading: Reading, draft: Draft) -> int:

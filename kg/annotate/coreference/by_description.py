@@ -11,9 +11,18 @@ from kg.annotate.coreference.by_mission import decide_mission
 from kg.annotate.coreference.by_office import decide_person
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.by_scene import state_of_scene
-from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, is_quoted, text_of
+from kg.annotate.coreference.reading import Decision, Reading, is_quoted, text_of
 from kg.annotate.coreference.sought import doers_of, headline_verb
 from kg.annotate.coreference.taken_up import of_coalition
+from kg.annotate.coreference.told_apart import is_held, is_rebel
+from kg.annotate.coreference.whose_government import (
+    OF_THE_COUNTRY,
+    is_anybodys_government,
+    is_of_both,
+    state_next_door,
+    state_of_subject,
+    state_spoken_of,
+)
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -21,10 +30,6 @@ from kg.annotate.missions import MISSIONS
 
 __all__ = ["decide_by_description"]
 
-# Bodies that a text calls by their bare name when it is about one state
-OF_THE_COUNTRY = frozenset(
-    "government armed-forces security-forces air-force navy police parliament presidency state-television".split()
-)
 FORCES = frozenset({"armed-forces", "security-forces"})
 
 
@@ -73,7 +78,8 @@ def _is_their_own(reading: Reading, draft: Draft) -> bool:
 def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     """`the provincial government`, `Idlib administration`, `the Scottish parliament`, `a unity government`."""
     local = any(fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end])
-    local = local or (draft.body == "delegation" and _is_of_opponents(reading, draft))
+    local = local or (draft.body == "delegation" and _is_of_opponents(reading, draft)) or is_held(reading, draft)
+    local = local or (draft.body == "government" and country is None and is_anybodys_government(reading, draft))
     inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
     placed = inside == {"place"} and draft.country is not None
     return local or placed or (country is None and (_is_of_a_region(reading, draft) or _is_some_other(reading, draft)))
@@ -104,7 +110,7 @@ def _state_of_owner(reading: Reading, owner: Token) -> str | None:
     """`Weber said his government would wait`, `Chad and its army`: the state of whom the pronoun stands for."""
     k = next((k for k, d in enumerate(reading.drafts) if d.head == owner.i), None)
     found = decide_by_pronoun(reading, k, reading.drafts[k]) if k is not None else None
-    if found is None:
+    if found is None or is_rebel(reading, found[0]):
         return None
     entry = reading.seeds.entries.get(found[0].removeprefix("entry:"))
     same = (reading.drafts[j] for j in reading.same[found[0]])
@@ -114,6 +120,8 @@ def _state_of_owner(reading: Reading, owner: Token) -> str | None:
 def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | None, str, float]:
     """The state of the only such body near, or in the article; else that of the last subject, when no other state is
     near; else the state that the article is about. `the government` after two governments is nobody's."""
+    if (next_door := state_next_door(reading, draft)) is not None:
+        return next_door, "the neighbouring state where it is", 0.75
     owners = {j: c for j, d in enumerate(reading.drafts) if (c := _owner(reading, d, draft.body or "")) is not None}
     called = _called_alike(reading, draft, owners)
     if called is not None:
@@ -141,14 +149,16 @@ def _of_those_known(
     reading: Reading, i: int, draft: Draft, known: set[str], far: int, *, near: bool
 ) -> tuple[str | None, str, float]:
     """The only one of `known`, else the state of the last subject since token `far`, else the one in focus."""
-    if _is_nobodys(reading, draft, near=near, known=bool(known)):
+    if _is_nobodys(reading, draft, near=near, known=bool(known)) or is_of_both(reading, draft):
         return None, "", 0.0
     if len(known) == 1:
         (only,) = known
+        if draft.body == "government" and (told := state_spoken_of(reading, i, draft, only, near=near)) != only:
+            return told, "the state spoken of", 0.65
         return only, f"the only {draft.body} {'near' if near else 'in the article'}", 0.85 if near else 0.75
     if known:
         return None, "", 0.0
-    if _is_of_state(draft) and (subject := _state_of_subject(reading, i, far)) is not None:
+    if _is_of_state(draft) and (subject := state_of_subject(reading, i, far)) is not None:
         return subject, "the state of the last subject", 0.7
     focus = _focus(reading, draft)
     return (focus, "the state that the article is about", 0.6) if focus else (None, "", 0.0)
@@ -217,14 +227,14 @@ def _of_the_doer(reading: Reading, i: int, draft: Draft) -> str | None:
         return None
     doers = doers_of(verb)
     own = {d.country for d in reading.drafts[:i] if d.head in doers}
-    return own.pop() if len(own) == 1 and None not in own else _state_of_subject(reading, i, head.sent.start)
+    return own.pop() if len(own) == 1 and None not in own else state_of_subject(reading, i, head.sent.start)
 
 
 def _state_in_sentence(reading: Reading, i: int, draft: Draft) -> str | None:
     """`North Korea “will act,” the military said`: the state of the subjects before, in the same sentence."""
     if draft.body not in FORCES or (_is_anybodys(reading, draft) and _is_moved_by_another(reading, draft)):
         return None
-    subject = _state_of_subject(reading, i, reading.doc[draft.head].sent.start) if draft.definite else None
+    subject = state_of_subject(reading, i, reading.doc[draft.head].sent.start) if draft.definite else None
     return subject or _state_of_places(reading, draft)
 
 
@@ -277,14 +287,6 @@ def _is_alone(reading: Reading, draft: Draft) -> bool:
 def _is_of_state(draft: Draft) -> bool:
     """`the foreign ministry`, `the government`, `the military` speak for the state in focus."""
     return _is_office(draft) or (draft.definite and draft.body in OF_THE_COUNTRY)
-
-
-def _state_of_subject(reading: Reading, i: int, start: int) -> str | None:
-    """The state of the subjects since token `start`, when they are of one state and no other is named."""
-    before = [d for d in reading.drafts[:i] if d.head >= start and d.country]
-    states = {d.country for d in before if reading.doc[d.head].dep_ in SUBJECTS and not d.adjective}
-    others = {d.country for d in before if reading.drafts[i].body in OF_THE_COUNTRY}
-    return states.pop() if len(states) == 1 and len(others | states) == 1 else None
 
 
 def _is_office(draft: Draft) -> bool:

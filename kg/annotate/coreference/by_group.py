@@ -13,6 +13,7 @@ from kg.annotate.coreference.by_scene import state_of_administration
 from kg.annotate.coreference.last_body import body_just_named, just_before
 from kg.annotate.coreference.reading import Decision, Reading, description_of, noun_of, text_of
 from kg.annotate.coreference.taken_up import behind_bracket, fights_since, taken_up
+from kg.annotate.coreference.told_apart import is_of_people, may_be_meant, owner_behind
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -32,8 +33,9 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"group:{i}:{fold(text)}", "a group without a name, of whom a pronoun tells", 0.7
     if (fought_for := _fought_for(reading, draft)) is not None:
         return fought_for, f"“{text_of(reading, draft)}”: the armed group that they are of", 0.85
-    known = decide_firm(reading, i, draft, head) or _known_group(reading, i, draft, head)
-    if known is not None:
+    firm = decide_firm(reading, i, draft, head)
+    known = firm or _known_group(reading, i, draft, head)
+    if known is not None and (firm is not None or may_be_meant(reading, i, head, known[0])):
         return known
     if "administration" in fold(text).split() and (state := state_of_administration(reading, draft)) is not None:
         draft.country = state
@@ -45,7 +47,9 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
     if draft.country is None and own and (state := reading.focus or reading.ground or reading.alone):
         draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
-    return _group_key(draft, text), "a group without a name", 0.9
+    owner = owner_behind(reading, draft)
+    told = f"{text} of {owner.name}" if owner is not None and owner.kind == "organisation" else text
+    return _group_key(draft, told), "a group without a name", 0.9
 
 
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
@@ -67,7 +71,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in noun.children)
     bare = bare and not any(c.i > noun.i and c.pos_ == "ADJ" for c in noun.children)  # forces loyal to Chad
     bare = bare and (told or head not in words_of("relational"))  # `powers` are not the Western powers
-    named = named_by_head(reading, draft, fold(noun.text)) if bare else None
+    named = named_by_head(reading, draft, fold(noun.text)) if bare and not is_of_people(reading, draft) else None
     nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
     if named is not None and not nearer and not _is_one_of_several(reading, i, head, named):
         return named, f"“{words}”: the only {head} with a name here", 0.9
@@ -121,15 +125,18 @@ def _called(reading: Reading, draft: Draft) -> str | None:
 
 def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bool) -> str | None:
     """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before. `Forces loyal
-    to Keita` are others too."""
+    to Keita` and `officials of the Red Cross` are others too."""
     if any(c.i > draft.head and c.lower_ in {"loyal", "allied", "close"} for c in reading.doc[draft.head].children):
+        return None
+    if (bare or not draft.definite) and owner_behind(reading, draft) is not None:
         return None
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head >= (400 if draft.plural and not bare else 200):
             return None
         alike = other.form in {"description", "name"} and other.plural == draft.plural and j in reading.keys
-        if alike and bare and other.form == "description" and _is_told_more(reading, other):
+        told_more = alike and bare and other.form == "description" and _is_told_more(reading, other)
+        if told_more or (alike and bare and _is_of_a_body(reading, j)):
             continue
         if alike and noun_of(reading.doc[other.head]) == head:
             if not draft.plural and _is_of_people(reading, other):
@@ -138,6 +145,11 @@ def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bo
                 return fights
             return None if _is_of_two(reading, other) else reading.keys[j][0]
     return None
+
+
+def _is_of_a_body(reading: Reading, j: int) -> bool:
+    """`Researchers at NASA`, whom `researchers` alone are not; but fighters of Boko Haram are Boko Haram."""
+    return reading.keys[j][0].startswith("group:") and owner_behind(reading, reading.drafts[j]) is not None
 
 
 def _is_of_people(reading: Reading, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.annotate.coreference.beside import name_beside
 from kg.annotate.coreference.last_person import is_of_another_body, last_person, owners_of
 from kg.annotate.coreference.named_next import named_next
+from kg.annotate.coreference.offices import another_in_office, is_no_holder, is_post
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
     SUBJECTS,
@@ -38,7 +39,8 @@ def decide_person(reading: Reading, i: int, draft: Draft) -> Decision:
     if len(named) == 1:
         return named[0], f"the only {draft.role} of that country here: {shown(reading, named[0])}", 0.9
     if not named and (holder := _office_holder(reading, draft)):
-        return f"entry:{holder}", f"held that office in {reading.year}", 0.8
+        held = f"entry:{holder}", f"held that office in {reading.year}", 0.8
+        return another_in_office(reading, i, draft, holder) or held
     if (draft.role_id in GENERIC_ROLES or draft.country is None) and (last := last_person(reading, i, draft)):
         return last, f"“{text_of(reading, draft)}”: the last person it fits", 0.8
     return _titled_behind(reading, draft) or _named_behind(reading, i, draft) or (own, "a person without a name", 0.8)
@@ -106,6 +108,8 @@ def _office_holder(reading: Reading, draft: Draft) -> str | None:
     """The one person of the gazetteer who held the office in the article's year; None without a year or with two."""
     if reading.year is None or draft.country is None or draft.role_id not in words_of("single_offices"):
         return None
+    if is_no_holder(reading, draft):
+        return None
     people = [e for e in reading.seeds.entries.values() if e.kind == "person"]
     own = [e for e in people if draft.country in (e.country, e.nationality)]
     holders = {e.id for e in own for t in e.tenures if t.role == draft.role_id and t.covers(reading.year)}
@@ -136,7 +140,7 @@ def _is_nobody_here(reading: Reading, draft: Draft) -> bool:
     """`the next prime minister`; `he is not the highest-ranking U.S. official to have come`."""
     head = reading.doc[draft.head]
     denied = head.dep_ == "attr" and any(c.dep_ == "neg" for c in head.head.children)
-    return denied or _is_nobody_yet(reading, draft)
+    return denied or is_post(reading, draft) or _is_nobody_yet(reading, draft)
 
 
 def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
@@ -145,7 +149,8 @@ def _is_nobody_yet(reading: Reading, draft: Draft) -> bool:
     inside = (d for d in reading.drafts if draft.start <= d.start < draft.head and d.entry)
     of_states = any(reading.seeds.entries[d.entry or ""].category == "international" for d in inside)
     head = reading.doc[draft.head]
-    chosen = head.dep_ == "dobj" and head.head.lemma_ in words_of("choosing")  # `they will elect the leader`
+    to_be = head.dep_ == "nsubjpass" and any(c.tag_ == "MD" for c in head.head.children)  # `will be chosen`
+    chosen = (to_be or head.dep_ == "dobj") and head.head.lemma_ in words_of("choosing")  # `they will elect the leader`
     post = head.dep_ == "pobj" and head.head.lower_ == "as" and not any(t.tag_ == "DT" for t in head.children)
     post = post and any(c.lemma_ in words_of("posted") for c in head.head.ancestors)  # `to succeed him as president`
     return chosen or post or bool(words & words_of("to_come")) or ("member" in words and of_states)

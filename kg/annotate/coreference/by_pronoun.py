@@ -11,6 +11,7 @@ from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_empty
 from kg.annotate.coreference.fronted import question_before, subject_behind
 from kg.annotate.coreference.last_subject import last_subject
+from kg.annotate.coreference.named_behind import named_later, speaker_behind
 from kg.annotate.coreference.reading import SUBJECTS, WINDOW, Decision, Reading, gender_of, is_quoted, tenures_of
 from kg.annotate.coreference.rivals import (
     is_set_off,
@@ -75,7 +76,7 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
     fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
-        return _speaker_behind(reading, sought) or _named_later(reading, sought)
+        return speaker_behind(reading, sought) or named_later(reading, sought)
     if len(fitting) < len(before):  # `“He fired at anyone,” Weber said`: nobody who was named far before
         fitting = [j for j in fitting if _is_of_paragraph(reading, j, sought)]
     return _among(reading, sought, fitting) if fitting else None
@@ -178,30 +179,6 @@ def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
     met = [t for t in between if t.dep_ in SUBJECTS or (t.i >= here and t.tag_ == "NN" and t.dep_ == "dobj")]
     if speaks_behind(reading, sought):  # `one assailant was killed, he said`: only who speaks too
         met = [t for t in met if t.i < here or t.head.lemma_ in words_of("sayers")]
-    return any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in met)
-
-
-def _speaker_behind(reading: Reading, sought: Sought) -> Decision | None:
-    """`He and Lavrov had agreed, Kerry said`: who says it, named behind."""
-    heads = {i for verb in verbs_above(sought.token) for i in doers_of(verb) if i > sought.token.i}
-    behind = [
-        j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys and reading.drafts[j].head in heads
-    ]
-    people = [j for j in behind if reading.drafts[j].kind == "person" and reading.drafts[j].form == "name"]
-    people = [j for j in people if not is_who_speaks(reading, j, sought)]
-    keys = {reading.keys[j][0] for j in people if gender_of(reading, j) in (None, sought.draft.gender)}
-    return (keys.pop(), f"“{sought.token.text}”: who says it", 0.85) if len(keys) == 1 else None
-
-
-def _named_later(reading: Reading, sought: Sought) -> Decision | None:
-    """`She added, “…,” Samantha Power said`: nobody before fits, one such person is named in the paragraph."""
-    verb = sought.token.head
-    if sought.token.dep_ not in SUBJECTS or verb.lemma_ not in words_of("sayers") or is_quoted(reading, sought.draft):
-        return None
-    end = reading.doc.text.find("\n", reading.doc[sought.draft.end - 1].idx)
-    behind = [j for j in range(sought.i + 1, len(reading.drafts)) if j in reading.keys]
-    named = [j for j in behind if reading.drafts[j].form == "name" and reading.drafts[j].kind == "person"]
-    near = [j for j in named if end < 0 or reading.doc[reading.drafts[j].head].idx < end]
-    later = {reading.keys[j][0] for j in near if gender_of(reading, j) == sought.draft.gender}
-    why = f"“{sought.token.text}”: the only one named in the paragraph"
-    return (later.pop(), why, 0.7) if len(later) == 1 else None
+    one = {t.i for t in met if t.text == "One"} if sought.token.dep_ in SUBJECTS else set()  # `One of us said he would`
+    one_does = any(one & doers_of(verb) for verb in verbs_above(sought.token)) if one else False
+    return one_does or any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in met)

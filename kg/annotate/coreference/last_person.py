@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.annotate.coreference.offices import is_of_another_party, is_post
 from kg.annotate.coreference.reading import GENERIC_ROLES, WINDOW, Reading, country_of, gender_of, tenures_of
 from kg.annotate.coreference.taken_up import sources_before
 from kg.annotate.drafts import Draft
@@ -24,7 +25,7 @@ FAR = 8 * WINDOW  # tokens back to who holds an office
 def last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     """For `the official` the one without a name whom the article calls so, else the last person, if it fits at all; for
     `the president` the last one who held that office."""
-    if not _points_back(reading, draft):
+    if not _points_back(reading, draft) or is_post(reading, draft, had=True):
         return None
     if (sources := sources_before(reading, i, draft)) is not None:
         return sources
@@ -35,10 +36,19 @@ def last_person(reading: Reading, i: int, draft: Draft) -> str | None:
     named = [j for j in range(i - 1, -1, -1) if _may_hold(reading, j, draft)]
     words = fold(draft.role or "").split()
     exact = (j for j in named if len(words) > 1 and set(words) <= _words_told(reading, j))
-    told = (j for j in named if _holds(draft, {reading.drafts[j].role_id, *_tenures(reading, j)}))
+    told_of = [j for j in named if _holds(draft, {reading.drafts[j].role_id, *_tenures(reading, j)})]
     by_word = (j for j in named if len(words) == 1 and _ends_in(reading, j, words[0]))
-    found = next((j for ways in (exact, told, by_word) for j in ways), None)
+    found = next((j for ways in (exact, told_of, by_word) for j in ways), None)
+    if found is not None and _is_only_told_of(reading, reading.drafts[found]):
+        found = next((j for j in named if j < found and reading.drafts[j].entry and j in told_of), None)
     return reading.keys[found][0] if found is not None else None
+
+
+def _is_only_told_of(reading: Reading, draft: Draft) -> bool:
+    """`Weber hopes to become the president. The president said`, `served as president`: nobody who is it."""
+    head = reading.doc[draft.start : draft.end].root
+    served = head.dep_ == "pobj" and head.head.lower_ == "as" and not any(c.dep_ == "det" for c in head.children)
+    return draft.form == "description" and draft.definite and (served or is_post(reading, draft, had=True))
 
 
 def _points_back(reading: Reading, draft: Draft) -> bool:
@@ -92,7 +102,7 @@ def _may_hold(reading: Reading, j: int, draft: Draft) -> bool:
     other = reading.drafts[j]
     if other.kind != "person" or other.form == "pronoun" or j not in reading.keys or draft.head - other.head > FAR:
         return False
-    if is_of_another_body(reading, draft, j):
+    if is_of_another_body(reading, draft, j) or is_of_another_party(reading, draft, j):
         return False
     return _fits(reading, j, draft) and not _is_of_something_else(reading, draft, other)
 

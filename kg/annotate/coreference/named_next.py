@@ -73,9 +73,43 @@ def _fits(reading: Reading, draft: Draft, other: Draft) -> bool:
     agree = agree and (None in (draft.country, state) or draft.country == state)
     plain = other.entry is None and other.role_id in {None, "officer"}
     posted = draft.role_id not in GENERIC_ROLES and _has_the_post(reading, draft, other)
-    full = " " in (other.name or "") and not known and (plain or posted)
+    full = (
+        " " in (other.name or "") and not known and (plain or posted) and not _is_of_another_body(reading, draft, other)
+    )
     says = _tells(token) or reading.doc[min(other.end, len(reading.doc) - 1)].lemma_ in words_of("sayers")
-    return full and agree and token.sent.start > draft.head and (says or _is_quoted_as(token))
+    fits = full and agree and token.sent.start > draft.head and (says or _is_quoted_as(token))
+    return fits and (posted or not _has_another_post(reading, draft, other))
+
+
+def _has_another_post(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """Whether the article tells elsewhere what he is: `Hansen, a senator from Ohio, …` is no ministry's spokesman."""
+    key = _key(reading, other)
+    posts = {d.role_id for j, d in enumerate(reading.drafts) if d.form == "name" and _is_key(reading, j, key)}
+    told = (d for d in reading.drafts if d.form == "description" and d.kind == "person" and d.role_id not in posts)
+    posts |= {d.role_id for d in told if d is not draft and name_beside(reading, d) == key}
+    return bool(posts - {None, "officer", draft.role_id} - GENERIC_ROLES)
+
+
+def _is_key(reading: Reading, j: int, key: str | None) -> bool:
+    return j in reading.keys and reading.keys[j][0] == key
+
+
+def _is_of_another_body(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """`A Justice Department spokesman … State Department spokesman Mark Toner`."""
+    entry = reading.seeds.entries.get(other.entry or "")
+    bodies = {entry.affiliation, *(tenure.affiliation for tenure in entry.tenures)} if entry is not None else set()
+    rows = reading.seeds.entries
+    served = {id for id in bodies if id and id in rows and rows[id].kind == "organisation"} | _bodies_told(
+        reading, other
+    )
+    own = _bodies_told(reading, draft)
+    return bool(own and served) and own.isdisjoint(served)
+
+
+def _bodies_told(reading: Reading, draft: Draft) -> set[str | None]:
+    """The bodies inside the words: `a Justice Department spokesman`."""
+    inside = (d for d in reading.drafts if draft.start <= d.start and d.end <= draft.end and d is not draft)
+    return {d.entry or d.body for d in inside if d.kind == "organisation"} - {None}
 
 
 def _has_the_post(reading: Reading, draft: Draft, other: Draft) -> bool:

@@ -57,7 +57,13 @@ def fits(reading: Reading, j: int, sought: Sought) -> bool:
         return False
     if _only_reports(reading, other, sought):
         return False
-    if draft.kind == "person" and other.form == "description" and _is_said_of_another(reading.doc[other.head]):
+    if (
+        draft.kind == "person"
+        and other.form == "description"
+        and _is_said_of_another(
+            reading.doc[other.start : other.end].root, office=other.role_id in words_of("single_offices")
+        )
+    ):
         return False
     return draft.gender is None or gender_of(reading, j) in (None, draft.gender)
 
@@ -72,10 +78,11 @@ def _does_it(reading: Reading, j: int, token: Token) -> bool:
     return bool(doers) and any(reading.drafts[k].head in doers for k in reading.same[reading.keys[j][0]])
 
 
-def _is_said_of_another(noun: Token) -> bool:
-    """`his position as head of it`, `was appointed head`, `stood for justice`: what somebody is, or no person."""
+def _is_said_of_another(noun: Token, *, office: bool) -> bool:
+    """`his position as head of it`, `was appointed head`, `stood for justice`: what somebody is, or no person; an
+    office also with an article: `her work as a secretary of state`."""
     return noun.dep_ in {"attr", "oprd"} or (
-        noun.dep_ == "pobj" and noun.head.lower_ in {"as", "for"} and _is_bare(noun)
+        noun.dep_ == "pobj" and noun.head.lower_ in {"as", "for"} and (office or _is_bare(noun))
     )
 
 

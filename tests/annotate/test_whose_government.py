@@ -1,0 +1,61 @@
+"""Whose `the government` is: not of the only state whose government is named, where the words speak of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Mention
+from tests.conftest import MentionsIn
+
+PERU = "The Peruvian government raised taxes. Rain fell. Storms came."
+
+
+def last(text: str, mentions_in: MentionsIn) -> Mention:
+    words = ("overnment", "egotiators", "uthorities")
+    return [m for m in mentions_in(text) if any(w in m.text for w in words) and m.form == "description"][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (f"{PERU} Chad's opposition will vote on Monday, and the government may fall.", "chad-government"),
+        (f"{PERU} Chad's army commander Omar Keita said the government would send help.", "chad-government"),
+        (f"{PERU} Chad's parliament has met, and the government is weak.", "chad-government"),
+        (f"{PERU} Chadian lawmakers want the government to go.", "chad-government"),
+        (f"{PERU} In Havana, Chad's opposition met, and the government may fall.", None),  # two are named
+        (f"{PERU} Chad's opposition met Mali's, and the government may fall.", None),
+        ("Russia's government spoke. Peru left. Amid Russian support for the government, Mali met.", None),
+        ("America's government spoke. Obama met dissidents in Hanoi amid U.S. concerns about the government.", None),
+        (f"{PERU} The rival government met in the east.", None),
+        (f"{PERU} The relevant foreign government must agree.", None),
+        (f"{PERU} Firms want them to open their government debt markets.", None),
+        (f"{PERU} Peru and Chad agreed that neither government would hack.", None),
+        ("Chad and Peru made a deal on Monday, negotiators said. The Chadian delegation left.", None),
+        ("Boeing said a fire hit its plant. Authorities said the firm had lied.", None),
+        ("Chad's war goes on. In neighbouring Iraq, government forces took a town.", "iraqi-army"),
+        ("Chad's war goes on. Pro-government forces in neighbouring Iraq shelled a school.", "iraqi-army"),
+    ],
+)
+def test_a_government_of_others(text: str, entry: str | None, mentions_in: MentionsIn) -> None:
+    found = last(text, mentions_in)
+    assert found.entry == entry, found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (f"{PERU} The deal with Chad is dead, and the government may fall.", "peru-government"),
+        (f"{PERU} Peru's opposition will vote on Monday, and the government may fall.", "peru-government"),
+        (f"{PERU} Many fear that the government may fall.", "peru-government"),
+        (f"{PERU} Officials said the government may fall.", "peru-government"),
+        ("Peru's government rejected Chad's plan. The government said it was late.", "peru-government"),
+        ("The Chadian delegation left Geneva. Negotiators said the deal would be signed.", "chad-delegation"),
+        ("Peru's army left. The Peruvian government spoke. The authorities said the firm had lied.", "peru-government"),
+        (f"{PERU} Peruvian protests against the government went on.", "peru-government"),
+        ("Air strikes were carried out by either the Peruvian government or rebels. The government denied it.",
+         "peru-government"),
+    ],
+)  # fmt: skip
+def test_the_only_government_that_is_named(text: str, entry: str, mentions_in: MentionsIn) -> None:
+    found = last(text, mentions_in)
+    assert found.entry == entry, found.reason
