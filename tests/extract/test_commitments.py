@@ -307,6 +307,16 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Senator Ali Bongo will step down in May, a representative for the lawmaker said. | Ali Bongo
++ Ali Bongo will resign in May, a spokesman for the minister said. | Ali Bongo
++ Ali Bongo will sell his shares, an aide to Omar Keita and a lawyer for the president said. | Ali Bongo
+- Ali Bongo will lose the vote, an analyst for the bank said.
+- Ali Bongo will resign in May, a spokesman for the bank said.
++ Siemens notified the union that it will close its plant. | Siemens
++ Siemens informed the workers that it will close its plant. | Siemens
+- Siemens told reporters the union would close the plant.
+- Siemens notified the union that Chile would close the plant.
+- Siemens informed the union that prices would rise.
 + Norway said it would lead the mission in Mali. | Norway
 + “Norway will lead one of the battalions,” said Norway's defence minister. | Norway
 + France said it would lead a naval operation off Libya. | France
@@ -477,6 +487,12 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
++ Keita cut the tax as part of a promise to help farmers. | Keita
++ Chile freed ten men as part of a pledge to end the siege. | Chile
++ Japan had been expected to cut tariffs as part of a promise to open its market. | Japan
+- The tax was cut as part of a promise to help farmers.
+- Chile freed ten men as part of a plan to end the siege.
+- Prices fell as part of a promise to help farmers.
 + The bishop recalled Peru's promise to mend the road and make Chile pay for a wall. | Peru
 + Rouhani was elected in 2013 on a promise to end the isolation. | Hassan Rouhani
 + Duterte came to power on a pledge to fight crime. | Rodrigo Duterte

@@ -13,6 +13,7 @@ from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_pr
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.own_side import is_own_side
+from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.scene import Scene
@@ -35,6 +36,7 @@ __all__ = ["promised_by_modal"]
 
 CONCEDING = frozenset({"although", "though"})
 MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis", "xcomp"})
+TELLING = frozenset({"tell", "notify", "inform"})
 QUESTION = frozenset({"if", "whether", "when", "how", "why"})
 
 
@@ -84,7 +86,7 @@ def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 def _status(token: Token) -> Status:
     """`would not attend the talks` is refused, `until they are moved` too; not to attack is as good as to help."""
-    kept = token.lemma_.lower() in words_of("abstaining") or _is_gone_on_with(token)
+    kept = token.lemma_.lower() in words_of("abstaining") or is_gone_on_with(token)
     denied = is_negated(token) or (token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head))
     if denied and not kept:
         return "refused"
@@ -99,21 +101,22 @@ def _leaves_open(cue: str) -> bool:
 
 def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
-    if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or _is_kept_up(token):
+    if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or is_kept_up(token):
         return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
     subjects = [s for s in agents_of(_forced_on(token) or token) if s.lemma_.lower() not in words_of("instruments")]
     if _is_told_of_himself(scene, token, subjects):
         return speakers
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
-        return [scene.country_of(s) for s in speakers]
+        return [scene.country_of(s) if subjects[0].lower_ == "we" else s for s in speakers]
     return makers_of(scene, subjects)
 
 
 def _is_told_of_himself(scene: Scene, act: Token, subjects: list[Token]) -> bool:
-    """`Chad told Niger it would open the border`: who tells it, and not whom he tells."""
+    """`Chad told Niger it would`, `notified the union it would`: who tells it, not whom; not `told reporters`."""
     cue = act.head
-    hearers = [scene.at.get(o.i) for o in objects_of(cue)] if act.dep_ == "ccomp" and cue.lemma_ == "tell" else []
-    told = bool(hearers) and all(m is not None and m.form == "name" for m in hearers)  # not reporters
+    telling = act.dep_ == "ccomp" and cue.lemma_ in TELLING
+    hearers = [scene.at.get(o.i) for o in objects_of(cue)] if telling else []
+    told = bool(hearers) and all(m is not None and (m.form == "name" or cue.lemma_ != "tell") for m in hearers)
     return told and [s.lower_ for s in subjects] in (["it"], ["he"], ["she"]) and not is_passive(cue)
 
 
@@ -126,7 +129,7 @@ def _words(scene: Scene, token: Token) -> tuple[int, int]:
     subjects = [s for s in subjects_of(token) if s.i < token.i]
     actors = actor_words("pairs")  # his country, the Chinese side
     thing = any(s.pos_ == "NOUN" and s.i not in scene.at and s.lemma_.lower() not in actors for s in subjects[:1])
-    whole = is_passive(token) or _is_gone_on_with(token) or thing
+    whole = is_passive(token) or is_gone_on_with(token) or thing
     start, end = clause_bounds(token, without_subject=not whole, alone=True)
     start += _forced_on(token) is not None or scene.doc[start].lower_ in CONCEDING  # but [to] close, [though] it will
     if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
@@ -148,8 +151,8 @@ def _is_undertaking(token: Token) -> bool:
     if token.pos_ != "VERB" or not (token.dep_ in MAIN or _is_conceded(token)):
         return False
     lemma = token.lemma_.lower()
-    if _is_kept_up(token):
-        denied = is_negated(token) and not _is_gone_on_with(token)
+    if is_kept_up(token):
+        denied = is_negated(token) and not is_gone_on_with(token)
         return not (is_promised(token) or denied or is_wish(token) or conditions_on(token))
     if lemma in _wrongs() or (token.dep_ == "conj" and token.head.lemma_.lower() in _wrongs()):
         return False  # said it would violate the law and push things to the abyss
@@ -209,41 +212,6 @@ def _is_due(act: Token) -> bool:
         return False
     named = any(s.pos_ == "PROPN" for s in subjects_of(above))
     return named and is_infinitive(act) and act.left_edge.i == above.i + 1 and not is_negated(above)
-
-
-def _is_kept_up(verb: Token) -> bool:
-    """`the tariffs would remain in force`, `our troops will stay in Mali`, `our fight against them will continue`: who
-    laid them down, sent them or leads it says so."""
-    if modal_of(verb) not in {"will", "would", "shall"}:
-        return False
-    if _is_gone_on_with(verb):
-        return True
-    if verb.lemma_ not in {"remain", "stay", "continue"}:
-        return False
-    kinds = {s.lemma_.lower() for s in subjects_of(verb)}
-    return bool(kinds & words_of("penalties") and prepositional(verb, {"in"})) or bool(
-        kinds & words_of("stationed") and prepositional(verb, {"in", "on", "at", "along"})
-    )
-
-
-def _is_gone_on_with(verb: Token) -> bool:
-    """`our support will not waver`, `the operation will continue`: nobody else's."""
-    on, off = words_of("persisting"), words_of("ceasing")
-    if verb.lemma_.lower() not in (off if is_negated(verb) else on):
-        return False
-    campaigns = [s for s in subjects_of(verb) if s.lemma_.lower() in words_of("campaigns")]
-    return any(_is_ours(s) for s in campaigns)
-
-
-def _is_ours(noun: Token) -> bool:
-    """`our fight`, `the fight by our forces`, `the operation`, `strikes against them`; not `their fight`, `Turkey's`,
-    `Turkish support`."""
-    before = [c for c in noun.children if c.i < noun.i and c.dep_ in {"poss", "det", "compound", "amod", "nmod"}]
-    if any(t.lower_ in {"our", "my"} for t in noun.subtree):
-        return True
-    the = any(c.lower_ == "the" for c in before) and not is_negated(noun.head)
-    fought = noun.tag_ == "NNS" and any(c.lower_ == "against" for c in noun.children)
-    return (the or fought) and not any(c.dep_ == "poss" or c.text[0].isupper() for c in before if c.lower_ != "the")
 
 
 def _forced_on(act: Token) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
+from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -49,9 +50,22 @@ def _is_in_title(speaker: Mention, party: Mention) -> bool:
 
 def _is_spoken_for(scene: Scene, speaker: Mention, party: Mention) -> bool:
     """`Reagan would veto the bill, the White House said`: a leader, by his spokesman or his office."""
+    if party.form == "name" and _is_voice_of_description(scene, speaker):
+        return True
     voice = speaker.kind in {"country", "organisation"} or office_of(speaker) in words_of("spokespeople")
     same = party.country is not None and speaker.country == party.country
     return voice and same and party.form == "name" and not is_apart(scene.seeds, party)
+
+
+def _is_voice_of_description(scene: Scene, speaker: Mention) -> bool:
+    """`Weber will resign, a spokesman for the senator said`: of him who is spoken of."""
+    span = scene.doc.char_span(speaker.start, speaker.end)
+    if span is None or speaker.form != "description" or speaker.role is None:
+        return False
+    whose = [scene.at.get(t.i) for t in prepositional(span.root, {"for", "of"})]
+    return office_of(speaker) in words_of("voices") and any(
+        m is not None and m.kind == "person" and m.form == "description" for m in whose
+    )
 
 
 def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:

@@ -96,7 +96,7 @@ def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Menti
     ]
     taken = _taken_by(noun)
     receivers = agents_of(taken) if taken is not None and taken.lemma_.lower() in words_of("receiving") else []
-    named = [m for m in scene.actor_list([*to, *receivers]) if m.kind != "group"]
+    named = [m for m in scene.actor_list([*to, *receivers]) if m.kind != "group" or m.country]  # the Syrian people
     speaker = scene.speaker_at(noun)
     expecter = [scene.country_of(speaker)] if status == "expected" and speaker is not None else []
     act = next((v for v in clauses if is_infinitive(v)), None)
@@ -122,7 +122,7 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
     makers = scene.actor_list([t for v in clauses for t in (*agents_of(v), *_glossed(scene, v))])
     given = owners or makers or scene.actor_list(_givers(noun)) or scene.actor_list(_doers(noun))
-    return given or scene.actor_list(_elected(noun))
+    return given or scene.actor_list(_elected(noun) or _as_part_of(noun))
 
 
 def _elected(noun: Token) -> list[Token]:
@@ -134,6 +134,17 @@ def _elected(noun: Token) -> list[Token]:
         return []
     man = verb.head if verb.dep_ == "acl" else None  # a cleric elected on a promise
     return subjects_of(verb) if man is None else [man.head if man.dep_ == "appos" else man]
+
+
+def _as_part_of(noun: Token) -> list[Token]:
+    """`cut the tax as part of a promise to help farmers`: who does it."""
+    part = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if part.lower_ != "part" or part.head.lower_ != "as" or not _acts_of(noun):
+        return []
+    verb = next((g for g in governors(part) if g.pos_ == "VERB"), None)
+    while verb is not None and not subjects_of(verb) and verb.dep_ == "xcomp":
+        verb = verb.head
+    return [s for s in subjects_of(verb) if not is_passive(verb) or verb.lemma_ == "expect"] if verb is not None else []
 
 
 def _doers(noun: Token) -> list[Token]:

@@ -1,0 +1,45 @@
+"""What is said to go on: tariffs that remain, troops that stay, a fight that will continue."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.factuality import words_of
+from kg.extract.syntax import is_negated, modal_of, prepositional, subjects_of
+
+__all__ = ["is_gone_on_with", "is_kept_up"]
+
+
+def is_kept_up(verb: Token) -> bool:
+    """`the tariffs would remain in force`, `our troops will stay in Mali`, `our fight against them will continue`: who
+    laid them down, sent them or leads it says so."""
+    if modal_of(verb) not in {"will", "would", "shall"}:
+        return False
+    if is_gone_on_with(verb):
+        return True
+    if verb.lemma_ not in {"remain", "stay", "continue"}:
+        return False
+    kinds = {s.lemma_.lower() for s in subjects_of(verb)}
+    return bool(kinds & words_of("penalties") and prepositional(verb, {"in"})) or bool(
+        kinds & words_of("stationed") and prepositional(verb, {"in", "on", "at", "along"})
+    )
+
+
+def is_gone_on_with(verb: Token) -> bool:
+    """`our support will not waver`, `the operation will continue`: nobody else's."""
+    on, off = words_of("persisting"), words_of("ceasing")
+    if verb.lemma_.lower() not in (off if is_negated(verb) else on):
+        return False
+    campaigns = [s for s in subjects_of(verb) if s.lemma_.lower() in words_of("campaigns")]
+    return any(_is_ours(s) for s in campaigns)
+
+
+def _is_ours(noun: Token) -> bool:
+    """`our fight`, `the fight by our forces`, `the operation`, `strikes against them`; not `their fight`, `Turkey's`,
+    `Turkish support`."""
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ in {"poss", "det", "compound", "amod", "nmod"}]
+    if any(t.lower_ in {"our", "my"} for t in noun.subtree):
+        return True
+    the = any(c.lower_ == "the" for c in before) and not is_negated(noun.head)
+    fought = noun.tag_ == "NNS" and any(c.lower_ == "against" for c in noun.children)
+    return (the or fought) and not any(c.dep_ == "poss" or c.text[0].isupper() for c in before if c.lower_ != "the")
