@@ -30,6 +30,7 @@ from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.annotate.voices import with_voices
+from kg.annotate.whole_names import committee_of_house
 from kg.model import Kind
 from kg.seeds import Entry, Seeds
 
@@ -94,12 +95,21 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
         end = gazetteer.end_of_edition(doc, named)
         if end > named.end:
             found.append((doc[named.start : end], "organisation", None))
+        elif (committee := _committee(doc, named, gazetteer)) is not None:
+            found.append((committee, "organisation", None))
         elif not found or named.start >= found[-1][0].end:
             entry = gazetteer.entries[named.name.entry]
             found.append((doc[named.start : _end_of_firm(doc, named.end, entry)], entry.kind, named))
     found += unlisted_names(doc, gazetteer, found)
     found += spelled_acronyms(doc, found)
     return sorted(found, key=lambda named: (named[0].start, -named[0].end))
+
+
+def _committee(doc: Doc, named: NamedSpan, gazetteer: Gazetteer) -> Span | None:
+    """`the U.S. Senate Finance Committee`, which is not the Senate."""
+    if gazetteer.entries[named.name.entry].category != "parliament" or not doc[named.end - 1].text[0].isupper():
+        return None
+    return committee_of_house(doc, named.start, named.end)
 
 
 def _end_of_firm(doc: Doc, end: int, entry: Entry) -> int:

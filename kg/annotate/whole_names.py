@@ -10,7 +10,7 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.model import Kind
 
-__all__ = ["begins_behind_article", "end_of_complement", "end_of_name"]
+__all__ = ["begins_behind_article", "committee_of_house", "end_of_complement", "end_of_name"]
 
 JOINERS = frozenset({"and", "of", "the", "&"})
 APART = frozenset({"DATE", "TIME", "PERSON", "GPE", "NORP", "CARDINAL"})
@@ -22,6 +22,22 @@ def begins_behind_article(entity: Span, first: int, lands: Mapping[int, int]) ->
     begins and ends); but `the U.S. Forest Service` is the Forest Service."""
     articled = entity[0].tag_ == "DT" and lands.get(entity.start + 1) == first
     return articled and not entity[1].text.replace(".", "").isupper()
+
+
+def committee_of_house(doc: Doc, start: int, end: int) -> Span | None:
+    """`U.S. Senate Finance Committee` where a listed house is named from token `start` to `end` (`the U.S. Senate`)."""
+    last = end
+    while last < min(len(doc), end + 6) and _may_be_of_committee(doc[last]):
+        last += 1
+    while last > end and fold(doc[last - 1].text) not in words_of("of_houses"):
+        last -= 1
+    start += doc[start].lower_ == "the"
+    return doc[start:last] if last > end else None
+
+
+def _may_be_of_committee(token: Token) -> bool:
+    proper = token.text[0].isupper() and token.tag_ in {"NNP", "NNPS", "NN", "NNS", "JJ"}
+    return (proper or token.lower_ in {"and", ","}) and not token.is_sent_start
 
 
 def end_of_name(doc: Doc, end: int, kind: Kind, taken: Collection[int]) -> int:

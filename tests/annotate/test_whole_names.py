@@ -24,6 +24,11 @@ def names(text: str, mentions_in: MentionsIn) -> set[str | None]:
         ("She leads the Norwegian Association for Women's Rights.", "Norwegian Association for Women's Rights"),
         ("The Syrian Obervatory for Human Rights says ten died.", "Syrian Obervatory for Human Rights"),
         ("An adviser to the Turkish Federation of Teachers spoke on Monday.", "Turkish Federation of Teachers"),
+        ("The U.S. Senate Finance Committee accused Chile of theft.", "U.S. Senate Finance Committee"),
+        ("The Senate Intelligence Committee accused Chile of theft.", "Senate Intelligence Committee"),
+        ("The Senate Armed Services Committee met on Monday.", "Senate Armed Services Committee"),
+        ("The Senate Science and Technology Subcommittee met.", "Senate Science and Technology Subcommittee"),
+        ("The House of Commons Defence Committee accused Chile of theft.", "House of Commons Defence Committee"),
     ],
 )  # fmt: skip
 def test_a_body_has_its_whole_name(text: str, name: str, mentions_in: MentionsIn) -> None:
@@ -40,6 +45,11 @@ def test_a_body_has_its_whole_name(text: str, name: str, mentions_in: MentionsIn
         ("The Weber Institute for Monday closed the road.", "Weber Institute for Monday"),
         ("The president of the Syrian Coalition Omar Keita spoke.", "Syrian Coalition Omar Keita"),
         ("The Weber Institute of Norway spoke on Monday.", "Weber Institute of Norway"),
+        ("The Senate voted. Finance Committee members left.", "Senate Finance Committee"),
+        ("The Senate, a Finance Committee source said, voted.", "Senate, a Finance Committee"),
+        ("In the Senate Omar Keita, who leads the Finance Committee, spoke.", "Senate Omar Keita"),
+        ("The Senate backed the committee on Monday.", "Senate backed the committee"),
+        ("The Senate passed the Chile Committee's plan.", "Senate passed the Chile Committee"),
     ],
 )
 def test_what_is_another_name_is_left_outside(text: str, name: str, mentions_in: MentionsIn) -> None:
