@@ -110,10 +110,19 @@ def _told_before(scene: Scene, noun: Token, kind: Kind) -> Iterator[list[Mention
 
 
 def _tells(verb: Token, kind: Kind) -> bool:
-    """A deed of the kind, told as done."""
-    if verb.lemma_.lower() not in kind["verbs"] or verb.tag_ == "VB" or is_negated(verb):
+    """A deed of the kind, told as done: `seized the paper`, `took it over`."""
+    if not _is_one_of(verb, kind["verbs"]) or verb.tag_ == "VB" or is_negated(verb):
         return False
     return _is_such(verb, kind["of"]) and is_asserted(verb)
+
+
+def _is_one_of(verb: Token, verbs: Sequence[str]) -> bool:
+    lemma = verb.lemma_.lower()
+    if lemma in verbs:
+        return True
+    if lemma not in {v.split()[0] for v in verbs if " " in v}:
+        return False
+    return any(c.dep_ == "prt" and f"{lemma} {c.lower_}" in verbs for c in verb.children)
 
 
 def _is_such(verb: Token, things: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
+from kg.seeds import load_lexicon
 
 __all__ = ["author_of", "going_on", "prosecutors"]
 
@@ -49,7 +50,14 @@ def _author(scene: Scene, noun: Token) -> list[Mention]:
         giver = agents_of(above.head)
     if noun.lemma_.lower() in actor_words("columns"):  # an editorial in the Times
         giver += [t for t in prepositional(noun, {"in", "from", "on"}) if (m := scene.at.get(t.i)) and m.form == "name"]
-    return [m for m in scene.owners(noun) or scene.actor_list(giver) if m.kind != "place"]
+    owners = scene.owners(noun) or scene.actor_list(giver) or _parliament(scene, noun)
+    return [m for m in owners if m.kind != "place"]
+
+
+def _parliament(scene: Scene, noun: Token) -> list[Mention]:
+    """`a congressional report`: of the American Congress, where the article names it."""
+    bodies = [load_lexicon("actors")["adjectival"].get(c.lower_) for c in noun.lefts if c.dep_ in {"amod", "compound"}]
+    return [m for body in bodies if body for m in scene.mentions if m.entry == body][:1]
 
 
 def _same_before(noun: Token) -> Iterator[Token]:

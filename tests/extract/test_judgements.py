@@ -22,6 +22,17 @@ TABLE = """
 - South Korean media told of a test. Japan condemned the test.
 - A market was bombed. Georgia condemned the strike.
 - South Korea launched a rocket. South Korea praised the launch.
+# the takeover
++ Norway's police seized control of the newspaper on Friday. Peru condemned the takeover. | Peru > Norway
++ Norwegian authorities took over the newspaper. Chile condemned the takeover. | Chile > Norway
++ Norway took control of the port on Friday. Peru denounced the takeover. | Peru > Norway
++ Mali has nationalised a mine. Canada called the takeover illegal. | Canada > Mali
++ Russia seized nine planes. Ireland slammed the takeover. | Ireland > Russia
+- Gunmen seized the station. Peru condemned the takeover.
+- Norway took over the presidency. Peru welcomed the takeover.
+- Norway took the bus. Peru condemned the takeover.
+- Norway may seize the newspaper. Peru condemned the takeover.
+- Peru seized the port. Peru praised the takeover.
 # despite
 + Spain stayed calm, despite Portugal and Malta repeatedly denouncing Libya's raids. | Portugal > Libya; Malta > Libya
 + The fair opened in Rome, with Chile openly condemning Peru's tax. | Chile > Peru

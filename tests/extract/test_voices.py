@@ -27,6 +27,11 @@ ACCUSING = """
 + Ecuador issued a statement on Monday. The statement added that Peru had lied. | Ecuador > Peru
 + The newspaper Le Monde wrote about Africa. It said Chad had tortured two students. | Le Monde > Chad
 + Kenya published a report on the border. The report said Somalia had violated its waters. | Kenya > Somalia
++ The U.S. Congress met on Friday. A congressional report said that Chad had tortured two students. |
+  United States Congress > Chad
++ According to a congressional report, Chad tortured two students. The U.S. Congress will meet. |
+  United States Congress > Chad
+- A congressional report said that Chad had tortured two students.
 - The statement said Chad had tortured two students.
 - A report said Chad had tortured two students.
 - Greece sent a letter to Turkey. The report said Chad had tortured two students.
