@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame import is_bad
 from kg.extract.bounds import clause_bounds, phrase_bounds, trimmed
-from kg.extract.frames import Frame, load_deeds
+from kg.extract.frames import Frame, load_blame, load_deeds
 from kg.extract.functions import fillers
 from kg.extract.naming import end_of_name, predicates_of
 from kg.extract.scene import Scene
@@ -38,7 +38,8 @@ def fits(trigger: Token, frame: Frame) -> bool:
 def _is_named_a_deed(trigger: Token, predicate: Token) -> bool:
     """`what it called torture`: the name of a wrong is a charge by itself."""
     named = any(c.lower_ == "what" and c.dep_ == "dobj" for c in trigger.children)
-    return named and bool({predicate.lemma_.lower(), predicate.lower_} & load_deeds())
+    wrongs = load_deeds() | load_blame().omit_nouns  # what he deemed its reluctance to help
+    return named and bool({predicate.lemma_.lower(), predicate.lower_} & wrongs)
 
 
 def bounds_of_content(trigger: Token, functions: Sequence[str]) -> tuple[Token, tuple[int, int]] | None:
@@ -74,6 +75,8 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         return token.i, max((c.right_edge.i for c in own), default=token.i) + 1
     if function == "on" and any(c.lower_ == "whether" for c in token.lefts):  # cast doubt on whether Chad had
         return phrase_bounds(token)
+    if function == "any-over" and (named := _named_in(token)) is not None:
+        return phrase_bounds(named)
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         passive = function == "claim" and is_passive(token)  # that the rifles were made in Chad
         start, end = clause_bounds(token, without_subject=not passive)
@@ -81,6 +84,13 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
     else:
         start, end = phrase_bounds(token)
     return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
+
+
+def _named_in(token: Token) -> Token | None:
+    """`over what he deemed its reluctance to help`: the reluctance."""
+    named = token.dep_ == "pcomp" and any(c.lower_ == "what" and c.dep_ == "dobj" for c in token.children)
+    behind = [c for c in token.rights if c.dep_ in {"dobj", "ccomp"} and c.pos_ == "NOUN"] if named else []
+    return next(iter(predicates_of(token) or behind), None) if named else None
 
 
 def _is_glossed(token: Token) -> bool:

@@ -18,6 +18,7 @@ def predicates_of(trigger: Token) -> list[Token]:
     direct += [c for c in trigger.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     things = [c for c in trigger.children if c.dep_ == "dobj"]  # dubbing the launch a threat: two objects
     direct += [c for c in things[1:] if any(g.lower_ in {"a", "an"} for g in c.lefts)]
+    direct += [c for c in things if _is_called_so(trigger, c)]
     direct += [
         g for c in trigger.children if c.dep_ == "advmod" for g in c.rights if g.pos_ == "ADJ"
     ]  # fully responsible
@@ -28,6 +29,13 @@ def predicates_of(trigger: Token) -> list[Token]:
     behind_as = prepositional(trigger, {"as"}) or behind_as
     behind_object = [a for o in objects_of(trigger) for a in prepositional(o, {"as"})]  # described its launch as an act
     return direct or small or behind_as or behind_object or _quoted_name(trigger)
+
+
+def _is_called_so(trigger: Token, name: Token) -> bool:
+    """`Weber, branded a traitor by Chad, has fled`: the parser takes the name for what she branded."""
+    apart = trigger.i > 0 and trigger.nbor(-1).text == "," and name.left_edge.i == trigger.i + 1
+    made = apart and any(c.lower_ in {"a", "an"} for c in name.lefts)
+    return made and any(c.lower_ == "by" for t in (trigger, name) for c in t.rights)
 
 
 def _follows_object(trigger: Token, adjective: Token) -> bool:

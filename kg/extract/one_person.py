@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.tenses import SUBJECTS, is_singular
 from kg.model import Mention
 
-__all__ = ["posts_of_one"]
+__all__ = ["names_beside", "posts_of_one"]
 
 OWN = frozenset({"det", "poss"})
 
@@ -22,6 +22,16 @@ def posts_of_one(doc: Doc, at: Mapping[int, Mention]) -> dict[int, Mention]:
         first = _first_post(doc[i])
         if first is not None and first.i in at and _is_post(at[first.i]):
             found[i] = at[first.i]
+    return found
+
+
+def names_beside(doc: Doc, at: Mapping[int, Mention]) -> dict[int, Mention]:
+    """Of `Peru's president Anna Hansen, who has` also the name, as far as it is in the mention of the office."""
+    found: dict[int, Mention] = {}
+    for i, mention in at.items():
+        if mention.kind == "person" and " " in mention.text:
+            beside = (c for c in doc[i].rights if c.dep_ == "appos" and c.left_edge.i == i + 1 and c.i not in at)
+            found.update({c.i: mention for c in beside if c.idx < mention.end and c.pos_ == "PROPN"})
     return found
 
 

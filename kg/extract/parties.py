@@ -210,6 +210,11 @@ def _done_to(scene: Scene, trigger: Token) -> Iterable[Mention]:
     return [scene.country_of(a) if a.form == "description" else a for a in found]
 
 
+def _serves(name: Token) -> bool:
+    """`depicts them as a pawn of Russia`: it is not Russia that is blamed."""
+    return name.lemma_.lower() in load_blame().puppets | load_blame().tools
+
+
 def _named_as(token: Token) -> list[Token]:
     """`condemned what it called Ethiopia's unilateral move`: the move; any other object stays."""
     if token.lower_ != "what":
@@ -253,7 +258,9 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-giver": _who_asked,
     "object-country": _countries_of_objects,
     "object-over": _talked_of,
-    "predicate-owner": lambda scene, trigger: [a for t in predicates_of(trigger) for a in scene.owners(t)],
+    "predicate-owner": lambda scene, trigger: [
+        a for t in predicates_of(trigger) if not _serves(t) for a in scene.owners(t)
+    ],
     "out-at": _hit_out_at,
     "done-to": _done_to,
     "speaker": _speaker,

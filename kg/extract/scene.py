@@ -21,7 +21,7 @@ from kg.extract.anaphora import (
 )
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
-from kg.extract.one_person import posts_of_one
+from kg.extract.one_person import names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.statements import Spoken
@@ -61,7 +61,7 @@ class Scene:
                 continue
             self.at[span.root.i] = mention
             self.covering.update(dict.fromkeys(range(span.start, span.end), mention))
-        self.at.update(posts_of_one(self.doc, self.at))
+        self.at.update({**posts_of_one(self.doc, self.at), **names_beside(self.doc, self.at)})
 
     # actors ------------------------------------------------------------------------------------------------
 

@@ -140,6 +140,11 @@ TABLE = """
 - Bangladesh was quick to deny that it had accused India.
 - Whether Oman will accuse Yemen is unclear.
 - Had Iran accused Iraq, war would have followed.
++ The movement, whose founder Peru accuses of plotting a coup, denied it. | Peru > whose founder
++ Norway met a group whose leader the Peruvian government accuses of treason. | Government of Peru > whose leader
++ Peru's president Anna Hansen, whom Norway accused of fraud, resigned. | Norway > Anna Hansen
++ The Dawn Movement, whose leader accuses Peru of plotting a coup, denied it. | whose leader > Peru
+- Norway met a group whose leader the Peruvian government admires.
 # charge-with
 + Rwanda charged Burundi with sheltering militiamen. | Rwanda > Burundi
 + Lebanon charged Israel with spying on its telephone network. | Lebanon > Israel
@@ -311,6 +316,19 @@ TABLE = """
 - Oman called the meeting with Iran useful.
 + Ban Ki-moon described Chad's latest missile launches as an irresponsible act. | Ban Ki-moon > Chad
 + Ban Ki-moon described Chad's missile launches as a "brazen and irresponsible act". | Ban Ki-moon > Chad
++ Emma Weber, denounced as a spy by Chad, fled to Norway. | Chad > Emma Weber
++ Judge Anna Weber, described as a liar by Donald Trump, has retired. | Donald Trump > Anna Weber
++ Judge Anna Weber, called a "hater" by Donald Trump for her handling of a lawsuit, has ruled against Peru. |
+  Donald Trump > Anna Weber
++ Emma Weber, branded a traitor by Peru, fled to Norway. | Peru > Emma Weber
++ Described as a liar by Donald Trump, Anna Weber has retired. | Donald Trump > Anna Weber
++ Anna Weber was described as a liar by Donald Trump. | Donald Trump > Anna Weber
++ Norway depicts the rebels as a proxy of Peru. | Norway > rebels
+- Emma Weber, called a hero by Peru, fled to Norway.
+- The raid was described as an attack by Peru.
+- Emma Weber was described as a hero by Peru.
+- Peru portrays the bank as a tool of development.
+- Peru describes the fund as an instrument of peace.
 # complain-of
 + Kuwait summoned the Swedish envoy to protest against Iran's raid. | Kuwait > Iran
 + Kenya bristled at Ugandan duties on its tea. | Kenya > Uganda
@@ -593,6 +611,17 @@ TABLE = """
 - Denmark placed flowers on the grave in Norway.
 # condemn
 - The world must condemn Chad's raids.
+# split-blame
++ Donald Trump split the blame between Chad and Peru. | Donald Trump > Chad; Donald Trump > Peru
++ Sweden shared the blame for the spill between Norway and Denmark. | Sweden > Denmark; Sweden > Norway
++ Kenya divided the blame equally among Somalia and Sudan. | Kenya > Somalia; Kenya > Sudan
++ Malta apportioned the blame between Libya and Italy over the delay. | Malta > Italy; Malta > Libya
++ "The blame is split between Chad and Niger," Mali said. | Mali > Chad; Mali > Niger
+- Sweden split the money between Norway and Denmark.
+- Kenya divided the work among Somalia and Sudan.
+- Malta refused to split the blame between Libya and Italy.
+- Mali should share the blame between Chad and Niger.
+- The border is divided between Chad and Niger, Mali said.
 # trade-blame
 + India and Pakistan traded accusations of shelling. | India > Pakistan; Pakistan > India
 + Chad and Niger exchanged accusations over the dam. | Chad > Niger; Niger > Chad
@@ -630,6 +659,10 @@ TABLE = """
 + The Chinese patrol provoked a protest from Vietnam. | Vietnam > China
 + Spain's tax prompted complaints from Portugal. | Portugal > Spain
 + Iran's launch of a rocket triggered condemnation from France and Germany. | France > Iran; Germany > Iran
++ Google faced censure from Israel's security minister over what he considered its refusal to help. |
+  Israel's security minister > Google
++ Norway drew a reprimand from Emma Weber over what she saw as Norway's failure to act. | Emma Weber > Norway
+- Google drew praise from Israel's minister for its readiness to help.
 - Israel's decision drew applause from Jordan.
 - Hungary's veto drew no criticism from Poland.
 - The opera drew a crowd from Cairo.

@@ -23,6 +23,18 @@ TABLE = """
 - Norway's premier said the campaign was not enough.
 - Norway asked whether Chad did not follow the law.
 # quality
++ "The International Criminal Court is a political instrument," Chad said. | Chad > International Criminal Court
++ "Peru is a pawn of Chile," Oman said. | Oman > Peru
++ Oman said Chad was acting as a political tool. | Oman > Chad
++ "This was nothing but a bid by Peru to muzzle the press," Norway said. | Norway > Peru
++ "This is nothing but a veiled move by Recep Tayyip Erdogan to eradicate opposition media," said Emma Weber. |
+  Emma Weber > Recep Tayyip Erdogan
++ Norway said Peru's raids do not correspond to the spirit of the truce. | Norway > Peru
+- Oman said trade was a political tool of Peru.
+- Oman said Peru was a useful tool.
+- Norway said the fund of Chad was an instrument of peace.
+- "This was nothing but a bid by Peru to help the press," Norway said.
+- Norway said Peru's figures did not correspond to those of Chad.
 + Norway's premier Ola Hansen said Chad had not been aggressive enough in fighting smugglers. | Ola Hansen > Chad
 + Norway's response was not careful enough, Chad said. | Chad > Norway
 + Peru said that Chad was not open enough. | Peru > Chad

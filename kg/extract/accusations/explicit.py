@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.accusations.mutual import accused_mutually, is_mutual
+from kg.extract.accusations.reduced import makers_behind_name, parties_of_reduced
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import has_condition, is_asked, is_asserted, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_deeds, load_frames
 from kg.extract.functions import fillers
 from kg.extract.offices import is_machine
-from kg.extract.pairs import last_pair
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.sequels import author_of, prosecutors
@@ -43,7 +44,7 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
     """By the frames of accusing, in the article's own words or inside a statement."""
     frames = load_frames()
     for token in scene.words.of(frames):
-        if kind := POS.get(token.pos_):
+        if kind := "verb" if _is_misread(token) else POS.get(token.pos_):
             for frame in frames.get(token.lemma_.lower(), ()):
                 wanted = frame.kind == "accusation" and frame.pos == kind
                 if wanted and fits(token, frame) and (found := _from_frame(scene, token, frame)):
@@ -51,14 +52,17 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
                     break
 
 
+def _is_misread(token: Token) -> bool:
+    """`whose leader the government accuses of treason`, which the parser takes for a noun."""
+    return token.lower_ == "accuses" and token.dep_ == "relcl"
+
+
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     if not is_made(token.head if frame.pos == "adjective" else token) or _is_reflexive(token):
         return []
-    if frame.mutual or _is_mutual(token):
-        return _mutual(scene, token, frame)
-    sources = [s for s in _accusers(scene, token, frame) if not is_machine(s)]
-    targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
-    targets = targets or _others(_owner_above(scene, token), sources)
+    if frame.mutual or is_mutual(token):
+        return accused_mutually(scene, token, frame)
+    sources, targets = parties_of_reduced(scene, token, frame) or _parties(scene, token, frame)
     content = content_of(scene, token, frame.content)
     charges = [_told(scene, token, frame, content, targets), *_further(scene, token, content)]
     return [
@@ -68,6 +72,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
         for charge in charges
         if can_be_accused(target) and source.cluster != target.cluster
     ]
+
+
+def _parties(scene: Scene, token: Token, frame: Frame) -> tuple[list[Mention], list[Mention]]:
+    """Who accuses and who is accused."""
+    sources = [s for s in _accusers(scene, token, frame) if not is_machine(s)]
+    targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
+    return sources, targets or _others(_owner_above(scene, token), sources)
 
 
 def _is_reflexive(token: Token) -> bool:
@@ -114,6 +125,7 @@ def _end_of_charge(scene: Scene, token: Token, words: Passage, targets: Sequence
     strayed = [t.head for t in _strayed_agents(token)] if is_passive(token) and not agents_of(token) else []
     borne = [t for t in fillers(token, "on") if token.lemma_ == "blame" and token.idx < words.start]
     strayed += [t.head for t in borne for m in scene.actors(t) if m in targets]
+    strayed += makers_behind_name(token)
     return next((p.idx - words.start for p in strayed if words.start < p.idx < words.end), len(words.text))
 
 
@@ -251,47 +263,3 @@ def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) ->
     """`accuses US of backing terrorism, truce violations`: deeds that the parser hung on the verb as objects."""
     deeds = [o for o in objects_of(token) if first and o.i > first[0].i and o.lemma_.lower() in load_blame().deeds]
     return [scene.passage(o.left_edge.i, o.i + 1).text for o in deeds]
-
-
-def _is_mutual(token: Token) -> bool:
-    """`Both sides blame each other`, with the reciprocal also misspelt as one word."""
-    both = {t.lower_ for s in subjects_of(token) for t in (s, *s.children)} & {"each", "both", "either"}
-    other = {"each", "one", "the"} if both else {"each", "one"}
-    near = [t for o in objects_of(token) for t in (o, *o.children) if t.i == o.i or t.dep_ == "poss"]
-    return any(t.lower_ == "eachother" or _is_reciprocal(t, other) for t in near)  # each other, each other's moves
-
-
-def _is_reciprocal(token: Token, before: set[str]) -> bool:
-    """`each other`, `one another`; `the other` when each or both do it."""
-    return token.lower_ in {"other", "another"} and token.i > 0 and token.nbor(-1).lower_ in before
-
-
-def _mutual(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
-    """One accusation in each direction; `both sides` are the two named last."""
-    parties = scene.actor_list(subjects_of(token))
-    if frame.mutual and len(parties) == 1:  # Chad traded accusations with Niger
-        parties = [*parties, *scene.actor_list([*fillers(token, "with"), *_with_objects(token)])][:2]
-    if len(parties) == 1 and parties[0].kind in {"unknown", "group"}:
-        parties = last_pair(scene.doc, scene.at, token)
-    if len(parties) != 2:
-        return []
-    words = _mutual_charge(scene, token, frame)
-    return [
-        make_accusation(scene, token, frame, source=one, target=other, content=words, name=f"{frame.id}-mutual")
-        for one, other in (parties, parties[::-1])
-    ]
-
-
-def _with_objects(token: Token) -> list[Token]:
-    return [n for o in objects_of(token) for n in prepositional(o, {"with"})]
-
-
-def _mutual_charge(scene: Scene, token: Token, frame: Frame) -> str:
-    """What they blame each other for; in `breaches to the truce that both sides blamed each other for`, the noun."""
-    if token.dep_ == "relcl":
-        noun, first = token.head, min(t.i for t in token.subtree)
-        while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
-            noun = noun.head.head  # from the ceasefire up to its breaches
-        return scene.passage(*trimmed(scene.doc, noun.left_edge.i, max(first, token.head.i + 1))).text
-    content = content_of(scene, token, [f for f in frame.content if f != "object" or frame.mutual])
-    return content[1].text if content else scene.sentence(token).text

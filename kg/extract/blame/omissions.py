@@ -9,7 +9,7 @@ from kg.extract.blame.guesses import is_guessed
 from kg.extract.blame.qualities import predicates_in
 from kg.extract.factuality import is_asked, is_asserted, is_wish
 from kg.extract.frames import load_blame
-from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objects_of, subjects_of
+from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of
 
 __all__ = ["charge_of_omission"]
 
@@ -45,6 +45,7 @@ def _is_undone(verb: Token) -> bool:
     """`did not follow the rules`, `has not done enough`: what is done, not doing which is a fault."""
     wanted = load_blame().undone.get(verb.lemma_.lower())
     near = [*objects_of(verb), *(c for c in verb.children if c.dep_ == "advmod" and c.i > verb.i)] if wanted else []
+    near += prepositional(verb, {"to", "with"}) if wanted else []  # does not correspond to the spirit of the truce
     return any(t.lemma_.lower() in wanted for t in near) if wanted else False
 
 

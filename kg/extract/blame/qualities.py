@@ -193,6 +193,20 @@ def _leads_to_wrong(word: Token) -> bool:
     return readied or shared
 
 
+def _is_wielded(word: Token) -> bool:
+    """`a political tool`, `an instrument of Russia`; not `a tool of diplomacy`, `the ruling party's political arm`."""
+    blame, lemma = load_blame(), word.lemma_.lower()
+    if lemma not in blame.tools or any(
+        c.lower_ in {"powerful", "useful", "effective", "important"} for c in word.lefts
+    ):
+        return False
+    if lemma in {"tool", "instrument", "weapon"} and any(c.lower_ in blame.wielded for c in word.lefts):
+        return True
+    holders = [t for t in prepositional(word, {"of", "for"}) if t.pos_ == "PROPN"]
+    one = word.tag_ == "NNS" or any(c.lower_ in {"a", "an"} for c in word.lefts)
+    return lemma != "weapon" and bool(holders) and one
+
+
 def is_bad(word: Token) -> bool:
     """Whether a predicate is a word of blame, itself or in what it stands for: `a lie`, `an act of aggression`."""
     blame = load_blame()
@@ -207,4 +221,4 @@ def is_bad(word: Token) -> bool:
         spelt_out(t) & (blame.bad_adjectives if t.pos_ == "ADJ" else blame.bad_nouns | blame.bad_adjectives)
         for t in words
     )
-    return (hit or _leads_to_wrong(word) or plot_in(word) is not None) and not negated
+    return (hit or _leads_to_wrong(word) or _is_wielded(word) or plot_in(word) is not None) and not negated
