@@ -118,7 +118,7 @@ def state_next_door(reading: Reading, draft: Draft) -> str | None:
 
 def state_of_subject(reading: Reading, i: int, start: int) -> str | None:
     """The state of the subjects since token `start`, when they are of one state and no other is named; a firm does not
-    act for its state: `Fabrikam said a fire hit its plant. Authorities …`"""
+    act for its state: `Weber Corp said a fire hit its plant. Authorities …`"""
     before = [d for d in reading.drafts[:i] if d.head >= start and d.country]
     acting = [d for d in before if reading.doc[d.head].dep_ in SUBJECTS and not d.adjective]
     body = reading.drafts[i].body

@@ -96,7 +96,7 @@ def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Menti
     ]
     taken = _taken_by(noun)
     receivers = agents_of(taken) if taken is not None and taken.lemma_.lower() in words_of("receiving") else []
-    named = [m for m in scene.actor_list([*to, *receivers]) if m.kind != "group" or m.country]  # the Syrian people
+    named = [m for m in scene.actor_list([*to, *receivers]) if m.kind != "group"]
     speaker = scene.speaker_at(noun)
     expecter = [scene.country_of(speaker)] if status == "expected" and speaker is not None else []
     act = next((v for v in clauses if is_infinitive(v)), None)
