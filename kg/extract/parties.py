@@ -91,7 +91,8 @@ def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
     """Whose the object is, whatever the text tells it by: `condemned Israel's raid`, `the bombing`, `this`."""
     for noun in (n for o in objects_of(trigger) for n in _named_as(o)):
         treaty = noun.pos_ == "PROPN" and noun.lemma_.lower() in words_of("agreements")
-        if treaty or noun.lower_ in scene.seeds.groups:  # the Free Trade Agreement of Benin, critics of Saudi Arabia
+        people = noun.tag_ == "NNPS" and noun.ent_type_ == "NORP"  # the Syrian Kurds are not Syria
+        if treaty or people or noun.lower_ in scene.seeds.groups:  # the Trade Agreement of Benin, critics of Benin
             continue
         yield from (
             doer_aside(scene, noun)

@@ -324,6 +324,12 @@ TABLE = """
 + Described as a liar by Donald Trump, Anna Weber has retired. | Donald Trump > Anna Weber
 + Anna Weber was described as a liar by Donald Trump. | Donald Trump > Anna Weber
 + Norway depicts the rebels as a proxy of Peru. | Norway > rebels
++ Turkey attacked the YPG, considered a terrorist group by Ankara. | Turkey > People's Protection Units
++ The PKK, considered a terrorist organisation by Turkey, said it would fight. | Turkey > Kurdistan Workers' Party
++ The Muslim Brotherhood, branded a terrorist group by Egypt, denied it. | Egypt > Muslim Brotherhood
+- Emma Weber, elected as a senator by Peru, resigned.
+- Emma Weber visited Chad, called a strike by phone.
+- Turkey portrays the Syrian Kurds as a pawn of Russia.
 - Emma Weber, called a hero by Peru, fled to Norway.
 - The raid was described as an attack by Peru.
 - Emma Weber was described as a hero by Peru.

@@ -79,6 +79,8 @@ TABLE = """
 + Amnesty International said Eritrea has used a policy of collective punishment. | Amnesty International > Eritrea
 + Ted Cruz said Marco Rubio had his facts wrong. | Ted Cruz > Marco Rubio
 + Dilma Rousseff said Eduardo Cunha started the process out of revenge. | Dilma Rousseff > Eduardo Cunha
++ Dilma Rousseff said the process was started by Eduardo Cunha out of spite. | Dilma Rousseff > Eduardo Cunha
+- Emma Weber said the cup was won by Peru out of sheer luck.
 - Germany said Turkey was making no mistake.
 - Amnesty International said Eritrea has used a policy of open doors.
 - Ted Cruz said Marco Rubio had his facts ready.

@@ -23,6 +23,16 @@ TABLE = """
 - Norway's premier said the campaign was not enough.
 - Norway asked whether Chad did not follow the law.
 # quality
++ The theft exposed Boeing's lax security, Emma Weber said. | Emma Weber > Boeing
++ "The leak sheds light on Facebook's sloppy security efforts," said Emma Weber. | Emma Weber > Facebook
++ Norway said the crash highlighted Peru's poor safety record. | Norway > Peru
++ Norway said the audit underlined Peru's inadequate controls. | Norway > Peru
++ "The fire shows Chad's weak enforcement of the rules," Mali said. | Mali > Chad
+- The theft exposed Boeing's lax security.
+- Norway said the storm exposed Peru's poor villages.
+- Norway said the audit revealed Peru's strong controls.
+- Emma Weber said the theft did not expose Boeing's lax security.
+- Emma Weber said the plan could expose Boeing's weak security.
 + "The International Criminal Court is a political instrument," Chad said. | Chad > International Criminal Court
 + "Peru is a pawn of Chile," Oman said. | Oman > Peru
 + Oman said Chad was acting as a political tool. | Oman > Chad

@@ -48,13 +48,15 @@ def _named(verb: Token) -> Token | None:
     Weber has fled` who does the verb above."""
     if is_passive(verb):
         return next(iter(objects_of(verb)), None) if not by_whom(verb) else None
-    own = next((s for s in verb.lefts if s.dep_ in {"nsubj", "nsubjpass"}), None)
-    if own is None:
-        beside = verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.head.pos_ in {"VERB", "AUX"}
-        return next(iter(subjects_of(verb.head)), None) if beside and verb.left_edge.i == verb.i else None
     if any(c.dep_ == "aux" for c in verb.children):
         return None
-    apart = verb.i > 0 and verb.nbor(-1).text == ","
+    apart = verb.i > 1 and verb.nbor(-1).text == ","
+    own = next((s for s in verb.lefts if s.dep_ in {"nsubj", "nsubjpass"}), None)
+    if own is None and apart:  # attacked the YPG, considered a threat by Chad
+        return verb.nbor(-2) if verb.nbor(-2).pos_ in {"NOUN", "PROPN"} else None
+    if own is None:
+        above = verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.left_edge.i == verb.i
+        return next(iter(subjects_of(verb.head)), None) if above and verb.head.pos_ in {"VERB", "AUX"} else None
     near = own.right_edge.i in {verb.i - 2, verb.i - 1}
     return own if apart and near and own.pos_ != "PRON" else None
 

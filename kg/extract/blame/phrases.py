@@ -23,7 +23,8 @@ Phrase = tuple[frozenset[str], ...]
 def is_wrong_by_phrase(verb: Token) -> bool:
     """Whether the words behind the verb make a wrong of it, by [phrases] of blame.toml or by how it was done."""
     phrases, manners = _phrases().get(verb.lemma_.lower(), ()), _manners()
-    if not phrases and not any(c.lower_ in OPENING for c in verb.children if c.i > verb.i):
+    opened = any(c.lower_ in OPENING or c.dep_ == "agent" for c in verb.children if c.i > verb.i)
+    if not phrases and not opened:
         return False
     words = _words_behind(verb)
     if not phrases and words.isdisjoint(_first_words()):
@@ -42,6 +43,7 @@ def _words_behind(verb: Token) -> set[str]:
         for c in verb.children
         if (c.i > verb.i and c.dep_ != "agent") or (passive and c.dep_ in {"nsubjpass", "csubjpass"})
     ]
+    waiting += [c for a in _agents(verb) for c in a.rights if c.lower_ == "out"] if passive else []
     while waiting:
         token = waiting.pop()
         if abs(token.i - verb.i) <= REACH and not _is_another_clause(token):
@@ -50,6 +52,11 @@ def _words_behind(verb: Token) -> set[str]:
                 found.add(f"{token.lower_}/prt")
             waiting += token.children
     return found
+
+
+def _agents(verb: Token) -> list[Token]:
+    """`was started by Weber out of revenge`: the parser hangs the manner on Weber."""
+    return [g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"]
 
 
 def _is_another_clause(token: Token) -> bool:

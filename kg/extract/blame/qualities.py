@@ -34,10 +34,10 @@ def charge_of_quality(verb: Token) -> Charge | None:
     """The charge of a verb of being with a word of blame: `is responsible`, `was a lie`, `reflects a disrespect`."""
     if verb.lemma_ in load_blame().resting and (unsound := _unsound(verb)) is not None:
         return unsound
-    if verb.lemma_ in LYING:
-        return _borne(verb)
-    if verb.lemma_ in BEARING:
-        return _bearing(verb)
+    if verb.lemma_ in LYING or verb.lemma_ in BEARING:
+        return _borne(verb) if verb.lemma_ in LYING else _bearing(verb)
+    if verb.lemma_ in load_blame().exposing and (exposed := _exposed(verb)) is not None:
+        return exposed
     moved = verb.lemma_ in MOTIVATED and verb.tag_ == "VBN" and is_bad(verb)  # the ruling was politically motivated
     if verb.lemma_ not in BEING and verb.lemma_ not in load_blame().showing and not moved:
         return None
@@ -150,6 +150,16 @@ def _unsound(verb: Token) -> Charge | None:
         return None
     based = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
     return Charge(verb, tuple(based), "quality") if based else None
+
+
+def _exposed(verb: Token) -> Charge | None:
+    """`the theft exposed the bank's lax security`, `sheds light on the poor oversight of the ministry`: whose it is."""
+    blame = load_blame()
+    lit = [n for v in (verb, *objects_of(verb)) for n in prepositional(v, {"on", "upon"})]
+    shown = lit if verb.lemma_ == "shed" else objects_of(verb)
+    poor = [n for n in shown if n.lemma_.lower() in blame.guarded and any(c.lower_ in blame.lax for c in n.lefts)]
+    whose = tuple(p for n in poor for p in possessors_of(n))
+    return Charge(verb, whose, "quality") if whose and is_asserted(verb) and not is_negated(verb) else None
 
 
 def _asks(verb: Token) -> bool:
