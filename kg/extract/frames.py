@@ -71,6 +71,7 @@ class Blame:
     omit_verbs: frozenset[str] = _at("omit", "verbs")
     luckless: frozenset[str] = _at("omit", "luckless")
     warded_off: frozenset[str] = _at("omit", "warded_off")
+    answers: frozenset[str] = _at("omit", "answers")
     overdue: frozenset[str] = _at("omit", "overdue")
     omit_adjectives: frozenset[str] = _at("omit", "adjectives")
     omit_nouns: frozenset[str] = _at("omit", "nouns")

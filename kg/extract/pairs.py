@@ -36,7 +36,8 @@ def is_pair(token: Token) -> bool:
 
 def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention]:
     """The last two states that were named together before the token; else the only two named; else nobody. `The two
-    institutions` are bodies, and `the two leaders` people where no states are named; `the Koreas` always the same."""
+    institutions` are bodies, and `the two leaders` the people of two states who were named just before; `the Koreas`
+    always the same."""
     twins = load_lexicon("actors")["twins"].get(token.lower_)
     if twins is not None:
         named = {m.entry: m for _, m in sorted(at.items(), reverse=True) if m.entry in twins}
@@ -48,11 +49,11 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if lemma in actor_words("pairs-of-bodies"):
         near = {i: m for i, m in before.items() if m.kind == "organisation" and i > token.i - NEAR}
         return _two_of(doc, near) if definite else []
-    if found := _two_of(doc, {i: m for i, m in before.items() if m.kind == "country"}):
-        return found
     people = {i: m for i, m in before.items() if m.kind == "person" and m.country and i > token.i - NEAR}
     met = _two_of(doc, people) if definite and lemma in actor_words("pairs-of-people") else []
-    return met if len({m.country for m in met}) == 2 else []
+    if len({m.country for m in met}) == 2:
+        return met
+    return _two_of(doc, {i: m for i, m in before.items() if m.kind == "country"})
 
 
 def pair_with_speaker(scene: Scene, token: Token) -> list[Mention]:

@@ -95,7 +95,13 @@ def _may_bear(word: Token) -> bool:
 
 
 def _is_penalty(verb: Token) -> bool:
-    """`seized the ship for breaking sanctions`: who punishes a wrong does none."""
+    """`seized the ship for breaking sanctions`, `imposed a ban in response to the invasion`: who punishes a wrong does
+    none."""
+    answers = (
+        c for n in prepositional(verb, {"in"}) if n.lemma_.lower() in load_blame().answers for c in (n, *n.children)
+    )
+    if verb.lemma_.lower() == "impose" and any(t.lower_ in {"to", "for", "over"} for t in answers):
+        return True
     if verb.lemma_.lower() not in actor_words("penalising"):
         return False
     reasons = [
