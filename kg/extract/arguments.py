@@ -75,7 +75,7 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         return token.i, max((c.right_edge.i for c in own), default=token.i) + 1
     if function == "on" and any(c.lower_ == "whether" for c in token.lefts):  # cast doubt on whether Chad had
         return phrase_bounds(token)
-    if function == "any-over" and (named := _named_in(token)) is not None:
+    if function in {"over", "any-over"} and (named := _named_in(token)) is not None:
         return phrase_bounds(named)
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         passive = function == "claim" and is_passive(token)  # that the rifles were made in Chad

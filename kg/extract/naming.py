@@ -19,6 +19,7 @@ def predicates_of(trigger: Token) -> list[Token]:
     things = [c for c in trigger.children if c.dep_ == "dobj"]  # dubbing the launch a threat: two objects
     direct += [c for c in things[1:] if any(g.lower_ in {"a", "an"} for g in c.lefts)]
     direct += [c for c in things if _is_called_so(trigger, c)]
+    direct += things[1:] if things and things[0].lower_ == "what" and not direct else []  # what he deemed its refusal
     direct += [
         g for c in trigger.children if c.dep_ == "advmod" for g in c.rights if g.pos_ == "ADJ"
     ]  # fully responsible

@@ -329,6 +329,11 @@ TABLE = """
 + The Muslim Brotherhood, branded a terrorist group by Egypt, denied it. | Egypt > Muslim Brotherhood
 - Emma Weber, elected as a senator by Peru, resigned.
 - Emma Weber visited Chad, called a strike by phone.
++ The visit comes after censure from Emma Weber over what she considered Google's refusal to help. | Emma Weber > Google
++ The visit follows criticism by Emma Weber over what she deemed Google's reluctance to help. | Emma Weber > Google
++ Talks stalled amid anger in Norway over what Emma Weber saw as Peru's failure to act. | Emma Weber > Peru
+- Emma Weber praised what she deemed Peru's readiness to help.
+- Emma Weber told reporters about what she considered Google's gift.
 - Turkey portrays the Syrian Kurds as a pawn of Russia.
 - Emma Weber, called a hero by Peru, fled to Norway.
 - The raid was described as an attack by Peru.
