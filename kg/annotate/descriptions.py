@@ -45,7 +45,8 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     plural = head.tag_ in {"NNS", "NNPS"} or fires
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
-    kind: Kind = "organisation" if phrase.kind == "body" or institution else named_kind
+    body = phrase.kind == "body" and not _sides_with(doc, phrase)
+    kind: Kind = "organisation" if body or institution else "group" if phrase.kind == "body" else named_kind
     if institution and (end := _end_of_proper(doc, start, head)) is not None:  # the model has passed it over
         first = next(t.i for t in doc[start:end] if t.tag_ != "DT")
         yield Draft(start, end, head.i, kind, "name", name=doc[first:end].text)
@@ -55,9 +56,15 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     yield Draft(
         start, phrase.end, head.i, kind, "description",
         role=phrase.text if phrase.kind == "role" else None, role_id=phrase.id if phrase.kind == "role" else None,
-        body=phrase.id if phrase.kind == "body" else None, gender=phrase.gender, plural=plural,
+        body=phrase.id if body else None, gender=phrase.gender, plural=plural,
         definite=not _is_indefinite(doc, start, head),
     )  # fmt: skip
+
+
+def _sides_with(doc: Doc, phrase: Phrase) -> bool:
+    """`pro-government forces`: militias too, and no army."""
+    before = doc[max(phrase.start - 2, 0) : phrase.start].text
+    return before.lower() in {"pro-", "anti-"} or (phrase.start > 0 and doc[phrase.start - 1].lower_ in {"pro", "anti"})
 
 
 def _is_a_persons(head: Token) -> bool:

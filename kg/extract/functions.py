@@ -242,7 +242,13 @@ def fillers(trigger: Token, function: str) -> list[Token]:
     """Tokens that fill a function; a function that is not in the table is a preposition."""
     if function in FUNCTIONS:
         return FUNCTIONS[function](trigger)
-    return prepositional(trigger, {function}) or _strayed(trigger, function)
+    governed = [t for t in prepositional(trigger, {function}) if not _is_turn(t)]
+    return governed or _strayed(trigger, function)
+
+
+def _is_turn(noun: Token) -> bool:
+    """`for his part`, `for its part`: whose turn it is, and no reason."""
+    return noun.lower_ == "part" and noun.head.lower_ == "for" and any(c.dep_ == "poss" for c in noun.children)
 
 
 STRAYS = {"accuse": "of", "suspect": "of", "blame": "on", "charge": "with", "fault": "for"}

@@ -53,7 +53,10 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     met = _two_of(doc, people) if definite and lemma in actor_words("pairs-of-people") else []
     if len({m.country for m in met}) == 2:
         return met
-    return _two_of(doc, {i: m for i, m in before.items() if m.kind == "country"})
+    states = {i: m for i, m in before.items() if m.kind == "country"}
+    if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
+        states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
+    return _two_of(doc, states)
 
 
 def pair_with_speaker(scene: Scene, token: Token) -> list[Mention]:
@@ -115,6 +118,8 @@ def members_of(scene: Scene, token: Token, depth: int) -> list[Mention] | None:
     lemma = token.lemma_.lower()
     if named := _examples(scene, token):
         return named
+    if lemma == "member" and token.tag_ == "NN":
+        return None  # a member of Islamic State did it
     if lemma in actor_words("partitives") and (parts := prepositional(token, {"of"})):
         return [a for part in parts for a in scene.actors(part, depth + 1)]
     own = scene.at.get(token.i) if lemma in actor_words("teams") else None

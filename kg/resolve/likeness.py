@@ -23,6 +23,7 @@ __all__ = ["Likeness", "compare", "long_form", "words_of"]
 LONG_NAME = 7  # consonants from which on a name is hardly two people's: zakariyya karsli is skr krsl
 MANY_WORDS = 4  # of a body's name from which on a slip in one of them makes no other body
 LONG_WORD = 8  # letters
+SHORT = 3  # letters
 PARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ul"})
 Point = tuple[float, str]
 
@@ -139,18 +140,29 @@ def _organisation(one: str, other: str, listed: bool) -> Point | None:
     points = _points("organisation")
     a, b = words_of(one), words_of(other)
     if a == b:
-        return points["same_name"], "same name"
+        return None if _are_acronym_and_name(one, other) else (points["same_name"], "same name")
     if len(a) != len(b) or min(map(len, (" ".join(a), " ".join(b)))) < 6:
         return None
     differ = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if listed and len(a) >= MANY_WORDS and len(differ) == 1 and _is_slip_in_long(*differ[0]):
         return points["typing_error_many"], f"a typing error for {other}"
-    if all(skeleton(x) == skeleton(y) and len(x) > 3 and JaroWinkler.similarity(x, y) > 0.8 for x, y in differ):
+    if all(_sound_alike(x, y) for x, y in differ):
         return points["same_spelling"], f"another spelling of {other}"
     if len(differ) == 1 and _is_slip(*differ[0], listed=listed) and len(a) > 1:
         kind = "typing_error_long" if listed else "typing_error"
         return points[kind], f"a typing error for {other}"
     return None
+
+
+def _are_acronym_and_name(one: str, other: str) -> bool:
+    """KIA, Kia: of three letters at most nobody spells an acronym small."""
+    return max(len(one), len(other)) <= SHORT and one.isupper() != other.isupper()
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Nusra, Nosra; but not Hyundai, Honda."""
+    near = JaroWinkler.similarity(one, other) > 0.8 and DamerauLevenshtein.distance(one, other) <= 2
+    return skeleton(one) == skeleton(other) and len(one) > 3 and near
 
 
 @lru_cache(maxsize=65536)

@@ -132,3 +132,19 @@ def test_groups_are_of_the_only_state_of_a_short_article(
 )  # fmt: skip
 def test_the_army_of_a_short_article(text: str, words: str, entry: str | None, mentions_in: MentionsIn) -> None:
     assert last(text, words, mentions_in).entry == entry
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chadian troops left. Pro-government forces took the town in Chad.",
+        "The Chadian army met the pro-government forces in Chad.",
+        "In Chad, pro-government troops burnt the town.",
+        "Chad's government forces fled with pro-government fighters.",
+        "Anti-government forces in Chad met the army.",
+    ],
+)
+def test_who_sides_with_the_government_is_no_army(text: str, mentions_in: MentionsIn) -> None:
+    sided = [m for m in mentions_in(text) if "ro-government" in m.text or "nti-government" in m.text]
+    assert [m.kind for m in sided] == ["group"]
+    assert sided[0].entry is None

@@ -33,7 +33,7 @@ def last(text: str, mentions_in: MentionsIn) -> Mention:
         ("Chad and Peru made a deal on Monday, negotiators said. The Chadian delegation left.", None),
         ("Boeing said a fire hit its plant. Authorities said the firm had lied.", None),
         ("Chad's war goes on. In neighbouring Iraq, government forces took a town.", "iraqi-army"),
-        ("Chad's war goes on. Pro-government forces in neighbouring Iraq shelled a school.", "iraqi-army"),
+        ("Chad's war goes on. Government forces in neighbouring Iraq shelled a school.", "iraqi-army"),
     ],
 )
 def test_a_government_of_others(text: str, entry: str | None, mentions_in: MentionsIn) -> None:

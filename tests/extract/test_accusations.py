@@ -159,6 +159,8 @@ TABLE = """
 - Mali asked Niger to charge Algeria with theft.
 - Peru charged ahead with its reforms.
 # blame
++ For his part Omar Keita blamed Chile for the attack. | Omar Keita > Chile
++ For its part, Peru blamed Chile for the spill. | Peru > Chile
 + Maia Sandu is a reformer who has blamed Russia for the unrest. | Maia Sandu > Russia
 - Ten people died, Anadolu said on Monday.
 + Nikolai Ryzhkov blamed the state supply body, Gossnab, for the shortages. | Nikolai Ryzhkov > Gossnab
@@ -422,6 +424,11 @@ TABLE = """
 - Sweden had no cause to suspect Norway of fraud.
 - A trawler is suspected of smuggling.
 # sue
+- A law that would allow families to sue Chile was passed.
+- The bill lets families sue Chile.
+- The act permits farmers to sue Peru.
+- The ruling enables Ghana to sue Togo.
+- The treaty entitles Kenya to sue Uganda.
 + Nicaragua sued Germany over its arms exports. | Nicaragua > Germany
 + Mexico sued the United States for building the wall. | Mexico > United States
 + Guyana sued Venezuela over the border region. | Guyana > Venezuela

@@ -95,6 +95,13 @@ TABLE = """
 - Atrocities committed by Sudan to this day are unpunished.
 - Oman has been reluctant to commit to the reforms.
 # undertake
+- Indonesia has undertaken reforms to meet its problems, Kenya said.
+- Chile undertook a study to find the cause.
+- Chile is undertaking a mission to help Mali.
+- Peru has undertaken work to reopen the port.
+- Japan undertook a review to cut costs.
++ Chile undertook to open its port. | Chile
++ Chile has undertaken to pay Peru. | Chile > Peru
 + Russia undertook to remove its missiles if the treaty is signed. | Russia !conditional
 + Poland has undertaken to mend the bridge. | Poland
 + Undertaking to free the crew, Yemen asked for rice. | Yemen
@@ -156,6 +163,14 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Chad and Mali agreed to pay a fine to Chile. | Chad > Chile; Mali > Chile
++ Chile and Peru agreed to give $5 million in aid to Mali. | Chile > Mali; Peru > Mali
++ Chile and Peru agreed to sell their jets to Mali. | Chile > Mali; Peru > Mali
++ Chile and Peru agreed to hand two islands to Bolivia. | Chile > Bolivia; Peru > Bolivia
++ Chile and Peru agreed to lend ten planes to Kenya. | Chile > Kenya; Peru > Kenya
++ Chile and Peru agreed to send envoys to Mali. | Chile > Peru; Peru > Chile
++ Chile and Peru agreed to sell more copper. | Chile > Peru; Peru > Chile
++ Chile and Peru agreed to pay in dollars. | Chile > Peru; Peru > Chile
 - Analysts agreed that the talks would be delayed.
 - Traders agreed that prices would rise.
 - Experts agreed that Chile would pay.

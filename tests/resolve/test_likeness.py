@@ -108,6 +108,9 @@ def test_a_row_of_the_gazetteer_takes_a_typing_error() -> None:
         ("Chadian Conservatory for Human Rights", "Chadian Observatory for Human Rights", False),
         ("Peruvian Institute of World Affairs", "Peruvian Institute of Rural Affairs", False),
         ("Kenyan Association for Clean Water", "Kenyan Association for Clear Water", False),
+        ("Hyundai Motor Co", "Honda Motor Co", False),
+        ("Kia", "KIA", False),
+        ("Fao", "FAO", False),
     ],
 )
 def test_a_slip_in_a_listed_name_of_four_words_makes_no_other_body(one: str, other: str, joins: bool) -> None:

@@ -31,6 +31,7 @@ from kg.annotate.missions import MISSIONS
 __all__ = ["decide_by_description"]
 
 FORCES = frozenset({"armed-forces", "security-forces"})
+OTHER = frozenset("a an any new future non unity self autonomous another no free".split())  # the free army
 
 
 def decide_by_description(reading: Reading, i: int, draft: Draft) -> Decision | None:
@@ -263,7 +264,7 @@ def _is_some_other(reading: Reading, draft: Draft) -> bool:
     words = {fold(t.text) for t in reading.doc[draft.start : draft.end]}
     if reading.doc[draft.head].dep_ == "compound":
         words -= {"a", "an"}  # of the noun behind: `a government sniper`
-    return words & {"a", "an", "any", "new", "future", "non", "unity", "self", "autonomous", "another", "no"} != set()
+    return not words.isdisjoint(OTHER)
 
 
 def _is_of_a_region(reading: Reading, draft: Draft) -> bool:

@@ -43,7 +43,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
-    own = {head, *_lemmas(reading, draft)} & words_of("of_the_country")
+    own = {head, *_lemmas(reading, draft)} & words_of("of_the_country") or fold(text).startswith("pro-government")
     if draft.country is None and own and (state := reading.focus or reading.ground or reading.alone):
         draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8
@@ -200,8 +200,16 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
         alone = head in words and (len(told) == 1 or told & {"war", "based", "news"})  # not `Kurdish militia`
         if told & set(words) and (alone or head in words_of("bodies")):
-            return _of_class(reading, i, category, [j for j in names if _category(reading, j) == category])
+            such = [j for j in names if _category(reading, j) == category and _is_named_so(reading, j, head)]
+            return _of_class(reading, i, category, such)
     return None
+
+
+def _is_named_so(reading: Reading, j: int, head: str) -> bool:
+    """No `observatory` without that word in its name."""
+    wanted = {*load_lexicon("coreference")["named_so"].get(head, ())}
+    entry = reading.seeds.entries.get(reading.drafts[j].entry or "")
+    return not wanted or entry is None or any(wanted & {*fold(n.text).split()} for n in entry.names)
 
 
 def _part_meant(reading: Reading, i: int, whole: str) -> str | None:

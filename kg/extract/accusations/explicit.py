@@ -238,6 +238,8 @@ def is_made(token: Token) -> bool:
     if aim and not _is_held(first.head.head):
         return False  # urging action to halt the killing and to prosecute the group, plans a rally to denounce Chad
     refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
+    if token.tag_ == "VB" and token.dep_ in {"xcomp", "ccomp"} and token.head.lemma_ in words_of("letting"):
+        return False  # a law that would let families sue Chad
     unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
     unreal = unreal and not (_is_own_word(token) and not is_negated(token))  # urged Spain to end what it called theft
     silent = any(c.lower_ == "no" for o in objects_of(token) for c in o.children)  # expressed no anger

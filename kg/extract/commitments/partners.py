@@ -1,5 +1,5 @@
-"""Who the other party of an agreement is, where the article tells it elsewhere: `The two signed a pact. … Tokyo said it
-had lived up to the pact`."""
+"""Who the other party of an agreement is: who is to be paid; else whom the article tells elsewhere (`The two signed a
+pact. … Tokyo said it had lived up to the pact`)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
+from kg.extract.syntax import objects_of, prepositional
 from kg.model import Commitment, Mention
 
-__all__ = ["with_partner"]
+__all__ = ["paid_by", "with_partner"]
 
 SIGNING = frozenset({"sign-deal", "agree", "approve-deal", "agreement-noun"})
 TAKING_UP = SIGNING | {"keeping", "ready-to"}
@@ -57,3 +60,14 @@ def _deal_taken_up(one: Commitment) -> str | None:
 
 def _words(content: str) -> list[str]:
     return re.findall(r"[\w-]+", content.lower())
+
+
+def paid_by(scene: Scene, verb: Token, party: Mention) -> list[Mention]:
+    """`Hansen Corp and Weber AG agreed to pay a fine to the U.S. government`: who gets it, and not the other."""
+    acts = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_.lower() in words_of("handing")]
+    to = [t for act in acts for noun in (act, *objects_of(act)) for t in _behind_to(noun)]
+    return [m for m in scene.actor_list(to) if not scene.same_side(m, party)]
+
+
+def _behind_to(token: Token) -> list[Token]:
+    return [t for n in (token, *prepositional(token, {"in"})) for t in prepositional(n, {"to"})]

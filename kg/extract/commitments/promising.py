@@ -14,6 +14,7 @@ from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
 from kg.extract.commitments.opinions import is_opinion, only_looks_on
 from kg.extract.commitments.own_side import can_act, is_own_side
+from kg.extract.commitments.partners import paid_by
 from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, signing_above
 from kg.extract.commitments.status import status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
@@ -88,9 +89,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     content = astray or content
     if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
-    if frame.id == "declare-truce" and _is_of_debts(content[0]):
-        return
-    if frame.id.startswith("rule-out") and is_infinitive(token):  # the proposals appear to rule out keeping the quotas
+    if _is_something_else(frame, token, content[0]):
         return
     if (frame.mutual and is_opinion(token, content[0])) or (
         frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
@@ -169,6 +168,15 @@ def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> t
         return None
     start, end = clause_bounds(clause, without_subject=False)
     return clause, (start + (scene.doc[start].lower_ == "that"), end)
+
+
+def _is_something_else(frame: Frame, verb: Token, content: Token) -> bool:
+    """A truce of debts, `the proposals appear to rule out keeping the quotas`, `has undertaken reforms`: no promise."""
+    if frame.id == "undertake":
+        return not {o.lemma_.lower() for o in objects_of(verb)} <= words_of("undertakings")
+    if frame.id == "declare-truce":
+        return _is_of_debts(content)
+    return frame.id.startswith("rule-out") and is_infinitive(verb)
 
 
 def _behind_that(clause: Token) -> bool:
@@ -279,7 +287,8 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     others = [p for p in parties if p.cluster != party.cluster] if frame.mutual and not single else []
     functions = [f for f in frame.target if f != "coordinated"]
     named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
-    found = [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
+    paid = paid_by(scene, token, party) if frame.mutual else []
+    found = paid or [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
     mutual = frame.mutual and len(parties) > 1  # the other one is among them
     threat = frame.subtype == "threat"
     return found[0] if found else counterparty(scene, token, party, mutual=mutual, threat=threat)

@@ -54,6 +54,10 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
 
 def _status_of(noun: Token) -> Status:
     status = status_of(noun)
+    verb = next((g for g in governors(noun) if g.pos_ in {"VERB", "AUX"}), None)
+    unreal = verb is not None and modal_of(verb) in {"would", "could", "might"}
+    if unreal and status in {"claimed_broken", "claimed_kept"}:
+        return "obligation"  # if Congress did, Chad would be in violation of its obligations
     return "conditional" if status == "made" and any(map(awaits, _acts_of(noun))) else status
 
 
