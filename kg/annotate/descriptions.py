@@ -12,6 +12,7 @@ from kg.annotate.drafts import Draft
 from kg.annotate.firms import firm_words, start_of_firm
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
+from kg.annotate.longer_names import is_prefixed
 from kg.annotate.premises import is_premises
 from kg.annotate.titles import Phrase
 from kg.annotate.whole_names import end_of_complement
@@ -45,7 +46,7 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     plural = head.tag_ in {"NNS", "NNPS"} or fires
     institution = phrase.kind == "group" and phrase.id in seeds.institutions and not plural
     named_kind: Kind = "group" if plural or phrase.kind == "group" else "person"
-    body = phrase.kind == "body" and not _sides_with(doc, phrase)
+    body = phrase.kind == "body" and not is_prefixed(doc, phrase.start)
     kind: Kind = "organisation" if body or institution else "group" if phrase.kind == "body" else named_kind
     if institution and (end := _end_of_proper(doc, start, head)) is not None:  # the model has passed it over
         first = next(t.i for t in doc[start:end] if t.tag_ != "DT")
@@ -59,12 +60,6 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         body=phrase.id if body else None, gender=phrase.gender, plural=plural,
         definite=not _is_indefinite(doc, start, head),
     )  # fmt: skip
-
-
-def _sides_with(doc: Doc, phrase: Phrase) -> bool:
-    """`pro-government forces`: militias too, and no army."""
-    before = doc[max(phrase.start - 2, 0) : phrase.start].text
-    return before.lower() in {"pro-", "anti-"} or (phrase.start > 0 and doc[phrase.start - 1].lower_ in {"pro", "anti"})
 
 
 def _is_a_persons(head: Token) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "is_hyphened",
     "is_in_longer",
     "is_of_another",
+    "is_prefixed",
     "is_shouted",
     "may_be_of_another",
     "place_behind",
@@ -29,15 +30,16 @@ def is_in_longer(span: Span, *, person: bool, adjective: bool) -> bool:
     if adjective and span.start and span.doc[span.start - 1].text in PARTS_OF_CONTINENTS:
         return True
     short = person or len(span) - (span[0].lower_ == "the") == 1
-    if not short and _is_prefixed(span):
+    if not short and is_prefixed(span.doc, span.start):
         return True
     return _is_part_of_the_land(span) or (short and _is_named_after(span, person=person))
 
 
-def _is_prefixed(span: Span) -> bool:
-    """`American government` in `overthrew a pro-American government`: another's, which sides with it."""
-    doc, start = span.doc, span.start
-    return start > 1 and doc[start - 1].text == "-" and doc[start - 2].lower_ in {"pro", "anti", "ex"}
+def is_prefixed(doc: Doc, start: int) -> bool:
+    """`American government` in `overthrew a pro-American government`, whose words begin at token `start`: another's,
+    which sides with it."""
+    before = start - 2 if start > 1 and doc[start - 1].text == "-" else start - 1
+    return before >= 0 and doc[before].lower_ in {"pro", "anti", "ex"}
 
 
 def is_hyphened(span: Span) -> bool:

@@ -87,6 +87,8 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
     found: list[Named] = []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 and e[0].text[0].isupper()}
     for named in gazetteer.find(doc):
+        if found and named.start < found[-1][0].end:
+            continue
         state = gazetteer.entries[named.name.entry].kind == "country" and named.name.sense == "name"
         if _is_surname(doc, named, surnames, gazetteer) or is_of_a_text(doc[named.start : named.end], state=state):
             continue
@@ -97,7 +99,7 @@ def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
             found.append((doc[named.start : end], "organisation", None))
         elif (committee := _committee(doc, named, gazetteer)) is not None:
             found.append((committee, "organisation", None))
-        elif not found or named.start >= found[-1][0].end:
+        else:
             entry = gazetteer.entries[named.name.entry]
             found.append((doc[named.start : _end_of_firm(doc, named.end, entry)], entry.kind, named))
     found += unlisted_names(doc, gazetteer, found)

@@ -26,6 +26,8 @@ def begins_behind_article(entity: Span, first: int, lands: Mapping[int, int]) ->
 
 def committee_of_house(doc: Doc, start: int, end: int) -> Span | None:
     """`U.S. Senate Finance Committee` where a listed house is named from token `start` to `end` (`the U.S. Senate`)."""
+    if end == len(doc) or not doc[end].text[0].isupper():
+        return None  # `In the Senate, Finance Committee members left`
     last = end
     while last < min(len(doc), end + 6) and _may_be_of_committee(doc[last]):
         last += 1

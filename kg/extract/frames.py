@@ -90,6 +90,8 @@ class Blame:
     tools: frozenset[str] = _at("be", "tools")
     puppets: frozenset[str] = _at("be", "puppets")
     wielded: frozenset[str] = _at("be", "wielded")
+    handy: frozenset[str] = _at("be", "handy")
+    handled: frozenset[str] = _at("be", "handled")
     innocents: frozenset[str] = _at("be", "innocents")
     lacking: frozenset[str] = _at("be", "lacking")
     ample: frozenset[str] = _at("be", "ample")

@@ -46,6 +46,7 @@ def test_a_body_has_its_whole_name(text: str, name: str, mentions_in: MentionsIn
         ("The president of the Syrian Coalition Omar Keita spoke.", "Syrian Coalition Omar Keita"),
         ("The Weber Institute of Norway spoke on Monday.", "Weber Institute of Norway"),
         ("The Senate voted. Finance Committee members left.", "Senate Finance Committee"),
+        ("In the Senate, Finance Committee members left.", "Senate, Finance Committee"),
         ("The Senate, a Finance Committee source said, voted.", "Senate, a Finance Committee"),
         ("In the Senate Omar Keita, who leads the Finance Committee, spoke.", "Senate Omar Keita"),
         ("The Senate backed the committee on Monday.", "Senate backed the committee"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from kg.annotate.coreference.last_body import body_just_named
 from kg.annotate.coreference.reading import Decision, Reading, country_of, text_of
@@ -20,8 +21,9 @@ def decide_firm(reading: Reading, i: int, draft: Draft, head: str) -> Decision |
     if head not in firm_words() or draft.plural:
         return None
     words, just, firms = text_of(reading, draft), None, Counter[str]()
-    if not _is_another(reading, i):
-        just, firms = body_just_named(reading, i, head), _firms_before(reading, i, draft)
+    named = [j for j in range(i) if _is_firm(reading, j)]
+    if not _is_another(reading, i, named):
+        just, firms = body_just_named(reading, i, head), _meant(reading, named, draft)
     if just is not None and (just in firms or (not firms and _may_be_one(reading, just, draft))):
         return just, f"“{words}”: the last body named", 0.75
     if (told := _told_of(firms)) is not None:
@@ -29,18 +31,16 @@ def decide_firm(reading: Reading, i: int, draft: Draft, head: str) -> Decision |
     return f"group::{fold(words).removeprefix('this ').removeprefix('the ')}", "a firm without a name", 0.6
 
 
-def _is_another(reading: Reading, i: int) -> bool:
+def _is_another(reading: Reading, i: int, named: Sequence[int]) -> bool:
     """`A company in Chad sued it. The company said`: one without a name was spoken of since."""
-    named = [j for j in range(i) if _is_firm(reading, j)]
     last, here = (reading.drafts[named[-1]].end if named else 0), reading.drafts[i].start
     heads = {d.head for d in reading.drafts}
     return any(t.lower_ in firm_words() and t.i not in heads for t in reading.doc[last:here])
 
 
-def _firms_before(reading: Reading, i: int, draft: Draft) -> Counter[str]:
-    """The firms named so far, with how often; of `the Japanese company` those of that state, else the only one of
-    which no state is told."""
-    firms = [j for j in range(i) if _is_firm(reading, j)]
+def _meant(reading: Reading, firms: Sequence[int], draft: Draft) -> Counter[str]:
+    """Of the firms named so far those that may be meant, with how often; of `the Japanese company` those of that state,
+    else the only one of which no state is told."""
     if draft.country is not None:
         own = [j for j in firms if country_of(reading, j) == draft.country]
         alone = len({reading.keys[j][0] for j in firms}) == 1

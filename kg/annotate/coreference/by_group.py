@@ -43,7 +43,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
         return f"group:{i}:{fold(text)}", "a group without a name, whose it is the text does not say", 0.6
     if not draft.definite and not draft.plural and draft.country is None:
         return f"group:{i}:{fold(text)}", "a group without a name", 0.8  # `they call it a terrorist group`
-    own = {head, *_lemmas(reading, draft)} & words_of("of_the_country") or fold(text).startswith("pro-government")
+    own = {head, *_lemmas(reading, draft)} & words_of("of_the_country") or {*fold(text).split()} & words_of("siding")
     if draft.country is None and own and (state := reading.focus or reading.ground or reading.alone):
         draft.country = state
         return _group_key(draft, text), "a group without a name, of the state that the article is about", 0.8

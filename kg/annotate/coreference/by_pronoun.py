@@ -179,6 +179,7 @@ def _somebody_else(reading: Reading, sought: Sought, j: int) -> bool:
     met = [t for t in between if t.dep_ in SUBJECTS or (t.i >= here and t.tag_ == "NN" and t.dep_ == "dobj")]
     if speaks_behind(reading, sought):  # `one assailant was killed, he said`: only who speaks too
         met = [t for t in met if t.i < here or t.head.lemma_ in words_of("sayers")]
-    one = {t.i for t in met if t.text == "One"} if sought.token.dep_ in SUBJECTS else set()  # `One of us said he would`
+    ones = {t.i for t in met if t.lower_ == "one"}  # `One of us said he would`
+    one = ones if sought.token.dep_ in SUBJECTS else set()
     one_does = any(one & doers_of(verb) for verb in verbs_above(sought.token)) if one else False
     return one_does or any(t.lemma_.lower() in words or t.lower_ in SOMEBODY for t in met)

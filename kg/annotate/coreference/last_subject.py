@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from spacy.tokens import Token
 
 from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, gender_of, is_quoted
@@ -50,10 +52,13 @@ def _is_main_figure(reading: Reading, found: int, sought: Sought) -> bool:
     quotation nobody's: whoever speaks has one in mind."""
     if is_quoted(reading, sought.draft):
         return False
-    people = [j for j in range(sought.i) if j in reading.keys and reading.drafts[j].kind == "person"]
-    alike = [j for j in people if gender_of(reading, j) in (None, sought.draft.gender)]
-    own = sum(reading.keys[j][0] == reading.keys[found][0] for j in alike)
-    return own >= 5 and 4 * own >= 3 * len(alike)
+    people = (j for j in range(sought.i) if j in reading.keys and reading.drafts[j].kind == "person")
+    times = Counter(reading.keys[j][0] for j in people)
+    own = times[reading.keys[found][0]]
+    if own < 5:
+        return False
+    alike = (n for key, n in times.items() if gender_of(reading, reading.same[key][0]) in (None, sought.draft.gender))
+    return 4 * own >= 3 * sum(alike)
 
 
 def _is_subject(token: Token) -> bool:

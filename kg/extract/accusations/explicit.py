@@ -54,7 +54,7 @@ def accused_by_verb(scene: Scene) -> Iterator[Accusation]:
 
 def _is_misread(token: Token) -> bool:
     """`whose leader the government accuses of treason`, which the parser takes for a noun."""
-    return token.lower_ == "accuses" and token.dep_ == "relcl"
+    return token.pos_ == "NOUN" and token.dep_ == "relcl"
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:

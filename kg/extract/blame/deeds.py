@@ -97,10 +97,7 @@ def _may_bear(word: Token) -> bool:
 def _is_penalty(verb: Token) -> bool:
     """`seized the ship for breaking sanctions`, `imposed a ban in response to the invasion`: who punishes a wrong does
     none."""
-    answers = (
-        c for n in prepositional(verb, {"in"}) if n.lemma_.lower() in load_blame().answers for c in (n, *n.children)
-    )
-    if verb.lemma_.lower() == "impose" and any(t.lower_ in {"to", "for", "over"} for t in answers):
+    if verb.lemma_.lower() == "impose" and _is_answer(verb):
         return True
     if verb.lemma_.lower() not in actor_words("penalising"):
         return False
@@ -108,6 +105,12 @@ def _is_penalty(verb: Token) -> bool:
         c for t in (verb, *objects_of(verb)) for c in t.children if c.dep_ == "prep" and c.lower_ in {"for", "of"}
     ]
     return any(deed_rule(g) is not None for c in reasons for g in c.children if g.dep_ == "pcomp")
+
+
+def _is_answer(verb: Token) -> bool:
+    """`in response to the invasion`, `in retaliation for it`."""
+    answers = [n for n in prepositional(verb, {"in"}) if n.lemma_.lower() in load_blame().answers]
+    return any(c.lower_ in {"to", "for", "over"} for n in answers for c in n.children)
 
 
 def _is_mere_purpose(verb: Token, rule: str) -> bool:
@@ -185,25 +188,26 @@ def _attempt(verb: Token) -> Token:
 def charge_of_origin(verb: Token) -> Charge | None:
     """`the shells came from the army`, `an attack which London says came from rebels`, `the gas belonged to them`: who
     struck."""
-    aside = verb.dep_ in {"acl", "relcl"}  # investigated suggestions the shells came from the army
-    came = verb.lemma_.lower() in load_blame().originating or verb.lemma_ == "be"
-    if not came or aside or is_negated(verb) or not is_asserted(verb):
+    if verb.dep_ in {"acl", "relcl"}:  # investigated suggestions the shells came from the army
         return None
-    if members := _whose_attacker(verb):
-        return Charge(verb, tuple(members), "deed-with-object")
-    if verb.lemma_ == "be":
-        return None
+    who = _whose_attacker(verb) or _whose_attack(verb)
+    return Charge(verb, tuple(who), "deed-with-object") if who and is_asserted(verb) and not is_negated(verb) else None
+
+
+def _whose_attack(verb: Token) -> list[Token]:
+    """Who fired `the shells`, `the gas`."""
+    if verb.lemma_.lower() not in load_blame().originating:
+        return []
     struck = actor_words("attacks") | actor_words("machines") | actor_words("shots")
     owned = verb.lemma_ == "belong" and verb.tag_ != "VB"  # not `jets thought to belong to them`
     senders = prepositional(verb, {"to"} if owned else {"from"})
-    if not senders or not any(s.lemma_.lower() in struck for s in subjects_of(verb)):
-        return None
-    return Charge(verb, tuple(senders), "deed-with-object")
+    return senders if any(s.lemma_.lower() in struck for s in subjects_of(verb)) else []
 
 
 def _whose_attacker(verb: Token) -> list[Token]:
     """`the bomber was from the PKK`, `belonged to Islamic State`; not `was from Chad`, `was from the city`."""
-    if not any(s.lemma_.lower() in load_blame().attackers for s in subjects_of(verb)):
+    came = verb.lemma_ == "be" or verb.lemma_.lower() in load_blame().originating
+    if not came or not any(s.lemma_.lower() in load_blame().attackers for s in subjects_of(verb)):
         return []
     bodies = prepositional(verb, {"to"} if verb.lemma_ == "belong" else {"from"})
     return [t for t in bodies if t.pos_ == "PROPN" and t.ent_type_ not in {"GPE", "LOC", "NORP", "FAC", "DATE"}]

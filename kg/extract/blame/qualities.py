@@ -206,14 +206,13 @@ def _leads_to_wrong(word: Token) -> bool:
 def _is_wielded(word: Token) -> bool:
     """`a political tool`, `an instrument of Russia`; not `a tool of diplomacy`, `the ruling party's political arm`."""
     blame, lemma = load_blame(), word.lemma_.lower()
-    if lemma not in blame.tools or any(
-        c.lower_ in {"powerful", "useful", "effective", "important"} for c in word.lefts
-    ):
+    said = {c.lower_ for c in word.lefts}
+    if lemma not in blame.tools or said & blame.handy:
         return False
-    if lemma in {"tool", "instrument", "weapon"} and any(c.lower_ in blame.wielded for c in word.lefts):
+    if lemma in blame.handled and said & blame.wielded:
         return True
     holders = [t for t in prepositional(word, {"of", "for"}) if t.pos_ == "PROPN"]
-    one = word.tag_ == "NNS" or any(c.lower_ in {"a", "an"} for c in word.lefts)
+    one = word.tag_ == "NNS" or bool(said & {"a", "an"})
     return lemma != "weapon" and bool(holders) and one
 
 
