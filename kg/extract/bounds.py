@@ -11,6 +11,8 @@ __all__ = ["clause_bounds", "phrase_bounds", "trimmed"]
 
 SHORT = 12  # tokens that a quotation may go on behind the words that open it
 MARKS = frozenset({"“", "”", '"'})
+LINKS = frozenset({"that", "because", "as", "since", "though", "although"})  # marks of a clause that tell nothing of it
+PAIRS = frozenset({("“", "”"), ('"', '"')})
 JUNK = frozenset(", . ; : “ ” \" ‘ ’ ' ... … — – - ( ) [ ] ! ? `` ''".split())
 
 
@@ -87,8 +89,9 @@ def _inverted(verb: Token) -> list[int]:
 
 
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The token span without white space, commas, full stops and quotation marks at its edges."""
-    while start < end and (doc[start].text in JUNK or doc[start].is_space):
+    """The token span without white space, commas, full stops, quotation marks and the word that links it (`because it
+    harms us`) at its edges."""
+    while start < end and (doc[start].text in JUNK or doc[start].is_space or _is_link(doc[start])):
         start += 1
     while end > start and (doc[end - 1].text in JUNK or doc[end - 1].is_space or doc[end - 1].dep_ == "cc"):
         end -= 1
@@ -98,16 +101,21 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     return _with_quotes(doc, start, end)
 
 
+def _is_link(token: Token) -> bool:
+    return token.dep_ == "mark" and token.lower_ in LINKS
+
+
 def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """`“totally destroy” the port` keeps its first mark, `called it a “ploy”` its last."""
-    before, behind = doc[start - 1].text if start else "", doc[end].text if end < len(doc) else ""
+    """`“totally destroy” the port` keeps its first mark, `called it a “ploy.”` its last."""
     marks = [t.text for t in doc[start:end] if t.text in MARKS]
-    odd = len(marks) % 2 == 1
-    if odd and (before, marks[0]) in {("“", "”"), ('"', '"')}:
+    if len(marks) % 2 == 0:
+        return start, end
+    if start and (doc[start - 1].text, marks[0]) in PAIRS:
         return start - 1, end
-    if odd and (marks[-1], behind) in {("“", "”"), ('"', '"')}:
-        return start, end + 1
-    return start, (_end_of_quotation(doc, start, end) if odd else end)
+    last = end + 1 if end < len(doc) and doc[end].text in {".", ","} else end
+    if last < len(doc) and (marks[-1], doc[last].text) in PAIRS:
+        return start, last + 1
+    return start, _end_of_quotation(doc, start, end)
 
 
 def _end_of_quotation(doc: Doc, start: int, end: int) -> int:
