@@ -163,6 +163,8 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Turkey accused Greece of breaching a treaty under which both sides agreed to stay away.
+  | Greece > Turkey !claimed_broken; Turkey > Greece
 + Chad and Mali agreed to pay a fine to Chile. | Chad > Chile; Mali > Chile
 + Chile and Peru agreed to give $5 million in aid to Mali. | Chile > Mali; Peru > Mali
 + Chile and Peru agreed to sell their jets to Mali. | Chile > Mali; Peru > Mali
@@ -225,6 +227,7 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
++ Chad accused Peru of breaching the truce that Chad and Peru signed in May. | Chad > Peru; Peru > Chad !claimed_broken
 + Norway and Italy were the first to announce their pledges. | Italy; Norway
 - David Cameron is aiming to seal a deal at the summit.
 - Oman is worried that a landmark deal reached between Iran and Iraq will help Qatar.

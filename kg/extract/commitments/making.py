@@ -8,7 +8,7 @@ from kg.extract.bounds import trimmed
 from kg.extract.commitments.matters import told_elsewhere
 from kg.extract.commitments.own_side import can_act
 from kg.extract.factuality import words_of
-from kg.extract.frames import Frame
+from kg.extract.frames import Frame, load_frames
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
@@ -236,8 +236,17 @@ def make_commitment(
         content=scene.passage(start, max(end, start + 1)).text,
         ground=scene.ground(token, rule.id, rule.prior),
         subtype=subtype or rule.subtype,
-        status=status,
+        status="made" if status == "claimed_broken" and _charges_another(scene, token, party) else status,
         plover=rule.plover,
         cameo=rule.cameo,
         statement=statement.id if statement else None,
     )
+
+
+def _charges_another(scene: Scene, token: Token, party: Mention) -> bool:
+    """`Oman accused Qatar of breaking the pact that both signed`: Oman does not say that it broke it."""
+    above = [
+        g for g in governors(token) if any(f.kind == "accusation" for f in load_frames().get(g.lemma_.lower(), ()))
+    ]
+    charging = [scene.at[s.i] for g in above if g.pos_ == "VERB" for s in subjects_of(g) if s.i in scene.at]
+    return any(m.cluster == party.cluster for m in charging)
