@@ -53,7 +53,7 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
         kind = ENTITY_KINDS.get(entity.label_)
         whole = kind == "organisation" and _is_bank_of(entity, taken)
         rest = _without_edges(_until_possessive([t for t in entity if whole or t.i not in taken]))
-        if kind and rest and gazetteer.is_honorific(rest[0]):
+        if kind and rest and (gazetteer.is_honorific(rest[0]) or _is_crowned(rest, gazetteer)):
             kind = "person"  # `Mr Znak`
         if kind == "person":
             rest = _with_first_name(gazetteer.without_title(rest), taken, gazetteer)
@@ -71,6 +71,12 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
             if first is not None:
                 end = end_of_name(doc, rest[-1].i + 1, kind, taken)
                 yield doc[first:end], kind, None
+
+
+def _is_crowned(rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
+    """`King Felipe`, `Sheikh Tamim`: a title and one first name; not `King Street`, `Prince Edward Island`."""
+    two = len(rest) == 2 and rest[1].i == rest[0].i + 1
+    return two and gazetteer.is_first_name(rest[1]) and gazetteer.is_title(rest[0])
 
 
 def _with_first_name(rest: list[Token], taken: Collection[int], gazetteer: Gazetteer) -> list[Token]:

@@ -284,6 +284,10 @@ TABLE = """
 - No deal was struck between Kenya and Uganda.
 - A bridge was built between Kenya and Uganda.
 # ready-to
++ Felipe said Spain was committed to maintaining its aid to Chad. | Spain > Chad
++ The envoy said Chad had been committed to the truce. | Chad
+- A watchdog asked for time to learn whether Chad was committed to limiting its arsenal.
+- "Peru is so committed to cheating that it broke the rules," said Chile.
 - Mali is willing to say so.
 + Peru said it was ready to talk, but only if Chile left the island. | Peru !conditional
 + Peru said it was ready to sell gas, but only Chile heard it. | Peru

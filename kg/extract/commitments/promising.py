@@ -272,7 +272,12 @@ def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Ment
 
 
 def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
-    """`a signal that the U.S. is willing to strike`, said by an analyst; `showed they were ready to act`, by nobody."""
+    """`a signal that the U.S. is willing to strike`, said by an analyst; `showed they were ready to act`, by nobody;
+    not `said Chad was committed to the truce`, which may be known."""
+    clause = (token, token.head, *token.children)
+    weighed = any(c.lower_ in {"whether", "if", "so", "how"} for v in clause for c in v.children)
+    if token.lower_ in words_of("being_bound") and not weighed:
+        return False
     speaker = scene.speaker_at(token)
     if speaker is None:
         seeming = {token.lemma_.lower(), token.lower_} & words_of("moods")
