@@ -76,7 +76,7 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
 def _is_crowned(rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
     """`King Felipe`, `Sheikh Tamim`: a title and one first name; not `King Street`, `Prince Edward Island`."""
     two = len(rest) == 2 and rest[1].i == rest[0].i + 1
-    return two and gazetteer.is_first_name(rest[1]) and gazetteer.is_title(rest[0])
+    return two and gazetteer.is_first_name(rest[1]) and len(gazetteer.without_title(rest)) == 1
 
 
 def _with_first_name(rest: list[Token], taken: Collection[int], gazetteer: Gazetteer) -> list[Token]:

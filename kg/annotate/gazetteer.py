@@ -177,10 +177,6 @@ class Gazetteer:
         """Whether the word stands before the names of people and of nothing else: `Mr`, `Mrs.`, but not `General`."""
         return fold(token.text).strip(".") in HONORIFICS
 
-    def is_title(self, token: Token) -> bool:
-        """Whether the word is a rank or an honorific that may stand before a name: `King`, `General`, `Mr`."""
-        return fold(token.text).strip(".") in self._before_names
-
     def is_first_name(self, token: Token) -> bool:
         """Whether the word is a first name that the seeds know."""
         return fold(token.text) in self._first_names

@@ -155,3 +155,15 @@ def test_leaders_of_several_states_are_of_none(mentions_in: MentionsIn) -> None:
 )
 def test_a_name_has_its_first_name_and_no_more(text: str, name: str, mentions_in: MentionsIn) -> None:
     assert name in {m.name for m in mentions_in(text) if m.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("The visit of King Felipe ended.", "King Felipe", "person"),
+        ("Spain's King Felipe condemned Peru for the raid.", "Spain's King Felipe", "person"),
+        ("The visit to King Street ended.", "King Street", "place"),
+    ],
+)
+def test_a_crown_and_a_first_name_are_a_person(sentence: str, name: str, kind: str, mentions_in: MentionsIn) -> None:
+    assert {m.kind for m in mentions_in(sentence) if m.text == name} == {kind}
