@@ -9,6 +9,14 @@ from tests.extract.sentences import Row, edges_told, rows_of
 
 TABLE = """
 # deed-phrase
++ Chile said Peru engaged in a scheme to dodge the sanctions. | Chile > Peru
++ Chile said Peru had taken part in the massacre. | Chile > Peru
++ Chile said Peru participated in the conspiracy. | Chile > Peru
++ Chile said Hamas was on the payroll of Washington. | Chile > Hamas
+- Chile said Peru took part in the talks.
+- Chile said Peru participated in the rescue.
+- Chile said Peru took part in the raid on the Islamic State camp.
+- Chile said ten clerks are on the payroll.
 + Peru said Chile had behaved like a feudal lord. | Peru > Chile
 + Togo said Ghana was applying double standards. | Togo > Ghana
 + Oman said Yemen had backed out of the deal. | Oman > Yemen
