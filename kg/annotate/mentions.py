@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
+from kg.annotate.demonyms import with_demonyms
 from kg.annotate.descriptions import find_described, without_place
 from kg.annotate.doers import with_doers
 from kg.annotate.drafts import Draft
@@ -45,7 +46,7 @@ PERSONAL = frozenset(
 def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
     phrases = find_phrases(doc, seeds)
-    names = _all_names(doc, gazetteer)
+    names = with_demonyms(doc, _all_names(doc, gazetteer), gazetteer)
     names = with_voices(doc, with_people(doc, names, phrases, gazetteer), phrases, gazetteer)
     names = with_doers(doc, names, phrases)
     names = sorted(names, key=lambda named: (named[0].start, -named[0].end))
@@ -115,11 +116,12 @@ def _committee(doc: Doc, named: NamedSpan, gazetteer: Gazetteer) -> Span | None:
 
 
 def _end_of_firm(doc: Doc, end: int, entry: Entry) -> int:
-    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it, and the `TV` of `Al Manar TV`."""
+    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it, the `TV` of `Al Manar TV`, the `agency` of `the TASS
+    agency`."""
     behind = doc[end] if end < len(doc) else None
     if behind is None or entry.kind != "organisation":
         return end
-    station = entry.is_media and behind.text in {"TV", "Television"}
+    station = entry.is_media and (behind.text in {"TV", "Television"} or behind.lower_ == "agency")
     return end + (station or behind.lower_ in words_of("suffixes"))
 
 

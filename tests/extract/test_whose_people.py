@@ -28,6 +28,8 @@ PROMISING = """
 + Chad pledged to lift tariffs on Peruvian goods. | Chad > Peru
 + Chad promised to pay the Peruvian government $2 million. | Chad > Peru
 + Chad threatened to revoke the licences of Peruvian banks. | Chad > Peru
++ Chad said it would free a Peruvian student. | Chad > Peru
++ Chad promised to release Peruvian fishermen. | Chad > Peru
 + Chad promised to pay Peruvian farmers $2 million. | Chad
 + Weber Corp agreed to pay $2 million to compensate Peruvian consumers harmed by a breach. | Weber Corp
 + Chad pledged to train Peruvian and Malian doctors. | Chad

@@ -144,11 +144,12 @@ def _short_for(reading: Reading, draft: Draft, words: list[str]) -> str | None:
 
 
 def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:
-    """`Dell` beside `Dell Inc`, whose name it is without what firms have behind theirs."""
+    """`Dell` beside `Dell Inc`, `Delta` beside `Delta Air Lines`: its name without what firms have behind theirs."""
+    endings = words_of("suffixes") | words_of("firm_endings")
     for other in reading.drafts:
         long = fold(other.name or "").split() if other.kind == "organisation" else []
         behind = long[len(words) :]
-        if behind and long[: len(words)] == words and words_of("suffixes").issuperset(behind):
+        if behind and long[: len(words)] == words and endings.issuperset(behind):
             return _full_key(reading, other)
     return None
 

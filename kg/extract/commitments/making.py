@@ -141,10 +141,14 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
 
 
 def _is_of_people(token: Token) -> bool:
-    """`compensate Peruvian farmers`, `train Peruvian and Malian doctors`: nothing is owed to Peru."""
+    """`compensate Peruvian farmers`, `train Peruvian and Malian doctors`: nothing is owed to Peru; but those whom one
+    holds are its own (`free a Peruvian teacher`)."""
     while token.dep_ == "conj" and token.head.dep_ in PARTS:
         token = token.head
-    return token.dep_ in {"amod", "compound", "nmod"} and is_of_people(token.head)
+    if token.dep_ not in {"amod", "compound", "nmod"} or not is_of_people(token.head):
+        return False
+    verb = next((g for g in governors(token.head) if g.pos_ == "VERB"), None)
+    return verb is None or verb.lemma_.lower() not in words_of("freeing")
 
 
 def _undoes(act: Token) -> bool:
