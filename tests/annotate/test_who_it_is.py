@@ -108,3 +108,39 @@ def test_which_agency_it_is(text: str, words: str, entry: str, mentions_in: Ment
 def test_a_source_is_called_by_where_he_is(sentence: str, source: str, findings_in: FindingsIn) -> None:
     findings = findings_in(sentence)
     assert [findings.actors[e.source].name for e in findings.edges if e.source] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Lindqvist (LQV.ST) sued China's Huawei [HWT.UL] on Monday. Lindqvist lost. The company cut jobs.",
+         "The company", "Lindqvist"),
+        ("Donald Trump met veterans. The billionaire accused the media of lying.", "The billionaire", "Donald Trump"),
+        ("Donald Trump met veterans. The New York real estate mogul accused Clinton of lying.",
+         "The New York real estate mogul", "Donald Trump"),
+        ("Peter Hansen spoke in Lima. Hansen said it was late. Hansen left. Paul Hansen waved. Hansen wept.",
+         "Hansen", "Peter Hansen"),
+        ("Peter Hansen and Paul Hansen spoke in Lima. Hansen wept.", "Hansen", "Paul Hansen"),
+        ("Peter Hansen spoke in Lima. Hansen said it was late. Hansen left. “Late,” Paul Hansen said. Hansen wept.",
+         "Hansen", "Paul Hansen"),
+    ],
+)  # fmt: skip
+def test_who_is_taken_up(text: str, words: str, name: str, mentions_in: MentionsIn) -> None:
+    found = mentions_in(text)
+    last = [m for m in found if m.text.endswith(words)][-1]
+    assert last.cluster in {m.cluster for m in found if m.name == name}, last.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Donald Trump met Carl Weber. Billionaire Carl Weber left. The billionaire accused the media of lying.",
+        "Donald Trump met veterans. The Russian billionaire accused Chad of lying.",
+        "Donald Trump met veterans. A billionaire accused Chad of lying.",
+        "Donald Trump met veterans. The media tycoon accused Chad of lying.",
+        "Donald Trump met veterans. His billionaire friend accused Chad of lying.",
+        "Otto Weber met veterans. The billionaire accused Chad of lying.",
+    ],
+)
+def test_another_billionaire_is_not_the_known_one(text: str, findings_in: FindingsIn) -> None:
+    assert "donald-trump" not in {e.source for e in findings_in(text).edges if e.type == "accusation"}
