@@ -63,7 +63,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     }  # `the state news agency Saba` is Saba
     named_or_used = used | named
     posts = (without_place(doc, phrase) for phrase in phrases)
-    drafts += [d for p in posts if p.end - 1 not in named_or_used for d in find_described(doc, p, seeds)]
+    described = [d for p in posts if p.end - 1 not in named_or_used for d in find_described(doc, p, seeds)]
+    drafts += described if "," in doc.text else _behind_names(described, drafts)
     drafts += [
         _pronoun(t)
         for t in doc
@@ -223,6 +224,16 @@ def _state_of_office(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
     role = role if role and not role.id.endswith("defence-minister") else None  # each state's press has one
     goes_on = draft.end < len(doc) and doc[draft.end].lower_ in {"for", "of"}
     return role.country if role and draft.form == "description" and not goes_on else None
+
+
+def _behind_names(described: Sequence[Draft], named: Sequence[Draft]) -> Sequence[Draft]:
+    """`Otto Weber | Chads foreign minister said`, in a text that has lost its commas: the post begins behind the name,
+    where a state's follows it."""
+    states = {d.start for d in named if d.kind == "country"}
+    people = {d.end for d in named if d.kind == "person" and d.form == "name" and d.end in states}
+    for draft in described if people else ():
+        draft.start = max((end for end in people if draft.start < end < draft.head), default=draft.start)
+    return described
 
 
 def _pronoun(token: Token) -> Draft:

@@ -123,6 +123,10 @@ def test_a_source_is_called_by_where_he_is(sentence: str, source: str, findings_
         ("Peter Hansen and Paul Hansen spoke in Lima. Hansen wept.", "Hansen", "Paul Hansen"),
         ("Peter Hansen spoke in Lima. Hansen said it was late. Hansen left. “Late,” Paul Hansen said. Hansen wept.",
          "Hansen", "Paul Hansen"),
+        ("Peter Hansen spoke in Lima. Hansen was late. Hansen left. His mother, Ana Hansen, said no. Hansen wept.",
+         "Hansen", "Ana Hansen"),
+        ("Sergei Hansen Russias foreign minister accused Peru of lying.", "foreign minister", "Sergei Hansen"),
+        ("Omar Keita Syrias interior minister told reporters that rebels had left.", "interior minister", "Omar Keita"),
     ],
 )  # fmt: skip
 def test_who_is_taken_up(text: str, words: str, name: str, mentions_in: MentionsIn) -> None:

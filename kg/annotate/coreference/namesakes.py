@@ -52,8 +52,11 @@ def _is_of_speaker(reading: Reading, draft: Draft, full: Sequence[Draft]) -> boo
     if draft.start and doc[draft.start - 1].is_title and doc[draft.start - 1].ent_type_ == doc[draft.start].ent_type_:
         return True
     before = [d for d in full if draft.head - JUST < d.head < draft.head]
-    spoke = doc[before[-1].head] if before else None
-    return spoke is not None and spoke.dep_ == "nsubj" and spoke.head.lemma_ in words_of("sayers")
+    if not before:
+        return False
+    last = doc[before[-1].head]
+    spoke = last.head if last.dep_ == "appos" else last
+    return spoke.dep_ == "nsubj" and spoke.head.lemma_ in words_of("sayers")
 
 
 def leader_called(reading: Reading, word: str) -> str | None:
