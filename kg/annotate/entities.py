@@ -58,7 +58,7 @@ def _entities(doc: Doc, gazetteer: Gazetteer, taken: Collection[int], lands: Map
         if kind == "person":
             rest = _with_first_name(gazetteer.without_title(rest), taken, gazetteer)
             rest = rest[:2] if len(rest) == 4 and rest[1].text == rest[3].text else rest  # two of one family in a row
-        if kind == "organisation" and len(rest) == 1 and gazetteer.is_first_name(rest[0]):
+        if kind == "organisation" and _is_first_named(entity, rest, gazetteer):
             kind = "person"
         if _is_of_post(doc, rest, gazetteer):
             kind, rest = "person", rest[1:]
@@ -77,6 +77,13 @@ def _is_crowned(rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
     """`King Felipe`, `Sheikh Tamim`: a title and one first name; not `King Street`, `Prince Edward Island`."""
     two = len(rest) == 2 and rest[1].i == rest[0].i + 1
     return two and gazetteer.is_first_name(rest[1]) and len(gazetteer.without_title(rest)) == 1
+
+
+def _is_first_named(entity: Span, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
+    """`Margit`; also the person behind a known name where the comma is lost: `Speaking to Tass | Ana Ruiz said`."""
+    if not rest or not gazetteer.is_first_name(rest[0]):
+        return False
+    return len(rest) == 1 or (len(rest) == 2 and entity.start < rest[0].i and "," not in entity.doc.text)
 
 
 def _with_first_name(rest: list[Token], taken: Collection[int], gazetteer: Gazetteer) -> list[Token]:

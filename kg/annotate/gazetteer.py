@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.lists import words_of
 from kg.annotate.longer_names import (
     begins_a_body,
+    capitals_agree,
     goes_on,
     is_a_line,
     is_hyphened,
@@ -160,7 +161,7 @@ class Gazetteer:
         if len(span) != 1 or not (is_state or kind in {"person", "place"}) or not self._has_first_name(span):
             return False
         before = span.doc[span.start - 1]
-        if is_state and "" in self._trie.get(fold(before.text), ()):
+        if is_state and self._named(before):
             return False  # `Jordan Syria`, in a text that has lost its commas
         return kind == "person" or (before.dep_ == "compound" and before.head.i == span.start)
 
@@ -180,6 +181,10 @@ class Gazetteer:
     def is_first_name(self, token: Token) -> bool:
         """Whether the word is a first name that the seeds know."""
         return fold(token.text) in self._first_names
+
+    def _named(self, token: Token) -> Sequence[Name]:
+        names: Sequence[Name] = self._trie.get(fold(token.text), NOTHING).get("", ())
+        return names
 
     def is_office(self, tokens: Sequence[Token]) -> bool:
         """Whether the words are a post or body that every state has, and so no name: `Foreign Ministry`; or end in a
@@ -224,7 +229,7 @@ class Gazetteer:
         return best
 
     def _names_at(self, node: Mapping[str, Any], span: Span) -> tuple[Name, ...]:
-        names = [n for n in node.get("", ()) if _capitals_agree(n, span)]
+        names = [n for n in node.get("", ()) if capitals_agree(n, span)]
         if names and any(_is_initial(t) for t in span):  # only people have middle initials, unless it is in their name
             names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
         return tuple(dict.fromkeys(sorted(names, key=self._likelihood)) if len(names) > 1 else names)
@@ -259,10 +264,14 @@ class Gazetteer:
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
         if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
             return False
+        bare = "," not in span.doc.text  # `to combat Daesh Cavusoglu said`
         if person:
-            rest = [t for t in entity if t.i < span.start and t.is_alpha and fold(t.text) not in self._titles]
+            first = front.start if front is not None and bare else span.start
+            rest = [t for t in entity if t.i < first and t.is_alpha and fold(t.text) not in self._titles]
         else:
             rest = [t for t in entity if t.i > span.start and t.is_alpha]
+            if bare and len(rest) == 1 and any(self.entries[n.entry].kind == "person" for n in self._named(rest[0])):
+                return False
             if rest and place and self.is_first_name(rest[0]):
                 return False  # `in Aleppo Ibrahim Leith told` has lost its comma
             if len(rest) == 1 and named.name.text.replace(".", "").isupper():
@@ -279,21 +288,3 @@ def _without_s(token: Token, *, inside: bool) -> str | None:
     be small: `the Syrian armys advance`."""
     sure = len(token.text) > 5 - inside and (inside or token.text[0].isupper()) and token.text[-1] == "s"
     return fold(token.text)[:-1] if sure else None
-
-
-def _capitals_agree(name: Name, span: Span) -> bool:
-    """`US` is not `us`, `Turkey` is not `turkey`; from the second word on case is free (`Syrian army`)."""
-    letters = [c for c in name.text if c.isalpha()]
-    if len(letters) <= 5 and all(c.isupper() for c in letters):
-        return (
-            span.text.replace(" ", "") == name.text
-            or span.text.replace(".", "") == name.text
-            or (len(letters) > 2 and span.text.isupper())
-        )
-    if len(letters) <= 5 and len(name.text.split()) == 1 and sum(c.isupper() for c in letters) > 1:
-        return span.text == name.text  # `LeT` is not `Let`
-    bare, words = name.text.removeprefix("the "), span.text
-    if len(bare) < len(name.text):  # `the North` is not `the north`
-        words = words[4:]
-    first, letter = (next((c for c in text if c.isalpha()), "") for text in (words, bare))
-    return first.isupper() or not letter.isupper()

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
+from kg.annotate.demonyms import with_demonyms
 from kg.annotate.descriptions import find_described, without_place
 from kg.annotate.doers import with_doers
 from kg.annotate.drafts import Draft
@@ -45,7 +46,7 @@ PERSONAL = frozenset(
 def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     """Drafts in the order of their heads. Nested ones are kept: `Russia` inside `Russia's foreign ministry`."""
     phrases = find_phrases(doc, seeds)
-    names = _all_names(doc, gazetteer)
+    names = with_demonyms(doc, _all_names(doc, gazetteer), gazetteer)
     names = with_voices(doc, with_people(doc, names, phrases, gazetteer), phrases, gazetteer)
     names = with_doers(doc, names, phrases)
     names = sorted(names, key=lambda named: (named[0].start, -named[0].end))
@@ -62,7 +63,8 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     }  # `the state news agency Saba` is Saba
     named_or_used = used | named
     posts = (without_place(doc, phrase) for phrase in phrases)
-    drafts += [d for p in posts if p.end - 1 not in named_or_used for d in find_described(doc, p, seeds)]
+    described = [d for p in posts if p.end - 1 not in named_or_used for d in find_described(doc, p, seeds)]
+    drafts += described if "," in doc.text else _behind_names(described, drafts)
     drafts += [
         _pronoun(t)
         for t in doc
@@ -115,11 +117,12 @@ def _committee(doc: Doc, named: NamedSpan, gazetteer: Gazetteer) -> Span | None:
 
 
 def _end_of_firm(doc: Doc, end: int, entry: Entry) -> int:
-    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it, and the `TV` of `Al Manar TV`."""
+    """Behind the `Corp` of `ZTE Corp`, whose parse hangs on it, the `TV` of `Al Manar TV`, the `agency` of `the TASS
+    agency`."""
     behind = doc[end] if end < len(doc) else None
     if behind is None or entry.kind != "organisation":
         return end
-    station = entry.is_media and behind.text in {"TV", "Television"}
+    station = entry.is_media and (behind.text in {"TV", "Television"} or behind.lower_ == "agency")
     return end + (station or behind.lower_ in words_of("suffixes"))
 
 
@@ -221,6 +224,16 @@ def _state_of_office(doc: Doc, draft: Draft, seeds: Seeds) -> str | None:
     role = role if role and not role.id.endswith("defence-minister") else None  # each state's press has one
     goes_on = draft.end < len(doc) and doc[draft.end].lower_ in {"for", "of"}
     return role.country if role and draft.form == "description" and not goes_on else None
+
+
+def _behind_names(described: Sequence[Draft], named: Sequence[Draft]) -> Sequence[Draft]:
+    """`Otto Weber | Chads foreign minister said`, in a text that has lost its commas: the post begins behind the name,
+    where a state's follows it."""
+    states = {d.start for d in named if d.kind == "country"}
+    people = {d.end for d in named if d.kind == "person" and d.form == "name" and d.end in states}
+    for draft in described if people else ():
+        draft.start = max((end for end in people if draft.start < end < draft.head), default=draft.start)
+    return described
 
 
 def _pronoun(token: Token) -> Draft:

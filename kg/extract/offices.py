@@ -11,7 +11,18 @@ from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds
 
-__all__ = ["is_apart", "is_machine", "names_before", "office_of", "offices_of", "one_voice", "owns_nothing", "state_of"]
+__all__ = [
+    "hyphened",
+    "is_apart",
+    "is_machine",
+    "is_of_people",
+    "names_before",
+    "office_of",
+    "offices_of",
+    "one_voice",
+    "owns_nothing",
+    "state_of",
+]
 
 OWNERS = {"compound", "amod", "nmod", "poss"}
 LONGEST = 4  # words of an office's name
@@ -36,6 +47,11 @@ def is_machine(mention: Mention) -> bool:
     return mention.form == "description" and words[-1] in actor_words("machines")
 
 
+def is_of_people(noun: Token) -> bool:
+    """`Peruvian farmers`, `a Peruvian woman`, `Peruvian banks`: people and firms, who do not stand for their state."""
+    return noun.lemma_.lower() in actor_words("populace")
+
+
 def names_before(noun: Token) -> list[Token]:
     """Words before a noun that may say whose it is; also those of its own first word: `U.S. visa rules`, `an armed
     Venezuelan patrol boat`; but not `Malian or Nigerian jets`, which leaves it open."""
@@ -46,6 +62,14 @@ def names_before(noun: Token) -> list[Token]:
     named = [g for _, g in inner if g.dep_ in {"compound", "amod"} and g.pos_ in {"PROPN", "ADJ"}]
     means = actor_words("means")  # government air strikes
     return near + named + [g for c, g in inner if g.pos_ == "NOUN" and c.lemma_.lower() in means]
+
+
+def hyphened(name: Token, noun: Token) -> list[Token]:
+    """`US` in `the US-Thai drills`; not in `the US-backed drills`, nor in `a US-Thai woman`."""
+    joint = name.text[:1].isupper() and any(
+        noun.lemma_.lower() in actor_words(k) for k in ("plans", "attacks", "measures")
+    )
+    return [c for c in name.lefts if joint and c.i + 1 < name.i and c.nbor(1).text in {"-", "–"}]
 
 
 def one_voice(owners: Sequence[Mention]) -> list[Mention]:

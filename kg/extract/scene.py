@@ -20,7 +20,7 @@ from kg.extract.anaphora import (
     subject_behind_phrase,
 )
 from kg.extract.bare_sides import bare_side, believed_owners
-from kg.extract.offices import is_apart, names_before, one_voice, owns_nothing, state_of
+from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, one_voice, owns_nothing, state_of
 from kg.extract.one_person import names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
@@ -122,11 +122,15 @@ class Scene:
 
     def owners(self, noun: Token, depth: int = 0) -> list[Mention]:
         """Whose deed or thing a noun is: `Russia's action`, `US decision`, `attacks by the opposition`, `decisions
-        adopted by the US`, `a section of the U.S. Tariff Act`."""
+        adopted by the US`, `a section of the U.S. Tariff Act`; people and firms are no state's: `Peruvian farmers`."""
+        found = self._owners(noun, depth)
+        return [m for m in found if m.kind != "country"] if found and is_of_people(noun) else found
+
+    def _owners(self, noun: Token, depth: int) -> list[Mention]:
         possessors = possessors_of(noun)
         if found := self.actor_list(possessors):
             return found
-        near = [t for c in names_before(noun) for each in (*_hyphened(c, noun), c) for t in conjuncts(each)]
+        near = [t for c in names_before(noun) for each in (*hyphened(c, noun), c) for t in conjuncts(each)]
         near = [t for t in near if t.dep_ == "poss" or not owns_nothing(self.seeds, noun, self.covering.get(t.i))]
         made = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.lemma_ not in actor_words("beside-a-deed")]
         found = self.actor_list(near) or self.actor_list([a for v in made for a in prepositional(v, {"by"})])
@@ -177,7 +181,7 @@ class Scene:
         found = found or [a for t in (*possessors_of(token), *behind) for a in self.actors(t, depth + 1)]
         found = found or [a for t in believed_owners(token) for a in self._as_owner(t, depth)]
         if token.lemma_.lower() in actor_words("firms"):
-            found = [m for m in found if m.kind != "person"]  # Mr Wang's company is not he
+            found = [m for m in found if m.kind not in {"person", "country"}]  # Mr Wang's company is not he
         return one_voice(found) or (owner_before(self, token) if depth == 0 else [])
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
@@ -288,11 +292,3 @@ def _is_of_others(pronoun: Token) -> bool:
     verb = next((g for g in governors(pronoun) if g.pos_ == "VERB"), None) if own else None
     doers = [s for s in subjects_of(verb) if s.i < pronoun.i] if verb is not None else []
     return bool(doers) and all(s.tag_ == "NNS" and any(c.lower_ == "other" for c in s.children) for s in doers)
-
-
-def _hyphened(name: Token, noun: Token) -> list[Token]:
-    """`US` in `the US-Thai drills`; not in `the US-backed drills`, nor in `a US-Thai woman`."""
-    joint = name.text[:1].isupper() and any(
-        noun.lemma_.lower() in actor_words(k) for k in ("plans", "attacks", "measures")
-    )
-    return [c for c in name.lefts if joint and c.i + 1 < name.i and c.nbor(1).text in {"-", "–"}]

@@ -309,7 +309,7 @@ def test_a_title_names_the_body(text: str, name: str, affiliation: str | None, m
          "united-states-government"),
         ("Homs, Hama, Daraa and Idlib were struck near Damascus. The army said it fell.", "The army", "syria-army"),
         ("Homs, Hama, Daraa and Idlib were struck near Damascus. State media said so.", "State media",
-         "syria-state-television"),
+         "syria-state-media"),
         ("Homs, Hama and Idlib were struck near Damascus. Turkey's army spoke. The army said it fell.", "The army",
          "turkish-armed-forces"),
         ("Peru's president spoke. The administration said it would wait.", "The administration", None),

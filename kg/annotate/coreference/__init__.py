@@ -14,6 +14,7 @@ from kg.annotate.coreference.by_description import decide_by_description
 from kg.annotate.coreference.by_name import decide_by_name
 from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.reading import Reading
+from kg.annotate.coreference.taken_up import name_of_source
 from kg.annotate.drafts import Draft
 from kg.model import Mention
 from kg.seeds import Seeds
@@ -63,7 +64,7 @@ def _mention(
         known.kind if known else lead.kind,
         draft.form,
         numbers[key],
-        name=draft.name,
+        name=draft.name or name_of_source(reading, draft),
         role=draft.role,
         country=country,
         entry=entry,

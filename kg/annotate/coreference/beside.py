@@ -52,9 +52,13 @@ def _is_predicate(reading: Reading, draft: Draft, other: Draft) -> bool:
 
 
 def _runs_on(reading: Reading, draft: Draft, other: Draft) -> bool:
-    """`Omar Keita a local activist told`, in a sentence that has lost its commas; but not `told Keita the minister`."""
+    """`Omar Keita a local activist told`, `Omar Keita Malis foreign minister told`, in a sentence that has lost its
+    commas; but not `told Keita the minister`."""
     doc = reading.doc
-    if not draft.start <= other.end <= draft.head or doc[other.end].lower_ not in {"a", "an", "the"}:
+    if not draft.start <= other.end <= draft.head:
+        return False
+    of_state = "," not in reading.text and any(d.kind == "country" and d.start == other.end for d in reading.drafts)
+    if not of_state and doc[other.end].lower_ not in {"a", "an", "the"}:
         return False
     token = doc[other.end - 1]
     if token.dep_ in {"dobj", "dative"} or (token.dep_ == "pobj" and token.head.lower_ not in {"to", "by"}):

@@ -13,7 +13,7 @@ from kg.annotate.coreference.by_pronoun import decide_by_pronoun
 from kg.annotate.coreference.by_scene import state_of_scene
 from kg.annotate.coreference.reading import Decision, Reading, is_quoted, text_of
 from kg.annotate.coreference.sought import doers_of, headline_verb
-from kg.annotate.coreference.taken_up import of_coalition
+from kg.annotate.coreference.taken_up import of_coalition, only_medium
 from kg.annotate.coreference.told_apart import is_held, is_rebel
 from kg.annotate.coreference.whose_government import (
     OF_THE_COUNTRY,
@@ -68,6 +68,8 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
         return decide_mission(reading, i, draft, country, owned=owned and country is None)
     if country is None:
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state can be told", 0.5
+    if draft.body == "state-media" and (medium := only_medium(reading, country)) is not None:
+        return medium, "the only one of that state's media that is named", 0.75
     return f"entry:{reading.seeds.body_of(country, draft.body or '')}", reason, certainty
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.annotate.coreference.last_body import body_just_named
 from kg.annotate.coreference.reading import Decision, Reading, country_of, text_of
@@ -13,6 +15,10 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 
 __all__ = ["decide_firm"]
+
+NAME = r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*"
+TICKER = r"(?:[A-Z0-9]{1,6}(?:_p)?\.[A-Z]{1,3}|N(?:YSE|ASDAQ): ?[A-Z]+)"
+TRADED = re.compile(rf"({NAME})(?:['’]s?)? [(\[]{TICKER}[)\]]")
 
 
 def decide_firm(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
@@ -67,12 +73,21 @@ def _may_be_one(reading: Reading, key: str, draft: Draft) -> bool:
 
 
 def _is_firm(reading: Reading, j: int) -> bool:
-    """A listed company, or a body with `Inc`, `Motors` and the like in a name of it here."""
+    """A listed company, or a body with `Inc`, `Motors` and the like in a name of it here, or with a ticker behind."""
     draft = reading.drafts[j]
     if draft.form != "name" or draft.kind != "organisation" or j not in reading.keys:
         return False
     entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
     if entry is not None:
         return entry.category == "company"
-    names = (fold(d.name or "").split() for d in reading.mentions(j) if d.form == "name")
-    return any(words_of("of_firms") & {*words[1:]} for words in names)
+    named = [fold(d.name or "") for d in reading.mentions(j) if d.form == "name"]
+    if any(words_of("of_firms") & {*name.split()[1:]} for name in named):
+        return True
+    traded = _traded(reading.text)
+    return any(firm == name or firm.endswith(f" {name}") for name in named for firm in traded)
+
+
+@lru_cache(maxsize=8)
+def _traded(text: str) -> frozenset[str]:
+    """The words in front of a ticker: `nokia` of `Nokia's (NOKIA.HE)`, `oslo weber` of `OSLO Weber (WBR.OL)`."""
+    return frozenset(fold(name) for name in TRADED.findall(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.annotate.coreference.namesakes import holder_called, is_of_namesake, leader_called
+from kg.annotate.coreference.namesakes import first_called_so, holder_called, is_of_namesake, leader_called
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -65,6 +65,9 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if not full and len(words) == 1 and (leader := leader_called(reading, words[0])) is not None:
         draft.country = reading.seeds.entries[leader].country
         return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
+    if len(words) == 1 and (main := first_called_so(reading, draft, longer, words[0])) is not None:
+        key = _full_key(reading, main)
+        return key, f"surname of {shown(reading, key)}, called so before the others", 0.75
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])
@@ -144,11 +147,12 @@ def _short_for(reading: Reading, draft: Draft, words: list[str]) -> str | None:
 
 
 def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:
-    """`Dell` beside `Dell Inc`, whose name it is without what firms have behind theirs."""
+    """`Dell` beside `Dell Inc`, `Delta` beside `Delta Air Lines`: its name without what firms have behind theirs."""
+    endings = words_of("suffixes") | words_of("firm_endings")
     for other in reading.drafts:
         long = fold(other.name or "").split() if other.kind == "organisation" else []
         behind = long[len(words) :]
-        if behind and long[: len(words)] == words and words_of("suffixes").issuperset(behind):
+        if behind and long[: len(words)] == words and endings.issuperset(behind):
             return _full_key(reading, other)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.annotate.coreference.beside import name_beside
 from kg.annotate.coreference.last_person import is_of_another_body, last_person, owners_of
 from kg.annotate.coreference.named_next import named_next
+from kg.annotate.coreference.namesakes import who_is_called_so
 from kg.annotate.coreference.offices import another_in_office, is_no_holder, is_post
 from kg.annotate.coreference.reading import (
     GENERIC_ROLES,
@@ -52,6 +53,8 @@ def _named_beside(reading: Reading, i: int, draft: Draft) -> Decision | None:
         return beside, f"in apposition to {shown(reading, beside)}", 0.95
     if draft.role_id == "spokesperson" and draft.country is None and (only := _only_with_role(reading, draft)):
         return only, f"the only {draft.role} here: {shown(reading, only)}", 0.75
+    if draft.role_id == "businessperson" and (known := who_is_called_so(reading, draft)) is not None:
+        return known, f"“{text_of(reading, draft)}”: {shown(reading, known)} is called so", 0.8
     return _named_behind(reading, i, draft) if not draft.definite else None
 
 

@@ -3,16 +3,19 @@ full."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from kg.annotate.coreference.reading import Reading, tenures_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
-from kg.seeds import Entry, load_seeds
+from kg.seeds import Entry, load_lexicon, load_seeds
 
-__all__ = ["holder_called", "is_of_namesake", "leader_called"]
+__all__ = ["first_called_so", "holder_called", "is_of_namesake", "leader_called", "who_is_called_so"]
 
+JUST = 40  # tokens back to who spoke
+CALLED = 2  # times that the surname stands alone before a namesake
 NAMED = 2  # times that an article names the state whose leader a bare surname may be
 
 
@@ -28,6 +31,32 @@ def is_of_namesake(reading: Reading, draft: Draft) -> bool:
     if own or any(d.entry for d in full) or tenures_of(reading, f"entry:{draft.entry}") & words_of("leading_offices"):
         return False
     return any(d.head < draft.head for d in full) and len({fold(d.name or "") for d in full}) == 1
+
+
+def first_called_so(reading: Reading, draft: Draft, full: Sequence[Draft], word: str) -> Draft | None:
+    """Of several people with one surname the one of whom the article tells: `Jeb Bush … Bush … Bush … George W. Bush`,
+    who is called by it alone at least twice before another is named; not where the family's name stands first."""
+    if word in words_of("family_names") or not full or _is_of_speaker(reading, draft, full):
+        return None
+    ordered = sorted(full, key=lambda draft: draft.head)
+    first = ordered[0]
+    other = next((d for d in ordered if fold(d.name or "").split()[0] != fold(first.name or "").split()[0]), None)
+    end = other.head if other is not None else 0
+    bare = [d for d in reading.drafts if d.form == "name" and first.head < d.head < end and fold(d.name or "") == word]
+    return first if len(bare) >= CALLED else None
+
+
+def _is_of_speaker(reading: Reading, draft: Draft, full: Sequence[Draft]) -> bool:
+    """`“…,” said his brother, Paul Hansen. Hansen said`; also where the model leaves the first name out."""
+    doc = reading.doc
+    if draft.start and doc[draft.start - 1].is_title and doc[draft.start - 1].ent_type_ == doc[draft.start].ent_type_:
+        return True
+    before = [d for d in full if draft.head - JUST < d.head < draft.head]
+    if not before:
+        return False
+    last = doc[before[-1].head]
+    spoke = last.head if last.dep_ == "appos" else last
+    return spoke.dep_ == "nsubj" and spoke.head.lemma_ in words_of("sayers")
 
 
 def leader_called(reading: Reading, word: str) -> str | None:
@@ -104,3 +133,17 @@ def _is_gone(reading: Reading, draft: Draft) -> bool:
     """`the late King Abdullah`, `former Prime Minister Abe`."""
     words = {fold(t.text) for t in reading.doc[max(0, draft.start - 1) : draft.end]}
     return bool(words & (words_of("lesser") | {"late"}))
+
+
+def who_is_called_so(reading: Reading, draft: Draft) -> str | None:
+    """`the billionaire`, `the New York businessman`: the one whom news calls so, where the article names him and
+    nobody else with such a post."""
+    if fold(reading.doc[draft.start].text) != "the":
+        return None
+    told = [t for t in reading.doc[draft.start + 1 : draft.end] if t.tag_.startswith("NN") or t.ent_type_]
+    words = {fold(t.text) for t in told}
+    called = load_lexicon("coreference")["also_called"]
+    named = {d.entry for d in reading.drafts if d.entry in called and words and words <= {*called[d.entry]}}
+    people = (d for d in reading.drafts if d.kind == "person" and d.form == "name" and d.entry not in named)
+    others = any(d.role_id == draft.role_id for d in people)
+    return f"entry:{named.pop()}" if len(named) == 1 and not others else None

@@ -11,7 +11,15 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.seeds import load_lexicon, load_seeds
 
-__all__ = ["behind_bracket", "fights_since", "of_coalition", "sources_before", "taken_up"]
+__all__ = [
+    "behind_bracket",
+    "fights_since",
+    "name_of_source",
+    "of_coalition",
+    "only_medium",
+    "sources_before",
+    "taken_up",
+]
 
 
 def taken_up(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
@@ -164,3 +172,24 @@ def fights_since(reading: Reading, i: int, j: int) -> str | None:
 def _class_of(reading: Reading, j: int) -> str | None:
     entry = reading.seeds.entries.get(reading.keys[j][0].removeprefix("entry:"))
     return entry.category if entry else None
+
+
+def only_medium(reading: Reading, country: str) -> str | None:
+    """`Syrian state media` where the article names that state's agency, SANA, and no other paper or channel of it."""
+    rows = reading.seeds.entries
+    named = {d.entry for d in reading.drafts if d.entry and rows[d.entry].category == "state-media"}
+    own = {id for id in named if rows[id].country == country}
+    channel = any(d.body == "state-television" and d.country in (None, country) for d in reading.drafts)
+    agency = own.pop() if len(own) == 1 and not channel else None
+    return f"entry:{agency}" if agency is not None and rows[agency].body == "state-news-agency" else None
+
+
+def name_of_source(reading: Reading, draft: Draft) -> str | None:
+    """`source at Aleppo Police Command`: a source without a name is called by the body or the place where he is."""
+    doc, i = reading.doc, draft.end
+    if draft.role != "source" or i + 1 >= len(doc) or doc[i].lower_ not in {"at", "in", "from", "within"}:
+        return None
+    first = i + 2 if doc[i + 1].tag_ == "DT" else i + 1
+    behind = [d for d in reading.drafts if d.start in (i + 1, first) and d.kind in {"organisation", "place"}]
+    end = max((d.end for d in behind if d.form != "pronoun"), default=None)
+    return f"{doc[draft.start : i + 1].text} {doc[first:end].text}" if end is not None and end > first else None

@@ -21,7 +21,8 @@ __all__ = [
 
 # Bodies that a text calls by their bare name when it is about one state
 OF_THE_COUNTRY = frozenset(
-    "government armed-forces security-forces air-force navy police parliament presidency state-television".split()
+    "government armed-forces security-forces air-force navy police parliament presidency state-television "
+    "state-media".split()
 )
 RULING = frozenset({"government", "police", "parliament"})
 NEXT_DOOR = frozenset({"neighbouring", "neighboring", "nearby", "adjacent"})

@@ -9,6 +9,7 @@ from kg.extract.commitments.matters import told_elsewhere
 from kg.extract.commitments.own_side import can_act
 from kg.extract.factuality import words_of
 from kg.extract.frames import Frame, load_frames
+from kg.extract.offices import is_of_people
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
@@ -124,7 +125,7 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
     inside = [
         t
         for t in _own_clause(token)
-        if t.i > token.i and t.i in scene.at and not (_is_where(t) or (not threat and _is_foe(t)))
+        if t.i > token.i and t.i in scene.at and not (_is_where(t) or (not threat and (_is_foe(t) or _is_of_people(t))))
     ]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
@@ -137,6 +138,17 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
     if len(done_to) == 1:  # would support Ukraine against Russia
         return done_to[0]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
+
+
+def _is_of_people(token: Token) -> bool:
+    """`compensate Peruvian farmers`, `train Peruvian and Malian doctors`: nothing is owed to Peru; but those whom one
+    holds are its own (`free a Peruvian teacher`)."""
+    while token.dep_ == "conj" and token.head.dep_ in PARTS:
+        token = token.head
+    if token.dep_ not in {"amod", "compound", "nmod"} or not is_of_people(token.head):
+        return False
+    verb = next((g for g in governors(token.head) if g.pos_ == "VERB"), None)
+    return verb is None or verb.lemma_.lower() not in words_of("freeing")
 
 
 def _undoes(act: Token) -> bool:
