@@ -94,7 +94,7 @@ TABLE = """
 + Western officials said Moscow had poisoned the spy. | Western officials > Russia
 + An official at the foreign ministry said Armenia had broken the truce. | official > Armenia
 + A source at the Aleppo Police Command said a man died. The source added that Turkey had shelled the district. |
-  source > Turkey
+  source at Aleppo Police Command > Turkey
 + Officials in Kyiv said Russia had bombed a maternity ward. | Officials > Russia
 + Medics said Turkey had bombed a clinic. | Medics > Turkey
 + A relief worker said Turkey had bombed a clinic. | relief worker > Turkey
