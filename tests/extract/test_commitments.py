@@ -322,6 +322,28 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
+- “I am now going to cook my last egg,” said Hansen, a resident of Lima.
+- Chad's president, Paul Weber, said he would chair the cabinet meeting on Tuesday.
+- Chad's president, Paul Weber, said he would campaign next week with the mayor of Lima for the first time.
+- Chad's council will pass it to parliament on Monday, a senior Chadian source said.
+- Peru's premier, Ana Hansen, said the plan was ready and Peru would submit it to the cabinet on Monday.
+- “Chad will continue to be a big part of the market,” said Chad's foreign minister, Paul Weber.
+- Chad's premier, Paul Weber, said he would seek to force Peru to cut its surplus.
+- The cost, I would suspect, is high, said Chad's president.
+- “We would obviously talk, and we would engage,” said Paul Weber, Chad's president.
+- “We would mention the feelings of the people,” said Chad's foreign minister, Paul Weber.
+- Peru's president, Ana Hansen, said: “We would help them.”
++ “We would never use such weapons,” said Chad's foreign minister, Paul Weber. | Chad
++ “We would withdraw if Peru attacked us,” said Chad's foreign minister, Paul Weber. | Chad > Peru !conditional
++ “I said we would leave Mali,” said Chad's foreign minister, Paul Weber. | Chad > Mali
++ Chad's president, Paul Weber, said he would walk away from the deal. | Paul Weber
++ Chad's president, Paul Weber, said he would campaign to leave the bloc. | Paul Weber
++ Chad's premier, Paul Weber, said Chad would seek to help Peru. | Chad > Peru
++ “We will continue to send ships,” said Chad's foreign minister, Paul Weber. | Chad
++ Chad said it would hold a drill on Monday. | Chad
++ “We're not going to dismantle anything,” said Peru's president, Ana Hansen. | Peru
++ Peru's premier said Peru would never do anything illegal. | Peru
++ “We will not sign anything,” said Peru's president, Ana Hansen. | Peru !refused
 + Senator Ali Bongo will step down in May, a representative for the lawmaker said. | Ali Bongo
 + Ali Bongo will resign in May, a spokesman for the minister said. | Ali Bongo
 + Ali Bongo will sell his shares, an aide to Omar Keita and a lawyer for the president said. | Ali Bongo
