@@ -982,6 +982,50 @@ def test_every_frame_and_rule_has_five_sentences_on_either_side() -> None:
             "Japanese Foreign Minister Yoko Kamikawa spoke in Manila. “We will send two ships,” she said.",
             ["Japan"],
         ),
+        (  # we of a province is not the state
+            "Alabama Secretary of State John Hansen spoke on CNN. “We will close the offices,” Hansen said.",
+            ["John Hansen"],
+        ),
+        (  # nor of a firm
+            "Paul Weber, the president of the Google car project, spoke. “We will build ten cars,” Weber said.",
+            ["Paul Weber"],
+        ),
+        (
+            "Texas Governor Paul Weber spoke in Austin. “We will send the guards,” Weber said.",
+            ["Paul Weber"],
+        ),
+        (
+            "Democratic U.S. Representative Paul Weber spoke. “We will block the bill,” Weber said.",
+            ["Paul Weber"],
+        ),
+        (
+            "WASHINGTON U.S. Defense Secretary Paul Weber spoke on Monday. “We will send two ships,” Weber said.",
+            ["United States"],
+        ),
+        (
+            "U.S. Secretary of State Paul Weber spoke in Lima. “We will send two ships,” he said.",
+            ["United States"],
+        ),
+        (
+            "White House spokeswoman Ana Hansen spoke on Monday. “We will send two ships,” Hansen said.",
+            ["United States"],
+        ),
+        (  # those who say it are meant
+            "Chad and Peru agreed to open the bridge. Weber and union leader Ana Hansen said they were ready to talk.",
+            ["Chad > Peru", "Peru > Chad"],
+        ),
+        (  # what is done is told by other words
+            "Chad's foreign minister, Paul Weber, spoke. “We will continue to do that,” he said.",
+            [],
+        ),
+        (
+            "Chad's foreign minister, Paul Weber, spoke. “We are going to do more of it,” he said.",
+            [],
+        ),
+        (
+            "Chad's foreign minister, Paul Weber, spoke. “We will do more to help Peru,” he said.",
+            ["Chad > Peru"],
+        ),
         (  # a prediction about others
             "Polish President Andrzej Duda said Germany would lose its patience.",
             [],
