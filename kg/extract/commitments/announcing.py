@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
-from kg.extract.commitments.chores import foretold_by_nameless, is_chore, is_mused, spares_all
+from kg.extract.commitments.chores import foretold_by_nameless, is_chore, is_mused, is_quoted_again, spares_all
 from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
@@ -48,7 +48,11 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
             continue
         for token in scene.tokens_of(index):
             if (
-                (_is_undertaking(token) and not _stands_aside(scene, token, index) and not is_mused(token, statement))
+                (
+                    _is_undertaking(token)
+                    and not _stands_aside(scene, token, index)
+                    and not (is_mused(token, statement) or is_quoted_again(token, statement))
+                )
                 or (_is_announced(token) and (statement.ground.mode != "direct" or _is_done_by_us(token)))
                 or _forced_on(token) is not None
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from spacy.tokens import Token
@@ -11,10 +12,11 @@ from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, s
 from kg.model import Mention, Statement
 from kg.seeds import load_lexicon
 
-__all__ = ["foretold_by_nameless", "is_chore", "is_mused", "spares_all"]
+__all__ = ["foretold_by_nameless", "is_chore", "is_mused", "is_quoted_again", "spares_all"]
 
 FIRST = frozenset({"i", "we"})
 DATES = frozenset({"DATE", "TIME"})
+LONGEST = 80  # tokens that a quotation within a quotation is looked for
 AWAY = frozenset({"away", "out", "off", "in", "up", "over"})
 
 
@@ -69,6 +71,19 @@ def _is_aim_for_others(verb: Token) -> bool:
     """`would seek to force Japan to cut its surplus`: what others are to do; not `will try to convince him`."""
     below = next((c for c in verb.rights if c.dep_ == "xcomp" and is_infinitive(c)), None)
     return below is not None and verb.lemma_ in {"seek", "try"} and below.lemma_.lower() in words_of("bending")
+
+
+def is_quoted_again(verb: Token, statement: Statement) -> bool:
+    """`“Weber said, ‘I'll pay. I'll give you the money,’” Hansen said`: I within the inner quotation is another's."""
+    if statement.ground.mode != "direct" or not any(s.lower_ in FIRST for s in subjects_of(verb)):
+        return False
+    told = verb.doc[max(0, verb.i - LONGEST) : verb.i].text
+    told = re.split('[“"]', told)[-1]
+    opened = [m.end() for m in re.finditer(r"[:,]\s['‘](?=\w)", told)]
+    closed = [m.end() for m in re.finditer(r"[.,!?]['’](?!\w)", told)]
+    inner = bool(opened) and opened[-1] > max(closed, default=0)
+    start = verb.idx - len(told) + opened[-1] - 2 if inner else 0
+    return inner and not any(part.start >= start for part in statement.content[:1])
 
 
 def is_mused(verb: Token, statement: Statement) -> bool:
