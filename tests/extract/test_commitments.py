@@ -1047,6 +1047,10 @@ def test_every_frame_and_rule_has_five_sentences_on_either_side() -> None:
             "White House spokeswoman Ana Hansen spoke on Monday. “We will send two ships,” Hansen said.",
             ["United States"],
         ),
+        (  # what is said to be violated is told of by that
+            "Chad and Peru spoke in May. The raid violated an agreement the two governments signed last year.",
+            ["Chad > Peru", "Peru > Chad"],
+        ),
         (  # those who say it are meant
             "Chad and Peru agreed to open the bridge. Weber and union leader Ana Hansen said they were ready to talk.",
             ["Chad > Peru", "Peru > Chad"],

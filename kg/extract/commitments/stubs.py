@@ -26,7 +26,8 @@ def is_stub(commitment: Commitment) -> bool:
     if place is None or any(word.lower() not in words_of("untelling") for word in words[:place]):
         return False
     behind = words[place + 1 :]
-    return _only_made(behind) or all(_is_party(word, commitment) for word in behind)
+    bare = _only_made(behind) and not _is_told_broken(commitment.ground.evidence.text)
+    return bare or all(_is_party(word, commitment) for word in behind)
 
 
 def _only_made(words: list[str]) -> bool:
@@ -35,6 +36,12 @@ def _only_made(words: list[str]) -> bool:
     lower = {word.lower() for word in words}
     about = lower & ABOUT or any(word.lower().endswith("ing") for word in words)
     return bool(lower & MADE) and not about
+
+
+def _is_told_broken(sentence: str) -> bool:
+    """`violated an agreement the two governments signed`: the breach tells of it."""
+    stems = tuple(verb[:-1] for verb in words_of("breaking"))
+    return any(word.startswith(stems) for word in re.findall(r"\w+", sentence.lower()))
 
 
 def _is_bare(word: str) -> bool:
