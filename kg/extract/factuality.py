@@ -104,8 +104,8 @@ def _is_now(clause: Token) -> bool:
 
 
 def has_condition(token: Token) -> bool:
-    """Whether an `if` or `unless` clause hangs on the token."""
-    clauses = [c for c in token.children if c.dep_ == "advcl"]
+    """Whether an `if` or `unless` clause hangs on the token; also one that the parser took for its object."""
+    clauses = [c for c in token.children if c.dep_ in {"advcl", "ccomp"}]
     marks = {m.lower_ for c in clauses for m in c.children if m.dep_ == "mark"}
     return bool(marks & {"if", "unless", "until", "provided"})
 

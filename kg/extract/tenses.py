@@ -79,12 +79,26 @@ def _people() -> frozenset[str]:
 def matrix_of_speech(verb: Token) -> Token | None:
     """The same for words of reporting alone: `Chad said the rebels are weak and fled` leaves it open who fled. Behind a
     comma a participle goes on with who spoke: `Chad says the pause will end, accusing the rebels of murder`."""
+    if (told := _told_in_passing(verb)) is not None:
+        return told
     if verb.lemma_.lower() not in load_lexicon("reporting")["verbs"]:
         return None
     inner, first = verb.head, verb.left_edge.i
     goes_on = verb.tag_ == "VBG" and verb.dep_ == "advcl" and inner.dep_ == "ccomp" and verb.doc[first - 1].text == ","
     reported = inner.head.i < inner.i and inner.head.lemma_.lower() in load_lexicon("reporting")["verbs"]
     return inner.head if goes_on and reported else matrix_of_conjunct(verb)
+
+
+def _told_in_passing(verb: Token) -> Token | None:
+    """`The bank is in trouble, an official said, and will close`: the clause before that,
+    whose subject goes on."""
+    said = verb.head
+    if verb.dep_ != "conj" or verb.i < said.i + 3 or said.lemma_.lower() not in load_lexicon("reporting")["verbs"]:
+        return None
+    will = any(c.tag_ == "MD" for c in verb.lefts)
+    aside = said.nbor(1).text == "," and said.nbor(2).lower_ in {"and", "but"}
+    before = [c for c in said.lefts if c.dep_ == "ccomp"]
+    return before[-1] if will and aside and before else None
 
 
 def named_before(relative: Token, head: Token) -> Token:

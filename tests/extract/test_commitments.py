@@ -11,6 +11,17 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
+- Weber was promising voters “a way back” to the farms of Peru.
+- Weber has enough pledged delegates and friends to become the candidate.
+- Chad assured Peru that the rebels' attack will fail.
+- Chad assured Peru that the bridge is safe.
+- Norway promised workers in the north of Chile.
++ Chad assured Peru that it is closing the camp. | Chad > Peru
++ Chad promised voters a new bridge. | Chad
++ Ana Hansen, who last year pledged to offer a bill but never did so, is ill. | Ana Hansen !claimed_broken
++ Norway promised to send ships, but it has not done so. | Norway !claimed_broken
++ Norway promised to send ships but did not say when. | Norway
++ Home Depot pledged to pay $19 million to compensate Chadian consumers. | Home Depot
 + Norway promised to unfreeze $2 billion in Chadian assets. | Norway > Chad
 + Norway promised to buy $2 billion in Peruvian bonds. | Norway > Peru
 + Norway pledged to build two schools in Chadian towns. | Norway
@@ -165,6 +176,13 @@ TABLE = """
 # agree
 + Turkey accused Greece of breaching a treaty under which both sides agreed to stay away.
   | Greece > Turkey !claimed_broken; Turkey > Greece
+- A senior banker agreed that the swaps should be explored.
+- To a certain extent, Ana Hansen agreed.
+- The court agreed to a motion by Weber's lawyers.
+- The Supreme Court agreed to hear the appeal of Chad.
++ Chad and Peru agreed that the swaps should be explored. | Chad > Peru; Peru > Chad
++ Boeing agreed to a buyout by Siemens. | Boeing > Siemens
++ Boeing agreed to a higher offer from Siemens. | Boeing > Siemens
 + Chad and Mali agreed to pay a fine to Chile. | Chad > Chile; Mali > Chile
 + Chile and Peru agreed to give $5 million in aid to Mali. | Chile > Mali; Peru > Mali
 + Chile and Peru agreed to sell their jets to Mali. | Chile > Mali; Peru > Mali
@@ -228,6 +246,9 @@ TABLE = """
 - Benin and Togo agree in principle on nothing.
 # sign-deal
 + Chad accused Peru of breaching the truce that Chad and Peru signed in May. | Chad > Peru; Peru > Chad !claimed_broken
+- On Monday, Weber touted the deal his government struck with labor leaders as historic.
+- The deal agreed by major powers falls short of a truce.
++ Chad hailed the deal it struck with Peru to end the war. | Chad > Peru; Peru > Chad
 + Norway and Italy were the first to announce their pledges. | Italy; Norway
 - David Cameron is aiming to seal a deal at the summit.
 - Oman is worried that a landmark deal reached between Iran and Iraq will help Qatar.
@@ -265,7 +286,7 @@ TABLE = """
 + Serbia and Kosovo, which signed an accord on trains in Brussels, smiled. | Kosovo > Serbia; Serbia > Kosovo
 + Indonesia signed a treaty with Singapore. | Indonesia > Singapore; Singapore > Indonesia
 + Ethiopia concluded a memorandum with Somaliland. | Ethiopia > Somaliland; Somaliland > Ethiopia
-+ The pact signed by Germany and France was published. | France > Germany; Germany > France
++ The fishing pact signed by Germany and France was published. | France > Germany; Germany > France
 - Indonesia has not signed the treaty.
 - Israel and Lebanon failed to reach a deal.
 - India may sign an agreement with Bangladesh.
@@ -329,6 +350,33 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ “(Hansen) said, 'I'll help you. Whatever you need, I'll give you the money.' That was good,” Weber said. | Hansen
+- Ana Hansen is unlikely to take a post, an official said, and will control the ministry as party leader.
+- Weber AG is in trouble, an analyst said, and will close two plants.
++ Chad is in trouble, its president said, and will close two camps. | Chad
++ Turkey said it would search for oil round three Greek islands off its coast. | Turkey
+- “I am now going to cook my last egg,” said Hansen, a resident of Lima.
+- Chad's president, Paul Weber, said he would chair the cabinet meeting on Tuesday.
+- Chad's president, Paul Weber, said he would campaign next week with the mayor of Lima for the first time.
+- Chad's council will pass it to parliament on Monday, a senior Chadian source said.
+- Peru's premier, Ana Hansen, said the plan was ready and Peru would submit it to the cabinet on Monday.
+- “Chad will continue to be a big part of the market,” said Chad's foreign minister, Paul Weber.
+- Chad's premier, Paul Weber, said he would seek to force Peru to cut its surplus.
+- The cost, I would suspect, is high, said Chad's president.
+- “We would obviously talk, and we would engage,” said Paul Weber, Chad's president.
+- “We would mention the feelings of the people,” said Chad's foreign minister, Paul Weber.
+- Peru's president, Ana Hansen, said: “We would help them.”
++ “We would never use such weapons,” said Chad's foreign minister, Paul Weber. | Chad
++ “We would withdraw if Peru attacked us,” said Chad's foreign minister, Paul Weber. | Chad > Peru !conditional
++ “I said we would leave Mali,” said Chad's foreign minister, Paul Weber. | Chad > Mali
++ Chad's president, Paul Weber, said he would walk away from the deal. | Paul Weber
++ Chad's president, Paul Weber, said he would campaign to leave the bloc. | Paul Weber
++ Chad's premier, Paul Weber, said Chad would seek to help Peru. | Chad > Peru
++ “We will continue to send ships,” said Chad's foreign minister, Paul Weber. | Chad
++ Chad said it would hold a drill on Monday. | Chad
++ “We're not going to dismantle anything,” said Peru's president, Ana Hansen. | Peru
++ Peru's premier said Peru would never do anything illegal. | Peru
++ “We will not sign anything,” said Peru's president, Ana Hansen. | Peru !refused
 + Senator Ali Bongo will step down in May, a representative for the lawmaker said. | Ali Bongo
 + Ali Bongo will resign in May, a spokesman for the minister said. | Ali Bongo
 + Ali Bongo will sell his shares, an aide to Omar Keita and a lawyer for the president said. | Ali Bongo
@@ -509,6 +557,8 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
+- The police and the army are taking the promise seriously enough to write to Peru.
++ “We take our commitment to close the camp very seriously and believe this is a step,” said Chad's minister. | Chad
 + Keita cut the tax as part of a promise to help farmers. | Keita
 + Chile freed ten men as part of a pledge to end the siege. | Chile
 + Japan had been expected to cut tariffs as part of a promise to open its market. | Japan
@@ -582,6 +632,9 @@ TABLE = """
 - Norway may make a pledge to pay.
 - If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
+- Weber said Norway had a keen interest in a swift agreement between Chad and Peru on fish.
+- Weber said Norway was in favour of an agreement between Chad and Peru on fish.
+- Weber saw a likelihood of an accord between Chad and Peru on fish.
 - The pact among Kenya, Uganda and Rwanda bans such raids.
 - A deal between Spain and Morocco opened the tunnel.
 - The accord between Iran and Iraq was signed in Algiers.
@@ -636,6 +689,8 @@ TABLE = """
 - Chile would implement the treaty, said the judge.
 - India asked if Pakistan had complied with the truce.
 # announce-aid
+- Republicans unveiled on Monday an aid package to deal with the storms.
+- Lawmakers announced an aid package of $2 billion for farmers.
 + Norway announced a further $700m in assistance to Chad. | Norway > Chad
 + Canada announced additional aid for Niger. | Canada > Niger
 + Japan has unveiled a new aid package for Laos. | Japan > Laos
@@ -677,6 +732,8 @@ TABLE = """
 - Nepal hopes to be given a guarantee by India.
 - The minister gave no assurance to Albania that Italy would pay.
 # threaten
++ A Turkish ship which Greece had threatened to tackle if it sailed into disputed waters kept to the coast. |
+  Greece !conditional
 + Norway threatened Iceland with sanctions. | Norway > Iceland
 + The French data watchdog threatened Peru with a daily fine. | French data watchdog > Peru
 - Norway was threatened with famine.
@@ -821,6 +878,7 @@ TABLE = """
 - Chad said Niger could make progress in keeping the pact.
 - Chad will wait until Niger has shown it is keeping the pact, its envoy said.
 # decide
+- In Lima, Superior Court Judge Ana Hansen said she had decided to reject the request of Uber.
 + Bhutan decided to close the pass, Bhutan's foreign minister said. | Bhutan
 + Norway has decided to close its embassy in Minsk. | Norway
 + Japan has decided to share the radar with India. | Japan > India
@@ -891,6 +949,7 @@ TABLE = """
 - If Sudan accepts the plan, the war will end.
 - Israel cannot accept the plan.
 # approve-deal
+- A deal between the firm and its banks was approved by the Bankruptcy Court.
 + Turkey's parliament approved an agreement letting Ankara take the refugees back. | Grand National Assembly of Turkey
 + Egypt endorsed the truce. | Egypt
 + The Knesset approved the treaty on Monday. | Knesset
@@ -967,6 +1026,54 @@ def test_every_frame_and_rule_has_five_sentences_on_either_side() -> None:
             "Japanese Foreign Minister Yoko Kamikawa spoke in Manila. “We will send two ships,” she said.",
             ["Japan"],
         ),
+        (  # we of a province is not the state
+            "Alabama Secretary of State John Hansen spoke on CNN. “We will close the offices,” Hansen said.",
+            ["John Hansen"],
+        ),
+        (  # nor of a firm
+            "Paul Weber, the president of the Google car project, spoke. “We will build ten cars,” Weber said.",
+            ["Paul Weber"],
+        ),
+        (
+            "Texas Governor Paul Weber spoke in Austin. “We will send the guards,” Weber said.",
+            ["Paul Weber"],
+        ),
+        (
+            "Democratic U.S. Representative Paul Weber spoke. “We will block the bill,” Weber said.",
+            ["Paul Weber"],
+        ),
+        (
+            "WASHINGTON U.S. Defense Secretary Paul Weber spoke on Monday. “We will send two ships,” Weber said.",
+            ["United States"],
+        ),
+        (
+            "U.S. Secretary of State Paul Weber spoke in Lima. “We will send two ships,” he said.",
+            ["United States"],
+        ),
+        (
+            "White House spokeswoman Ana Hansen spoke on Monday. “We will send two ships,” Hansen said.",
+            ["United States"],
+        ),
+        (  # what is said to be violated is told of by that
+            "Chad and Peru spoke in May. The raid violated an agreement the two governments signed last year.",
+            ["Chad > Peru", "Peru > Chad"],
+        ),
+        (  # those who say it are meant
+            "Chad and Peru agreed to open the bridge. Weber and union leader Ana Hansen said they were ready to talk.",
+            ["Chad > Peru", "Peru > Chad"],
+        ),
+        (  # what is done is told by other words
+            "Chad's foreign minister, Paul Weber, spoke. “We will continue to do that,” he said.",
+            [],
+        ),
+        (
+            "Chad's foreign minister, Paul Weber, spoke. “We are going to do more of it,” he said.",
+            [],
+        ),
+        (
+            "Chad's foreign minister, Paul Weber, spoke. “We will do more to help Peru,” he said.",
+            ["Chad > Peru"],
+        ),
         (  # a prediction about others
             "Polish President Andrzej Duda said Germany would lose its patience.",
             [],
@@ -989,6 +1096,7 @@ def test_parties_are_found_across_sentences(text: str, edges: list[str], finding
         ("Serbia assured Hungary that the gas would flow.", "the gas would flow"),
         ("Norway committed a billion dollars to help refugees.", "a billion dollars to help refugees"),
         ("Norway's premier said it has formed a force, although it won't be used yet.", "it won't be used yet"),
+        ("“We take our pledge to close the camp very seriously and believe in it,” Chad said.", "close the camp"),
         ("Greece recalled Turkey's promise to withdraw the ship.", "withdraw the ship"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from kg.extract.commitments.announcing import promised_by_modal
 from kg.extract.commitments.deals import bound_by_deal
@@ -46,7 +47,17 @@ def _is_empty(commitment: Commitment) -> bool:
     """`as he had vowed to do`, `is willing to say`, `made other guarantees`: nothing is undertaken."""
     words = commitment.content.lower().removeprefix("to ")
     bare = commitment.status == "made" and words.rpartition(" ")[2].removesuffix("s") in words_of("undertakings")
-    return words in words_of("empty_acts") or (bare and words.rpartition(" ")[0] in words_of("determining"))
+    return (
+        words in words_of("empty_acts")
+        or _is_untold(words.split())
+        or (bare and words.rpartition(" ")[0] in words_of("determining"))
+    )
+
+
+def _is_untold(words: list[str]) -> bool:
+    """`will continue to do that`, `going to do more of it`: what is done, other words told."""
+    acts = [*dropwhile(lambda w: w in words_of("leading_up"), words)]
+    return len(acts) > 1 and acts[0] in {"do", "doing"} and set(acts[1:]) <= words_of("untold")
 
 
 def _repeats(one: Commitment, other: Commitment) -> bool:

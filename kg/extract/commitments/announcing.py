@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
+from kg.extract.commitments.chores import foretold_by_nameless, is_chore, is_mused, is_quoted_again, spares_all
 from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
@@ -47,7 +48,11 @@ def promised_by_modal(scene: Scene) -> Iterator[Commitment]:
             continue
         for token in scene.tokens_of(index):
             if (
-                (_is_undertaking(token) and not _stands_aside(scene, token, index))
+                (
+                    _is_undertaking(token)
+                    and not _stands_aside(scene, token, index)
+                    and not (is_mused(token, statement) or is_quoted_again(token, statement))
+                )
                 or (_is_announced(token) and (statement.ground.mode != "direct" or _is_done_by_us(token)))
                 or _forced_on(token) is not None
             ):
@@ -60,7 +65,8 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     parties, words = _undertakers(scene, token, speakers), _words(scene, token)
     status, rule = _status(token), _coded(load_rule("own-undertaking"), token)
     for party in parties:
-        if _binds(scene, speakers, party) and not _is_another(statement, party):
+        foretold = foretold_by_nameless(statement, party)
+        if _binds(scene, speakers, party) and not _is_another(statement, party) and not foretold:
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
             owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
@@ -86,7 +92,7 @@ def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 def _status(token: Token) -> Status:
     """`would not attend the talks` is refused, `until they are moved` too; not to attack is as good as to help."""
-    kept = token.lemma_.lower() in words_of("abstaining") or is_gone_on_with(token)
+    kept = token.lemma_.lower() in words_of("abstaining") or is_gone_on_with(token) or spares_all(token)
     denied = is_negated(token) or (token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head))
     if denied and not kept:
         return "refused"
@@ -179,6 +185,7 @@ def _is_undertaking(token: Token) -> bool:
         or asked
         or either
         or is_promised(token)
+        or is_chore(token)
     )
 
 

@@ -7,9 +7,30 @@ from spacy.tokens import Token
 from kg.extract.arguments import fits
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_frames
-from kg.extract.syntax import is_negated, objects_of, prepositional
+from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, subjects_of
 
-__all__ = ["is_guessed", "is_left_to_others", "is_promised", "is_reticence"]
+__all__ = ["is_guessed", "is_left_to_others", "is_no_promise", "is_of_debts", "is_promised", "is_reticence"]
+
+COUNTS = frozenset(
+    {
+        "enough",
+        "many",
+        "most",
+        "few",
+        "some",
+        "more",
+        "all",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "these",
+        "those",
+        "several",
+        "no",
+    }
+)
 
 
 def is_left_to_others(verb: Token) -> bool:
@@ -40,3 +61,39 @@ def is_guessed(token: Token) -> bool:
         return True
     guess = token.head.lemma_.lower() in words_of("guessing")
     return guess and token.dep_ == "ccomp" and not is_negated(token.head)
+
+
+def is_no_promise(verb: Token, content: Token) -> bool:
+    """`promising voters “a way back”`, `assured them that the attack will fail`, `enough pledged delegates`."""
+    return _is_hearer(verb, content) or _is_foretold(verb, content) or _is_adjective(verb)
+
+
+def _is_adjective(verb: Token) -> bool:
+    """`has enough pledged delegates`, `the promised aid`, where the parser takes the word for a verb."""
+    if verb.tag_ not in {"VBD", "VBN"} or any(c.i < verb.i for c in verb.children) or not verb.i:
+        return False
+    before = verb.nbor(-1)
+    return (before.lower_ in COUNTS or before.like_num) and any(o.i == verb.i + 1 for o in objects_of(verb))
+
+
+def _is_hearer(verb: Token, content: Token) -> bool:
+    """`were promising voters “a way back”`: to whom, and not what."""
+    return content.i in {o.i for o in objects_of(verb)} and content.lemma_.lower() in words_of("hearers")
+
+
+def _is_foretold(verb: Token, content: Token) -> bool:
+    """`assured them that the attack will fail`, `assured Peru that the bridge is safe`: of what is or will be, and not
+    of what he will do."""
+    if verb.lemma_ not in {"assure", "reassure"} or content.dep_ != "ccomp":
+        return False
+    own = [s for s in subjects_of(content) if s.lower_ in {"it", "he", "she", "they", "we", "i"}]
+    doomed = content.lemma_.lower() in words_of("failing_acts") and not is_negated(content)
+    stated = content.tag_ in {"VBZ", "VBP", "VBD"} and modal_of(content) is None and not own
+    return doomed or stated
+
+
+def is_of_debts(noun: Token) -> bool:
+    """`declared a moratorium on interest payments`: not paying is no truce."""
+    return any(
+        t.lemma_.lower() in words_of("debts") for p in prepositional(noun, {"on", "in", "of"}) for t in p.subtree
+    )

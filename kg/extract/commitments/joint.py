@@ -79,7 +79,7 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
 def _told_together(scene: Scene, token: Token) -> list[Mention]:
     """`Xi and Trump met. They agreed to`: the two who do what the sentence before tells; `Xi spoke with Trump and they
     agreed to`: who spoke, and with whom."""
-    if token.lower_ != "they" or token.dep_ != "nsubj":
+    if token.lower_ != "they" or token.dep_ != "nsubj" or _is_said_by_several(scene, token):
         return []
     before = token.head.head if token.head.dep_ == "conj" else None
     if before is None and token.sent.start:
@@ -92,6 +92,15 @@ def _told_together(scene: Scene, token: Token) -> list[Mention]:
     doers = [s for s in subjects_of(before) if s.lower_ != "they"]
     named = [m for m in makers_of(scene, [*doers, *met]) if m.form == "name"]
     return named if len(named) == 2 else []
+
+
+def _is_said_by_several(scene: Scene, token: Token) -> bool:
+    """`Weber and Hansen said they were ready`: they themselves, and not the two of the sentence before."""
+    index = scene.voice.get(token.i)
+    head = scene.spoken[index].speaker_head if index is not None else None
+    if head is None or head.sent.start != token.sent.start or head.i > token.i:
+        return False
+    return any(t.lower_ == "and" for t in head.doc[head.sent.start : head.i]) or len(conjuncts(head)) > 1
 
 
 def _of_speaker(scene: Scene, token: Token) -> list[Mention]:

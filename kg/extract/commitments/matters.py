@@ -8,7 +8,7 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.scene import Scene
 
-__all__ = ["clause_in_which", "told_elsewhere", "under_which", "with_matter"]
+__all__ = ["clause_in_which", "seriously_behind", "strayed_behind", "told_elsewhere", "under_which", "with_matter"]
 
 PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
 CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "relcl"})
@@ -119,3 +119,23 @@ def _end_of(matter: Token) -> int:
     if matter.lower_ == "under":
         return next((c.i for c in matter.rights if c.dep_ == "pobj"), matter.i)
     return matter.right_edge.i
+
+
+def seriously_behind(noun: Token) -> Token | None:
+    """`takes its commitment to help very seriously and believes`: where what is said of taking it begins."""
+    if noun.dep_ != "dobj" or noun.head.lemma_ != "take":
+        return None
+    how = next((t for t in noun.doc[noun.i + 1 : noun.sent.end] if t.lower_ in {"seriously", "lightly"}), None)
+    while how is not None and how.nbor(-1).lower_ in {"very", "so", "too", "extremely", "quite", "most", "more"}:
+        how = how.nbor(-1)
+    return how
+
+
+def strayed_behind(noun: Token) -> Token | None:
+    """What the parser hung on the verb: `had assurances from Iran that they would be freed`, `doubts the commitment of
+    France to ending the war`."""
+    if noun.dep_ != "dobj":
+        return None
+    behind = [c for c in noun.head.children if c.i > noun.right_edge.i or c.left_edge.i > noun.right_edge.i]
+    near = next((c for c in behind if c.left_edge.i == noun.right_edge.i + 1), None)
+    return near if near is not None and (near.dep_ == "ccomp" or near.lower_ == "to") else None

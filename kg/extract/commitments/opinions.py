@@ -5,17 +5,38 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.factuality import is_infinitive, words_of
+from kg.extract.scene import Scene
 from kg.extract.syntax import modal_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["is_opinion", "only_looks_on"]
+__all__ = ["acts_by_office", "is_opinion", "only_looks_on", "only_thinks"]
+
+RULINGS = frozenset({"agree", "decide", "approve-deal", "take-decision", "accept"})
 
 
 def only_looks_on(party: Mention) -> bool:
     """`analysts agreed that prices would rise`, `sources agreed it would be delayed`: nobody's undertaking."""
     last = party.text.lower().split()[-1]
     return party.form == "description" and last in actor_words("onlookers") | words_of("nameless")
+
+
+def only_thinks(party: Mention, content: Token) -> bool:
+    """`a banker agreed that the swaps should be explored`: what others should do, by somebody who holds no office."""
+    office = party.country is not None or party.kind != "person"
+    return content.dep_ == "ccomp" and modal_of(content) == "should" and not office
+
+
+def acts_by_office(scene: Scene, rule: str, party: Mention) -> bool:
+    """`the court approved the agreement`, `Judge Weber said she had decided to reject it`: rulings on others; lawmakers
+    who `unveiled an aid package`: a bill. Neither binds who does it."""
+    if rule == "announce-aid":
+        return party.text.lower().split()[-1] in words_of("proposers")
+    if rule not in RULINGS:
+        return False
+    own = [m for m in scene.mentions if m.cluster == party.cluster and m.form != "pronoun"]
+    words = {w for m in own for w in f"{m.role or ''} {m.text if m.kind != 'person' else ''}".lower().split()}
+    return not words_of("courts").isdisjoint(words)
 
 
 def is_opinion(verb: Token, content: Token) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import objects_of, prepositional
+from kg.extract.syntax import conjuncts, objects_of, prepositional
 from kg.model import Commitment, Mention
 
 __all__ = ["paid_by", "with_partner"]
@@ -63,10 +63,22 @@ def _words(content: str) -> list[str]:
 
 
 def paid_by(scene: Scene, verb: Token, party: Mention) -> list[Mention]:
+    """Who is paid by what is agreed, else whose bid is agreed to."""
+    return _paid_to(scene, verb, party) or _bid_by(scene, verb, party)
+
+
+def _paid_to(scene: Scene, verb: Token, party: Mention) -> list[Mention]:
     """`Hansen Corp and Weber AG agreed to pay a fine to the U.S. government`: who gets it, and not the other."""
     acts = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_.lower() in words_of("handing")]
     to = [t for act in acts for noun in (act, *objects_of(act)) for t in _behind_to(noun)]
     return [m for m in scene.actor_list(to) if not scene.same_side(m, party)]
+
+
+def _bid_by(scene: Scene, verb: Token, party: Mention) -> list[Mention]:
+    """`agreed to a buyout by Weber AG`, `to a higher offer from Hansen Corp`: whose bid it is."""
+    bids = [t for t in prepositional(verb, {"to", "on"}) if t.lemma_.lower() in words_of("bids")]
+    by = [t for bid in bids for t in prepositional(bid, {"by", "from"}) for t in conjuncts(t)]
+    return [m for m in scene.actor_list(by) if m.kind != "group" and not scene.same_side(m, party)]
 
 
 def _behind_to(token: Token) -> list[Token]:

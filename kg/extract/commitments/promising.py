@@ -9,14 +9,15 @@ from spacy.tokens import Token
 from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds
+from kg.extract.commitments.evasions import is_no_promise, is_of_debts
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
-from kg.extract.commitments.opinions import is_opinion, only_looks_on
+from kg.extract.commitments.opinions import acts_by_office, is_opinion, only_looks_on, only_thinks
 from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.commitments.partners import paid_by
 from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, signing_above
-from kg.extract.commitments.status import status_of
+from kg.extract.commitments.status import is_left_undone, status_of
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
 from kg.extract.functions import fillers
@@ -95,19 +96,20 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
     ):
         return
-    parties = [p for p in _parties(scene, token, verb, frame) if can_act(p)]
+    parties = [p for p in _parties(scene, token, verb, frame) if can_act(p) and not acts_by_office(scene, frame.id, p)]
     if frame.mutual and content[0].dep_ == "ccomp":
-        parties = [p for p in parties if not only_looks_on(p)]
+        parties = [p for p in parties if not (only_looks_on(p) or only_thinks(p, content[0]))]
     if frame.subtype == "decision":
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
-    status: Status = "conditional" if has_condition(content[0]) or awaits(token) else frame.status
+    made: Status = "claimed_broken" if is_left_undone(token) else frame.status
+    status: Status = "conditional" if has_condition(content[0]) or awaits(token) else made
     signed = token.dep_ == "relcl" and token.head.lemma_.lower() in words_of("agreements")
     if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
         status = said  # reneging on a deal he himself signed
     parties = [*parties, *_bound_with(scene, token, frame, parties)]
     words = _words(scene, token, frame, content)
     for party in bound_by_clause(scene, content[0], parties) if frame.mutual else parties:
-        if not (frame.pos == "adjective" and _is_outsiders_guess(scene, token, party)):
+        if frame.pos != "adjective" or not _is_outsiders_guess(scene, token, party):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=status)
 
@@ -116,6 +118,8 @@ def _words(scene: Scene, token: Token, frame: Frame, content: tuple[Token, tuple
     """The token span of what is undertaken, with its matter and means."""
     if frame.id == "threaten" and content[1][1] - content[1][0] == 1 and content[0].pos_ == "NOUN":
         return token.i, content[1][1]  # `retaliation` alone would read as something done
+    if token.dep_ == "relcl" and content[1][0] < token.i < content[1][1] and frame.id == "threaten":
+        return content[0].i, content[0].right_edge.i + 1  # a ship that Chad threatened to tackle
     if token.dep_ == "relcl" and content[1][0] < token.i < content[1][1]:
         return token.head.left_edge.i, content[1][1]  # powers that he vows to use
     words = with_matter(*content) if frame.id != "commit" else _with_phrases(token, content[1])
@@ -137,13 +141,6 @@ def _with_means(scene: Scene, verb: Token, words: tuple[int, int]) -> tuple[int,
     Britain to paying`."""
     given = [o for o in objects_of(verb) if verb.i < o.i < words[0] and o.pos_ != "PRON" and o.i not in scene.at]
     return (given[0].left_edge.i, words[1]) if given else words
-
-
-def _is_of_debts(noun: Token) -> bool:
-    """`declared a moratorium on interest payments`: not paying is no truce."""
-    return any(
-        t.lemma_.lower() in words_of("debts") for p in prepositional(noun, {"on", "in", "of"}) for t in p.subtree
-    )
 
 
 def _is_announced_by(scene: Scene, verb: Token, party: Mention) -> bool:
@@ -172,10 +169,12 @@ def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> t
 
 def _is_something_else(frame: Frame, verb: Token, content: Token) -> bool:
     """A truce of debts, `the proposals appear to rule out keeping the quotas`, `has undertaken reforms`: no promise."""
+    if frame.id == "promise" and is_no_promise(verb, content):
+        return True
     if frame.id == "undertake":
         return not {o.lemma_.lower() for o in objects_of(verb)} <= words_of("undertakings")
     if frame.id == "declare-truce":
-        return _is_of_debts(content)
+        return is_of_debts(content)
     return frame.id.startswith("rule-out") and is_infinitive(verb)
 
 

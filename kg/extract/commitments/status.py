@@ -10,7 +10,7 @@ from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of, objects_of, subjects_of
 from kg.model import Status
 
-__all__ = ["broken_before", "kept_or_broken", "makes_good", "status_of"]
+__all__ = ["broken_before", "is_left_undone", "kept_or_broken", "makes_good", "status_of"]
 
 AWAITING = frozenset({"once", "until", "when", "till", "if", "unless"})
 
@@ -120,3 +120,10 @@ def kept_or_broken(verb: Token) -> Status:
         return "made" if _is_inverted(verb) else "obligation"
     unreal = _is_awaited(verb) or is_infinitive(verb) or modal_of(verb) or conditions_on(verb) or is_wish(verb)
     return "made" if unreal or _is_untold(verb) else "claimed_kept"
+
+
+def is_left_undone(verb: Token) -> bool:
+    """`pledged to offer a bill but never did so`, `promised to pay, but has not done it`."""
+    acts = [c for v in (verb, *(x for x in verb.rights if x.dep_ == "xcomp")) for c in v.rights if c.dep_ == "conj"]
+    but = any(c.lower_ in {"but", "yet"} for v in {a.head.i: a.head for a in acts}.values() for c in v.rights)
+    return but and any(a.lemma_ in {"do", "deliver"} and is_negated(a) and modal_of(a) is None for a in acts)

@@ -10,6 +10,10 @@ from kg.model import Commitment
 __all__ = ["is_stub"]
 
 RULES = frozenset({"sign-deal", "approve-deal", "agreement-noun"})
+MADE = frozenset(
+    {"struck", "reached", "agreed", "signed", "made", "forged", "concluded", "sealed", "clinched", "brokered"}
+)
+ABOUT = frozenset({"to", "on", "over", "for", "about", "that", "which", "under", "of", "if", "into", "from", "against"})
 WITH = frozenset({"with", "between", "among", "by", "in", "and", "the", "of", "at"})
 
 
@@ -21,7 +25,23 @@ def is_stub(commitment: Commitment) -> bool:
     place = next((i for i, word in enumerate(words) if _is_bare(word)), None)
     if place is None or any(word.lower() not in words_of("untelling") for word in words[:place]):
         return False
-    return all(_is_party(word, commitment) for word in words[place + 1 :])
+    behind = words[place + 1 :]
+    bare = _only_made(behind) and not _is_told_broken(commitment.ground.evidence.text)
+    return bare or all(_is_party(word, commitment) for word in behind)
+
+
+def _only_made(words: list[str]) -> bool:
+    """`his government struck with the unions`, `agreed by major powers`: that it was made, and by whom; not `reached in
+    May to end it`, `signed with banks on the debt`."""
+    lower = {word.lower() for word in words}
+    about = lower & ABOUT or any(word.lower().endswith("ing") for word in words)
+    return bool(lower & MADE) and not about
+
+
+def _is_told_broken(sentence: str) -> bool:
+    """`violated an agreement the two governments signed`: the breach tells of it."""
+    stems = tuple(verb[:-1] for verb in words_of("breaking"))
+    return any(word.startswith(stems) for word in re.findall(r"\w+", sentence.lower()))
 
 
 def _is_bare(word: str) -> bool:

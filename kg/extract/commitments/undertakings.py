@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from spacy.tokens import Token
 
@@ -11,7 +11,7 @@ from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun
 from kg.extract.commitments.making import counterparty, make_commitment
-from kg.extract.commitments.matters import under_which, with_matter
+from kg.extract.commitments.matters import seriously_behind, strayed_behind, under_which, with_matter
 from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
@@ -64,6 +64,8 @@ def _status_of(noun: Token) -> Status:
 def _taken_by(noun: Token) -> Token | None:
     """The verb of `received assurances from Chile`, `took on the obligation to pay`."""
     lemma = noun.head.lemma_.lower()
+    if seriously_behind(noun) is not None:
+        return None  # taking the promise seriously
     return noun.head if noun.dep_ == "dobj" and lemma in words_of("receiving") | words_of("assuming") else None
 
 
@@ -90,7 +92,7 @@ def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Menti
     """`promises made to us`, `its commitments to NATO`, `its pledge to defend Taiwan`; and who expects a promise to be
     kept is the one it was given to."""
     clauses = [v for v in noun.children if v.dep_ in {"relcl", "acl"}]
-    strayed = _strayed_behind(noun)
+    strayed = strayed_behind(noun)
     astray = strayed.children if strayed is not None and strayed.lower_ == "to" else ()
     given = [
         t for o in prepositional(noun, {"of"}) for t in (o, *prepositional(o, {"in"}))
@@ -187,11 +189,17 @@ def _glossed(scene: Scene, verb: Token) -> list[Token]:
 
 
 def _promise_bounds(noun: Token) -> tuple[int, int]:
-    """The infinitive behind the noun when there is one, else the noun phrase."""
+    """The infinitive behind the noun when there is one, else the noun phrase; not how it is taken."""
+    start, end = _whole_bounds(noun)
+    how = seriously_behind(noun)
+    return start, (min(end, how.i) if how is not None and how.i > start else end)
+
+
+def _whole_bounds(noun: Token) -> tuple[int, int]:
     if behind := _acts_of(noun):
         start, end = clause_bounds(behind[0], without_subject=not is_passive(behind[0]))
         return (start + 1 if noun.doc[start].lower_ in {"to", "that"} else start), end
-    strayed = _strayed_behind(noun)
+    strayed = strayed_behind(noun)
     if strayed is not None and strayed.dep_ == "ccomp":
         start, end = clause_bounds(strayed, without_subject=not is_passive(strayed))  # that the sailors would be freed
         return (start + 1 if noun.doc[start].lower_ == "that" else start), end
@@ -213,6 +221,7 @@ def _act_behind(noun: Token) -> list[Token]:
     behind = noun.doc[noun.i + 1 : noun.i + 10]
     given = len(behind) > 1 and behind[0].lower_ in {"of", "from", "by"}
     rest = [*dropwhile(lambda t: t.pos_ in {"PROPN", "DET", "ADJ", "PART"} and t.lower_ != "to", behind[given:])]
+    rest = [*takewhile(lambda t: t.lower_ not in {"enough", "seriously", "lightly"}, rest)]
     opens, *acts = [t for t in rest if not (t.tag_ == "RB" or t.is_punct)][:2] or [noun]
     if opens.lower_ == "that" and opens.dep_ == "mark":
         return [opens.head]
@@ -229,16 +238,6 @@ def _says_nothing(noun: Token, words: tuple[int, int]) -> bool:
     owners |= {t.i for o in prepositional(noun, {"of", "by", "from"}) if o.pos_ == "PROPN" for t in o.subtree}
     inside = (t for t in noun.doc[words[0] : words[1]] if t.i not in owners | {noun.i} and t.lower_ != "own")
     return not any(t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} for t in inside)
-
-
-def _strayed_behind(noun: Token) -> Token | None:
-    """What the parser hung on the verb: `had assurances from Iran that they would be freed`, `doubts the commitment of
-    France to ending the war`."""
-    if noun.dep_ != "dobj":
-        return None
-    behind = [c for c in noun.head.children if c.i > noun.right_edge.i or c.left_edge.i > noun.right_edge.i]
-    near = next((c for c in behind if c.left_edge.i == noun.right_edge.i + 1), None)
-    return near if near is not None and (near.dep_ == "ccomp" or near.lower_ == "to") else None
 
 
 def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:

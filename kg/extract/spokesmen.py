@@ -1,0 +1,65 @@
+"""Who says `we` and does not mean his state: a firm's man, a mayor, the minister of a province, a party's lawmaker."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kg.extract.words import actor_words
+from kg.model import Mention
+from kg.seeds import Seeds, load_seeds
+
+if TYPE_CHECKING:
+    from kg.extract.scene import Scene
+
+__all__ = ["speaks_for_himself"]
+
+LONGEST = 3  # words of a place before an office: New York City Correction Commissioner
+
+
+def speaks_for_himself(scene: Scene, speaker: Mention) -> bool:
+    """Whether `we` of his is not the state he lives in: `the president of the Google project`, `Mayor Weber`, `Alabama
+    Secretary of State Hansen`, `Democratic Representative Weber`, `the head of a fund`."""
+    if speaker.kind != "person" or speaker.country is None:
+        return False
+    own = [m for m in scene.mentions if m.cluster == speaker.cluster and m.form != "pronoun"]
+    roles = [m.role for m in own if m.role]
+    if any(_is_of_firm(scene.seeds, m) for m in own) or any(map(_is_of_seat, roles)):
+        return True
+    if speaker.entry is not None or not roles:
+        return False  # the gazetteer knows what he is
+    return any(map(_is_local, roles)) or all(map(_is_bare, own))
+
+
+def _is_of_firm(seeds: Seeds, mention: Mention) -> bool:
+    entry = seeds.entries.get(mention.affiliation or "")
+    return entry is not None and entry.category == "company"
+
+
+def _is_of_seat(role: str) -> bool:
+    """`Democratic U.S. Representative`, `House Speaker`; not `Republican president`."""
+    words = role.lower().split()
+    return bool(actor_words("partisan") & set(words)) and words[-1] in actor_words("seats-of-party")
+
+
+def _is_local(role: str) -> bool:
+    """`New York Mayor`, `Alabama Secretary of State`; not `central bank governor`, nor behind a dateline (`MOSCOW
+    Defence Minister`)."""
+    if role.lower().split()[-1] in actor_words("local-offices") and "bank" not in role.lower():
+        return True
+    words = [w.lower() for w in role.split() if not (w.isupper() and w.isalpha() and len(w) > 1)]
+    return any(" ".join(words[:size]) in _places() for size in range(1, LONGEST + 1))
+
+
+def _is_bare(mention: Mention) -> bool:
+    """`Weber, head of a fund`: an office of any house, and no state beside."""
+    heads = (mention.role or "").lower() in actor_words("heads-of-any")
+    return mention.form == "name" and mention.affiliation is None and (mention.role is None or heads)
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Names of towns and provinces in lower case, but those that stand for a state (`Moscow`)."""
+    entries = load_seeds().entries.values()
+    seats = {n.text.lower() for e in entries for n in e.names if n.sense == "metonym"}
+    return frozenset(n.text.lower() for e in entries if e.kind == "place" and e.country for n in e.names) - seats
