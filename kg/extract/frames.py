@@ -61,6 +61,8 @@ class Blame:
     spared: Mapping[str, frozenset[str]] = _at("spared")
     shooting: frozenset[str] = _at("shooting", "verbs")
     attackers: frozenset[str] = _at("shooting", "attackers")
+    felling: frozenset[str] = _at("felling")
+    bystanders: frozenset[str] = _at("bystanders")
     shot_at: frozenset[str] = _at("shooting", "prepositions")
     originating: frozenset[str] = _at("shooting", "originating")
     stricken: frozenset[str] = _at("shooting", "states")

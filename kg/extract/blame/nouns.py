@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
+from kg.extract.blame.guesses import is_suspected
 from kg.extract.blame.plots import is_for_a_wrong
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
@@ -28,7 +29,7 @@ def charge_of_noun(noun: Token) -> Charge | None:
         and not is_compared(noun)
         and (lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun)))
     ):
-        return Charge(noun, by_whom, "deed-noun", owned=True)
+        return Charge(noun, by_whom, "deed-noun", owned=True, hedged=is_suspected(noun))
     aside = _is_a_time(noun) or _is_none(noun) or _is_probed(noun) or is_compared(noun)
     if lemma not in load_deeds() or aside:
         return None
