@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.accusations.alleging import alleged_by_speaker
+from kg.extract.accusations.background import is_an_address, is_in_passing
 from kg.extract.accusations.making import can_be_accused, end_of_phrase, make_accusation
 from kg.extract.accusations.own_sides import is_a_ship, is_an_arm, is_own_side, speaks_for_arms
 from kg.extract.accusations.suffering import suffered_by_speaker
@@ -55,7 +56,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         speakers = scene.speakers_of(index) or relaying(scene, spoken)
         if speakers and may_accuse(scene, statement, spoken.cue_lemma) and was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
-            charges = [c for c in charges if not _is_pretended(c.predicate)]
+            charges = [c for c in charges if not (_is_pretended(c.predicate) or is_in_passing(scene, c))]
             if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
                 charges = [c for c in charges if not _is_aside(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
@@ -138,7 +139,7 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
     for target in accused:
         own = (is_an_arm(target) or is_a_ship(scene, target)) and any(speaks_for_arms(scene, s) for s in speakers)
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
-        if not can_be_accused(target) or own or vague:
+        if not can_be_accused(target) or own or vague or is_an_address(target):
             continue
         if not any(is_own_side(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:

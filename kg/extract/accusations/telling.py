@@ -46,11 +46,20 @@ def charge_told(scene: Scene, trigger: Token, rule: str, words: str, parties: Se
 
 def is_mishung(scene: Scene, trigger: Token, rule: str) -> bool:
     """`killed ten men, mistaking them for rebels, triggering criticism from Chad`: no rebel triggered it; `attacked
-    Weber for being critical of Hansen`: who says so does not say what is wrong with her."""
+    Weber for being critical of Hansen`: who says so does not say what is wrong with her; `a pact with Chad, which he
+    called a fraud`: the pact is."""
     if rule == "draw-criticism":
         stirring = trigger.dep_ == "acl" and trigger.tag_ == "VBG" and trigger.lemma_.lower() in words_of("stirring")
         return stirring and trigger.head.i in scene.at
+    if trigger.dep_ == "relcl" and any(c.lower_ == "which" for c in trigger.lefts):
+        return _is_agreement_with(trigger.head)
     return trigger.pos_ == "ADJ" and trigger.head.tag_ == "VBG" and trigger.head.dep_ == "pcomp"
+
+
+def _is_agreement_with(noun: Token) -> bool:
+    """`the Free Trade Agreement with Chad and Peru, which he called a fraud`: he called the agreement so."""
+    first = next((g for g in (noun, *governors(noun)) if g.dep_ == "pobj"), noun)
+    return first.head.lower_ in {"with", "between"} and first.head.head.lemma_.lower() in words_of("agreements")
 
 
 def _blamed_above(trigger: Token) -> Token | None:

@@ -39,6 +39,8 @@ def charge_of_deed(verb: Token) -> Charge | None:
     ventured = rule != "deed-phrase" and is_ventured(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "leave" and verb.tag_ in {"VBN", "VBD"}:
         return None  # left the island cut off
+    if _is_as_possible(verb) or _is_used(verb):
+        return None
     if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None
     if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):
@@ -61,6 +63,22 @@ def _is_how_he_fell(verb: Token) -> bool:
     """`the rebels were killed while trying to attack the base`: an account of a fight."""
     during = verb.dep_ == "advcl" and any(c.lower_ in {"while", "when", "as"} for c in verb.lefts)
     return during and verb.tag_ == "VBG" and is_passive(verb.head) and verb.head.lemma_.lower() in load_blame().felling
+
+
+def _is_as_possible(verb: Token) -> bool:
+    """`could issue fewer bonds, pressuring yields`: what a deed would bring that may never be done."""
+    first = verb
+    while first.dep_ == "conj" and first.head.tag_ == "VBG":
+        first = first.head
+    return first.tag_ == "VBG" and first.dep_ == "advcl" and modal_of(first.head) in {"could", "may", "might"}
+
+
+def _is_used(verb: Token) -> bool:
+    """`takes advantage of the programme`."""
+    gains = [o for o in objects_of(verb) if o.lemma_ == "advantage"] if verb.lemma_ == "take" else []
+    return any(
+        t.lemma_.lower() in load_blame().offers for g in (*gains, verb) for t in prepositional(g, {"of"}) if gains
+    )
 
 
 def _does_none(verb: Token) -> bool:
