@@ -17,7 +17,7 @@ from kg.model import Passage
 
 __all__ = ["bounds_of_content", "content_of", "fits"]
 
-
+AGAINST = frozenset({"against", "toward", "towards"})
 OPENING = frozenset({"to", "whether", "that", "if"})  # clauses that belong to their verb
 
 
@@ -77,6 +77,8 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         return phrase_bounds(token)
     if function in {"over", "any-over"} and (named := _named_in(token)) is not None:
         return phrase_bounds(named)
+    if function == "object" and (against := _stance(token)) is not None:
+        return token.left_edge.i, against.right_edge.i + 1
     if token.pos_ in {"VERB", "AUX"} and function != "clause":
         passive = function == "claim" and is_passive(token)  # that the rifles were made in Chad
         start, end = clause_bounds(token, without_subject=not passive)
@@ -84,6 +86,14 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
     else:
         start, end = phrase_bounds(token)
     return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
+
+
+def _stance(noun: Token) -> Token | None:
+    """`criticised his rhetoric | against migrants`: the preposition, where the parser hangs it on the verb."""
+    behind = noun.right_edge.i + 1
+    owned = noun.pos_ == "NOUN" and any(c.dep_ == "poss" for c in noun.children)
+    near = noun.doc[behind] if owned and behind < len(noun.doc) else noun
+    return near if near.dep_ == "prep" and near.lower_ in AGAINST and near.head.i == noun.head.i else None
 
 
 def _named_in(token: Token) -> Token | None:

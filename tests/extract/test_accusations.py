@@ -462,11 +462,12 @@ TABLE = """
 - Peru may charge Gazprom for the spill.
 - The army charged the hill.
 # file-against
-+ Ukraine filed a lawsuit against Russia at the world court. | Ukraine > Russia
-+ Canada lodged a complaint against India at the World Trade Organization. | Canada > India
-+ Gambia brought a case against Myanmar. | Gambia > Myanmar
-+ Timor-Leste opened proceedings against Australia. | Timor-Leste > Australia
-+ A complaint was filed against Japan by South Korea. | South Korea > Japan
++ Ukraine filed a lawsuit against Russia at the world court, claiming it had armed rebels. | Ukraine > Russia
++ Canada lodged a complaint against India over its tariffs. | Canada > India
++ Gambia brought a case against Myanmar to stop the killings. | Gambia > Myanmar
++ Timor-Leste has opened proceedings against Australia over spying. | Timor-Leste > Australia
+- Timor-Leste opened proceedings against Australia.
++ A complaint was filed against Japan by South Korea over whaling. | South Korea > Japan
 + Japan lodged a protest against China over the drilling. | Japan > China
 - Ukraine withdrew its lawsuit against Russia.
 - Canada filed a report on the talks with India.
@@ -487,11 +488,12 @@ TABLE = """
 + Norway's health agency disputed Chad's claim that most of the drug was produced in Norway. | Chad > Norway !denied
 + Iran rejected Argentina's accusations that it had trained the bombers. | Argentina > Iran !denied
 + Rwanda dismissed Burundian allegations that it backs the rebels. | Burundi > Rwanda !denied
-+ Serbian complaints against Croatia were heard in Brussels. | Serbia > Croatia
-+ Turkey's charges against Cyprus were published on Tuesday. | Turkey > Cyprus
++ Serbian complaints over Croatia's dams were heard in Brussels. | Serbia > Croatia
+- Serbian complaints against Croatia were heard in Brussels.
++ Turkey's murder charges against Cyprus were published on Tuesday. | Turkey > Cyprus
 + China rejects American accusations of dumping steel. | United States > China !denied
 + Armenia denied Azerbaijan's allegation that it had shelled the road. | Azerbaijan > Armenia !denied
-+ Ukraine's accusations against Hungary were read out in Kyiv. | Ukraine > Hungary
++ Ukraine renewed its accusations that Hungary had bribed judges. | Ukraine > Hungary
 + Japan rejected South Korean criticism. | South Korea > Japan !denied
 - Alleged fraud was the subject of talks in Iran.
 - Accusations flew in the Congolese parliament.
@@ -708,9 +710,10 @@ TABLE = """
 # point-finger
 + The Philippine navy pointed the finger at Chinese vessels for cutting the buoys. | Philippine Navy > China
 + Kyiv points the finger at Moscow for the blackout. | Ukraine > Russia
-+ Pointing the finger at Rwanda, Burundi closed its border. | Burundi > Rwanda
++ Pointing the finger at Rwanda over the raid, Burundi closed its border. | Burundi > Rwanda
 + Chad has pointed a finger at Libya over the raid. | Chad > Libya
-+ Both Iraq and Turkey pointed the finger at Iran. | Iraq > Iran; Turkey > Iran
++ Both Iraq and Turkey pointed the finger at Iran, saying it had fired the shells. | Iraq > Iran; Turkey > Iran
+- Both Iraq and Turkey pointed the finger at Iran.
 - The soldier pointed his gun at Greece.
 - Norway did not point the finger at Russia.
 - Peru may point the finger at Chile.

@@ -35,7 +35,8 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     clauses = list(accused_by_clause(scene))
     owned = [a for a in clauses if a.ground.rule == "deed-noun"]  # called it a “crime” committed by Chad
     explicit = [a for a in found if not any(_is_told(a, other) for other in (*found, *owned))]
-    implied = [a for a in clauses if not any(_repeats(a, o) or _says_as_much(a, o) for o in explicit)]
+    readings = (_repeats, _says_as_much, _relays)
+    implied = [a for a in clauses if not any(again(a, o) for o in explicit for again in readings)]
     seen: set[tuple[int, int, int, str]] = set()
     for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
         place = accusation.ground.evidence.start
@@ -59,6 +60,14 @@ def _says_as_much(one: Accusation, other: Accusation) -> bool:
     """The same words by the same: of `Chad is one of the states accused of dumping` not also the states."""
     same = one.content == other.content and one.ground.evidence == other.ground.evidence
     return same and one.source.cluster == other.source.cluster
+
+
+def _relays(one: Accusation, other: Accusation) -> bool:
+    """`Chad has criticised Peru for failing to help, the Times said`: the paper only reports it."""
+    same = one.ground.evidence == other.ground.evidence and one.target.cluster == other.target.cluster
+    teller = other.speaker.cluster if other.speaker is not None else None
+    relayed = teller == one.source.cluster != other.source.cluster
+    return same and relayed and one.content in other.content
 
 
 def _repeats(one: Accusation, other: Accusation) -> bool:

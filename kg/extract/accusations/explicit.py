@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.mutual import accused_mutually, is_mutual
 from kg.extract.accusations.reduced import makers_behind_name, parties_of_reduced
+from kg.extract.accusations.telling import charge_told, is_mishung
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import has_condition, is_asked, is_asserted, is_infinitive, is_wish, words_of
@@ -58,13 +59,20 @@ def _is_misread(token: Token) -> bool:
 
 
 def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
-    if not is_made(token.head if frame.pos == "adjective" else token) or _is_reflexive(token):
+    if (
+        not is_made(token.head if frame.pos == "adjective" else token)
+        or _is_reflexive(token)
+        or is_mishung(scene, token, frame.id)
+    ):
         return []
     if frame.mutual or is_mutual(token):
         return accused_mutually(scene, token, frame)
     sources, targets = parties_of_reduced(scene, token, frame) or _parties(scene, token, frame)
     content = content_of(scene, token, frame.content)
-    charges = [_told(scene, token, frame, content, targets), *_further(scene, token, content)]
+    charge: str | None = _told(scene, token, frame, content, targets)
+    if charge and "predicate" not in frame.content:  # not `calls it a terrorist group`
+        charge = charge_told(scene, token, frame.id, charge, [*sources, *targets])
+    charges = [charge, *_further(scene, token, content)] if charge else []
     return [
         make_accusation(scene, token, frame, source=source, target=target, content=charge)
         for source in sources
@@ -95,11 +103,15 @@ def _told(
         return scene.sentence(token).text
     words, mention = content[1].text.strip(), scene.at.get(content[0].i)
     bare = content[0].pos_ == "PRON" and " " not in words
-    named = (token.pos_ == "ADJ" or is_passive(token)) and mention is not None and words == mention.text
+    alone = mention is not None and (words == mention.text or words.startswith(f"{mention.text}, wh"))
+    named = (token.pos_ == "ADJ" or is_passive(token)) and alone
     if bare and content[0].lower_ in {"this", "that", "which"} and (before := _clause_before(token)) is not None:
         return scene.passage(*trimmed(scene.doc, *before)).text
     if bare or named:
-        return scene.passage(*trimmed(scene.doc, *clause_bounds(token, alone=True))).text
+        start, end = clause_bounds(token, alone=True)
+        asides = [c.left_edge for c in content[0].children if c.dep_ == "relcl" and c.left_edge.i > token.i]
+        ends = [t.i for t in asides if t.nbor(-1).text == ","]  # was critical of Chad[, which is]
+        return scene.passage(*trimmed(scene.doc, start, min([end, *ends]))).text
     himself = mention is not None and any(mention.cluster == t.cluster for t in targets)
     if himself and "object" in frame.content and content[0] in objects_of(token):
         return scene.passage(*trimmed(scene.doc, _start_of(token), clause_bounds(token, alone=True)[1])).text

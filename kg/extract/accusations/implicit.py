@@ -8,8 +8,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.accusations.alleging import alleged_by_speaker
+from kg.extract.accusations.background import is_an_address, is_in_passing
 from kg.extract.accusations.making import can_be_accused, end_of_phrase, make_accusation
-from kg.extract.accusations.own_sides import is_a_ship, is_an_arm, is_own_side
+from kg.extract.accusations.own_sides import is_a_ship, is_an_arm, is_own_side, speaks_for_arms
 from kg.extract.accusations.suffering import suffered_by_speaker
 from kg.extract.accusations.voicing import may_accuse, relaying, was_said
 from kg.extract.anaphora import doer_before, owner_before
@@ -19,7 +20,6 @@ from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
-from kg.extract.offices import is_apart
 from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
@@ -56,7 +56,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         speakers = scene.speakers_of(index) or relaying(scene, spoken)
         if speakers and may_accuse(scene, statement, spoken.cue_lemma) and was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
-            charges = [c for c in charges if not _is_pretended(c.predicate)]
+            charges = [c for c in charges if not (_is_pretended(c.predicate) or is_in_passing(scene, c))]
             if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
                 charges = [c for c in charges if not _is_aside(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
@@ -137,11 +137,9 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
     if len(accused) > 1 and any(is_own_side(scene, s, t) for t in accused for s in speakers):
         return  # Damascus said Syrian and Russian jets had struck the town
     for target in accused:
-        own = (is_an_arm(target) or is_a_ship(scene, target)) and any(
-            s.country and not is_apart(scene.seeds, s) for s in speakers
-        )
+        own = (is_an_arm(target) or is_a_ship(scene, target)) and any(speaks_for_arms(scene, s) for s in speakers)
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
-        if not can_be_accused(target) or own or vague:
+        if not can_be_accused(target) or own or vague or is_an_address(target):
             continue
         if not any(is_own_side(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:
@@ -182,7 +180,10 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     """A noun's whole phrase, or the clause without its subject."""
     predicate = charge.predicate
     whole = (predicate.left_edge.i, end_of_phrase(predicate))
-    told_of = any(a.i in scene.at for a in charge.agents) and not is_passive(predicate)  # else the subject is the deed
+    dying = predicate.lemma_.lower() in load_blame().dying  # twenty died in raids by Chad
+    told_of = any(a.i in scene.at for a in charge.agents) and not (
+        is_passive(predicate) or dying
+    )  # else it is the deed
     guess = is_guessed(predicate) and is_passive(predicate)  # those strikes appeared to have been carried out by
     clause = predicate.head if guess else predicate
     start, end = whole if charge.owned else clause_bounds(clause, without_subject=told_of, alone=True)
@@ -192,8 +193,25 @@ def _charge_words(scene: Scene, charge: Charge) -> str:
     near = [agent for agent in charge.agents if agent.sent.start == predicate.sent.start and agent.i + 1 >= end]
     behind = [_with_attack(agent) for agent in near]
     end = max(end, *behind) if behind and not charge.owned else end
+    end = _end_of_demand(scene, end)
+    if charge.rule == "omission-noun":
+        end = _end_of_omission(predicate, end)
     start, end = trimmed(scene.doc, *within_speech(scene, predicate, start, end))
     return scene.passage(start, max(end, start + 1)).text
+
+
+def _end_of_demand(scene: Scene, end: int) -> int:
+    """`made an unfair demand of the firms | : that they hand over their code`: what stands behind the colon."""
+    behind = scene.doc[end : end + 2]
+    told = len(behind) == 2 and behind[0].text == ":" and behind[1].lower_ in {"that", "to"}
+    return behind[1].sent.end if told else end
+
+
+def _end_of_omission(noun: Token, end: int) -> int:
+    """`the inability of Chad | to keep its pledges`, where the parser hangs the infinitive on the verb above."""
+    behind = noun.doc[end : end + 2]
+    following = len(behind) == 2 and behind[0].lower_ == "to" and behind[1].tag_ == "VB"
+    return behind[1].right_edge.i + 1 if following else end
 
 
 def _is_right_before(subject: Token, start: int) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.explicit import is_made
 from kg.extract.accusations.making import can_be_accused, make_accusation
+from kg.extract.accusations.telling import charge_told
 from kg.extract.arguments import content_of
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
@@ -15,7 +16,7 @@ from kg.extract.functions import fillers, givers_of
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, governors, is_passive, prepositional, subjects_of
-from kg.model import Accusation, Mention
+from kg.model import Accusation, Mention, Passage
 
 __all__ = ["accused_by_noun"]
 
@@ -28,9 +29,12 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
             content = content_of(scene, token, ("claim", "of", "over", "about"))
             if content is None and scene.statement_at(token) is not None and not _is_rejected(token):
                 continue  # `India's allegations were aimed at tarnishing us`: what is said of them is the charge
-            words = content[1] if content else scene.passage(token.left_edge.i, token.right_edge.i + 1)
-            for source in scene.owners(token) or _levelling(scene, token):
-                for target in _charged_by_noun(scene, token):
+            sources, targets = scene.owners(token) or _levelling(scene, token), _charged_by_noun(scene, token)
+            words = _told(scene, token, content, [*sources, *targets]) if sources and targets else None
+            if words is None:
+                continue
+            for source in sources:
+                for target in targets:
                     if can_be_accused(target) and not scene.same_side(source, target):
                         yield make_accusation(
                             scene,
@@ -38,9 +42,22 @@ def accused_by_noun(scene: Scene) -> Iterator[Accusation]:
                             rule,
                             source=source,
                             target=target,
-                            content=words.text,
+                            content=words,
                             denied=_is_rejected(token),
                         )
+
+
+def _told(scene: Scene, noun: Token, content: tuple[Token, Passage] | None, parties: list[Mention]) -> str | None:
+    """What is charged, `murder charges` too; of `criticism from Chad`, `criticism of Weber on the radio` nothing is
+    told, and what is only denied need not be."""
+    if content is None and _is_rejected(noun):
+        return scene.passage(noun.left_edge.i, noun.right_edge.i + 1).text
+    whom = content and scene.at.get(content[0].i)
+    named = whom is not None and any(whom.cluster == m.cluster for m in parties)
+    if content is None and noun.dep_ == "dobj":  # levelled charges against Chad over its raids
+        content = content_of(scene, noun.head, ("over",))
+    words = content[1].text if content is not None else scene.passage(noun.left_edge.i, noun.i + 1).text
+    return charge_told(scene, noun, "accusation-noun", "" if named else words, parties)
 
 
 def _levelling(scene: Scene, noun: Token) -> list[Mention]:

@@ -8,12 +8,42 @@ from kg.extract.syntax import governors
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["is_a_ship", "is_an_arm", "is_own_side"]
+__all__ = ["is_a_ship", "is_an_arm", "is_own_side", "speaks_for_arms"]
 
 
 def is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
     his = _is_his(scene, speaker, target) or _is_his(scene, target, speaker)
-    return scene.same_side(speaker, target) or _serves(scene, speaker, target) or his
+    near = _serves(scene, speaker, target) or _is_one_force(speaker, target) or _is_affiliated(speaker, target)
+    return scene.same_side(speaker, target) or near or his
+
+
+def speaks_for_arms(scene: Scene, speaker: Mention) -> bool:
+    """Whose own army a bare `army` is: a state's body or official, a military source, a reporter of its agency."""
+    if speaker.form == "description" and speaker.country is None:
+        *before, last = _words(speaker)
+        named = {w for m in scene.mentions if m.cluster == speaker.cluster for w in _words(m)}  # the source
+        if last in actor_words("voices") and named & actor_words("arms"):
+            return True
+        outlets = [m for m in scene.mentions if m.country and m.kind == "organisation" and m.form == "name"]
+        return last in actor_words("reporters") and any(m.text.lower() in before for m in outlets)
+    return speaker.country is not None and not is_apart(scene.seeds, speaker)
+
+
+def _words(mention: Mention) -> list[str]:
+    return mention.text.lower().split()
+
+
+def _is_one_force(speaker: Mention, target: Mention) -> bool:
+    """`Police said Israeli police officers had shot two men`; not `Iraqi police said Syrian police had`."""
+    states = {m.country or m.nationality for m in (speaker, target)} - {None}
+    shared = {*_words(speaker)} & {*_words(target)} & actor_words("forces")
+    return bool(shared) and len(states) < 2 and "description" in {speaker.form, target.form}
+
+
+def _is_affiliated(speaker: Mention, target: Mention) -> bool:
+    """`the Daesh-affiliated agency said Daesh fighters had killed ten soldiers`: it is their own."""
+    ties = [w.partition("-") for w in _words(speaker) if w.partition("-")[2] in actor_words("tied")]
+    return any(name in _words(target) for name, _, _ in ties)
 
 
 def is_an_arm(target: Mention) -> bool:

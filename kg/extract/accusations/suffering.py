@@ -13,6 +13,7 @@ from kg.extract.blame import Charge
 from kg.extract.factuality import is_asserted
 from kg.extract.frames import load_blame
 from kg.extract.scene import Scene
+from kg.extract.statements.lexicon import load_reporting
 from kg.extract.syntax import agents_of, is_negated, is_passive, objects_of, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
@@ -27,6 +28,7 @@ def suffered_by_speaker(scene: Scene, index: int, speakers: Sequence[Mention]) -
     """What others did to the speakers, to their state or to what is theirs, in statement `index`."""
     for token in scene.tokens_of(index):
         telling = token.pos_ == "VERB" and token.lemma_.lower() not in load_blame().harmless and _is_done(token)
+        telling = telling and not _is_word(token)
         if telling and any(_is_own(scene, index, speakers, thing) for thing in _things(token)):
             doers = tuple(t for t in agents_of(token) if t.i in scene.at or t.lemma_.lower() in actor_words("machines"))
             yield from [Charge(token, doers, "suffered")] if doers else []
@@ -36,6 +38,12 @@ def _is_done(verb: Token) -> bool:
     """A main deed that is told to have happened, with a doer."""
     main = verb.dep_ in {"ROOT", "ccomp", "conj", "parataxis"} and verb.tag_ != "VB"
     return main and not is_negated(verb) and is_asserted(verb) and bool(agents_of(verb))
+
+
+def _is_word(verb: Token) -> bool:
+    """`testified that his campaign was paid for`: what another one says is done to nobody."""
+    says = verb.lemma_.lower() in load_reporting().verbs or verb.lemma_.lower() == "testify"
+    return says and any(c.dep_ == "ccomp" for c in verb.children)
 
 
 def _things(verb: Token) -> list[Token]:

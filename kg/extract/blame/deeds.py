@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.guesses import is_guessed, is_past, is_ventured
+from kg.extract.blame.guesses import is_guessed, is_past, is_suspected, is_ventured
 from kg.extract.blame.nouns import is_compared
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
@@ -15,6 +15,7 @@ from kg.extract.syntax import (
     agents_of,
     by_whom,
     conjuncts,
+    governors,
     is_negated,
     is_passive,
     modal_of,
@@ -38,20 +39,46 @@ def charge_of_deed(verb: Token) -> Charge | None:
     ventured = rule != "deed-phrase" and is_ventured(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "leave" and verb.tag_ in {"VBN", "VBD"}:
         return None  # left the island cut off
+    if _is_as_possible(verb) or _is_used(verb):
+        return None
     if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None
     if rule != "abetting" and (hits_a_foe(verb) or _is_penalty(verb)):
         return None
     if verb.dep_ == "acl" and is_compared(verb.head):
         return None
-    if _is_tried(verb) or (rule == "deed-with-object" and _does_none(verb)):
+    if _is_tried(verb) or _is_how_he_fell(_attempt(verb)) or (rule == "deed-with-object" and _does_none(verb)):
         return None
-    return Charge(_attempt(verb), tuple(_doers(verb)), rule, hedged=ventured or is_guessed(verb))
+    doers = tuple(_doers(verb))
+    guessed = is_guessed(verb) or any(is_suspected(g) for d in doers for g in governors(d) if g.pos_ == "NOUN")
+    return Charge(_attempt(verb), doers, rule, hedged=ventured or guessed)
 
 
 def _is_tried(verb: Token) -> bool:
     """`three men charged with violating the embargo, a lawyer said`: whoever tells of it does not charge them."""
     return verb.dep_ == "pcomp" and verb.head.head.lemma_.lower() in load_blame().indicting
+
+
+def _is_how_he_fell(verb: Token) -> bool:
+    """`the rebels were killed while trying to attack the base`: an account of a fight."""
+    during = verb.dep_ == "advcl" and any(c.lower_ in {"while", "when", "as"} for c in verb.lefts)
+    return during and verb.tag_ == "VBG" and is_passive(verb.head) and verb.head.lemma_.lower() in load_blame().felling
+
+
+def _is_as_possible(verb: Token) -> bool:
+    """`could issue fewer bonds, pressuring yields`: what a deed would bring that may never be done."""
+    first = verb
+    while first.dep_ == "conj" and first.head.tag_ == "VBG":
+        first = first.head
+    return first.tag_ == "VBG" and first.dep_ == "advcl" and modal_of(first.head) in {"could", "may", "might"}
+
+
+def _is_used(verb: Token) -> bool:
+    """`takes advantage of the programme`."""
+    gains = [o for o in objects_of(verb) if o.lemma_ == "advantage"] if verb.lemma_ == "take" else []
+    return any(
+        t.lemma_.lower() in load_blame().offers for g in (*gains, verb) for t in prepositional(g, {"of"}) if gains
+    )
 
 
 def _does_none(verb: Token) -> bool:
@@ -78,8 +105,14 @@ def _by_what(verb: Token) -> list[Token]:
     found = [t for t in means if t.lemma_.lower() in attacks or _is_fired(t)]
     # `in Syrian government shelling`, where the parser ends the phrase too early
     found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
-    by = [agent for t in found for agent in prepositional(t, {"by"})]
+    by = [agent for t in found for agent in prepositional(t, {"by"}) or _suspected(t)]
     return by or (by_whom(verb) if found and not is_passive(verb) else []) or found  # died in raids apparently by Chad
+
+
+def _suspected(attack: Token) -> list[Token]:
+    """`died in raids suspected to be carried out by the army`: the army."""
+    guesses = [c for c in attack.children if c.dep_ == "acl"] if is_suspected(attack) else []
+    return [agent for c in guesses for v in c.children if v.dep_ == "xcomp" for agent in by_whom(v)]
 
 
 def _is_fired(noun: Token) -> bool:

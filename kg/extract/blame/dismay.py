@@ -22,4 +22,11 @@ def charge_of_dismay(verb: Token) -> Charge | None:
     if clauses:
         return Charge(clauses[0], tuple(agents_of(clauses[0])), "dismay")
     nouns = [n for n in prepositional(felt[0], {"at", "by", "with", "over"}) if possessors_of(n)]
-    return Charge(nouns[0], (), "dismay", owned=True) if nouns else None
+    return Charge(nouns[0], (), "dismay", owned=True) if nouns and not _is_a_ruling(nouns[0]) else None
+
+
+def _is_a_ruling(noun: Token) -> bool:
+    """`disappointed by the judge's decision`, `by the court's ruling`."""
+    blame = load_blame()
+    owners = [t for owner in possessors_of(noun) for t in (owner, *owner.children)]
+    return noun.lemma_.lower() in blame.rulings and any(t.lemma_.lower() in blame.judges for t in owners)

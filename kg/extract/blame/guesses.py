@@ -11,7 +11,7 @@ from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wis
 from kg.extract.frames import load_blame
 from kg.extract.syntax import conditions_on, is_negated, modal_of
 
-__all__ = ["is_guessed", "is_past", "is_ventured"]
+__all__ = ["is_guessed", "is_past", "is_suspected", "is_ventured"]
 
 HAVING = frozenset({"have", "'ve"})
 
@@ -31,6 +31,12 @@ def is_ventured(verb: Token) -> bool:
         return False
     open_to_doubt = conditions_on(verb) or has_condition(verb) or is_asked(verb) or under_negation(verb)
     return not (open_to_doubt or is_wish(verb))
+
+
+def is_suspected(noun: Token) -> bool:
+    """`raids suspected to be carried out by the army`, `a bomb believed to have been planted by`."""
+    guesses = [c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in load_blame().guessing]
+    return any(is_guessed(v) for c in guesses for v in c.children)
 
 
 def is_past(verb: Token) -> bool:

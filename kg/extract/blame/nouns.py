@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
+from kg.extract.blame.guesses import is_suspected
 from kg.extract.blame.plots import is_for_a_wrong
 from kg.extract.factuality import is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
@@ -28,8 +29,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
         and not is_compared(noun)
         and (lemma in blame.crimes or ((lemma in blame.deeds or lemma in blame.operations) and not is_wish(noun)))
     ):
-        return Charge(noun, by_whom, "deed-noun", owned=True)
-    aside = _is_a_time(noun) or _is_none(noun) or _is_probed(noun) or is_compared(noun)
+        return Charge(noun, by_whom, "deed-noun", owned=True, hedged=is_suspected(noun))
+    aside = _is_defied(noun) or _is_a_time(noun) or _is_none(noun) or _is_probed(noun) or is_compared(noun)
     if lemma not in load_deeds() or aside:
         return None
     if noun.dep_ == "advcl" and conditions_on(noun) is not None:
@@ -86,6 +87,12 @@ def _names_a_bare_side(word: Token) -> bool:
 
 def _is_none(noun: Token) -> bool:
     return any(c.lower_ in {"no", "any", "future", "possible", "potential"} for c in noun.children)
+
+
+def _is_defied(noun: Token) -> bool:
+    """`Such attacks will not stop us`: a vow."""
+    bare = noun.dep_ == "nsubj" and any(c.lower_ in {"such", "these", "this", "those"} for c in noun.lefts)
+    return bare and is_negated(noun.head) and any(c.lower_ in {"us", "me"} for c in noun.head.children)
 
 
 def _is_a_time(noun: Token) -> bool:

@@ -36,7 +36,9 @@ def charge_of_omission(verb: Token) -> Charge | None:
 
 
 def _wards_off(verb: Token) -> bool:
-    """`will not allow the crisis to worsen`: no failing."""
+    """`will not allow the crisis to worsen`, `will not stop us from fighting`: no failing."""
+    if any(o.lower_ in {"us", "me"} for o in objects_of(verb)) and prepositional(verb, {"from"}):
+        return True
     below = {c.lemma_.lower() for c in verb.children if c.dep_ in {"xcomp", "ccomp"}}
     return verb.lemma_.lower() == "allow" and bool(below & load_blame().warded_off)
 

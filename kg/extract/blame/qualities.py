@@ -59,6 +59,8 @@ def _plotted(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
 def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     """`is a liar`, `is behind the attack`, `is to blame`; `the war is Sudan's fault`."""
     bad = [p for p in predicates_in(verb) if is_bad(p) or _is_bad_sign(p, verb)]
+    if any(s.lemma_.lower() in load_blame().plays for s in subjects) or _laments(bad, subjects):
+        return None
     if bad:
         makers = [m for p in bad if p.pos_ == "NOUN" for m in prepositional(p, {"by"})]
         return Charge(verb, tuple(makers) or subjects, "quality")  # the deal is a betrayal by Brussels
@@ -70,6 +72,13 @@ def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
         return Charge(verb, attackers, "suffered")
     at_fault = [t for p in predicates_in(verb) if p.lemma_ == "fault" for t in possessors_of(p)]
     return Charge(verb, tuple(at_fault), "to-blame") if at_fault else None
+
+
+def _laments(bad: list[Token], subjects: tuple[Token, ...]) -> bool:
+    """`This is a disaster for his family`; not `The deal is a disaster for us`."""
+    bare = bool(subjects) and all(s.lower_ in {"this", "it", "that"} for s in subjects)
+    mourners = [t for p in bad if p.lemma_.lower() in load_blame().laments for t in prepositional(p, {"for"})]
+    return bare and any(t.lemma_.lower() in load_blame().mourners for t in mourners)
 
 
 def _attackers(verb: Token) -> tuple[Token, ...]:

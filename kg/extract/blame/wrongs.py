@@ -113,7 +113,22 @@ def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
 
 def hits_a_foe(verb: Token) -> bool:
     """`bombed Islamic State positions`: told of a common enemy it is no charge; not `spread terrorism`."""
-    words = [t.lower_ for o in objects_of(verb) for t in o.subtree]
-    lemmas = {t.lemma_.lower() for o in objects_of(verb) for t in o.subtree}
+    hit = [t for o in (*objects_of(verb), *_felled(verb)) for t in o.subtree]
+    lemmas = {t.lemma_.lower() for t in hit}
     foes = load_blame().foes - load_blame().with_object.get(verb.lemma_.lower(), frozenset())
-    return bool(lemmas & foes) or "islamic state" in " ".join(words)
+    return bool(lemmas & foes) or "islamic state" in " ".join(t.lower_ for t in hit)
+
+
+def _felled(verb: Token) -> list[Token]:
+    """`carried out raids, killing ten terrorists`, `destroyed cars for terrorists`: whom it was done to in the end."""
+    felling = load_blame().felling
+    ends = [
+        c for c in verb.children if c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VBG" and c.lemma_.lower() in felling
+    ]
+    owners = prepositional(verb, {"for"}) if verb.lemma_.lower() in felling else []
+    return owners + [o for v in ends for o in objects_of(v) if not _are_bystanders(o)]
+
+
+def _are_bystanders(noun: Token) -> bool:
+    """`killing terrorists and civilians`."""
+    return any(t.lemma_.lower() in load_blame().bystanders for t in noun.subtree)
