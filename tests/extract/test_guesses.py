@@ -147,7 +147,7 @@ def test_what_is_guessed_is_hedged(claims_in: ClaimsIn) -> None:
             ["UK-based monitoring group > Russia"],
         ),
         ("Russian jets bombed a market in Idlib a monitoring group said as snow fell.", ["monitoring group > Russia"]),
-        ("Russian jets bombed a market an informed source in Homs told AFP.", ["informed source > Russia"]),
+        ("Russian jets bombed a market an informed source in Homs told AFP.", ["informed source in Homs > Russia"]),
         ("Russian jets bombed a market a monitoring group said late on Monday.", ["monitoring group > Russia"]),
         (
             "Russian jets bombed a market a monitoring group said on Monday including a bakery.",
