@@ -11,8 +11,9 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.seeds import Entry, load_seeds
 
-__all__ = ["holder_called", "is_of_namesake", "leader_called"]
+__all__ = ["called_so_first", "holder_called", "is_just_named", "is_of_namesake", "is_told_apart", "leader_called"]
 
+SINCE = 60  # tokens back to who was named in full
 NAMED = 2  # times that an article names the state whose leader a bare surname may be
 
 
@@ -104,3 +105,38 @@ def _is_gone(reading: Reading, draft: Draft) -> bool:
     """`the late King Abdullah`, `former Prime Minister Abe`."""
     words = {fold(t.text) for t in reading.doc[max(0, draft.start - 1) : draft.end]}
     return bool(words & (words_of("lesser") | {"late"}))
+
+
+def called_so_first(reading: Reading, people: list[Draft], named: list[tuple[str, int]], word: str) -> str | None:
+    """`John Weber was freed. Weber, 91, and his son Peter Weber left. Weber said`: of two the one whom the article
+    called by the bare surname before it named the other; a leader of a state may be called so though he is not named.
+    `named`: the keys of those named in full, and where."""
+    first = dict[str, int]()
+    for key, head in named:
+        first.setdefault(key, head)
+    if len(first) < 2:
+        return None
+    (owner, start), (_, end) = sorted(first.items(), key=lambda one: one[1])[:2]
+    led = any(tenures_of(reading, key) & words_of("leading_offices") for key in first if key != owner)
+    if led and word not in words_of("family_names"):
+        return None
+    called = sorted(d.head for d in people if fold(d.name or "") == word)
+    return owner if called and start < called[0] < end else None
+
+
+def is_told_apart(reading: Reading, draft: Draft, full: list[Draft]) -> bool:
+    """`the younger Weber`, `Track Weber`, which the model cuts in two: the word before tells which of them it is; but
+    not `Mr. Weber`. So does a sentence that has just named one in full (`full`: all such names)."""
+    if any(reading.doc[draft.head].sent.start <= d.head < draft.head for d in full):
+        return True
+    before = reading.doc[draft.start - 1] if draft.start else None
+    cut = before is not None and before.tag_ == "NNP" and before.dep_ == "compound" and before.head.i == draft.start
+    if before is None or {before.lower_, before.lower_.strip(".")} & {*reading.seeds.honorifics, *words_of("posts")}:
+        return False
+    return cut or before.lower_ in words_of("of_two_named_alike")
+
+
+def is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
+    """Whether the last one named in full, just before, is none of the gazetteer: `Kim Jee-hyun spoke. …`"""
+    before = [d for d in longer if d.head < draft.head]
+    return bool(before) and before[-1].entry is None and draft.head - before[-1].head <= SINCE
