@@ -40,18 +40,32 @@ def without_doubtful_states(drafts: Sequence[Draft], seeds: Seeds) -> list[Draft
 def settle_short_names(drafts: Sequence[Draft], seeds: Seeds) -> None:
     """A body's doubtful short name in an article that does not name its state: `the Congress` is the body that the
     article names in full (`National People's Congress`), else that of the one state which it names, four times at
-    least."""
+    least; a parliament's also where that state is named three times as often as all others."""
     sure = [d for d in drafts if d.entry and not d.ambiguous and d.country]
     states = Counter(d.country for d in sure)
     for draft in drafts:
         entry = seeds.entries[draft.entry] if draft.entry and draft.ambiguous else None
-        if entry is None or not entry.body or entry.country in states:
+        house = entry is not None and entry.category == "parliament"
+        about = _state_told_of(states, 3 if house else 0)
+        if entry is None or about == entry.country or (entry.country in states and not (house and about)):
+            continue
+        if not entry.body:
+            if house and about:
+                draft.entry = draft.country = None  # `the Senate` of a state whose houses are not listed
             continue
         full = {d.entry: d.country for d in sure if d.kind == "organisation" and _ends_alike(d, draft)}
         if len(full) == 1:
             draft.entry, draft.country = next(iter(full.items()))
-        elif not full and len(states) == 1 and states.total() >= OFTEN:
-            draft.entry, draft.form, draft.body, draft.country = None, "description", entry.body, next(iter(states))
+        elif not full and about:
+            draft.entry, draft.form, draft.body, draft.country = None, "description", entry.body, about
+
+
+def _state_told_of(states: Counter[str | None], share: int) -> str | None:
+    """The state of an article that names it four times at least, and `share` times as often as all others together; the
+    only one where that is nought."""
+    state, times = states.most_common(1)[0] if states else (None, 0)
+    alone = times >= share * (states.total() - times) if share else len(states) == 1
+    return state if times >= OFTEN and alone else None
 
 
 def _ends_alike(long: Draft, short: Draft) -> bool:

@@ -27,6 +27,7 @@ MODIFIERS = {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"}
 
 # Bodies whose word before another noun says of what kind it is: military service, intelligence failure, leadership race
 QUALITIES = frozenset({"military", "intelligence", "leadership", "police", "aviation", "court"})
+ANY = frozenset({"any", "every", "each", "either", "neither"})
 INDEFINITE = frozenset("a an some one another several many no any every each few most".split())
 
 
@@ -147,7 +148,11 @@ def _is_whose(token: Token) -> bool:
 
 def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     behind = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
-    if head.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_quality(doc, phrase, head) or _is_none(head):
+    if (
+        head.pos_ not in {"NOUN", "PROPN", "ADJ"}
+        or _is_quality(doc, phrase, head)
+        or _is_none(head, group=phrase.kind == "group")
+    ):
         return True
     if _is_adjective(doc, phrase, head) or _is_no_post(head):
         return True
@@ -165,10 +170,14 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     return head.dep_ == "npadvmod" or behind == "-" or _stands_before_names(doc, phrase, head)  # `rebel-held`
 
 
-def _is_none(head: Token) -> bool:
-    """`few politicians can`, `no rebels were seen`; but not `a few politicians`."""
+def _is_none(head: Token, *, group: bool) -> bool:
+    """`few politicians can`, `no rebels were seen`, `any group`, `either party`: nobody, or whoever it may be; but not
+    `a few politicians`, nor `either Russian or Syrian jets`. `Every soldier` is a person still, whom `he` means."""
     before = {c.lower_ for c in head.lefts}
-    return bool(before & {"few", "no"}) and "a" not in before
+    if not group or not before & ANY:
+        return bool(before & {"few", "no"}) and "a" not in before
+    front = head.doc[head.left_edge.i : head.i]
+    return not any(t.dep_ == "cc" for t in (*front, *head.children))
 
 
 def _stands_before_names(doc: Doc, phrase: Phrase, head: Token) -> bool:

@@ -10,10 +10,11 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_no_name
+from kg.annotate.surnames import bare_surnames
 from kg.annotate.whole_names import begins_behind_article, end_of_name
 from kg.model import Kind
 
-__all__ = ["Named", "bare_surnames", "is_headline", "unlisted_names"]
+__all__ = ["Named", "is_headline", "unlisted_names"]
 
 Named: TypeAlias = tuple[Span, Kind, NamedSpan | None]
 
@@ -171,7 +172,9 @@ def _without_edges(tokens: list[Token]) -> list[Token]:
     """Drop determiners, genitives and punctuation at both ends: `the Fastaqim 's` → `Fastaqim`."""
     while tokens and _is_edge(tokens[0]):
         tokens = tokens[1:]
-    while tokens and _is_edge(tokens[-1]):
+    while tokens and (
+        _is_edge(tokens[-1]) or (tokens[-1].tag_ == "RB" and tokens[-1].text.islower())
+    ):  # the Atlantic early
         tokens = tokens[:-1]
     return tokens if any(t.text[:1].isupper() for t in tokens) else []
 
@@ -203,33 +206,6 @@ def is_headline(doc: Doc, token: Token) -> bool:
     return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= share * len(long)
 
 
-def bare_surnames(doc: Doc, found: Sequence[Named], gazetteer: Gazetteer) -> list[Named]:
-    """Bare surnames of people named in full that the model passed over: `Thomas Brandt spoke. Brandt left.`"""
-    people = [span for span, kind, _ in found if kind == "person" and len(span) > 1]
-    surnames = {span[-1].text for span in people if len(span[-1].text) > 1 and span[-1].text.isalpha()}
-    taken = {i for span, _, _ in found for i in range(span.start, span.end)}
-    bare = [t for t in doc if t.text in surnames and t.i not in taken and t.pos_ in {"PROPN", "NOUN"}]
-    bare = [t for t in bare if not _is_inside_name(doc, t) and not _is_of_relative(doc, t, gazetteer)]
-    return [(doc[t.i : t.i + 1], "person", None) for t in bare]
-
-
-def _is_inside_name(doc: Doc, token: Token) -> bool:
-    """`the Dow Jones Industrial Average` is nobody's surname: between the words of a longer name; nor is `Mohammad` in
-    `Mohammad Sibai` that of Musafa Mohammad."""
-    if token.i == 0 or token.dep_ != "compound" or token.head.i < token.i or token.head.tag_ not in {"NNP", "NNPS"}:
-        return False
-    if token.head.i == token.i + 1 and token.head.ent_type_ == "PERSON":
-        return True
-    before = doc[token.i - 1]
-    return before.tag_ == "NNP" and before.dep_ == "compound" and before.head.i in {token.i, token.head.i}
-
-
-def _is_of_relative(doc: Doc, token: Token, gazetteer: Gazetteer) -> bool:
-    """`Ivanka Trump` beside `Donald Trump`, whom the model has passed over."""
-    before = doc[token.i - 1] if token.i else None
-    return before is not None and before.tag_ == "NNP" and before.text.istitle() and gazetteer.is_first_name(before)
-
-
 def _family_names(span: Span) -> list[Token]:
     """The last word, and the first where it may be the family's: `Wang Yi`."""
     return [span[-1], *([span[0]] if fold(span[0].text) in words_of("family_names") else [])]
@@ -254,9 +230,7 @@ def _kind(span: Span, kind: Kind, surnames: Iterable[str], gazetteer: Gazetteer)
 
 def _has_particle(span: Span) -> bool:
     """`Paul de Keersmaeker`, `Ursula von Thun`."""
-    return (
-        span[1].text in {"de", "van", "von", "der", "den", "del", "di", "da", "ten", "bin", "al"} and span[2].is_title
-    )
+    return span[1].text in PARTICLES and span[2].is_title
 
 
 def _acts_like_person(span: Span) -> bool:

@@ -33,7 +33,12 @@ def is_in_longer(span: Span, *, person: bool, adjective: bool) -> bool:
     short = person or len(span) - (span[0].lower_ == "the") == 1
     if not short and is_prefixed(span.doc, span.start):
         return True
-    return _is_part_of_the_land(span) or (short and _is_named_after(span, person=person))
+    return (
+        _is_part_of_the_land(span)
+        or _is_county(span)
+        or _is_street(span)
+        or (short and _is_named_after(span, person=person))
+    )
 
 
 def is_prefixed(doc: Doc, start: int) -> bool:
@@ -51,11 +56,33 @@ def is_hyphened(span: Span) -> bool:
 
 
 def _is_named_after(span: Span, *, person: bool) -> bool:
-    """`the Uruguay Round`, `Indiana University`: what bears the name; people give it to more (`Clinton Fund`)."""
+    """`the Uruguay Round`, `Indiana University`, `Ohio State University`: what bears the name; people give it to more
+    (`Clinton Fund`)."""
     behind = span.doc[span.end] if span.end < len(span.doc) else None
     if behind is None or not behind.text.istitle():
         return False
+    if behind.text == "State" and _word(span, 1) == "University":
+        return True
     return behind.lower_ in words_of("named_after") or (person and behind.lower_ in words_of("named_after_people"))
+
+
+def _is_county(span: Span) -> bool:
+    """`San Bernardino County`, around the town of that name; but not `Texas county officials`."""
+    behind = _word(span, 0)
+    return behind.istitle() and behind.lower() in words_of("counties")
+
+
+def _is_street(span: Span) -> bool:
+    """`Tariq al-Bab`, a quarter of Aleppo, and not the town of al-Bab."""
+    articled = span.start > 0 and span[0].lower_ in {"al", "el"}
+    return (
+        articled and span.doc[span.start - 1].text.istitle() and span.doc[span.start - 1].lower_ in words_of("streets")
+    )
+
+
+def _word(span: Span, n: int) -> str:
+    """The text of the n-th token behind."""
+    return span.doc[span.end + n].text if span.end + n < len(span.doc) else ""
 
 
 def is_a_line(token: Token) -> bool:

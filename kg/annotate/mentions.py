@@ -30,6 +30,7 @@ from kg.annotate.no_names import is_a_language, is_of_a_text
 from kg.annotate.people import with_people
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
+from kg.annotate.towns_or_people import with_surnames
 from kg.annotate.voices import with_voices
 from kg.annotate.whole_names import committee_of_house
 from kg.model import Kind
@@ -48,7 +49,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     phrases = find_phrases(doc, seeds)
     names = with_demonyms(doc, _all_names(doc, gazetteer), gazetteer)
     names = with_voices(doc, with_people(doc, names, phrases, gazetteer), phrases, gazetteer)
-    names = with_doers(doc, names, phrases)
+    names = with_surnames(doc, with_doers(doc, names, phrases), gazetteer)
     names = sorted(names, key=lambda named: (named[0].start, -named[0].end))
     persons = [
         (s, t) for s in names if s[1] == "person" for t in [find_title(doc, s[0].start, s[0].end, phrases, seeds)]

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
-from kg.annotate.entities import Named, bare_surnames
+from kg.annotate.entities import Named
 from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.surnames import bare_surnames
 from kg.annotate.titles import Phrase
 
 __all__ = ["with_people"]

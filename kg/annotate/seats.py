@@ -9,6 +9,7 @@ from kg.annotate.lists import words_of
 
 __all__ = ["is_a_place_here"]
 
+MODIFIERS = frozenset({"compound", "nmod"})
 PLACING = frozenset("in at near into outside around capital city inside within through throughout across".split())
 
 
@@ -64,6 +65,8 @@ def _is_of_a_place(span: Span) -> bool:
     root = span.root
     if root.dep_ == "poss":
         return fold(root.head.lemma_) in words_of("towns_own")
+    if _is_of_the_citys(span):
+        return True
     articled = span.start > 0 and span.doc[span.start - 1].tag_ in {"DT", "JJ"}  # but `Moscow attacks the rebels`
     told = root
     while told.dep_ in {"compound", "nmod"}:
@@ -71,6 +74,17 @@ def _is_of_a_place(span: Span) -> bool:
         if fold(told.lemma_) in words_of("sites") or (articled and fold(told.lemma_) in words_of("befallen")):
             return True
     return False
+
+
+def _is_of_the_citys(span: Span) -> bool:
+    """`Damascus Police Command`, `Jakarta police chief Omar Keita`: of the city, wherever the parse hangs it."""
+    behind = span.doc[span.end] if span.end < len(span.doc) else None
+    if behind is None or fold(behind.text) not in words_of("citys") or behind.dep_ not in MODIFIERS:
+        return False
+    told = span.root
+    while told.dep_ in MODIFIERS:
+        told = told.head
+    return told.i > behind.i and (behind.text.istitle() or told.ent_type_ == "PERSON")
 
 
 def _is_within(span: Span) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.annotate.entities import Named, bare_surnames, is_headline
+from kg.annotate.entities import Named, is_headline
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.lists import words_of
+from kg.annotate.surnames import bare_surnames
 from kg.annotate.titles import Phrase
 
 __all__ = ["is_a_name_elsewhere", "is_common", "is_placed_elsewhere", "with_voices"]

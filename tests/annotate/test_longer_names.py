@@ -90,6 +90,15 @@ def test_a_bare_noun_of_something_is_short_for_nothing(mentions_in: MentionsIn) 
         ("He teaches at the University of Virginia, she said.", "Virginia", "University of Virginia"),
         ("They crossed the Euphrates River on Sunday.", "Euphrates", "Euphrates River"),
         ("The rebels overthrew a pro-American government in 1959.", "American government", None),
+        ("The FBI asked San Bernardino County to change it.", "San Bernardino", "San Bernardino County"),
+        ("She teaches at Pennsylvania State University in Chad.", "Pennsylvania", "Pennsylvania State University"),
+        ("Turkey began Operation Euphrates Shield in August.", "Euphrates", None),
+        ("The alliance launched an operation called the Wrath of Euphrates.", "Euphrates", "Wrath of Euphrates"),
+        ("He lives in Melbourne Beach, Florida.", "Melbourne", "Melbourne Beach"),
+        ("Francis walked up to the Rio Grande on Monday.", "Rio", None),
+        ("Shells hit Tariq al-Bab neighborhood in Aleppo.", "al-Bab", "Tariq al-Bab"),
+        ("It flew across the Atlantic early on Monday.", "Atlantic early", "Atlantic"),
+        ("He told readers of the Shanghai Composite Index on Monday.", "Shanghai Composite Index", None),
     ],
 )
 def test_a_name_that_is_half_of_another_is_not_itself(
@@ -98,3 +107,17 @@ def test_a_name_that_is_half_of_another_is_not_itself(
     found = [m.text for m in mentions_in(text)]
     assert name not in found
     assert instead is None or instead in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Texas county officials met on Monday.", "Texas"),
+        ("The rebels took al-Bab on Monday.", "al-Bab"),
+        ("They crossed the Euphrates to shield the town.", "Euphrates"),
+        ("He lives on a beach in Melbourne.", "Melbourne"),
+        ("The university is in Pennsylvania.", "Pennsylvania"),
+    ],
+)
+def test_a_name_beside_such_a_word_is_itself(text: str, name: str, mentions_in: MentionsIn) -> None:
+    assert name in [m.text for m in mentions_in(text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Article
-from tests.conftest import Extract
+from tests.conftest import Extract, MentionsIn
 
 
 def entries(text: str, year: str | None, extract_from: Extract) -> list[str | None]:
@@ -52,3 +52,38 @@ def test_another_year_office_or_state_leaves_it_open(
     text: str, year: str | None, entry: str, extract_from: Extract
 ) -> None:
     assert entry not in entries(text, year, extract_from)
+
+
+FREED = "John Weber was freed on Friday. Weber, 91, had been in prison. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (FREED + "His son Timothy Weber is there still. Weber was ill.", "John Weber"),
+        (FREED + "He once met Frank Weber in Chad. A photograph of Mr. Weber lay on the table.", "John Weber"),
+        (FREED + "Timothy Weber was Chad's envoy. The case is Peru v. Weber.", "John Weber"),
+        ("Kim Dong-chul was shown on Friday. Kim confessed. North Korea is led by Kim Jong Un. Kim bowed.",
+         "Kim Dong-chul"),
+        ("Ana Hansen won on Monday. Hansen thanked Ohio. Omar Hansen met Lynch. Soon Hansen was famous.",
+         "Ana Hansen"),
+    ],
+)  # fmt: skip
+def test_a_bare_surname_is_whom_the_article_called_so_first(text: str, name: str, mentions_in: MentionsIn) -> None:
+    people = [m for m in mentions_in(text) if m.kind == "person" and m.form == "name"]
+    assert people[-1].cluster == next(m for m in people if m.name == name).cluster
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (FREED + "His son Timothy Weber is there, and Weber is ill.", "Timothy Weber"),
+        (FREED + "His son Timothy Weber is there. The younger Weber is ill.", "Timothy Weber"),
+        ("John Weber was freed on Friday. Timothy Weber is in prison. Weber is ill.", "Timothy Weber"),
+        ("Ivanka Trump spoke. Trump left Chad. Donald Trump stayed. Trump is the president.", "Donald Trump"),
+        (FREED + "Weber is ill.", "John Weber"),
+    ],
+)
+def test_else_it_is_who_was_named_last(text: str, name: str, mentions_in: MentionsIn) -> None:
+    people = [m for m in mentions_in(text) if m.kind == "person" and m.form == "name"]
+    assert people[-1].cluster == next(m for m in people if m.name == name).cluster

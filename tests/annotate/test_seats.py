@@ -55,6 +55,8 @@ from tests.conftest import MentionsIn
         ("The town lies 60 kilometres (35 miles) from Damascus in the hills.", "Damascus", "place"),
         ("He spoke in the White House's Rose Garden.", "White House", "place"),
         ("He slept in his White House basement office.", "White House", "place"),
+        ("A source at the Damascus Police Command told reporters that shells fell.", "Damascus", "place"),
+        ("“He must act,” Jakarta police chief Tito Karnavian said.", "Jakarta", "place"),
     ],
 )
 def test_a_seat_is_its_state_where_a_government_is_meant(

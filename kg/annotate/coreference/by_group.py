@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span
-
 from kg.annotate.coreference.by_firm import decide_firm
 from kg.annotate.coreference.by_name import named_by_head
 from kg.annotate.coreference.by_owner import main_opposition, names_owner, state_of_backers
 from kg.annotate.coreference.by_scene import state_of_administration
+from kg.annotate.coreference.called import has_own_name, name_beside, name_in_clause
 from kg.annotate.coreference.last_body import body_just_named, just_before
 from kg.annotate.coreference.reading import Decision, Reading, description_of, noun_of, text_of
 from kg.annotate.coreference.taken_up import behind_bracket, fights_since, taken_up
@@ -55,7 +54,7 @@ def decide_group(reading: Reading, i: int, draft: Draft) -> Decision:
 def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision | None:
     """The body or group spoken of before, when the words say no more than what kind it is."""
     words = text_of(reading, draft)
-    if called := _called(reading, draft) or behind_bracket(reading, draft) or _named_beside(reading, draft):
+    if called := name_in_clause(reading, draft) or behind_bracket(reading, draft) or name_beside(reading, draft):
         return called, f"“{words}”: what it is called", 0.9
     if (main := main_opposition(reading, draft, head)) is not None:
         return main, f"“{words}”: the opposition's body that is named", 0.85
@@ -70,6 +69,7 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
     noun = reading.doc[draft.head]
     bare = all(c.dep_ not in {"prep", "acl", "relcl"} or c.lower_ == "based" for c in noun.children)
     bare = bare and not any(c.i > noun.i and c.pos_ == "ADJ" for c in noun.children)  # forces loyal to Chad
+    bare = bare and not _is_told_apart(reading, draft)
     bare = bare and (told or head not in words_of("relational"))  # `powers` are not the Western powers
     named = named_by_head(reading, draft, fold(noun.text)) if bare and not is_of_people(reading, draft) else None
     nearer = just is not None and just != named and head == "group"  # Hezbollah after `the Islamic State group`
@@ -81,6 +81,16 @@ def _known_group(reading: Reading, i: int, draft: Draft, head: str) -> Decision 
         return None  # `both countries` and `all countries` are not the same
     last = _last_of_kind(reading, i, draft, head, bare=draft.plural and first == fold(reading.doc[draft.head].text))
     return (last, f"“{words}”: the last {head} named", 0.8) if last is not None else None
+
+
+def _is_told_apart(reading: Reading, draft: Draft) -> bool:
+    """`allowing forces loyal to Chad to advance`, `on a separate front`, `Peru's antidoping agency`: the words beside
+    it tell which it is, wherever the parse hangs them."""
+    doc, start, end = reading.doc, draft.start, draft.end
+    loyal = end < len(doc) and doc[end].lower_ in words_of("siding_behind")
+    front = doc[start - 1] if start else None
+    adjective = front is not None and doc[start].i == draft.head and front.tag_ in {"JJ", "NN"} and front.text.islower()
+    return loyal or (adjective and not draft.plural)
 
 
 def _is_one_of_several(reading: Reading, i: int, head: str, named: str) -> bool:
@@ -112,21 +122,10 @@ def _fought_for(reading: Reading, draft: Draft) -> str | None:
     return None
 
 
-def _called(reading: Reading, draft: Draft) -> str | None:
-    """`The group, known as the Higher Negotiations Committee, has said`: the name that the clause behind gives."""
-    for clause in reading.doc[draft.head].children:
-        if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in {"know", "call", "name", "dub"}:
-            inside = {t.i for t in clause.subtree}
-            for j, other in enumerate(reading.drafts):
-                if other.head in inside and other.form == "name" and other.kind == "organisation" and j in reading.keys:
-                    return reading.keys[j][0]
-    return None
-
-
 def _last_of_kind(reading: Reading, i: int, draft: Draft, head: str, *, bare: bool) -> str | None:
     """`bare`: without an article, so that `rebels` may be others than the `Chad-backed rebels` of before. `Forces loyal
     to Keita` and `officials of the Red Cross` are others too."""
-    if any(c.i > draft.head and c.lower_ in {"loyal", "allied", "close"} for c in reading.doc[draft.head].children):
+    if any(c.i > draft.head and c.lower_ in words_of("siding_behind") for c in reading.doc[draft.head].children):
         return None
     if (bare or not draft.definite) and owner_behind(reading, draft) is not None:
         return None
@@ -194,13 +193,15 @@ def _body_meant(reading: Reading, i: int, draft: Draft, head: str) -> str | None
         if before:
             whole = reading.keys[before[0]][0]
             return _part_meant(reading, i, whole) if head in words_of("parts_called") else whole
-    if _has_own_name(reading, draft):
+    if has_own_name(reading, draft):
         return None
     told = {head, *(fold(t.text) for t in reading.doc[draft.start : draft.head] if t.tag_ != "DT")}
     for category, words in load_lexicon("coreference")["kinds_of_body"].items():
         alone = head in words and (len(told) == 1 or told & {"war", "based", "news"})  # not `Kurdish militia`
         if told & set(words) and (alone or head in words_of("bodies")):
             such = [j for j in names if _category(reading, j) == category and _is_named_so(reading, j, head)]
+            if told & words_of("of_jihadists"):
+                such = [j for j in such if reading.drafts[j].entry not in words_of("no_jihadists")]
             return _of_class(reading, i, category, such)
     return None
 
@@ -237,44 +238,9 @@ def _of_class(reading: Reading, i: int, category: str, such: Sequence[int]) -> s
     return next((key for key in near if key in keys), None)
 
 
-def _has_own_name(reading: Reading, draft: Draft) -> bool:
-    """`Kurdish militia`, `the Weber Foundation rights group`, `newspaper Le Soir`: a name tells which it is, and no
-    other body is meant."""
-    doc, known = reading.doc, {i for d in reading.drafts if d.entry for i in range(d.start, d.end)}
-    front = (t for t in doc[draft.start : draft.head] if t.text[0].isupper() and t.tag_ != "DT" and not t.is_sent_start)
-    behind = doc[draft.end] if draft.end < len(doc) else None
-    named = behind is not None and behind.tag_ == "NNP" and behind.text[0].isupper() and behind.i not in known
-    return named or any(t.i not in known for t in front)
-
-
 def _says_what_kind(reading: Reading, start: int, end: int) -> bool:
     """Whether the words between a name and its noun tell of what kind the body is: `the Fastaqim opposition group`."""
     return all(t.pos_ in {"ADJ", "NOUN"} and t.lower_ in words_of("kinds_told") for t in reading.doc[start:end])
-
-
-def _named_beside(reading: Reading, draft: Draft) -> str | None:
-    """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`:
-    the body whose name stands beside the noun."""
-    if draft.plural:
-        return None
-    head, new = reading.doc[draft.head], reading.doc[draft.start].lower_ in {"a", "an"}
-    for j, other in enumerate(reading.drafts):
-        if other.form == "name" and other.kind == "organisation" and j in reading.keys and not other.derived:
-            first, last = (draft, other) if draft.head < other.head else (other, draft)
-            if (draft.head > other.head and not new) or reading.doc[last.start].is_sent_start:
-                continue  # `(Reuters) The group said`
-            between = reading.doc[first.end : last.start]
-            apposed = head.dep_ == "appos" and other.head == head.head.i and other.end <= draft.start <= other.end + 1
-            if apposed or (len(between) <= 4 and _only_joins(between, apart=draft.head > other.head)):
-                return reading.keys[j][0]
-    return None
-
-
-def _only_joins(between: Span, *, apart: bool) -> bool:
-    """Nothing, a comma, a bracket or an article; behind a name something at least."""
-    joins = all(t.text in {",", "(", ")"} or t.lower_ in {"the", "a", "an"} or t.is_upper for t in between)
-    marked = any(t.text in {",", ")"} for t in between)
-    return joins and (marked if apart else not between or marked or between[0].lower_ == "the")
 
 
 def _category(reading: Reading, j: int) -> str | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.annotate.coreference.namesakes import first_called_so, holder_called, is_of_namesake, leader_called
+from kg.annotate.coreference.namesakes import (
+    called_so_first,
+    holder_called,
+    is_just_named,
+    is_of_namesake,
+    is_told_apart,
+    leader_called,
+)
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -15,7 +22,6 @@ from kg.seeds import load_lexicon, load_seeds
 
 __all__ = ["decide_by_name", "named_by_head"]
 
-SINCE = 60  # tokens back to who was named in full
 ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|az|ul)-")
 
 
@@ -52,8 +58,12 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if len(full) == 1:
         key = full.pop()
         return key, f"surname of {shown(reading, key)}", 0.95
+    named = [(_full_key(reading, d), d.head) for d in longer]
+    bare = len(words) == 1 and draft.role is None and not is_told_apart(reading, draft, longer)
+    if bare and (owner := called_so_first(reading, [*people, draft], named, words[0])) is not None:
+        return owner, f"surname of {shown(reading, owner)}, called so before another was named", 0.85
     listed = {_full_key(reading, d) for d in longer if d.entry}
-    if len(listed) == 1 and len(words) == 1 and not _is_just_named(reading, draft, longer):  # Kim is first Kim Jong Un
+    if len(listed) == 1 and len(words) == 1 and not is_just_named(reading, draft, longer):  # Kim is first Kim Jong Un
         key = listed.pop()
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
     if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
@@ -65,20 +75,11 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     if not full and len(words) == 1 and (leader := leader_called(reading, words[0])) is not None:
         draft.country = reading.seeds.entries[leader].country
         return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
-    if len(words) == 1 and (main := first_called_so(reading, draft, longer, words[0])) is not None:
-        key = _full_key(reading, main)
-        return key, f"surname of {shown(reading, key)}, called so before the others", 0.75
     before = [d for d in longer if d.head < draft.head]
     if before:
         key = _full_key(reading, before[-1])
         return key, f"surname of {shown(reading, key)}, named last of {len(full)}", 0.6
     return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
-
-
-def _is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
-    """Whether the last one named in full, just before, is none of the gazetteer: `Kim Jee-hyun spoke. …`"""
-    before = [d for d in longer if d.head < draft.head]
-    return bool(before) and before[-1].entry is None and draft.head - before[-1].head <= SINCE
 
 
 def _by_first_name(reading: Reading, people: list[Draft], word: str) -> str | None:

@@ -16,6 +16,7 @@ __all__ = ["is_of_another_body", "last_person", "owners_of"]
 
 DESIGNATE = {"president-elect": "president", "prime-minister-designate": "prime-minister"}
 UNLED = frozenset({"official", "diplomat", "source"})
+ANY = frozenset({"any", "every", "each", "either", "neither", "no"})
 OWN = frozenset(
     {"armed-group", "party", "coalition", "ngo", "agency", "company", "media"}
 )  # that have people of their own
@@ -57,6 +58,8 @@ def _points_back(reading: Reading, draft: Draft) -> bool:
     doc, head = reading.doc, reading.doc[draft.head]
     if doc[draft.start - 1].text == ")" and draft.start:
         return False  # `the (post and telecommunications) minister`
+    if any(c.lower_ in ANY for c in head.children):
+        return False  # `either candidate`
     return any(c.tag_ in {"DT", "PRP$"} or c.dep_ == "poss" for c in (*head.children, doc[draft.start])) or any(
         d.end in range(draft.start, draft.head + 1) and d.form == "name" and d.kind == "person" for d in reading.drafts
     )

@@ -12,10 +12,18 @@ from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.seeds import Entry, load_lexicon, load_seeds
 
-__all__ = ["first_called_so", "holder_called", "is_of_namesake", "leader_called", "who_is_called_so"]
+__all__ = [
+    "called_so_first",
+    "holder_called",
+    "is_just_named",
+    "is_of_namesake",
+    "is_told_apart",
+    "leader_called",
+    "who_is_called_so",
+]
 
 JUST = 40  # tokens back to who spoke
-CALLED = 2  # times that the surname stands alone before a namesake
+SINCE = 60  # tokens back to who was named in full
 NAMED = 2  # times that an article names the state whose leader a bare surname may be
 
 
@@ -31,32 +39,6 @@ def is_of_namesake(reading: Reading, draft: Draft) -> bool:
     if own or any(d.entry for d in full) or tenures_of(reading, f"entry:{draft.entry}") & words_of("leading_offices"):
         return False
     return any(d.head < draft.head for d in full) and len({fold(d.name or "") for d in full}) == 1
-
-
-def first_called_so(reading: Reading, draft: Draft, full: Sequence[Draft], word: str) -> Draft | None:
-    """Of several people with one surname the one of whom the article tells: `Jeb Bush … Bush … Bush … George W. Bush`,
-    who is called by it alone at least twice before another is named; not where the family's name stands first."""
-    if word in words_of("family_names") or not full or _is_of_speaker(reading, draft, full):
-        return None
-    ordered = sorted(full, key=lambda draft: draft.head)
-    first = ordered[0]
-    other = next((d for d in ordered if fold(d.name or "").split()[0] != fold(first.name or "").split()[0]), None)
-    end = other.head if other is not None else 0
-    bare = [d for d in reading.drafts if d.form == "name" and first.head < d.head < end and fold(d.name or "") == word]
-    return first if len(bare) >= CALLED else None
-
-
-def _is_of_speaker(reading: Reading, draft: Draft, full: Sequence[Draft]) -> bool:
-    """`“…,” said his brother, Paul Hansen. Hansen said`; also where the model leaves the first name out."""
-    doc = reading.doc
-    if draft.start and doc[draft.start - 1].is_title and doc[draft.start - 1].ent_type_ == doc[draft.start].ent_type_:
-        return True
-    before = [d for d in full if draft.head - JUST < d.head < draft.head]
-    if not before:
-        return False
-    last = doc[before[-1].head]
-    spoke = last.head if last.dep_ == "appos" else last
-    return spoke.dep_ == "nsubj" and spoke.head.lemma_ in words_of("sayers")
 
 
 def leader_called(reading: Reading, word: str) -> str | None:
@@ -147,3 +129,50 @@ def who_is_called_so(reading: Reading, draft: Draft) -> str | None:
     people = (d for d in reading.drafts if d.kind == "person" and d.form == "name" and d.entry not in named)
     others = any(d.role_id == draft.role_id for d in people)
     return f"entry:{named.pop()}" if len(named) == 1 and not others else None
+
+
+def called_so_first(reading: Reading, people: list[Draft], named: list[tuple[str, int]], word: str) -> str | None:
+    """`John Weber was freed. Weber, 91, and his son Peter Weber left. Weber said`: of two the one whom the article
+    called by the bare surname before it named the other; a leader of a state may be called so though he is not named.
+    `named`: the keys of those named in full, and where."""
+    first = dict[str, int]()
+    for key, head in named:
+        first.setdefault(key, head)
+    if len(first) < 2:
+        return None
+    (owner, start), (_, end) = sorted(first.items(), key=lambda one: one[1])[:2]
+    led = any(tenures_of(reading, key) & words_of("leading_offices") for key in first if key != owner)
+    if led and word not in words_of("family_names"):
+        return None
+    called = sorted(d.head for d in people if fold(d.name or "") == word)
+    return owner if called and start < called[0] < end else None
+
+
+def is_told_apart(reading: Reading, draft: Draft, full: Sequence[Draft]) -> bool:
+    """`the younger Weber`, `Track Weber`, which the model cuts in two: the word before tells which of them it is; but
+    not `Mr. Weber`. So does a sentence that has just named one in full (`full`: all such
+    names), or who has just spoken."""
+    named = any(reading.doc[draft.head].sent.start <= d.head < draft.head for d in full)
+    if named or _has_just_spoken(reading, draft, full):
+        return True
+    before = reading.doc[draft.start - 1] if draft.start else None
+    cut = before is not None and before.tag_ == "NNP" and before.dep_ == "compound" and before.head.i == draft.start
+    if before is None or {before.lower_, before.lower_.strip(".")} & {*reading.seeds.honorifics, *words_of("posts")}:
+        return False
+    return cut or before.lower_ in words_of("of_two_named_alike")
+
+
+def _has_just_spoken(reading: Reading, draft: Draft, full: Sequence[Draft]) -> bool:
+    """`“…,” said his brother, Paul Hansen. Hansen said`."""
+    before = [d for d in full if draft.head - JUST < d.head < draft.head]
+    if not before:
+        return False
+    last = reading.doc[before[-1].head]
+    spoke = last.head if last.dep_ == "appos" else last
+    return spoke.dep_ == "nsubj" and spoke.head.lemma_ in words_of("sayers")
+
+
+def is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
+    """Whether the last one named in full, just before, is none of the gazetteer: `Kim Jee-hyun spoke. …`"""
+    before = [d for d in longer if d.head < draft.head]
+    return bool(before) and before[-1].entry is None and draft.head - before[-1].head <= SINCE
