@@ -59,3 +59,26 @@ def test_a_government_of_others(text: str, entry: str | None, mentions_in: Menti
 def test_the_only_government_that_is_named(text: str, entry: str, mentions_in: MentionsIn) -> None:
     found = last(text, mentions_in)
     assert found.entry == entry, found.reason
+
+
+AMERICA = "The United States votes. American leaders met. America waits in Ohio, in Texas and in the United States. "
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        (AMERICA + "It changed the balance in the state legislature.", None),
+        (AMERICA + "Budget woes hold the state government back.", None),
+        (AMERICA + "It would go before the legislature.", None),
+        (AMERICA + "The legislature may approve it.", None),
+        (AMERICA + "A version passed by the state senate was better.", None),
+        (AMERICA + "The government may approve it.", "united-states-government"),
+        (AMERICA + "The U.S. legislature may approve it.", "us-congress"),
+        (AMERICA + "Congress waits while the legislature stalls.", "us-congress"),
+        (f"{PERU} Peru waits. Peru and Peru agree. The legislature may approve it.", "peru-parliament"),
+        (f"{PERU} The Peruvian state government may approve it.", "peru-government"),
+    ],
+)
+def test_a_legislature_of_a_part_of_the_state(text: str, entry: str | None, mentions_in: MentionsIn) -> None:
+    words = ("legislature", "government", "senate")
+    assert [m.entry for m in mentions_in(text) if m.text.endswith(words)][-1] == entry

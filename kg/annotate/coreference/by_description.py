@@ -18,6 +18,7 @@ from kg.annotate.coreference.told_apart import is_held, is_rebel
 from kg.annotate.coreference.whose_government import (
     OF_THE_COUNTRY,
     is_anybodys_government,
+    is_of_a_part,
     is_of_both,
     state_next_door,
     state_of_subject,
@@ -83,6 +84,7 @@ def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     local = any(fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end])
     local = local or (draft.body == "delegation" and _is_of_opponents(reading, draft)) or is_held(reading, draft)
     local = local or (draft.body == "government" and country is None and is_anybodys_government(reading, draft))
+    local = local or (country is None and is_of_a_part(reading, draft))
     inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
     placed = inside == {"place"} and draft.country is not None
     return local or placed or (country is None and (_is_of_a_region(reading, draft) or _is_some_other(reading, draft)))

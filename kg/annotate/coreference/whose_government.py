@@ -13,6 +13,7 @@ from kg.annotate.lists import words_of
 __all__ = [
     "OF_THE_COUNTRY",
     "is_anybodys_government",
+    "is_of_a_part",
     "is_of_both",
     "state_next_door",
     "state_of_subject",
@@ -41,6 +42,19 @@ def is_anybodys_government(reading: Reading, draft: Draft) -> bool:
     return (
         theirs or asked or several or not words.isdisjoint(words_of("some_other"))
     )  # but `either regime or Russian jets`
+
+
+def is_of_a_part(reading: Reading, draft: Draft) -> bool:
+    """`the state legislature`, `the state government`: of a state in a federation; so is `the legislature` where an
+    article on America names no house of its Congress."""
+    if draft.body not in RULING:
+        return False
+    if any(t.text == "state" for t in reading.doc[draft.start : draft.head]):
+        return True
+    if reading.doc[draft.head].lower_ != "legislature" or reading.focus not in words_of("federations"):
+        return False
+    rows = (reading.seeds.entries[d.entry] for d in reading.drafts if d.entry)
+    return not any(row.category == "parliament" for row in rows)
 
 
 def is_of_both(reading: Reading, draft: Draft) -> bool:
