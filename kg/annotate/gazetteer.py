@@ -12,10 +12,10 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from kg.annotate.capitals import capitals_agree
 from kg.annotate.lists import words_of
 from kg.annotate.longer_names import (
     begins_a_body,
-    capitals_agree,
     goes_on,
     is_a_line,
     is_hyphened,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.lists import words_of
-from kg.seeds import Entry, Name
+from kg.seeds import Entry
 
 __all__ = [
     "begins_a_body",
-    "capitals_agree",
     "goes_on",
     "is_a_line",
     "is_hyphened",
@@ -189,21 +188,3 @@ def is_shouted(doc: Doc, i: int) -> bool:
     """Whether the words on both sides are capitals too."""
     beside = [doc[j] for j in (i - 1, i + 1) if 0 <= j < len(doc)]
     return len(beside) == 2 and all(t.is_alpha and t.is_upper and len(t.text) > 2 for t in beside)
-
-
-def capitals_agree(name: Name, span: Span) -> bool:
-    """`US` is not `us`, `Turkey` is not `turkey`; from the second word on case is free (`Syrian army`)."""
-    letters = [c for c in name.text if c.isalpha()]
-    if len(letters) <= 5 and all(c.isupper() for c in letters):
-        return (
-            span.text.replace(" ", "") == name.text
-            or span.text.replace(".", "") == name.text
-            or (len(letters) > 2 and span.text.isupper())
-        )
-    if len(letters) <= 5 and len(name.text.split()) == 1 and sum(c.isupper() for c in letters) > 1:
-        return span.text == name.text  # `LeT` is not `Let`
-    bare, words = name.text.removeprefix("the "), span.text
-    if len(bare) < len(name.text):  # `the North` is not `the north`
-        words = words[4:]
-    first, letter = (next((c for c in text if c.isalpha()), "") for text in (words, bare))
-    return first.isupper() or not letter.isupper()
