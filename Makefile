@@ -42,7 +42,7 @@ gold: $(VENV)/installed-dev ## the scores on the seeds, written to tests/gold/sc
 	$(BIN)/python -m tests.test_gold
 
 confidence: $(VENV)/installed-dev ## how often each rule was right, from the seeds and the marks, to seeds/lexicon/precision.toml
-	$(BIN)/python benchmarks/calibrate.py --gold seeds tests/gold/seeds_edges.jsonl seeds/articles --marks read docs/marks/*.csv
+	$(BIN)/python benchmarks/calibrate.py --gold seeds tests/gold/seeds_edges.jsonl seeds/articles --marks read docs/marks/*.csv --marks fresh docs/marks/fresh/*.csv
 
 answers: $(VENV)/installed-dev ## the expected answers on the seeds, and those that the documents show
 	$(BIN)/python -m tests.test_questions

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -22,12 +23,13 @@ from kg.evaluate.calibration import (
     reliability,
     skill,
 )
-from kg.evaluate.marks import Mark
+from kg.evaluate.marks import Mark, load_marks
 from kg.extract.frames import load_frames, load_rule
 from kg.seeds import load_lexicon, seeds_folder
 
 ROOT = Path(__file__).parent.parent
 PLAIN = Weights(10, 1, {})
+MARKS = [("read", "*.csv"), ("fresh", "fresh/*.csv")]
 
 
 def test_the_table_covers_every_rule() -> None:
@@ -155,15 +157,20 @@ def test_the_later_mark_of_an_edge_counts_and_unsure_is_none() -> None:
 def test_the_script_makes_table_and_curve_from_gold_and_marks(tmp_path: Path) -> None:
     """As `make confidence` does, without writing: the counts of the seeds and of the marks are those in the table."""
     curve = tmp_path / "curve.svg"
-    marks = sorted((ROOT / "docs" / "marks").glob("*.csv"))
-    options = ["--marks", "read", *map(str, marks), "--dry-run", "--curve", str(curve)]
+    marks = ROOT / "docs" / "marks"
+    sets = [["--marks", name, *map(str, sorted(marks.glob(found)))] for name, found in MARKS]
+    options = [*chain(*sets), "--dry-run", "--curve", str(curve)]
     command = [sys.executable, "benchmarks/calibrate.py", *options]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr
-    read = sum(row.counts["read"].judged for row in load_precision().values() if "read" in row.counts)
-    assert f"\nn: {read}\n" in done.stdout, "`make confidence` counts new marks"
+    counted = {n: sum(row.counts[n].judged for row in load_precision().values() if n in row.counts) for n, _ in MARKS}
+    for name, found in MARKS:
+        labels = labels_of_marks(name, [m for path in sorted(marks.glob(found)) for m in load_marks(path)])
+        judged = [label for label in labels if label.rule in load_rules()]
+        assert counted[name] == len(judged), "`make confidence` counts new marks"
+    assert f"\nn: {counted['fresh']}\n" in done.stdout
     assert ElementTree.parse(curve).getroot().tag == "{http://www.w3.org/2000/svg}svg"
-    assert json.loads(curve.with_suffix(".json").read_text(encoding="utf-8"))["figures"]["n"] == read
+    assert json.loads(curve.with_suffix(".json").read_text(encoding="utf-8"))["figures"]["n"] == counted["fresh"]
 
 
 def test_the_table_is_toml_that_a_person_can_read() -> None:

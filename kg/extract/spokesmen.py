@@ -12,7 +12,7 @@ from kg.seeds import Seeds, load_seeds
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["speaks_for_himself"]
+__all__ = ["is_private", "speaks_for_himself"]
 
 LONGEST = 3  # words of a place before an office: New York City Correction Commissioner
 
@@ -29,6 +29,22 @@ def speaks_for_himself(scene: Scene, speaker: Mention) -> bool:
     if speaker.entry is not None or not roles:
         return False  # the gazetteer knows what he is
     return any(map(_is_local, roles)) or all(map(_is_bare, own))
+
+
+def is_private(scene: Scene, person: Mention) -> bool:
+    """Whether the article gives him no office, body, party or state: `“I would hang out,” Weber said` is nobody's
+    policy."""
+    if person.kind != "person" or person.entry is not None:
+        return False
+    own = [person, *(m for m in scene.mentions if m.cluster == person.cluster)]
+    return not any(m.country or m.affiliation or m.role or _is_of_party(scene, m) for m in own)
+
+
+def _is_of_party(scene: Scene, mention: Mention) -> bool:
+    """`Oslo Democrat Anna Weber`, `Conservative Peter Hansen`."""
+    span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    before = scene.doc[max(0, span.start - 1) : span.end] if span is not None else ()
+    return any(t.lower_ in actor_words("partisans") for t in before)
 
 
 def _is_of_firm(seeds: Seeds, mention: Mention) -> bool:

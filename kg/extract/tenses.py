@@ -97,7 +97,7 @@ def _told_in_passing(verb: Token) -> Token | None:
         return None
     will = any(c.tag_ == "MD" for c in verb.lefts)
     aside = said.nbor(1).text == "," and said.nbor(2).lower_ in {"and", "but"}
-    before = [c for c in said.lefts if c.dep_ == "ccomp"]
+    before = [said.head] if said.dep_ == "parataxis" else [c for c in said.lefts if c.dep_ == "ccomp"]
     return before[-1] if will and aside and before else None
 
 

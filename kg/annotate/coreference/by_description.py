@@ -58,9 +58,8 @@ def _body(reading: Reading, i: int, draft: Draft) -> Decision:
         country, reason, certainty = _state_of_owner(reading, owner), "of whom the pronoun stands for", 0.8
     if not mission and _is_no_states(reading, draft, country):
         return f"body:{draft.body}:{fold(text_of(reading, draft))}", "no state's own body", 0.6
-    leaders = (
-        fold(reading.doc[draft.head].text) == "leadership"
-    )  # without a state it is a quality: `the leadership we need`
+    # without a state it is a quality: `the leadership we need`
+    leaders = fold(reading.doc[draft.head].text) == "leadership"
     if country is None and not owned and not mission and (same := _as_before(reading, i, draft)) is not None:
         return same, f"“{text_of(reading, draft)}”: as just before", 0.75
     if country is None and not owned and not leaders:  # `their Communist government` is not that of the state in focus
@@ -84,10 +83,10 @@ def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     local = any(fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end])
     local = local or (draft.body == "delegation" and _is_of_opponents(reading, draft)) or is_held(reading, draft)
     local = local or (draft.body == "government" and country is None and is_anybodys_government(reading, draft))
-    local = local or (country is None and is_of_a_part(reading, draft))
     inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
     placed = inside == {"place"} and draft.country is not None
-    return local or placed or (country is None and (_is_of_a_region(reading, draft) or _is_some_other(reading, draft)))
+    unknown = is_of_a_part(reading, draft) or _is_of_a_region(reading, draft) or _is_some_other(reading, draft)
+    return local or placed or (country is None and unknown)
 
 
 def _is_of_opponents(reading: Reading, draft: Draft) -> bool:

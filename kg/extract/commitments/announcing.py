@@ -18,6 +18,7 @@ from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
 from kg.extract.scene import Scene
+from kg.extract.spokesmen import is_private
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
@@ -66,7 +67,9 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     status, rule = _status(token), _coded(load_rule("own-undertaking"), token)
     for party in parties:
         foretold = foretold_by_nameless(statement, party)
-        if _binds(scene, speakers, party) and not _is_another(statement, party) and not foretold:
+        if _binds(scene, speakers, party) and not (
+            _is_another(statement, party) or foretold or is_private(scene, party)
+        ):
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
             owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
