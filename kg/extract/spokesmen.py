@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds, load_seeds
@@ -37,14 +38,18 @@ def is_private(scene: Scene, person: Mention) -> bool:
     if person.kind != "person" or person.entry is not None:
         return False
     own = [person, *(m for m in scene.mentions if m.cluster == person.cluster)]
-    return not any(m.country or m.affiliation or m.role or _is_of_party(scene, m) for m in own)
+    return not any(m.country or m.affiliation or m.role or _is_of_somebody(scene, m) for m in own)
 
 
-def _is_of_party(scene: Scene, mention: Mention) -> bool:
-    """`Oslo Democrat Anna Weber`, `Conservative Peter Hansen`."""
+def _is_of_somebody(scene: Scene, mention: Mention) -> bool:
+    """`Oslo Democrat Anna Weber`, `Peter Hansen of Greenpeace`."""
     span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    before = scene.doc[max(0, span.start - 1) : span.end] if span is not None else ()
-    return any(t.lower_ in actor_words("partisans") for t in before)
+    if span is None:
+        return False
+    if any(t.lower_ in actor_words("partisans") for t in scene.doc[max(0, span.start - 1) : span.end]):
+        return True
+    behind = [t.i for t in prepositional(span.root, {"of", "from", "with", "at"})]
+    return any(scene.at[i].kind in {"organisation", "country"} for i in behind if i in scene.at)
 
 
 def _is_of_firm(seeds: Seeds, mention: Mention) -> bool:

@@ -335,7 +335,7 @@ PROMISING = """
 + I'll keep it, and we will help them, said Norway. | Norway
 + Norway said it would leave the island on Monday. | Norway
 + Norway said it would leave forty tons of grain to Chad. | Norway > Chad
-+ "I am not going to be sad, and I will help Chad," Kerry said. | Kerry > Chad
++ "I am not going to be sad, and I will help Chad," President Kerry said. | Kerry > Chad
 + Norway said it would not leave the pact. | Norway !refused
 - "I am not going to be sad, and I'll leave it to the two of them to work out," Kerry said.
 - Norway said it would leave that to Chad.

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.alleging import alleged_by_speaker
 from kg.extract.accusations.background import is_an_address, is_in_passing
+from kg.extract.accusations.battle import is_battle_report
 from kg.extract.accusations.making import can_be_accused, end_of_phrase, make_accusation
 from kg.extract.accusations.own_sides import is_a_ship, is_an_arm, is_own_side, speaks_for_arms
 from kg.extract.accusations.suffering import suffered_by_speaker
@@ -57,6 +58,7 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
         if speakers and may_accuse(scene, statement, spoken.cue_lemma) and was_said(spoken):
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
             charges = [c for c in charges if not (_is_pretended(c.predicate) or is_in_passing(scene, c))]
+            charges = [c for c in charges if not is_battle_report(scene, c, speakers)]
             if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
                 charges = [c for c in charges if not _is_aside(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
