@@ -126,6 +126,7 @@ class Blame:
     crimes: frozenset[str] = _at("deeds", "crimes")
     foreseen: frozenset[str] = _at("deeds", "foreseen")
     foes: frozenset[str] = _at("deeds", "foes")
+    proofs: frozenset[str] = _at("deeds", "proofs")
     fighting: frozenset[str] = _at("deeds", "fighting")
     combatants: frozenset[str] = _at("deeds", "combatants")
     captive: frozenset[str] = _at("deeds", "captive")

@@ -52,3 +52,31 @@ def test_nobody_is_blamed(sentence: str, findings_in: FindingsIn) -> None:
 )  # fmt: skip
 def test_somebody_is_blamed(sentence: str, edges: list[str], findings_in: FindingsIn) -> None:
     assert edges_told(findings_in(sentence), "accusation") == edges
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The police could find no direct evidence of an intrusion by Peru, Norway said.",
+        "Norway said there was no proof that Peru had hacked the ministry.",
+        "Norway said Keita was lying on the ground.",
+        "Norway said it was not concerned about Peru bombing its ships.",
+        "Facebook said it was disappointed with the court's action.",
+        "Norway condemned the brutal and senseless murder of Omar Keita.",
+    ],
+)
+def test_nothing_is_charged(sentence: str, findings_in: FindingsIn) -> None:
+    assert edges_told(findings_in(sentence), "accusation") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The police found evidence of an intrusion by Peru, Norway said.",
+        "Norway said Peru was lying in its report.",
+        "Norway said it was concerned about Peru bombing its ships.",
+        "Norway condemned Peru's brutal and senseless murder of Omar Keita.",
+    ],
+)
+def test_and_here_it_is(sentence: str, findings_in: FindingsIn) -> None:
+    assert "Norway > Peru" in edges_told(findings_in(sentence), "accusation")

@@ -9,9 +9,12 @@ from tests.extract.sentences import Row, edges_told, rows_of
 
 ROWS = rows_of("""
 # deed-with-object
-+ The Syrian Observatory for Human Rights said Russia killed ten villagers. | Syrian Observatory for Human Rights > Russia
++ The Syrian Observatory for Human Rights said Russia killed ten villagers.
+  | Syrian Observatory for Human Rights > Russia
 + A monitoring group said Chad had killed ten soldiers and two nurses. | monitoring group > Chad
 + A monitoring group said Chad had killed ten captured soldiers. | monitoring group > Chad
++ A monitoring group said Chad had killed ten people and wounded 25 others. | monitoring group > Chad
++ A monitoring group said Chad had hit three rebel-held towns. | monitoring group > Chad
 + Turkey said Chad had killed ten soldiers. | Turkey > Chad
 + Human Rights Watch said Chad had shelled a school. | Human Rights Watch > Chad
 - The Syrian Observatory for Human Rights said Islamic State killed ten soldiers.

@@ -356,7 +356,8 @@ TABLE = """
 - Peter Hansen said he would free ten sailors.
 - "I will build a house of straw," said Anna Weber.
 - Peter Hansen said he would give his friend a loan.
-+ “(Minister Hansen) said, 'I'll help you. Whatever you need, I'll give you the money.' That was good,” Weber said. | Hansen
++ “(Minister Hansen) said, 'I'll help you. Whatever you need, I'll give you the money.' That was good,” Weber said.
+  | Hansen
 - Ana Hansen is unlikely to take a post, an official said, and will control the ministry as party leader.
 - Weber AG is in trouble, an analyst said, and will close two plants.
 + Chad is in trouble, its president said, and will close two camps. | Chad

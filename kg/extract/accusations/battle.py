@@ -50,10 +50,14 @@ def _is_of(scene: Scene, thing: Token, speakers: Sequence[Mention]) -> bool:
 
 
 def _fights(thing: Token) -> bool:
-    """`ten soldiers`, `army positions`, `many others`; not `soldiers and villagers`, `captured soldiers`."""
-    lemmas = {word for t in thing.subtree for word in (t.lemma_.lower(), t.lower_)}
-    armed = lemmas & load_blame().combatants or thing.lower_ == "others"
-    return bool(armed) and not lemmas & (load_blame().bystanders | load_blame().captive)
+    """`ten soldiers`, `army positions`, `[killed ten soldiers and expelled] many others`; not `soldiers and villagers`,
+    `captured soldiers`, `rebel-held towns`."""
+    if thing.lower_ == "others":
+        before = objects_of(thing.head.head) if thing.head.dep_ == "conj" else []
+        return bool(before) and all(_fights(t) for t in before)
+    words = {word for t in thing.subtree for word in (t.lemma_.lower(), t.lower_)}
+    armed = thing.lemma_.lower() in load_blame().combatants
+    return armed and not words & (load_blame().bystanders | load_blame().captive)
 
 
 def _is_ground(thing: Token) -> bool:
