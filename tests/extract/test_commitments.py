@@ -11,6 +11,14 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Norway vowed to close its Peruvian schools. | Norway
++ Serbia has promised to rebuild its Hungarian railway. | Serbia
++ Norway promised to unfreeze its Chadian assets. | Norway
++ Norway promised to end its Chadian sanctions. | Norway > Chad
++ Norway promised to buy Chadian gas. | Norway > Chad
++ Norway pledged to withdraw troops after Chad handed the town to Mali. | Norway
++ Norway promised to give money to Chad although it was poor. | Norway > Chad
++ Norway pledged to send two ships, adding to Peru's fleet. | Norway
 - Weber was promising voters “a way back” to the farms of Peru.
 - Weber has enough pledged delegates and friends to become the candidate.
 - Chad assured Peru that the rebels' attack will fail.
@@ -174,6 +182,8 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Hansen Corp agreed in May to expand its Peruvian recall of faulty brakes. | Hansen Corp
++ Hansen Corp agreed to expand its Peruvian recall, adding to the cars recalled in Chad. | Hansen Corp
 + Turkey accused Greece of breaching a treaty under which both sides agreed to stay away.
   | Greece > Turkey !claimed_broken; Turkey > Greece
 - A senior banker agreed that the swaps should be explored.
@@ -350,6 +360,13 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Norwegian premier Ana Hansen said Norway would leave unless Chad was expelled. | Norway !conditional
++ Norwegian premier Ana Hansen said Norway would leave the talks if Chile is invited. | Norway !conditional
++ Norwegian premier Ana Hansen said Norway would help it if Chile is attacked. | Norway > Chile !conditional
++ Norwegian premier Ana Hansen said Norway would pay if Chile reopens the schools. | Norway > Chile !conditional
++ Norwegian premier Ana Hansen said Norway would close the port, although Chile had sold ships to Peru. | Norway
++ Norwegian premier Ana Hansen said Norway would send aid to Mali though Chad opposed it. | Norway > Mali
++ Norwegian premier Ana Hansen said Norway would work on it with its Peruvian partners. | Norway > Peru
 + “(Hansen) said, 'I'll help you. Whatever you need, I'll give you the money.' That was good,” Weber said. | Hansen
 - Ana Hansen is unlikely to take a post, an official said, and will control the ministry as party leader.
 - Weber AG is in trouble, an analyst said, and will close two plants.
