@@ -374,6 +374,11 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ A Norwegian spokesman said Norway had received Chad's letter and would respond to it. | Norway > Chad
++ Norwegian premier Ana Hansen said Norway would reply to the request by Chad in May. | Norway > Chad
++ Norwegian premier Ana Hansen said Norway would answer the letter from Peru. | Norway > Peru
++ Norwegian premier Ana Hansen said Norway would respond to the attack. | Norway
++ Norwegian premier Ana Hansen said Norway would respond to its own questions. | Norway
 - The Norwegian premier, Ana Hansen, said she was “fairly optimistic” Norway would cut its debt by May.
 - Hansen Corp said it would leave open a range of options.
 - Norwegian premier Ana Hansen said Norway would keep the door open to talks.

@@ -15,6 +15,7 @@ from kg.extract.commitments.generalities import is_errand, is_hoped, is_left_ope
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.own_side import is_own_side
+from kg.extract.commitments.partners import asked_by
 from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
@@ -73,6 +74,7 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
         ):
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
+            owed = owed or asked_by(scene, token, party)
             owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
