@@ -41,7 +41,8 @@ def is_asked(verb: Token) -> bool:
     """`asked whether they had lied`, `Had Iran accused Iraq, …`, `or do we promise`: the clause is a question or a case
     not given."""
     above = verb.head.head if verb.head.dep_ == "acomp" else verb.head
-    if verb.dep_ == "xcomp" and above.dep_ == "ccomp" and is_asked(above):  # whether they are ready to commit
+    if verb.dep_ == "xcomp" and above.dep_ in {"ccomp", "pcomp"} and is_asked(above):
+        # whether they are ready to commit, doubt on whether they are
         return True
     inverted = verb.dep_ == "advcl" and any(c.dep_ == "aux" and c.text == "Had" for c in verb.children)
     return (

@@ -11,6 +11,16 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
+- States that pledge to pay are few, and those who promise to help are fewer.
++ Chad and Peru, which pledge to pay, are few. | Chad; Peru
++ Norway vowed to close its Peruvian schools. | Norway
++ Serbia has promised to rebuild its Hungarian railway. | Serbia
++ Norway promised to unfreeze its Chadian assets. | Norway
++ Norway promised to end its Chadian sanctions. | Norway > Chad
++ Norway promised to buy Chadian gas. | Norway > Chad
++ Norway pledged to withdraw troops after Chad handed the town to Mali. | Norway
++ Norway promised to give money to Chad although it was poor. | Norway > Chad
++ Norway pledged to send two ships, adding to Peru's fleet. | Norway
 - Weber was promising voters “a way back” to the farms of Peru.
 - Weber has enough pledged delegates and friends to become the candidate.
 - Chad assured Peru that the rebels' attack will fail.
@@ -86,6 +96,9 @@ TABLE = """
 + Kenya's defence minister assured a Ugandan delegation that no shell would cross the border. | Kenya's defence
   minister > Delegation of Uganda
 # commit
+- Finding players who commit themselves to the team is hard.
+- Analysts cast doubt on whether Norway is prepared to commit to the plan.
+- The question is whether Norway is ready to commit to the plan.
 - Peru asked whether Chile was prepared to commit to the pact.
 + South Africa committed to cutting its emissions. | South Africa
 + Brazil has committed itself to saving the forest. | Brazil
@@ -174,6 +187,14 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
+- Both Hansen Corp and Weber AG agree that network upgrades will only begin around 2020.
+- Chad and Peru agree that prices will rise.
+- Chad and Peru agree that the deal would help farmers.
++ Chad and Peru agree that tariffs will be lifted. | Chad > Peru; Peru > Chad
++ Chad and Peru agree that they will withdraw troops. | Chad > Peru; Peru > Chad
+- Companies that agree to the terms may stay.
++ Hansen Corp agreed in May to expand its Peruvian recall of faulty brakes. | Hansen Corp
++ Hansen Corp agreed to expand its Peruvian recall, adding to the cars recalled in Chad. | Hansen Corp
 + Turkey accused Greece of breaching a treaty under which both sides agreed to stay away.
   | Greece > Turkey !claimed_broken; Turkey > Greece
 - A senior banker agreed that the swaps should be explored.
@@ -245,6 +266,9 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
++ Chad lifted the ban as Peru implemented the nuclear deal it reached with Chile in May. | Chile > Peru;
+  Peru > Chile !claimed_kept
++ Chad violated the fisheries pact it signed with Peru. | Chad > Peru !claimed_broken; Peru > Chad
 + Chad accused Peru of breaching the truce that Chad and Peru signed in May. | Chad > Peru; Peru > Chad !claimed_broken
 - On Monday, Weber touted the deal his government struck with labor leaders as historic.
 - The deal agreed by major powers falls short of a truce.
@@ -358,6 +382,34 @@ TABLE = """
 - Peter Hansen said he would give his friend a loan.
 + “(Minister Hansen) said, 'I'll help you. Whatever you need, I'll give you the money.' That was good,” Weber said.
   | Hansen
++ A Norwegian spokesman said Norway had received Chad's letter and would respond to it. | Norway > Chad
++ Norwegian premier Ana Hansen said Norway would reply to the request by Chad in May. | Norway > Chad
++ Norwegian premier Ana Hansen said Norway would answer the letter from Peru. | Norway > Peru
++ Norwegian premier Ana Hansen said Norway would respond to the attack. | Norway
++ Norwegian premier Ana Hansen said Norway would respond to its own questions. | Norway
+- The Norwegian premier, Ana Hansen, said she was “fairly optimistic” Norway would cut its debt by May.
+- Hansen Corp said it would leave open a range of options.
+- Norwegian premier Ana Hansen said Norway would keep the door open to talks.
+- Norwegian premier Ana Hansen said Norway would keep all its options on the table.
+- Norwegian premier Ana Hansen said Norway would leave open whether it would pay.
++ Norwegian premier Ana Hansen said Norway would keep the road open. | Norway
++ Norwegian premier Ana Hansen said Norway would leave its border open to refugees. | Norway
+- Norwegian premier Ana Hansen said she will break from campaigning in Oslo on Sunday to visit Bergen.
+- Norwegian premier Ana Hansen said she will return to Lima on Monday to attend the match.
++ Norwegian premier Ana Hansen said she will return to Lima on Monday to fight the charges. | Ana Hansen
++ Norwegian premier Ana Hansen said Norway will return to the talks on Monday to press Chad. | Norway > Chad
+- “We all will rue the day it was signed,” Norwegian premier Ana Hansen said.
++ “We will not stand by and allow Chad to seize the port,” Norwegian premier Ana Hansen said. | Norway > Chad !refused
++ Norwegian premier Ana Hansen said Norway will not sit back and let Chad win. | Norway > Chad !refused
++ Norwegian premier Ana Hansen said Norway will not attack or invade Chad. | Norway > Chad
++ Norwegian premier Ana Hansen said Norway will not leave, and will send troops. | Norway; Norway !refused
++ Norwegian premier Ana Hansen said Norway would leave unless Chad was expelled. | Norway !conditional
++ Norwegian premier Ana Hansen said Norway would leave the talks if Chile is invited. | Norway !conditional
++ Norwegian premier Ana Hansen said Norway would help it if Chile is attacked. | Norway > Chile !conditional
++ Norwegian premier Ana Hansen said Norway would pay if Chile reopens the schools. | Norway > Chile !conditional
++ Norwegian premier Ana Hansen said Norway would close the port, although Chile had sold ships to Peru. | Norway
++ Norwegian premier Ana Hansen said Norway would send aid to Mali though Chad opposed it. | Norway > Mali
++ Norwegian premier Ana Hansen said Norway would work on it with its Peruvian partners. | Norway > Peru
 - Ana Hansen is unlikely to take a post, an official said, and will control the ministry as party leader.
 - Weber AG is in trouble, an analyst said, and will close two plants.
 + Chad is in trouble, its president said, and will close two camps. | Chad
@@ -564,6 +616,8 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
++ Weber spoke of the debate, assuming Ana Hansen makes good on her pledge to skip it. | Ana Hansen
++ Ana Hansen made good on her pledge to skip the debate, Weber said. | Ana Hansen !claimed_kept
 - The police and the army are taking the promise seriously enough to write to Peru.
 + “We take our commitment to close the camp very seriously and believe this is a step,” said Chad's minister. | Chad
 + Keita cut the tax as part of a promise to help farmers. | Keita
@@ -667,6 +721,11 @@ TABLE = """
 - The lack of a treaty between Japan and Russia is felt on the islands.
 - There is no treaty between Peru and Ecuador.
 # keeping
++ Weber said Peru had failed to honour the Chile-Peru fisheries pact. | Peru > Chile !claimed_broken
++ Weber said Peru had complied with the U.S./Peru agreement. The U.S. agreed. | Peru > United States !claimed_kept
++ Weber said Peru had failed to honour the Chile-Chad fisheries pact. | Peru !claimed_broken
++ Weber said Turkey had failed to implement the EU-Turkey deal. | Turkey > European Union !claimed_broken
++ Weber said Norway had failed to keep faith with the treaty. | Norway !claimed_broken
 - “He followed the army on the radio,” Mali said.
 + "The question is simple, and Peru did not honour the treaty," said Chile. | Peru !claimed_broken
 + Washington said Tokyo had violated and never honoured their bilateral pact. | Japan > United States !claimed_broken
@@ -786,6 +845,9 @@ TABLE = """
 - Kenya's president said Kenya would face sanctions.
 - Oman's minister said Yemen will face a hard winter.
 # offer
+- It gets around the lack of tools (APIs) that many banks offer to allow access to data.
+- It is about the tools which Norway offers to help users.
++ Chad wants the ships that Norway offers to sell. | Norway !conditional
 + Switzerland offered to host the talks. | Switzerland !conditional
 + Norway volunteered to send monitors to Colombia. | Norway > Colombia !conditional
 + Cuba, which offered to send doctors, waited. | Cuba !conditional

@@ -11,9 +11,11 @@ from spacy.tokens import Token
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.chores import foretold_by_nameless, is_chore, is_mused, is_quoted_again, spares_all
 from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
+from kg.extract.commitments.generalities import is_errand, is_hoped, is_left_open
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.own_side import is_own_side
+from kg.extract.commitments.partners import asked_by
 from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_blame, load_frames, load_rule
@@ -72,6 +74,7 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
         ):
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
+            owed = owed or asked_by(scene, token, party)
             owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
@@ -97,7 +100,8 @@ def _status(token: Token) -> Status:
     """`would not attend the talks` is refused, `until they are moved` too; not to attack is as good as to help."""
     kept = token.lemma_.lower() in words_of("abstaining") or is_gone_on_with(token) or spares_all(token)
     denied = is_negated(token) or (token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head))
-    if denied and not kept:
+    idle = token.lemma_.lower() in words_of("idling") and any(map(_shares_denial, token.rights))
+    if denied and (idle or not kept):  # will not stand by and allow it
         return "refused"
     above = _forced_on(token)
     return "conditional" if awaits(token) or (above is not None and awaits(above)) else "made"
@@ -139,7 +143,8 @@ def _words(scene: Scene, token: Token) -> tuple[int, int]:
     actors = actor_words("pairs")  # his country, the Chinese side
     thing = any(s.pos_ == "NOUN" and s.i not in scene.at and s.lemma_.lower() not in actors for s in subjects[:1])
     whole = is_passive(token) or is_gone_on_with(token) or thing
-    start, end = clause_bounds(token, without_subject=not whole, alone=True)
+    joined = any(map(_shares_denial, token.rights))
+    start, end = clause_bounds(token, without_subject=not whole, alone=not joined)
     start += _forced_on(token) is not None or scene.doc[start].lower_ in CONCEDING  # but [to] close, [though] it will
     if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
         start = min(start, *(c.i for c in token.head.children if c.dep_ == "neg"))  # not going to sign it
@@ -163,6 +168,8 @@ def _is_undertaking(token: Token) -> bool:
     if is_kept_up(token):
         denied = is_negated(token) and not is_gone_on_with(token)
         return not (is_promised(token) or denied or is_wish(token) or conditions_on(token))
+    if _shares_denial(token):
+        return False
     if lemma in _wrongs() or (token.dep_ == "conj" and token.head.lemma_.lower() in _wrongs()):
         return False  # said it would violate the law and push things to the abyss
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
@@ -189,7 +196,20 @@ def _is_undertaking(token: Token) -> bool:
         or either
         or is_promised(token)
         or is_chore(token)
+        or is_errand(token)
+        or is_hoped(token)
+        or is_left_open(token)
     )
+
+
+def _shares_denial(act: Token) -> bool:
+    """`will not stand by and allow it`, `will not attack or invade`: denied with the verb before, and told with it."""
+    before = act.head
+    if act.dep_ != "conj" or not is_negated(before) or modal_of(before) is None or act.tag_ != "VB":
+        return False
+    between = {t.lower_ for t in act.doc[before.i : act.i]}
+    own = any(c.dep_ in {"aux", "nsubj", "neg"} for c in act.children)
+    return not own and bool(between & {"and", "or", "nor"}) and not between & {"but", ",", ";"}
 
 
 def _is_conceded(act: Token) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.joint import makers_of
@@ -19,6 +20,8 @@ from kg.model import Commitment, Mention
 from kg.seeds import load_lexicon
 
 __all__ = ["kept_or_broken_agreements"]
+
+JOINED = re.compile(r"\b([A-Z][\w.]*)\s?[-–/]\s?([A-Z]\w+)\b")  # U.S.-Peruvian
 
 
 def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
@@ -40,10 +43,23 @@ def _other_party(scene: Scene, verb: Token, words: tuple[int, int], party: Menti
     others = [m for m in states.values() if not scene.same_side(m, party)]
     if len(states) == 2 and len(others) == 1:
         return others[0]
+    if (other := _in_one_word(scene, inside, party)) is not None:
+        return other
     speaker = scene.speaker_at(verb)
     shared = any(t.lower_ in {"bilateral", "their", "our"} for t in inside)
     other = scene.country_of(speaker) if speaker is not None and shared else None
     return other if other is not None and other.kind == "country" and not scene.same_side(other, party) else None
+
+
+def _in_one_word(scene: Scene, inside: Span, party: Mention) -> Mention | None:
+    """Of `the U.S.-Peruvian pact`, `the EU/Peru deal`, where one of the two is the party, the other, as the article
+    names it elsewhere or here."""
+    joined = JOINED.search(inside.text)
+    sides = [s.removeprefix("the ") for s in joined.groups()] if joined is not None else []
+    named = [next((m for m in scene.mentions if m.form == "name" and m.text == s), None) for s in sides]
+    known = [m for m in named if m is not None and m.kind in {"country", "organisation"}]
+    others = [m for m in known if not scene.same_side(m, party)]
+    return others[0] if len(known) == 2 and len(others) == 1 else None
 
 
 def _agreement_behind(verb: Token) -> tuple[int, int] | None:
@@ -52,7 +68,8 @@ def _agreement_behind(verb: Token) -> tuple[int, int] | None:
     objects = objects_of(verb)
     if (held_to := _held_to(verb)) is not None:
         return held_to.left_edge.i, held_to.right_edge.i + 1
-    for noun in (*objects, *prepositional(verb, {"with", "by", "to", "up", "out", "on"})):
+    marks = {"with", "by", "to", "up", "out", "on"} - ({"with"} if objects and verb.lemma_ != "keep" else set())
+    for noun in (*objects, *prepositional(verb, marks)):  # not `deliver reform with a deal`
         inside = {t.lemma_.lower() for t in noun.subtree}
         if noun.lemma_.lower() in agreements | words_of("parts") and inside & agreements:
             return noun.left_edge.i, noun.right_edge.i + 1

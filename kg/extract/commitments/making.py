@@ -12,8 +12,8 @@ from kg.extract.frames import Frame, load_frames
 from kg.extract.offices import is_of_people
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
-from kg.extract.tenses import FINITE
+from kg.extract.syntax import governors, is_passive, objects_of, prepositional, subjects_of
+from kg.extract.tenses import FINITE, SUBJECTS
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["counterparty", "make_commitment"]
@@ -22,6 +22,7 @@ PLACING = frozenset("in at near across inside over from into within throughout u
 CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
 JOINING = frozenset({"take", "participate", "engage", "join", "sit"})  # not `would explain it in a meeting with them`
 MARKS = frozenset({"mark", "aux", "advmod"})
+TAKING_UP = frozenset({"it", "them", "him", "her"})
 PARTS = frozenset({"compound", "amod", "poss", "nmod", "conj"})
 
 
@@ -30,13 +31,14 @@ def counterparty(
 ) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side; of
     a threat, whom it is to hit."""
-    aside = {t.i for c in (*_conditions(token), *_goings_on(token)) for t in c.subtree}  # if Washington arms Taiwan
+    beside = (*_conditions(token), *_goings_on(token), *_told_besides(token))
+    aside = {t.i for c in beside for t in c.subtree}  # if Washington arms Taiwan
     verbs = [
         v
         for v in token.subtree
         if v.i not in aside
         and (v.pos_ in {"VERB", "ADV"} or v.i == token.i)
-        and v.lower_ != "according"
+        and v.lower_ not in words_of("relating")
         and v.dep_ != "relcl"
     ]
     talks = [o for v in verbs for o in _talks_of(v)]
@@ -72,8 +74,11 @@ def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 
 def _awaited(scene: Scene, token: Token, party: Mention) -> Mention | None:
-    """`Should the Taliban reopen the schools, Oslo will pay`: on whose deed it depends."""
-    named = [scene.at[t.i] for c in _conditions(token) for t in subjects_of(c) if t.i in scene.at]
+    """`Should the Taliban reopen the schools, Oslo will pay`: on whose deed it depends; not `unless Weber is replaced`,
+    but `if Chad is attacked, Peru will help it`."""
+    taken_up = any(t.lower_ in TAKING_UP for v in (token, *token.children) for t in objects_of(v))
+    deeds = [c for c in _conditions(token) if taken_up or not is_passive(c)]
+    named = [scene.at[t.i] for c in deeds for t in subjects_of(c) if t.i in scene.at]
     others = [m for m in named if m.form == "name" and _is_somebody(m) and not scene.same_side(party, m)]
     return others[0] if len(others) == 1 else None
 
@@ -104,6 +109,16 @@ def _goings_on(verb: Token) -> list[Token]:
     return [c for c in joined if c.tag_ in {"VBD", "VBZ"} or any(t.dep_ == "aux" and t.tag_ in FINITE for t in c.lefts)]
 
 
+def _told_besides(verb: Token) -> list[Token]:
+    """`would leave the house, though Peru said he would be sent to Chad`, `adding to the Chadian ones`: what others say
+    or do besides."""
+    acts = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    behind = [c for act in acts for c in act.children if c.dep_ == "advcl"]
+    told = [c for c in behind if {m.lower_ for m in c.children if m.dep_ in MARKS} & words_of("backgrounds")]
+    others = [c for c in told if any(s.dep_ in SUBJECTS for s in c.children)]
+    return [*others, *(c for c in behind if c.lower_ in words_of("relating"))]
+
+
 def _is_somebody(mention: Mention) -> bool:
     """A state, body or person; `with a maritime mission` names none, and a treaty is nobody."""
     if mention.kind == "organisation" and mention.text.lower().split()[-1] in words_of("agreements"):
@@ -125,7 +140,7 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
     inside = [
         t
         for t in _own_clause(token)
-        if t.i > token.i and t.i in scene.at and not (_is_where(t) or (not threat and (_is_foe(t) or _is_of_people(t))))
+        if t.i > token.i and t.i in scene.at and not (_is_where(t) or (not threat and _is_owed_nothing(t)))
     ]
     named = [scene.at[t.i] for t in inside if scene.at[t.i].form == "name" and scene.at[t.i].kind == "country"]
     others = [m for m in named if not scene.same_side(party, m) and m.cluster != party.cluster]
@@ -138,6 +153,18 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
     if len(done_to) == 1:  # would support Ukraine against Russia
         return done_to[0]
     return others[0] if len({m.country or m.cluster for m in others}) == 1 else None
+
+
+def _is_owed_nothing(token: Token) -> bool:
+    return _is_foe(token) or _is_of_people(token) or _is_of_own(token)
+
+
+def _is_of_own(token: Token) -> bool:
+    """`expand its Chadian recall`, `sell their Peruvian mines`: one's own, and not Chad's; but `end its Chadian
+    sanctions`, `with its Chadian partners`."""
+    thing = token.head
+    own = token.dep_ in {"amod", "compound", "nmod"} and any(c.tag_ == "PRP$" for c in thing.children)
+    return own and thing.lemma_.lower() not in words_of("penalties") | words_of("partners")
 
 
 def _is_of_people(token: Token) -> bool:
@@ -160,7 +187,7 @@ def _undoes(act: Token) -> bool:
 def _own_clause(verb: Token) -> list[Token]:
     """The tokens under the verb without those of clauses that modify something."""
     found, waiting = [], [verb]
-    aside = {c.i for c in (*_conditions(verb), *_goings_on(verb))}
+    aside = {c.i for c in (*_conditions(verb), *_goings_on(verb), *_told_besides(verb))}
     while waiting:
         found.append(waiting.pop())
         below = (c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and c.i not in aside)

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import modal_of
+from kg.extract.syntax import is_passive, modal_of, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -51,5 +51,13 @@ def is_opinion(verb: Token, content: Token) -> bool:
     required = content.lemma_ in {"have", "need"} and any(
         c.dep_ == "xcomp" and is_infinitive(c) for c in content.children
     )
+    if verb.tag_ in {"VBP", "VBZ"} and not is_passive(content) and _is_of_others(content):
+        return True  # experts agree that the upgrade will begin in May
     finite = content.tag_ in {"VBD", "VBZ", "VBP"} and modal_of(content) is None and not required
     return finite or modal_of(content) in {"could", "may", "might"}
+
+
+def _is_of_others(clause: Token) -> bool:
+    """`that upgrades will begin in May`; not `that they will pay`, `that Chad and Peru will pay`."""
+    subjects = subjects_of(clause)
+    return bool(subjects) and not any(s.pos_ in {"PRON", "PROPN"} for s in subjects)

@@ -15,7 +15,7 @@ from kg.extract.scene import Scene
 from kg.extract.syntax import conjuncts, objects_of, prepositional
 from kg.model import Commitment, Mention
 
-__all__ = ["paid_by", "with_partner"]
+__all__ = ["asked_by", "paid_by", "with_partner"]
 
 SIGNING = frozenset({"sign-deal", "agree", "approve-deal", "agreement-noun"})
 TAKING_UP = SIGNING | {"keeping", "ready-to"}
@@ -83,3 +83,17 @@ def _bid_by(scene: Scene, verb: Token, party: Mention) -> list[Mention]:
 
 def _behind_to(token: Token) -> list[Token]:
     return [t for n in (token, *prepositional(token, {"in"})) for t in prepositional(n, {"to"})]
+
+
+def asked_by(scene: Scene, verb: Token, party: Mention) -> Mention | None:
+    """`had received Weber's letter and “will respond to it”`, `would reply to the request by Chad`: whose letter it
+    is."""
+    if verb.lemma_.lower() not in words_of("replying"):
+        return None
+    behind = [*objects_of(verb), *prepositional(verb, {"to"})]
+    if any(t.lower_ in {"it", "them"} for t in behind):
+        behind = [t for t in verb.doc[verb.sent.start : verb.i] if t.lemma_.lower() in words_of("missives")][-1:]
+    letters = [t for t in behind if t.lemma_.lower() in words_of("missives")]
+    senders = [m for t in letters for m in (scene.owners(t) or scene.actor_list(prepositional(t, {"from", "by"})))]
+    others = {m.cluster: m for m in senders if not scene.same_side(m, party)}
+    return next(iter(others.values())) if len(others) == 1 else None

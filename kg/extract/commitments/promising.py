@@ -10,14 +10,15 @@ from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.evasions import is_no_promise, is_of_debts
+from kg.extract.commitments.generalities import is_of_any, is_thing_offered
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
 from kg.extract.commitments.opinions import acts_by_office, is_opinion, only_looks_on, only_thinks
 from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.commitments.partners import paid_by
-from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, signing_above
-from kg.extract.commitments.status import is_left_undone, status_of
+from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, said_of_deal, signing_above
+from kg.extract.commitments.status import is_left_undone
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames
 from kg.extract.functions import fillers
@@ -103,15 +104,13 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
     made: Status = "claimed_broken" if is_left_undone(token) else frame.status
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) else made
-    signed = token.dep_ == "relcl" and token.head.lemma_.lower() in words_of("agreements")
-    if signed and (said := status_of(token.head)) in {"claimed_broken", "claimed_kept"}:
-        status = said  # reneging on a deal he himself signed
     parties = [*parties, *_bound_with(scene, token, frame, parties)]
     words = _words(scene, token, frame, content)
     for party in bound_by_clause(scene, content[0], parties) if frame.mutual else parties:
         if frame.pos != "adjective" or not _is_outsiders_guess(scene, token, party):
             owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
-            yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=status)
+            said = said_of_deal(scene, token, party)
+            yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=said or status)
 
 
 def _words(scene: Scene, token: Token, frame: Frame, content: tuple[Token, tuple[int, int]]) -> tuple[int, int]:
@@ -169,6 +168,8 @@ def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> t
 
 def _is_something_else(frame: Frame, verb: Token, content: Token) -> bool:
     """A truce of debts, `the proposals appear to rule out keeping the quotas`, `has undertaken reforms`: no promise."""
+    if is_of_any(verb) or (frame.id == "offer" and is_thing_offered(verb, content)):
+        return True
     if frame.id == "promise" and is_no_promise(verb, content):
         return True
     if frame.id == "undertake":

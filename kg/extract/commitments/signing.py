@@ -7,12 +7,13 @@ from spacy.tokens import Token
 
 from kg.extract.commitments.joint import makers_of
 from kg.extract.commitments.matters import clause_in_which
+from kg.extract.commitments.status import status_of
 from kg.extract.factuality import words_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import governors, objects_of, prepositional, subjects_of
-from kg.model import Mention
+from kg.extract.syntax import governors, is_passive, objects_of, prepositional, subjects_of
+from kg.model import Mention, Status
 
-__all__ = ["bound_by_clause", "getters", "givers", "is_gotten", "signing_above"]
+__all__ = ["bound_by_clause", "getters", "givers", "is_gotten", "said_of_deal", "signing_above"]
 
 
 def bound_by_clause(scene: Scene, deal: Token, parties: list[Mention]) -> list[Mention]:
@@ -55,3 +56,17 @@ def signing_above(act: Token) -> Token | None:
         return None
     deals = [o for o in objects_of(verb) if o.lemma_.lower() in words_of("agreements")]
     return verb if any(c.i == act.i for c in map(clause_in_which, deals) if c is not None) else None
+
+
+def said_of_deal(scene: Scene, act: Token, party: Mention) -> Status | None:
+    """Of `reneging on a deal he himself signed` that he broke it, of `Chad kept the deal it reached with Peru` that
+    Chad did, and not Peru; None where nothing is said of it."""
+    if act.dep_ != "relcl" or act.head.lemma_.lower() not in words_of("agreements"):
+        return None
+    said = status_of(act.head)
+    if said not in {"claimed_broken", "claimed_kept"}:
+        return None
+    verb = next((g for g in governors(act.head) if g.pos_ == "VERB"), None)
+    keepers = makers_of(scene, [s for s in subjects_of(verb) if not is_passive(verb)]) if verb is not None else []
+    others = bool(keepers) and not any(m.cluster == party.cluster or scene.same_side(m, party) for m in keepers)
+    return None if others else said
