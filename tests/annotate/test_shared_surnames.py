@@ -40,7 +40,7 @@ def test_who_of_two_it_is_the_pronoun_or_the_office_tells(
         ("Clinton accused Sanders of lying.", None),
         ("Clinton accused Sanders of lying.", "2005"),
         ("Clinton met Peter Hansen and his wife.", "2005"),
-        ("Sanders expected charges against Clinton, and called his decision odd.", "2005"),
+        ("Sanders expected charges against Clinton, and called his decision odd.", "2016"),
         ("Clinton left. She was glad.", "2005"),
         ("Clinton told Peter Hansen he would win.", None),
     ],
