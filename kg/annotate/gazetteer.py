@@ -166,8 +166,11 @@ class Gazetteer:
         return kind == "person" or (before.dep_ == "compound" and before.head.i == span.start)
 
     def without_title(self, tokens: Sequence[Token]) -> list[Token]:
-        """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`."""
+        """A person's name without honorifics and posts in front: `Mrs Margit Lindqvist` → `Margit Lindqvist`; `Hon Hai`
+        is a firm, and `Hon. Hai` a judge."""
         kept = list(tokens)
+        if len(kept) == 2 and fold(kept[0].text) in words_of("or_names") and not self.is_first_name(kept[1]):
+            return kept
         posts = load_lexicon("coreference")["posts"]
         before = {*self._before_names, *posts}
         while len(kept) > 1 and {fold(kept[0].text).strip("."), fold(kept[0].text).rstrip("s")} & before:
@@ -261,8 +264,14 @@ class Gazetteer:
             place and begins_a_body(span, entity) and "" not in self._trie.get(fold(span.doc[span.end].text), ())
         ):
             return True
+        genitive = entry.kind == "country" and fold(span.text) == f"{fold(named.name.text)}s"  # `Syrias Idlib`
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
-        if words > 1 or entity is None or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES)):
+        if (
+            genitive
+            or words > 1
+            or entity is None
+            or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES))
+        ):
             return False
         bare = "," not in span.doc.text  # `to combat Daesh Cavusoglu said`
         if person:

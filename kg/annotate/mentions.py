@@ -28,6 +28,7 @@ from kg.annotate.homonyms import (
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_a_language, is_of_a_text
 from kg.annotate.people import with_people
+from kg.annotate.provinces import settle_provinces
 from kg.annotate.seats import is_a_place_here
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.annotate.towns_or_people import with_surnames
@@ -76,6 +77,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
     settle_seats(drafts, seeds)
     settle_federations(drafts)
     settle_short_names(drafts, seeds)
+    settle_provinces(doc, drafts, seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
     drafts = without_doubtful_states(drafts, seeds)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.model import Kind
+from kg.seeds import load_lexicon
 
 __all__ = ["is_a_language", "is_no_name", "is_of_a_text"]
 
@@ -26,6 +27,7 @@ def is_no_name(span: Span, kind: Kind) -> bool:
         or _is_a_thing(span, kind)
         or is_of_a_text(span)
         or (len(span) == 1 and not span.text.isupper() and words <= words_of("posts"))  # `Brig. Gen. Keita`
+        or _is_a_weapon(span)
         or _is_a_ticker(span)
         or _is_a_crosshead(span)
         or _is_a_service(span)  # `the BBC's Chinese Service`: a part of it
@@ -52,6 +54,11 @@ def _is_a_ticker(span: Span) -> bool:
     text, start, end = span.doc.text, span.start_char, span.end_char
     opened, closed = text.rfind("(", max(0, start - 12), start), text.find(")", end, end + 12)
     return opened >= 0 and closed >= 0 and TICKER.fullmatch(text, opened + 1, closed) is not None
+
+
+def _is_a_weapon(span: Span) -> bool:
+    """`Rockets also hit the town`, whose capital letter is the sentence's."""
+    return len(span) == 1 and span[0].tag_ == "NNS" and span[0].lemma_.lower() in load_lexicon("actors")["machines"]
 
 
 def _is_a_crosshead(span: Span) -> bool:

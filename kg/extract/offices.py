@@ -110,14 +110,23 @@ def office_of(mention: Mention) -> str:
 
 def owns_nothing(seeds: Seeds, noun: Token, mention: Mention | None) -> bool:
     """Of what stands before a noun: where an attack was (`the Tel Aviv attack`, `the Jableh bombings`), who made a
-    machine (`Tupolev bombers`: a name that no list knows)."""
+    machine (`Tupolev bombers`: a name that no list knows), and the machine itself (`War jets struck the town`)."""
     if mention is None:
         return False
     unlisted = mention.form == "name" and (mention.kind, mention.entry, mention.country) == ("organisation", None, None)
     if noun.lemma_.lower() in actor_words("machines"):
-        return unlisted
-    town = unlisted and " " not in mention.text and not mention.text.isupper()
+        return unlisted or _is_of_no_state(mention, noun)
+    taken = mention.kind == "person" and mention.form == "name" and not (mention.entry or mention.role)
+    town = (unlisted or (taken and noun.tag_ == "NNS")) and " " not in mention.text and not mention.text.isupper()
     return noun.lemma_.lower() in actor_words("attacks") and (town or _is_seat(seeds, mention))
+
+
+def _is_of_no_state(mention: Mention, noun: Token) -> bool:
+    """`War jets struck the town`: the machines themselves, of which the article tells no state; but not `regime
+    warplanes`."""
+    words = mention.text.lower().split()
+    own = mention.form == "description" and words[-1] == noun.lower_ and not actor_words("no-machines") & {*words}
+    return own and not mention.entry and mention.country is None
 
 
 def _is_seat(seeds: Seeds, mention: Mention) -> bool:

@@ -6,14 +6,14 @@ import re
 from functools import lru_cache
 
 from kg.annotate.coreference.namesakes import (
+    called_by_office,
     called_so_first,
-    holder_called,
     is_just_named,
     is_of_namesake,
     is_told_apart,
-    leader_called,
 )
 from kg.annotate.coreference.reading import Decision, Reading, shown
+from kg.annotate.coreference.shared_surnames import are_listed, who_of_them
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.homonyms import initials_of
@@ -62,24 +62,21 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
     bare = len(words) == 1 and draft.role is None and not is_told_apart(reading, draft, longer)
     if bare and (owner := called_so_first(reading, [*people, draft], named, words[0])) is not None:
         return owner, f"surname of {shown(reading, owner)}, called so before another was named", 0.85
+    if len(words) == 1 and are_listed(full):
+        return who_of_them(reading, draft, full) or (_full_key(reading, draft), "its own name, which several have", 0.5)
     listed = {_full_key(reading, d) for d in longer if d.entry}
     if len(listed) == 1 and len(words) == 1 and not is_just_named(reading, draft, longer):  # Kim is first Kim Jong Un
         key = listed.pop()
         return key, f"surname of {shown(reading, key)}, the best known of {len(full)}", 0.7
-    if not full and len(words) == 1 and (first := _by_first_name(reading, people, words[0])) is not None:
+    alone = not full and len(words) == 1
+    if alone and (first := _by_first_name(reading, people, words[0])) is not None:
         return first, f"first name of {shown(reading, first)}", 0.8
-    if not full and len(words) == 1 and (holder := holder_called(reading, words[0])) is not None:
-        row = reading.seeds.entries[holder[0]]
-        draft.country = row.country
-        return f"entry:{row.id}", f"{row.name}, {holder[1]}", 0.85
-    if not full and len(words) == 1 and (leader := leader_called(reading, words[0])) is not None:
-        draft.country = reading.seeds.entries[leader].country
-        return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
-    before = [d for d in longer if d.head < draft.head]
-    if before:
-        key = _full_key(reading, before[-1])
-        return key, f"surname of {shown(reading, key)}, named last of {len(full)}", 0.6
-    return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
+    if alone and (found := called_by_office(reading, draft, words[0])) is not None:
+        return found
+    if not (before := [d for d in longer if d.head < draft.head]):
+        return _full_key(reading, draft), "its own name", 0.95 if not full else 0.5
+    key = _full_key(reading, before[-1])
+    return key, f"surname of {shown(reading, key)}, named last of {len(full)}", 0.6
 
 
 def _by_first_name(reading: Reading, people: list[Draft], word: str) -> str | None:

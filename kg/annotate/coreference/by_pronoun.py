@@ -37,6 +37,7 @@ from kg.annotate.lists import words_of
 __all__ = ["decide_by_pronoun"]
 
 SOMEBODY = frozenset({"another", "someone", "somebody"})  # `Another said no. “…,” he said`
+ACCUSED = frozenset({"dobj", "nsubjpass"})
 SIDES = frozenset({"country", "organisation", "group"})
 
 
@@ -74,12 +75,26 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     quoted, asked = keys_quoted(reading, sought), question_before(sought.token)
     before = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
+    if sought.token.dep_ in ACCUSED and sought.token.head.lemma_ in words_of("charging"):
+        before = _who_may_be_charged(reading, sought, before)
     fitting = [j for j in before if not is_who_speaks(reading, j, sought)]
     if not fitting:
         return speaker_behind(reading, sought) or named_later(reading, sought)
     if len(fitting) < len(before):  # `“He fired at anyone,” Weber said`: nobody who was named far before
         fitting = [j for j in fitting if _is_of_paragraph(reading, j, sought)]
     return _among(reading, sought, fitting) if fitting else None
+
+
+def _who_may_be_charged(reading: Reading, sought: Sought, people: list[int]) -> list[int]:
+    """`District Judge Hansen set a date. Prosecutors charged him`: nobody who judges, nor who pleads or speaks for
+    others where another man is named."""
+    told: dict[int, set[str]] = {}
+    for j in people:
+        roles = (d.role for d in reading.mentions(j) if d.role and d.head < sought.token.i)
+        told[j] = {word for role in roles for word in fold(role).replace(",", " ").split()}
+    left = [j for j in people if not told[j] & words_of("judging")]
+    others = [j for j in left if "general" in told[j] or not told[j] & words_of("pleading")]  # Attorney General
+    return others or left
 
 
 def _among(reading: Reading, sought: Sought, fitting: list[int]) -> Decision | None:

@@ -6,19 +6,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.annotate.coreference.reading import Reading, tenures_of
+from kg.annotate.coreference.reading import Decision, Reading, tenures_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 from kg.seeds import Entry, load_lexicon, load_seeds
 
 __all__ = [
+    "called_by_office",
     "called_so_first",
-    "holder_called",
     "is_just_named",
     "is_of_namesake",
     "is_told_apart",
-    "leader_called",
     "who_is_called_so",
 ]
 
@@ -41,7 +40,19 @@ def is_of_namesake(reading: Reading, draft: Draft) -> bool:
     return any(d.head < draft.head for d in full) and len({fold(d.name or "") for d in full}) == 1
 
 
-def leader_called(reading: Reading, word: str) -> str | None:
+def called_by_office(reading: Reading, draft: Draft, word: str) -> Decision | None:
+    """`Prime Minister Abe` in an article of 2016, `Kim` in one on North Korea."""
+    if (holder := _holder_called(reading, word)) is not None:
+        row = reading.seeds.entries[holder[0]]
+        draft.country = row.country
+        return f"entry:{row.id}", f"{row.name}, {holder[1]}", 0.85
+    if (leader := _leader_called(reading, word)) is not None:
+        draft.country = reading.seeds.entries[leader].country
+        return f"entry:{leader}", f"who leads {draft.country} and is called so", 0.8
+    return None
+
+
+def _leader_called(reading: Reading, word: str) -> str | None:
     """`Kim` in an article on North Korea: the one leader of a state named here whose family's name stands first and is
     that; in an article without a year, who leads it to this day."""
     if word not in words_of("family_names") or _is_named_in_full(reading, word):
@@ -64,7 +75,7 @@ def _is_named_in_full(reading: Reading, word: str) -> bool:
     return any(fold(t.text) == word and behind.is_title for t, behind in joined)
 
 
-def holder_called(reading: Reading, word: str) -> tuple[str, str] | None:
+def _holder_called(reading: Reading, word: str) -> tuple[str, str] | None:
     """`Jordan's King Abdullah`, `Prime Minister Abe` in an article of 2016 that names Japan, and `Abe` behind it: the
     one row of that name that held the office of that state in the article's year, and why it is that one."""
     rows = _people_called().get(word, ())
