@@ -54,6 +54,8 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if len({m.country for m in met}) == 2:
         return met
     states = {i: m for i, m in before.items() if m.kind == "country"}
+    if lemma == "side" and (unlike := _unlike_here(at, token)):
+        return unlike
     if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
         states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
     return _two_of(doc, states)
@@ -97,6 +99,16 @@ def _others_beside(at: Mapping[int, Mention], token: Token) -> list[Mention]:
     near = (at[i] for i in range(token.sent.start, token.i) if i in at)
     named = {m.cluster: m for m in near if m.kind == "country" and m.cluster not in doers}
     return list(named.values()) if len(named) == 2 else []
+
+
+def _unlike_here(at: Mapping[int, Mention], token: Token) -> list[Mention]:
+    """`tensions between Chad and Boko Haram grew after a truce between the two sides`: a state and a body that its own
+    sentence joins before."""
+    for word in token.doc[token.sent.start : token.i]:
+        pair = [at[t.i] for t in (word.head, word) if t.i in at] if word.dep_ == "conj" else []
+        if {(m.kind, m.form) for m in pair} == {("country", "name"), ("organisation", "name")}:
+            return pair
+    return []
 
 
 def _two_of(doc: Doc, named: Mapping[int, Mention]) -> list[Mention]:
