@@ -45,9 +45,11 @@ def settle_short_names(drafts: Sequence[Draft], seeds: Seeds) -> None:
     states = Counter(d.country for d in sure)
     for draft in drafts:
         entry = seeds.entries[draft.entry] if draft.entry and draft.ambiguous else None
-        house = entry is not None and entry.category == "parliament"
+        if entry is None:
+            continue
+        house = entry.category == "parliament"
         about = _state_told_of(states, 3 if house else 0)
-        if entry is None or about == entry.country or (entry.country in states and not (house and about)):
+        if about == entry.country or (entry.country in states and not (house and about)):
             continue
         if not entry.body:
             if house and about:

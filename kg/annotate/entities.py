@@ -172,11 +172,14 @@ def _without_edges(tokens: list[Token]) -> list[Token]:
     """Drop determiners, genitives and punctuation at both ends: `the Fastaqim 's` → `Fastaqim`."""
     while tokens and _is_edge(tokens[0]):
         tokens = tokens[1:]
-    while tokens and (
-        _is_edge(tokens[-1]) or (tokens[-1].tag_ == "RB" and tokens[-1].text.islower())
-    ):  # the Atlantic early
+    while tokens and (_is_edge(tokens[-1]) or _is_adverb(tokens[-1])):
         tokens = tokens[:-1]
     return tokens if any(t.text[:1].isupper() for t in tokens) else []
+
+
+def _is_adverb(token: Token) -> bool:
+    """`across the Atlantic early`."""
+    return token.tag_ == "RB" and token.text.islower()
 
 
 def _is_edge(token: Token) -> bool:

@@ -261,7 +261,7 @@ class Gazetteer:
         if is_in_longer(span, person=person, adjective=named.name.sense == "adjective"):
             return True
         if self._is_shared(span, named, front) or (
-            place and begins_a_body(span, entity) and "" not in self._trie.get(fold(span.doc[span.end].text), ())
+            place and begins_a_body(span, entity) and not self._named(span.doc[span.end])
         ):
             return True
         genitive = entry.kind == "country" and fold(span.text) == f"{fold(named.name.text)}s"  # `Syrias Idlib`

@@ -69,7 +69,7 @@ def _is_of_a_place(span: Span) -> bool:
         return True
     articled = span.start > 0 and span.doc[span.start - 1].tag_ in {"DT", "JJ"}  # but `Moscow attacks the rebels`
     told = root
-    while told.dep_ in {"compound", "nmod"}:
+    while told.dep_ in MODIFIERS:
         told = told.head
         if fold(told.lemma_) in words_of("sites") or (articled and fold(told.lemma_) in words_of("befallen")):
             return True

@@ -210,7 +210,8 @@ def objects_of(verb: Token) -> list[Token]:
         own = [t for s in _own_subjects(verb) for t in _behind_relative(s, verb)]
         return own or ([verb.head] if verb.dep_ in {"acl", "relcl"} else _raised(verb))
     found = [t for c in verb.children if c.dep_ in {"dobj", "obj"} for t in conjuncts(c)] or _of_small_clause(verb)
-    found = [t for t in found if t.pos_ != "ADJ" or not t.conjuncts]  # the brutal and senseless murder
+    half = [t for t in found if t.pos_ == "ADJ" and any(c.pos_ == "NOUN" for c in t.conjuncts)]
+    found = [t for t in found if t not in half]  # the brutal and senseless murder; not the wounded and the sick
     return [t for o in found for t in _behind_relative(o, verb)] or _left_out(verb) or _free_relative(verb)
 
 

@@ -76,6 +76,7 @@ def test_nothing_is_charged(sentence: str, findings_in: FindingsIn) -> None:
         "Norway said Peru was lying in its report.",
         "Norway said it was concerned about Peru bombing its ships.",
         "Norway condemned Peru's brutal and senseless murder of Omar Keita.",
+        "Norway said Peru had killed the wounded and the sick.",
     ],
 )
 def test_and_here_it_is(sentence: str, findings_in: FindingsIn) -> None:

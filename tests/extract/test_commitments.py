@@ -374,6 +374,7 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Norwegian premier Ana Hansen said Norway will not travel to Lima on Monday to attend the summit. | Norway !refused
 + Minister Peter Hansen said he would free ten sailors. | Peter Hansen
 + "We will not stand by," Oslo Democrat Anna Weber said. | Anna Weber
 + Peter Hansen of Greenpeace spoke. Hansen said he would block the port. | Peter Hansen

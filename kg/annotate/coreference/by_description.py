@@ -85,8 +85,8 @@ def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     local = local or (draft.body == "government" and country is None and is_anybodys_government(reading, draft))
     inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
     placed = inside == {"place"} and draft.country is not None
-    unknown = is_of_a_part(reading, draft) or _is_of_a_region(reading, draft) or _is_some_other(reading, draft)
-    return local or placed or (country is None and unknown)
+    asks = (is_of_a_part, _is_of_a_region, _is_some_other)
+    return local or placed or (country is None and any(ask(reading, draft) for ask in asks))
 
 
 def _is_of_opponents(reading: Reading, draft: Draft) -> bool:

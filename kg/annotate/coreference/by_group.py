@@ -89,7 +89,7 @@ def _is_told_apart(reading: Reading, draft: Draft) -> bool:
     doc, start, end = reading.doc, draft.start, draft.end
     loyal = end < len(doc) and doc[end].lower_ in words_of("siding_behind")
     front = doc[start - 1] if start else None
-    adjective = front is not None and doc[start].i == draft.head and front.tag_ in {"JJ", "NN"} and front.text.islower()
+    adjective = front is not None and start == draft.head and front.tag_ in {"JJ", "NN"} and front.text.islower()
     return loyal or (adjective and not draft.plural)
 
 

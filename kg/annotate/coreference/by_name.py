@@ -59,7 +59,7 @@ def _person_by_name(reading: Reading, draft: Draft, words: list[str]) -> Decisio
         key = full.pop()
         return key, f"surname of {shown(reading, key)}", 0.95
     named = [(_full_key(reading, d), d.head) for d in longer]
-    bare = len(words) == 1 and draft.role is None and not is_told_apart(reading, draft, longer)
+    bare = len(full) > 1 and len(words) == 1 and draft.role is None and not is_told_apart(reading, draft, longer)
     if bare and (owner := called_so_first(reading, [*people, draft], named, words[0])) is not None:
         return owner, f"surname of {shown(reading, owner)}, called so before another was named", 0.85
     if len(words) == 1 and are_listed(full):

@@ -34,7 +34,7 @@ def _is_near(noun: Token, clause: Token) -> bool:
 def name_beside(reading: Reading, draft: Draft) -> str | None:
     """`another group, the Local Coordination Committees`, `rights group Amnesty`, `the Committees (LCC), an alliance`:
     the body whose name stands beside the noun."""
-    if draft.plural or (has_own_name(reading, draft) and reading.doc[draft.head].lower_ == "agency"):
+    if draft.plural or (reading.doc[draft.head].lower_ == "agency" and has_own_name(reading, draft)):
         return None  # `According to the Firat news agency the alliance advanced`
     head, new = reading.doc[draft.head], reading.doc[draft.start].lower_ in {"a", "an"}
     for j, other in enumerate(reading.drafts):

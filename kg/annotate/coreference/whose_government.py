@@ -26,7 +26,6 @@ OF_THE_COUNTRY = frozenset(
     "state-media".split()
 )
 RULING = frozenset({"government", "police", "parliament"})
-NEXT_DOOR = frozenset({"neighbouring", "neighboring", "nearby", "adjacent"})
 
 MODIFIERS = frozenset({"poss", "compound", "amod", "nmod"})
 
@@ -127,7 +126,7 @@ def state_next_door(reading: Reading, draft: Draft) -> str | None:
     noun = reading.doc[draft.head]
     front = (c for c in noun.head.children if noun.dep_ in SUBJECTS and c.i < noun.i)
     preps = [c for c in (*noun.children, *front) if c.dep_ == "prep" and c.lower_ in {"in", "inside", "across"}]
-    towards = {t.i for prep in preps for t in prep.children if any(c.lower_ in NEXT_DOOR for c in t.children)}
+    towards = {t.i for prep in preps for t in prep.children if any(c.lower_ in words_of("beside") for c in t.children)}
     return next((d.country for d in reading.drafts if d.head in towards and d.kind == "country"), None)
 
 

@@ -13,14 +13,13 @@ from kg.model import Mention
 __all__ = ["is_an_address", "is_in_passing"]
 
 DATING = frozenset({"after", "since", "before", "when", "until"})
-LYING = frozenset({"on", "beside", "under", "down", "near"})
 ADDING = frozenset({"where", "which", "who", "whose"})
 
 
 def is_in_passing(scene: Scene, charge: Charge) -> bool:
     """`began asking after a student gunned down ten`; `was “concerned” about Mali, where rebels burnt it`."""
     clause = _clause(charge.predicate)
-    if _is_unproved(charge.predicate) or _is_posture(charge.predicate) or _is_no_worry(charge.predicate):
+    if _is_unproved(charge.predicate) or _is_no_worry(charge.predicate):
         return True
     if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in DATING for c in clause.lefts):
         return any(_is_somebody(scene, agent) for agent in charge.agents)
@@ -37,11 +36,6 @@ def _is_no_worry(deed: Token) -> bool:
     """`is not concerned about hackers listening in`."""
     felt = [g for g in governors(deed) if g.lower_ in load_blame().moods and g.dep_ == "acomp"]
     return any(is_negated(g) or is_negated(g.head) for g in felt)
-
-
-def _is_posture(verb: Token) -> bool:
-    """`when he was lying on the ground`."""
-    return verb.lemma_ == "lie" and any(c.dep_ == "prep" and c.lower_ in LYING for c in verb.rights)
 
 
 def is_an_address(mention: Mention) -> bool:

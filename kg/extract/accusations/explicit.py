@@ -72,7 +72,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
     charge: str | None = _told(scene, token, frame, content, targets)
     if charge and "predicate" not in frame.content:  # not `calls it a terrorist group`
         charge = charge_told(scene, token, frame.id, charge, [*sources, *targets])
-    charges = [charge, *_further(scene, token, content)] if charge else []
+    charges = [told for told in (charge, *_further(scene, token, content)) if told]
     return [
         make_accusation(scene, token, frame, source=source, target=target, content=charge)
         for source in sources

@@ -21,10 +21,9 @@ def speaks_for_arms(scene: Scene, speaker: Mention) -> bool:
     """Whose own army a bare `army` is: a state's body or official, a military source, a reporter of its agency."""
     if speaker.form == "description" and speaker.country is None:
         *before, last = _words(speaker)
-        named = {w for m in scene.mentions if m.cluster == speaker.cluster for w in _words(m)}  # the source
-        if last in actor_words("voices") and named & actor_words("arms"):
-            return True
-        outlets = [m for m in scene.mentions if m.country and m.kind == "organisation" and m.form == "name"]
+        if last in actor_words("voices"):  # the source
+            return any(actor_words("arms") & {*_words(m)} for m in scene.mentions if m.cluster == speaker.cluster)
+        outlets = (m for m in scene.mentions if m.country and m.kind == "organisation" and m.form == "name")
         return last in actor_words("reporters") and any(m.text.lower() in before for m in outlets)
     return speaker.country is not None and not is_apart(scene.seeds, speaker)
 
@@ -54,7 +53,7 @@ def is_an_arm(target: Mention) -> bool:
 
 def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
     """`U.S. officials said the military fired missiles`: officials of a state, by what they are called, are its own."""
-    *before, last = speaker.text.lower().split()
+    *before, last = _words(speaker)
     if speaker.form != "description" or last not in {"official", "officials"} or speaker.country is None:
         return False
     others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}

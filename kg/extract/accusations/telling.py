@@ -15,7 +15,7 @@ from kg.extract.statements.lexicon import load_reporting
 from kg.extract.syntax import governors, prepositional, subjects_of
 from kg.model import Mention
 
-__all__ = ["charge_told", "is_bare", "is_mishung"]
+__all__ = ["charge_told", "is_mishung"]
 
 BLAMING = frozenset({"blame", "lay-blame", "point-finger"})
 CHARGING = frozenset({"charge", "accuse"})
@@ -26,7 +26,7 @@ EMPTY = SUITS | {"point-finger", "draw-criticism", "verbal-attack", "take-issue"
 def charge_told(scene: Scene, trigger: Token, rule: str, words: str, parties: Sequence[Mention]) -> str | None:
     """The words of a charge; where they only name whom it is against, the clause behind that tells it; else None, where
     the frame does not tell it either (`laid the blame on Chad` does)."""
-    bare = not words or is_bare(words, parties)
+    bare = not words or _is_bare(words, parties)
     names_whom = bare or words.lower().startswith(trigger.lower_)
     if rule in BLAMING and names_whom and (deed := _blamed_above(trigger)) is not None:
         start, end = clause_bounds(deed, without_subject=False)
@@ -74,7 +74,7 @@ def _blamed_above(trigger: Token) -> Token | None:
     return deed if deed is not None and (reported or deed_rule(deed) is not None) else None
 
 
-def is_bare(words: str, parties: Sequence[Mention]) -> bool:
+def _is_bare(words: str, parties: Sequence[Mention]) -> bool:
     """`the lawsuit`, `criticism of her`, `Chad and Peru`, `the documents in May`: names of those concerned, and that
     there is a charge."""
     names = {w for m in parties for w in _words(m.text)}
@@ -91,7 +91,7 @@ def _said_behind(verb: Token, trigger: Token) -> Iterator[Token]:
     clause under the participle, or what it charges with."""
     known = load_reporting().verbs
     for word in trigger.doc[trigger.i + 1 : trigger.sent.end]:
-        if word.tag_ != "VBG" or word.lemma_.lower() not in known.keys() | CHARGING:
+        if word.tag_ != "VBG" or word.lemma_.lower() not in known:
             continue
         if _verb_above(word).i in {verb.i, verb.head.i}:
             told = [c for c in word.children if c.dep_ == "ccomp" and c.i > word.i]

@@ -11,6 +11,8 @@ from kg.extract.words import actor_words, spelt_out
 
 __all__ = ["deed_rule", "hits_a_foe"]
 
+POSTURE = frozenset({"on", "beside", "under", "down", "near"})
+
 
 def deed_rule(verb: Token) -> str | None:
     """By which rule the verb with its objects names a wrong, done or not: `deed`, `deed-with-object`, `abetting`,
@@ -22,7 +24,7 @@ def deed_rule(verb: Token) -> str | None:
     wrongly = any(c.lower_ in ways for c in verb.children if c.dep_ == "advmod")
     spared = blame.spared.get(lemma, frozenset())  # suppressed the attack
     suffering = lemma in blame.verbs and any(o.lemma_.lower() not in spared for o in objects)
-    if wrongly or lemma in blame.intransitive or suffering:
+    if wrongly or (lemma in blame.intransitive and not _is_posture(verb)) or suffering:
         return "deed"
     practised = lemma in blame.practising and not is_passive(verb)
     if practised and any(_is_badly_called(o, blame) for o in _practised(objects)):
@@ -34,6 +36,11 @@ def deed_rule(verb: Token) -> str | None:
     if lemma == "have" and any(_was_done(verb, thing, blame) for thing in objects):
         return "deed"
     return "deed-phrase" if is_wrong_by_phrase(verb) else None
+
+
+def _is_posture(verb: Token) -> bool:
+    """`was lying on the ground`, and not `in his report`."""
+    return verb.lemma_ == "lie" and any(c.dep_ == "prep" and c.lower_ in POSTURE for c in verb.rights)
 
 
 def _abets(verb: Token, lemma: str, objects: list[Token], blame: Blame) -> bool:

@@ -40,7 +40,7 @@ def extract_commitments(scene: Scene) -> Iterator[Commitment]:
             if not _is_empty(commitment) and not any(_repeats(commitment, other) for other in told):
                 told.append(commitment)
     whole = (with_partner(scene, commitment, told) for commitment in told)
-    yield from (commitment for commitment in whole if not is_stub(commitment))
+    yield from (commitment for commitment in whole if not is_stub(scene, commitment))
 
 
 def _is_empty(commitment: Commitment) -> bool:

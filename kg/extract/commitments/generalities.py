@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.factuality import is_infinitive, words_of
-from kg.extract.syntax import modal_of, objects_of, prepositional
+from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional
 
 __all__ = ["is_errand", "is_hoped", "is_left_open", "is_of_any", "is_thing_offered"]
 
@@ -39,7 +39,7 @@ def is_left_open(verb: Token) -> bool:
 def is_errand(verb: Token) -> bool:
     """`will break from campaigning on Sunday to visit Lima`, `will fly to Lima on Monday to meet Weber`: a date in the
     diary; not `will return on Monday to fight`."""
-    if verb.lemma_.lower() not in words_of("trips") or objects_of(verb):
+    if verb.lemma_.lower() not in words_of("trips") or objects_of(verb) or is_negated(verb):
         return False
     below = [t for t in verb.subtree if t.i > verb.i]
     aim = any(

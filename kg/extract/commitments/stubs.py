@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.factuality import words_of
-from kg.model import Commitment
+from kg.extract.scene import Scene
+from kg.model import Commitment, Passage
 
 __all__ = ["is_stub"]
 
@@ -17,7 +18,7 @@ ABOUT = frozenset({"to", "on", "over", "for", "about", "that", "which", "under",
 WITH = frozenset({"with", "between", "among", "by", "in", "and", "the", "of", "at"})
 
 
-def is_stub(commitment: Commitment) -> bool:
+def is_stub(scene: Scene, commitment: Commitment) -> bool:
     """Whether the words tell nothing on which the parties agreed; what is said to be broken is known by its breach."""
     if commitment.ground.rule not in RULES or commitment.status != "made":
         return False
@@ -26,7 +27,7 @@ def is_stub(commitment: Commitment) -> bool:
     if place is None or any(word.lower() not in words_of("untelling") for word in words[:place]):
         return False
     behind = words[place + 1 :]
-    bare = _only_made(behind) and not _is_told_broken(commitment.ground.evidence.text)
+    bare = _only_made(behind) and not _is_told_broken(scene, commitment.ground.evidence)
     return bare or all(_is_party(word, commitment) for word in behind)
 
 
@@ -38,10 +39,10 @@ def _only_made(words: list[str]) -> bool:
     return bool(lower & MADE) and not about
 
 
-def _is_told_broken(sentence: str) -> bool:
-    """`violated an agreement the two governments signed`: the breach tells of it."""
-    stems = tuple(verb[:-1] for verb in words_of("breaking"))
-    return any(word.startswith(stems) for word in re.findall(r"\w+", sentence.lower()))
+def _is_told_broken(scene: Scene, sentence: Passage) -> bool:
+    """`violated an agreement the two governments signed`, `broke it`: the breach tells of it."""
+    span = scene.doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    return span is not None and any(t.lemma_.lower() in words_of("breaking") for t in span)
 
 
 def _is_bare(word: str) -> bool:
