@@ -15,7 +15,16 @@ from kg.seeds import load_lexicon
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["all_meant", "is_pair", "joined_with", "last_pair", "members_of", "pair_with_speaker", "side_of"]
+__all__ = [
+    "all_meant",
+    "is_pair",
+    "joined_with",
+    "land_of_speaker",
+    "last_pair",
+    "members_of",
+    "pair_with_speaker",
+    "side_of",
+]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
 JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
@@ -149,6 +158,19 @@ def _examples(scene: Scene, token: Token) -> list[Mention]:
         behind += [c for c in token.children if c.dep_ == "prep" and c.lower_ == "including"]
     named = [t for c in behind for g in c.children for t in conjuncts(g) if t.i in scene.at]
     return [scene.at[t.i] for t in named if scene.at[t.i].form == "name" and scene.at[t.i].kind != "place"]
+
+
+def land_of_speaker(scene: Scene, token: Token) -> list[Mention]:
+    """`Iran's president said the country would wait`: the speaker's state, where its sentence names no other before."""
+    the = [c.lower_ for c in token.children if c.dep_ != "punct"] == ["the"]
+    if token.lower_ not in actor_words("lands") or not the or token.dep_ not in JOINED:
+        return []
+    speaker = scene.speaker_at(token)
+    if speaker is None or speaker.country is None or speaker.form == "pronoun":
+        return []
+    before = [m for t in token.doc[token.sent.start : token.i] if (m := scene.covering.get(t.i)) is not None]
+    states = {m.country for m in before if m.kind != "place"} - {None}
+    return [scene.country_of(speaker)] if states == {speaker.country} else []
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:

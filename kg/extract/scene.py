@@ -22,7 +22,7 @@ from kg.extract.anaphora import (
 from kg.extract.bare_sides import bare_side, believed_owners
 from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, one_voice, owns_nothing, state_of
 from kg.extract.one_person import names_beside, posts_of_one
-from kg.extract.pairs import all_meant, is_pair, last_pair, members_of, pair_with_speaker, side_of
+from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.spokesmen import speaks_for_himself
 from kg.extract.statements import Spoken
@@ -102,7 +102,8 @@ class Scene:
             return homeland
         mention = self.at.get(token.i)
         if mention is None:
-            found = side_of(self, token) or named_beside(self, token) or self.instrument(token, depth)
+            told = side_of(self, token) or land_of_speaker(self, token)
+            found = told or named_beside(self, token) or self.instrument(token, depth)
             return found or [m for m in (bare_side(self, token),) if m is not None and token.dep_ == "pobj"]
         if token.lemma_.lower() in actor_words("machines") and (not mention.entry or token.tag_ != "NNP"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody; Shell is a firm

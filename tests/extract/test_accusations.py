@@ -274,6 +274,7 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
+- U.S. Secretary of State John Kerry described suggestions of a U.S. role as "utterly false".
 - Police said the man identified himself as the bomber.
 + Donald Trump called Ted Cruz "a disgusting guy." | Donald Trump > Ted Cruz
 - Donald Trump called Pope Francis "a wonderful guy."

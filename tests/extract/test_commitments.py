@@ -374,6 +374,28 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Chad's defence minister said on Saturday it would never recognise the border. | Chad !refused
++ Syria's foreign minister said it would send any invading forces home in coffins. | Syria
++ A Taliban spokesman said it would release the hostages by Friday. | Taliban
++ Chad's president said the country would not halt its nuclear programme. | Chad !refused
++ Saudi Arabia's foreign minister said the kingdom would send special forces to Chad. | Saudi Arabia > Chad
++ A spokesman for the Taliban said the group would release the hostages by Friday. | Taliban
++ EU foreign policy chief Federica Mogherini said the bloc would update its sanctions regime. | European Union
++ NATO Secretary General Jens Stoltenberg said the alliance would send four battalions to Poland. | NATO > Poland
++ Norway will not give up its claims to the island, its foreign minister said. | Norway !refused
++ Norway would not release the prisoners, its justice minister said. | Norway !refused
++ "We will not run for a third term," Nicolas Maduro said. | Venezuela !refused
++ "We will hinder the ship, of course not with words," Chad's president said. | Chad
+- A truce began. Chad's minister said it would hurt trade.
+- Chad's minister said of Peru that it would withdraw its troops.
+- A teacher from Chad said it would close on Monday.
+- A spokesman for a farm in Chad said it would close on Monday.
+- Chad's president said the country that attacked it would withdraw.
+- Chad's president accused Peru of theft and said the country would withdraw its troops.
+- Chad would not give details, its foreign minister said.
+- Norway would not provide a number, its foreign minister said.
+- "We would violate the treaty if we did that," said Chad's foreign minister.
+- "The ship will hinder trade," Chad's president said.
 + Norwegian premier Ana Hansen said Norway will not travel to Lima on Monday to attend the summit. | Norway !refused
 + Minister Peter Hansen said he would free ten sailors. | Peter Hansen
 + "We will not stand by," Oslo Democrat Anna Weber said. | Anna Weber
@@ -722,6 +744,9 @@ TABLE = """
 - The lack of a treaty between Japan and Russia is felt on the islands.
 - There is no treaty between Peru and Ecuador.
 # keeping
++ Peru is leaving the Chad-Peru pact. Chad said that it had fulfilled the pact. | Chad > Peru !claimed_kept
++ Chad's pact with Peru covers fish. Chad said on Monday that it had fulfilled the pact. | Chad > Peru !claimed_kept
++ The pact between Mali and Peru covers fish. Chad said that it had fulfilled the pact. | Chad !claimed_kept
 + Weber said Peru had failed to honour the Chile-Peru fisheries pact. | Peru > Chile !claimed_broken
 + Weber said Peru had complied with the U.S./Peru agreement. The U.S. agreed. | Peru > United States !claimed_kept
 + Weber said Peru had failed to honour the Chile-Chad fisheries pact. | Peru !claimed_broken

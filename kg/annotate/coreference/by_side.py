@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
+from kg.annotate.coreference.by_sayer import side_of_sayer
 from kg.annotate.coreference.controlled import decide_controlled, is_either_side
 from kg.annotate.coreference.empty import is_a_thing
 from kg.annotate.coreference.fronted import subject_behind
@@ -39,6 +40,8 @@ BESIDE = frozenset("and or along with plus like".split())
 def decide_side(reading: Reading, sought: Sought) -> Decision | None:
     if (behind := subject_behind(reading, sought)) is not None:
         return behind, f"“{sought.token.text}”: who the sentence is about", 0.9
+    if (side := side_of_sayer(reading, sought)) is not None:
+        return side
     fitting = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     if not is_quoted(reading, sought.draft):
         fitting = [j for j in fitting if not is_quoted(reading, reading.drafts[j])] or fitting

@@ -41,9 +41,15 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
     for accusation in (*explicit, *implied, *accused_by_echo(scene, [*explicit, *implied])):
         place = accusation.ground.evidence.start
         key = (place, accusation.source.cluster, accusation.target.cluster, accusation.content)
-        if key not in seen:
+        if key not in seen and not _is_of_own(scene, accusation):
             seen.add(key)
             yield accusation
+
+
+def _is_of_own(scene: Scene, one: Accusation) -> bool:
+    """`Kerry called talk of a U.S. role false`: his own state is not whom he charges; its government may be."""
+    official = one.source.kind != "group" and one.target.kind == "country"
+    return official and one.source.cluster != one.target.cluster and scene.same_side(one.source, one.target)
 
 
 def _is_told(naming: Accusation, other: Accusation) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from spacy.tokens import Token
 
@@ -14,11 +13,12 @@ from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_pr
 from kg.extract.commitments.generalities import is_errand, is_hoped, is_left_open
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
+from kg.extract.commitments.menacing import is_wrong, wrongs
 from kg.extract.commitments.own_side import is_own_side
 from kg.extract.commitments.partners import asked_by
 from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
-from kg.extract.frames import Frame, load_blame, load_frames, load_rule
+from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
 from kg.extract.spokesmen import is_private
 from kg.extract.syntax import (
@@ -83,7 +83,7 @@ def _coded(rule: Frame, act: Token) -> Frame:
     """`will boycott the vote`, `would impose sanctions`: with the codes of a threat."""
     lemma, things = act.lemma_.lower(), {o.lemma_.lower() for o in objects_of(act)}
     penal = lemma in words_of("imposing") and bool(things & words_of("penalties"))
-    if is_negated(act) or not (penal or lemma in words_of("hostile")):
+    if is_negated(act) or not (penal or lemma in words_of("hostile") | wrongs()):
         return rule
     threat = load_rule("menace")
     return replace(rule, plover=threat.plover, cameo=threat.cameo)
@@ -140,7 +140,7 @@ def _binds(scene: Scene, speakers: list[Mention], party: Mention) -> bool:
 def _words(scene: Scene, token: Token) -> tuple[int, int]:
     """The clause, with its subject where that is no actor: `sanctions would be imposed`, `its campaign will go on`."""
     subjects = [s for s in subjects_of(token) if s.i < token.i]
-    actors = actor_words("pairs")  # his country, the Chinese side
+    actors = actor_words("pairs") | actor_words("lands")  # his country, the Chinese side, the kingdom
     thing = any(s.pos_ == "NOUN" and s.i not in scene.at and s.lemma_.lower() not in actors for s in subjects[:1])
     whole = is_passive(token) or is_gone_on_with(token) or thing
     joined = any(map(_shares_denial, token.rights))
@@ -168,10 +168,8 @@ def _is_undertaking(token: Token) -> bool:
     if is_kept_up(token):
         denied = is_negated(token) and not is_gone_on_with(token)
         return not (is_promised(token) or denied or is_wish(token) or conditions_on(token))
-    if _shares_denial(token):
+    if _shares_denial(token) or is_wrong(token):
         return False
-    if lemma in _wrongs() or (token.dep_ == "conj" and token.head.lemma_.lower() in _wrongs()):
-        return False  # said it would violate the law and push things to the abyss
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
     idle = lemma in words_of("stative") and not (denied and lemma in words_of("refusable"))
@@ -215,12 +213,6 @@ def _shares_denial(act: Token) -> bool:
 def _is_conceded(act: Token) -> bool:
     """`would not call for cuts, although it would go on pressing them`."""
     return act.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in CONCEDING for c in act.children)
-
-
-@cache
-def _wrongs() -> frozenset[str]:
-    """What nobody promises to do, though he may threaten to."""
-    return load_blame().verbs - words_of("decreeing") - words_of("hostile")
 
 
 def _is_decreed(verb: Token) -> bool:

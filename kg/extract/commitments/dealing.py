@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+import re
+
+from spacy.tokens import Span, Token
 
 from kg.extract.factuality import words_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, prepositional
 from kg.model import Mention
 
-__all__ = ["is_deal", "other_party"]
+__all__ = ["is_deal", "joined_in", "named_with", "other_party"]
 
 SIDES = frozenset({"country", "organisation"})
+JOINED = re.compile(r"\b([A-Z][\w.]*)\s?[-–/]\s?([A-Z]\w+)\b")  # U.S.-Peruvian
 
 
 def is_deal(noun: Token) -> bool:
@@ -25,7 +28,32 @@ def other_party(scene: Scene, deal: Token, party: Mention) -> Mention | None:
         others = [m for m in parties if m.kind in SIDES | {"group"} and not scene.same_side(m, party)]
         if len({m.cluster for m in others}) == 1:
             return others[0]
-    return None
+    return named_with(scene, deal.lemma_.lower(), party)
+
+
+def named_with(scene: Scene, deal: str, party: Mention) -> Mention | None:
+    """The other one of the two by whom the article calls an agreement of the party, wherever it does (`Japan broke the
+    pact. … the U.S.-Japanese pact`); None where it tells of several."""
+    pairs = [pair for noun in scene.words.of({deal}) if len(pair := _pair_of(scene, noun)) == 2]
+    others = [[m for m in pair if not scene.same_side(m, party)] for pair in pairs]
+    found = {m.cluster: m for across in others if len(across) == 1 for m in across}
+    return next(iter(found.values())) if len(found) == 1 and all(len(across) == 1 for across in others) else None
+
+
+def _pair_of(scene: Scene, noun: Token) -> list[Mention]:
+    """Who made it, each once, states and bodies only; `Chad's pact with Peru` tells both."""
+    made = [*_named_after(scene, noun), *_made_by(scene, noun)]
+    made = made if len(made) > 1 else joined_in(scene, scene.doc[noun.left_edge.i : noun.i])
+    return [*{m.cluster: m for m in made if m.kind in SIDES}.values()]
+
+
+def joined_in(scene: Scene, inside: Span) -> list[Mention]:
+    """The two of `the U.S.-Peruvian pact`, `the EU/Peru deal`, as the article names them elsewhere or here; fewer when
+    it does not."""
+    joined = JOINED.search(inside.text)
+    sides = [s.removeprefix("the ") for s in joined.groups()] if joined is not None else []
+    named = (next((m for m in scene.mentions if m.form == "name" and m.text == s), None) for s in sides)
+    return [m for m in named if m is not None and m.kind in SIDES]
 
 
 def _named_after(scene: Scene, deal: Token) -> list[Mention]:

@@ -40,9 +40,14 @@ def is_left_to_others(verb: Token) -> bool:
 
 
 def is_reticence(verb: Token) -> bool:
-    """`would not comment`, `will not go into details`: refuses nothing."""
+    """`would not comment`, `will not go into details`, `would not give his name`: refuses nothing; `will not give in`
+    does."""
     into = any(c.lower_ == "into" for c in verb.children)
-    return verb.lemma_.lower() in words_of("reticent") or (verb.lemma_ in {"go", "get"} and into)
+    if verb.lemma_.lower() in words_of("reticent") or (verb.lemma_ in {"go", "get"} and into):
+        return True
+    things = [*objects_of(verb), *prepositional(verb, {"for", "to"})]
+    told = any(t.lemma_.lower() in words_of("told") for t in objects_of(verb))
+    return verb.lemma_.lower() in words_of("reticent_alone") and (told or not things)
 
 
 def is_promised(token: Token) -> bool:

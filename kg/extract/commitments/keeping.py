@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
+from kg.extract.commitments.dealing import joined_in
 from kg.extract.commitments.joint import makers_of
 from kg.extract.commitments.making import make_commitment
 from kg.extract.commitments.own_side import can_act
@@ -20,8 +20,6 @@ from kg.model import Commitment, Mention
 from kg.seeds import load_lexicon
 
 __all__ = ["kept_or_broken_agreements"]
-
-JOINED = re.compile(r"\b([A-Z][\w.]*)\s?[-–/]\s?([A-Z]\w+)\b")  # U.S.-Peruvian
 
 
 def kept_or_broken_agreements(scene: Scene) -> Iterator[Commitment]:
@@ -43,23 +41,14 @@ def _other_party(scene: Scene, verb: Token, words: tuple[int, int], party: Menti
     others = [m for m in states.values() if not scene.same_side(m, party)]
     if len(states) == 2 and len(others) == 1:
         return others[0]
-    if (other := _in_one_word(scene, inside, party)) is not None:
-        return other
+    joined = joined_in(scene, inside)
+    apart = [m for m in joined if not scene.same_side(m, party)]
+    if len(joined) == 2 and len(apart) == 1:
+        return apart[0]
     speaker = scene.speaker_at(verb)
     shared = any(t.lower_ in {"bilateral", "their", "our"} for t in inside)
     other = scene.country_of(speaker) if speaker is not None and shared else None
     return other if other is not None and other.kind == "country" and not scene.same_side(other, party) else None
-
-
-def _in_one_word(scene: Scene, inside: Span, party: Mention) -> Mention | None:
-    """Of `the U.S.-Peruvian pact`, `the EU/Peru deal`, where one of the two is the party, the other, as the article
-    names it elsewhere or here."""
-    joined = JOINED.search(inside.text)
-    sides = [s.removeprefix("the ") for s in joined.groups()] if joined is not None else []
-    named = [next((m for m in scene.mentions if m.form == "name" and m.text == s), None) for s in sides]
-    known = [m for m in named if m is not None and m.kind in {"country", "organisation"}]
-    others = [m for m in known if not scene.same_side(m, party)]
-    return others[0] if len(known) == 2 and len(others) == 1 else None
 
 
 def _agreement_behind(verb: Token) -> tuple[int, int] | None:

@@ -1,8 +1,10 @@
-"""Threats told by what awaits another: `the United States will face an unprecedented response from the North`."""
+"""Threats: what awaits another (`the United States will face an unprecedented response from the North`), and wrongs
+that one says one will do (`we will hinder it`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -10,12 +12,12 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.making import make_commitment
 from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.factuality import awaits, is_wish, words_of
-from kg.extract.frames import load_rule
+from kg.extract.frames import load_blame, load_rule
 from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Commitment, Mention, Status
 
-__all__ = ["menaced_by_clause"]
+__all__ = ["is_wrong", "menaced_by_clause", "wrongs"]
 
 BODIES = frozenset({"country", "organisation"})
 
@@ -50,3 +52,17 @@ def _menace(scene: Scene, verb: Token, reprisal: Token, speakers: list[Mention])
         for menaced in scene.actor_list(subjects_of(verb)):
             if not scene.same_side(doer, menaced):
                 yield make_commitment(scene, verb, rule, party=doer, owed_to=menaced, words=words, status=status)
+
+
+def is_wrong(token: Token) -> bool:
+    """`said it would violate the law and push things to the abyss`: not undertaken; but `we will hinder it`."""
+    wrong = token.lemma_.lower() in wrongs() or (token.dep_ == "conj" and token.head.lemma_.lower() in wrongs())
+    return wrong and not (
+        any(s.lower_ in {"we", "i"} for s in subjects_of(token)) and objects_of(token) and modal_of(token) == "will"
+    )
+
+
+@cache
+def wrongs() -> frozenset[str]:
+    """What nobody promises to do, though he may threaten to."""
+    return load_blame().verbs - words_of("decreeing") - words_of("hostile")

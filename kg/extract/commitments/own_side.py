@@ -27,7 +27,17 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
+    if _is_head_of(speaker, party):
+        return True
     return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+
+
+def _is_head_of(speaker: Mention, party: Mention) -> bool:
+    """`NATO's secretary general said the alliance would`, `a Taliban spokesman said the group would`: the body that his
+    title names."""
+    bound = words_of("spokespeople") | words_of("rulers") | words_of("chiefs")
+    title = set((speaker.role or "").lower().split())
+    return speaker.affiliation is not None and speaker.affiliation == party.entry and bool(title & bound)
 
 
 def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:

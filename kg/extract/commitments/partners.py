@@ -1,5 +1,5 @@
 """Who the other party of an agreement is: who is to be paid; else whom the article tells elsewhere (`The two signed a
-pact. … Tokyo said it had lived up to the pact`)."""
+pact. … Tokyo said it had lived up to the pact`), or names the agreement by (`the U.S.-Peruvian pact`)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.commitments.dealing import named_with
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
@@ -33,7 +34,7 @@ def with_partner(scene: Scene, one: Commitment, told: Sequence[Commitment]) -> C
     same = [c for c in same if _is_of_side(scene, c.source, one.source)]
     partners = {c.target.cluster: c for c in same if c.target is not None}
     if len(partners) != 1:
-        return one
+        return one if partners or not _points(one) else replace(one, target=named_with(scene, deal, one.source))
     made = next(iter(partners.values()))
     bare = len(_words(one.content)) <= 2
     target = made.target if one.source.kind == "person" or made.target is None else scene.country_of(made.target)
@@ -51,11 +52,17 @@ def _is_of_side(scene: Scene, party: Mention, other: Mention) -> bool:
 def _deal_taken_up(one: Commitment) -> str | None:
     """The noun of an agreement that the words take up: `the pact`; of a commitment to sign, make or keep one, any."""
     words = _words(one.content)
-    place = next((i for i, word in enumerate(words) if word in words_of("agreements")), None)
-    if place is None or one.ground.rule not in TAKING_UP:
+    deal = next((word for word in words if word in words_of("agreements")), None)
+    if deal is None or not (one.ground.rule in TAKING_UP or words_of("keeping") & {*words}):
         return None
-    pointed = bool(POINTING & {*words[max(0, place - NEAR) : place]})
-    return words[place] if pointed or one.ground.rule in SIGNING | {"keeping"} else None
+    return deal if _points(one) or one.ground.rule in SIGNING | {"keeping"} else None
+
+
+def _points(one: Commitment) -> bool:
+    """`the pact`, `its new fisheries pact`; not `a pact`."""
+    words = _words(one.content)
+    place = next((i for i, word in enumerate(words) if word in words_of("agreements")), 0)
+    return bool(POINTING & {*words[max(0, place - NEAR) : place]})
 
 
 def _words(content: str) -> list[str]:
