@@ -91,6 +91,17 @@ TABLE = """
 - An official of Chad's army said Chad had shelled a clinic.
 - An official from Chad said Chad had bombed a school.
 - An official of Chad's central bank said Chad had bombed a school.
+# must be held accountable
++ Chad called on the Security Council to hold Peru accountable for its crimes. | Chad > Peru
++ Chad urged the court to hold Peru responsible for the massacre. | Chad > Peru
++ "Peru should be held responsible for the attack on the town," Chad said. | Chad > Peru
++ Chad demanded that Peru be held accountable for the attack. | Chad > Peru
++ Mali said Niger must be held accountable for violating the truce. | Mali > Niger
+- Chad called on the Security Council to hold Peru in high regard for its work.
+- Chad did not urge the court to hold Peru responsible for the massacre.
+- Peru can be held responsible for the school, Chad said.
+- Chad demanded that the talks be held for the sake of peace.
+- Chad said those responsible must be held accountable for the attack.
 """
 
 
