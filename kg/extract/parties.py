@@ -238,10 +238,11 @@ def _serves(name: Token) -> bool:
 
 
 def _bare_owners(scene: Scene, noun: Token) -> list[Mention]:
-    """`dismissed the reports as rebel propaganda`: the rebels that the article tells of."""
-    return [
-        m for c in noun.lefts if (m := scene.covering.get(c.i) or bare_side(scene, c)) is not None and m.kind in BARE
-    ]
+    """`dismissed it as rebel propaganda`: the rebels that the article tells of; not `called it a rebel group`."""
+    if noun.i in scene.covering:
+        return []
+    sides = (scene.covering.get(c.i) or bare_side(scene, c) for c in noun.lefts)
+    return [m for m in sides if m is not None and m.kind in BARE]
 
 
 def _named_as(token: Token) -> list[Token]:

@@ -79,6 +79,7 @@ TABLE = """
 - Rebels left. Chad dismissed the reports as rebel songs.
 - Rebels left. Chad did not dismiss the reports as rebel propaganda.
 - Rebels left. Chad dismissed the reports as propaganda.
+- Terrorists left. Chad considers it a terrorist group.
 - Chadian rebels and Malian rebels left. Niger dismissed the reports as rebel propaganda.
 # an official of the opposition
 + An official from Chad's main opposition group said Chad had bombed a school. | official > Chad
