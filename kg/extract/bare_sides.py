@@ -3,6 +3,7 @@ rebels, of its government."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -26,15 +27,35 @@ def bare_side(scene: Scene, token: Token) -> Mention | None:
     lemma = token.lemma_.lower()
     if lemma not in actor_words("bare-sides") or not _is_bare(token):
         return None
-    heads = [t.i for t in scene.words.of({lemma}) if t.i in scene.at and t.i != token.i]
-    named = [i for i in heads if scene.at[i].kind in SIDES and scene.at[i].form != "pronoun"]
-    states = {scene.at[i].country for i in named} - {None}
-    groups = {scene.at[i].cluster for i in named if scene.at[i].kind == "group"}
+    named = _called(scene, token, _ending_in) or _called(scene, token, _group_of)
+    states = {m.country for m in named.values()} - {None}
+    groups = {m.cluster for m in named.values() if m.kind == "group" or m.entry}
     if len(states or groups) != 1:
         return None
-    mine = [i for i in named if not states or scene.at[i].country is not None]
+    mine = [i for i, m in named.items() if not states or m.country is not None]
     before = [i for i in mine if i < token.i]
-    return scene.at[before[-1] if before else mine[0]]
+    return named[before[-1] if before else mine[0]]
+
+
+def _called(scene: Scene, token: Token, by: Callable[[Scene, Token], Mention | None]) -> dict[int, Mention]:
+    """The sides that the same word names elsewhere, by where it stands."""
+    others = (t for t in scene.words.of({token.lemma_.lower()}) if t.i != token.i)
+    at = {t.i: m for t in others if (m := by(scene, t)) is not None}
+    return {i: m for i, m in at.items() if m.kind in SIDES and m.form != "pronoun"}
+
+
+def _group_of(scene: Scene, token: Token) -> Mention | None:
+    """Of `terrorist groups`, `rebel fighters`: they."""
+    around = scene.covering.get(token.i)
+    return around if around is not None and around.kind == "group" and token.i + 1 in scene.at else None
+
+
+def _ending_in(scene: Scene, token: Token) -> Mention | None:
+    """The mention that the word is the last of: `the US-led coalition` in `US-led coalition strikes`."""
+    if (mention := scene.at.get(token.i)) is not None:
+        return mention
+    around = scene.covering.get(token.i)
+    return around if around is not None and around.end == token.idx + len(token.text) else None
 
 
 def _is_bare(token: Token) -> bool:
@@ -42,8 +63,15 @@ def _is_bare(token: Token) -> bool:
     if token.tag_ in {"NNS", "NNPS"} or token.i + 1 >= len(token.doc) or (token.i and token.nbor(-1).text == "-"):
         return False  # a pro-government sniper
     torn = token.nbor(1).lemma_.lower() in actor_words("attacks")  # in rebel shelling of the town
+    if token.lower_ == "terrorist" and not _is_armed(token):
+        return False  # a terrorist attack is one of no side
     beside = token.dep_ in {"compound", "amod", "nmod"}
     return beside or (torn and not any(c.dep_ == "det" for c in token.children))
+
+
+def _is_armed(token: Token) -> bool:
+    """`a terrorist mortar attack`, `terrorist rocket shells`: by its weapon."""
+    return token.nbor(1).lemma_.lower() in actor_words("means") | actor_words("shots")
 
 
 def believed_owners(thing: Token) -> list[Token]:

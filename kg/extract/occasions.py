@@ -127,9 +127,16 @@ def _is_one_of(verb: Token, verbs: Sequence[str]) -> bool:
 
 def _is_such(verb: Token, things: Sequence[str]) -> bool:
     """`fired a missile`, not `fired a minister`; any object where the kind names none."""
-    objects = objects_of(verb)
+    objects = objects_of(verb) or _seeming(verb)
     near = {t.lemma_.lower() for o in objects for t in (o, *(c for c in o.children if c.dep_ == "compound"))}
     return bool(near & set(things)) if things else bool(objects)
+
+
+def _seeming(verb: Token) -> list[Token]:
+    """`launched what appeared to be two missiles`, `fired what it called a satellite`: the missiles, the satellite."""
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and any(g.lower_ == "what" for g in c.lefts)]
+    below = [v for c in clauses for v in (c, *(g for g in c.children if g.dep_ in {"xcomp", "ccomp"}))]
+    return [t for v in below for t in v.rights if t.dep_ in {"attr", "oprd"}]
 
 
 def _named(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:

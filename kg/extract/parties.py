@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_before
+from kg.extract.bare_sides import bare_side
 from kg.extract.factuality import is_asserted, words_of
-from kg.extract.frames import load_blame, load_frames
+from kg.extract.frames import load_blame, load_deeds, load_frames
 from kg.extract.functions import fillers
 from kg.extract.naming import predicates_of, strayed_from
+from kg.extract.occasions import deed_told
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -29,6 +31,7 @@ from kg.model import Mention
 __all__ = ["actors_in", "listed", "without_heading"]
 
 REASONS = frozenset({"over", "for", "after", "about", "amid", "in"})
+BARE = frozenset({"group", "organisation"})
 ABOUT = {"over", "at", "about", "with", "of", "for"}
 
 
@@ -100,7 +103,25 @@ def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
             or owner_before(scene, noun)
             or _claimant(scene, trigger, noun)
             or doer_before(scene, noun)
+            or _deed_called(scene, trigger, noun)
         )
+
+
+def _deed_called(scene: Scene, trigger: Token, pronoun: Token) -> list[Mention]:
+    """`condemned Peru's raid, calling it a crime`: whose the raid is; of `Chad called it a crime` who did the last deed
+    that is told."""
+    names = predicates_of(trigger) if pronoun.lower_ in {"it", "this", "that"} else []
+    if not names or any(scene.owners(n) for n in names):  # calls it a crime by Chad
+        return []
+    beside = trigger.dep_ in {"advcl", "conj"} and trigger.head.pos_ == "VERB" and trigger.head.i < trigger.i
+    things = [o for o in objects_of(trigger.head) if o.pos_ == "NOUN" and o.i < trigger.i] if beside else []
+    if things:
+        whose = [m for o in things for m in scene.owners(o) or owner_before(scene, o)]
+        judges = scene.actor_list(subjects_of(trigger.head))
+        return [] if any(scene.same_side(m, judge) for m in whose for judge in judges) else whose
+    blame = load_blame()
+    deeds = blame.condemned_deeds | blame.damning | blame.crimes | load_deeds()
+    return deed_told(scene, pronoun) if any(n.lemma_.lower() in deeds for n in names) else []
 
 
 def _subject_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
@@ -216,6 +237,14 @@ def _serves(name: Token) -> bool:
     return name.lemma_.lower() in load_blame().puppets | load_blame().tools
 
 
+def _bare_owners(scene: Scene, noun: Token) -> list[Mention]:
+    """`dismissed it as rebel propaganda`: the rebels that the article tells of; not `called it a rebel group`."""
+    if noun.i in scene.covering:
+        return []
+    sides = (scene.covering.get(c.i) or bare_side(scene, c) for c in noun.lefts)
+    return [m for m in sides if m is not None and m.kind in BARE]
+
+
 def _named_as(token: Token) -> list[Token]:
     """`condemned what it called Ethiopia's unilateral move`: the move; any other object stays."""
     if token.lower_ != "what":
@@ -260,7 +289,7 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-country": _countries_of_objects,
     "object-over": _talked_of,
     "predicate-owner": lambda scene, trigger: [
-        a for t in predicates_of(trigger) if not _serves(t) for a in scene.owners(t)
+        a for t in predicates_of(trigger) if not _serves(t) for a in scene.owners(t) or _bare_owners(scene, t)
     ],
     "out-at": _hit_out_at,
     "done-to": _done_to,

@@ -110,11 +110,21 @@ def _is_detail(charge: Charge, made: Accusation, all_made: Sequence[tuple[Charge
         return True  # was bombed, shelled and looted by the rebels: looted by the rebels
     alike = [(c, other) for c, other in all_made if (other.source, other.target) == (made.source, made.target)]
     same = [c for c, _ in alike]
+    if any(_is_one_raid(c, charge) for c in same):
+        return True
     if any(c.predicate.i in above for c in same):
         return True
     # `mass killings by the regime undermine the talks`: the verb has them
     over = {g.i for g in governors(charge.predicate)} if charge.rule == "deed-noun" else set()
     return any(c.predicate.i in over and c.rule.startswith("deed") for c in same)
+
+
+def _is_one_raid(charge: Charge, other: Charge) -> bool:
+    """`five were killed and six were injured in a rocket attack`: the second says what the first says."""
+    verbs = (charge.predicate, other.predicate)
+    later = charge.predicate.i < other.predicate.i and charge.agents == other.agents
+    struck = all(t.lemma_.lower() in actor_words("attacks") | actor_words("machines") for t in charge.agents)
+    return later and bool(charge.agents) and struck and all(is_passive(v) for v in verbs)
 
 
 def _alike(made: Accusation, all_made: Sequence[tuple[Charge, Accusation]]) -> list[Accusation]:

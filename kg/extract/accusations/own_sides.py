@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.offices import is_apart
 from kg.extract.scene import Scene
-from kg.extract.syntax import governors
+from kg.extract.syntax import governors, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -12,6 +12,8 @@ __all__ = ["is_a_ship", "is_an_arm", "is_own_side", "speaks_for_arms"]
 
 
 def is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
+    if _is_of_foes(scene, speaker):
+        return speaker.cluster == target.cluster
     his = _is_his(scene, speaker, target) or _is_his(scene, target, speaker)
     near = _serves(scene, speaker, target) or _is_one_force(speaker, target) or _is_affiliated(speaker, target)
     return scene.same_side(speaker, target) or near or his
@@ -59,6 +61,16 @@ def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
     others = (actor_words("bare-sides") | {"former"}) - {"government", "army"}
     own = speaker.country == target.country and not is_apart(scene.seeds, target)
     return own and not others & {*before}
+
+
+def _is_of_foes(scene: Scene, speaker: Mention) -> bool:
+    """`a senior official from Chad's main opposition group`: no official of Chad."""
+    if speaker.form != "description" or speaker.kind != "person" or speaker.country is None:
+        return False
+    span = scene.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
+    whose = prepositional(span.root, {"of", "from", "in", "with"}) if span is not None else []
+    near = {t.lemma_.lower() for n in whose for t in (n, *n.children)}
+    return bool(near & (actor_words("bare-sides") - {"government", "army", "regime", "terrorist"}))
 
 
 def _is_his(scene: Scene, speaker: Mention, target: Mention) -> bool:

@@ -9,20 +9,26 @@ from spacy.tokens import Token
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.arguments import content_of
 from kg.extract.factuality import words_of
-from kg.extract.frames import load_rule
+from kg.extract.frames import load_frames, load_rule
 from kg.extract.functions import fillers
+from kg.extract.naming import predicates_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import governors, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_penalty"]
 
+HOLDING = frozenset({"hold"})
+
 
 def accused_by_penalty(scene: Scene) -> Iterator[Accusation]:
-    """`urged the EU to retaliate against Belarus for hijacking a plane`, `China must be punished for the massacre`."""
+    """`urged the EU to retaliate against Belarus for hijacking a plane`, `China must be punished for the massacre`,
+    `called for Chad to be held accountable for it`."""
     rule = load_rule("call-to-punish")
-    for token in scene.words.of(words_of("punishing") | words_of("imposing")):
+    for token in scene.words.of(words_of("punishing") | words_of("imposing") | HOLDING):
         if token.pos_ != "VERB" or is_negated(token) or not fillers(token, "charged-behind"):
+            continue
+        if token.lemma_ in HOLDING and not _answerable(token):
             continue
         content = content_of(scene, token, ["charged-behind"])
         for source in _callers(scene, token) if content is not None else ():
@@ -32,8 +38,17 @@ def accused_by_penalty(scene: Scene) -> Iterator[Accusation]:
                     yield make_accusation(scene, token, rule, source=source, target=target, content=words)
 
 
+def _answerable(verb: Token) -> list[Token]:
+    """The adjective of `hold Chad accountable`."""
+    names = next(f.needs_predicate for f in load_frames()["hold"] if f.id == "hold-responsible")
+    small = [c for c in verb.children if c.dep_ in {"ccomp", "oprd", "acomp"}]
+    return [t for t in (*predicates_of(verb), *small) if t.lemma_.lower() in names]
+
+
 def _punished(verb: Token) -> list[Token]:
     """`punish Iran`, `retaliate against Iran`; of `impose`, on or against whom: only with a penalty as object."""
+    if verb.lemma_ in HOLDING:
+        return objects_of(verb) or [s for t in _answerable(verb) for s in t.lefts if s.dep_ == "nsubj"]
     if verb.lemma_.lower() in words_of("punishing"):
         return prepositional(verb, {"against", "on"}) or objects_of(verb)
     penalties = [o for o in objects_of(verb) if o.lemma_.lower() in words_of("penalties")]

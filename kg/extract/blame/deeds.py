@@ -90,7 +90,14 @@ def _does_none(verb: Token) -> bool:
 def _doers(verb: Token) -> list[Token]:
     """Who does it; of dying, whose attack it was."""
     dying = verb.lemma_.lower() in load_blame().dying
-    return ([] if dying else agents_of(verb)) or _by_what(verb)
+    doers = [] if dying else agents_of(verb)
+    return [*doers, *_torn_off(verb)] if doers and is_passive(verb) else doers or _by_what(verb)
+
+
+def _torn_off(verb: Token) -> list[Token]:
+    """`killed by government strikes and | rebel shelling`, where the parser takes the rebels for another verb."""
+    sides = [c for c in verb.rights if c.dep_ == "conj" and c.lemma_.lower() in actor_words("bare-sides")]
+    return [c for c in sides if c.i + 1 < len(c.doc) and c.nbor().lemma_.lower() in actor_words("attacks")]
 
 
 def _by_what(verb: Token) -> list[Token]:
@@ -102,6 +109,7 @@ def _by_what(verb: Token) -> list[Token]:
     means = [t for v in near for t in prepositional(v, {"in", "during", "after", "from"})]
     series = [t for v in near for t in prepositional(v, {"in", "during"})]
     means += [t for noun in series for t in prepositional(noun, {"of"})]  # in a series of airstrikes
+    means += [t for v in near for d in v.rights if d.lower_ == "due" for to in d.children for t in to.rights]
     found = [t for t in means if t.lemma_.lower() in attacks or _is_fired(t)]
     # `in Syrian government shelling`, where the parser ends the phrase too early
     found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
