@@ -67,7 +67,7 @@ def _doers(noun: Token, blame: Blame) -> list[Token]:
     if not by and noun.lemma_.lower() not in words_of("suffered"):  # Cox's killing
         by = [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
     doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
-    sided = _names_a_bare_side if _is_borne(noun) else _names_a_side
+    sided = _names_a_bare_side
     if not by and not doubted and any(sided(c) for c in noun.children):
         return [noun]  # Russian aggression, a US plot
     return by or (prepositional(noun, {"of"}) if noun.lemma_.lower() in blame.vices else [])
