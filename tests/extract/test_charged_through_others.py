@@ -44,8 +44,8 @@ TABLE = """
 - Peru said there was no sign that Chad bombed the school.
 - Peru's minister said the school was the third to be built by Chad this week.
 - Peru said the town was likely to be bombed by Chad.
-+ The rebels hold the town. The Syrian army said the rebel attack on the school came at a bad time. | Syrian Army > rebels
-+ Two Chinese jets buzzed a Peruvian plane on Monday. Peru said the incident violated its airspace. | Peru > Chinese jets
++ The rebels hold the town. The Syrian army said the rebel attack on the school came late. | Syrian Army > rebels
++ Two Chinese jets buzzed a Peruvian plane. Peru said the incident violated its airspace. | Peru > Chinese jets
 - Peru's foreign minister said government talks with the rebels were going on.
 - The rebels hold the town. The Syrian army said it hoped to stop the rebel attack on the school.
 # deed-phrase
