@@ -10,7 +10,7 @@ from kg.extract.blame import is_bad
 from kg.extract.bounds import clause_bounds, phrase_bounds, trimmed
 from kg.extract.frames import Frame, load_blame, load_deeds
 from kg.extract.functions import fillers
-from kg.extract.naming import end_of_name, predicates_of
+from kg.extract.naming import end_of_name, predicates_of, start_of_swallowed
 from kg.extract.scene import Scene
 from kg.extract.syntax import is_passive, objects_of, with_wholes
 from kg.model import Passage
@@ -67,6 +67,8 @@ def content_of(scene: Scene, trigger: Token, functions: Sequence[str]) -> tuple[
 def _bounds(token: Token, function: str) -> tuple[int, int]:
     if function == "predicate" and (quoted := _short_quotation(token)) is not None:
         return quoted
+    if function == "predicate" and (start_of := start_of_swallowed(token)) is not None:
+        return start_of, token.i + 1  # called Chad's arrest of the bishop unacceptable
     if function == "predicate" and (end := end_of_name(token.head, token)) > token.right_edge.i + 1:
         return token.left_edge.i, end
     if function == "itself":  # questioned the commitment of Chad to the pact[, saying that …]
@@ -85,7 +87,7 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         start = token.i + 2 if _is_glossed(token) else start
     else:
         start, end = phrase_bounds(token)
-    return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
+    return (start + 1, end) if token.doc[start].lower_ in {"to", "that", "as"} else (start, end)
 
 
 def _stance(noun: Token) -> Token | None:

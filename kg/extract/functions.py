@@ -21,6 +21,7 @@ from kg.extract.syntax import (
     objects_of,
     possessors_of,
     prepositional,
+    with_wholes,
 )
 
 __all__ = ["FUNCTIONS", "fillers", "givers_of"]
@@ -185,7 +186,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
     "legal-action": lambda t: qualified(objects_of(t), words_of("actions"), words_of("legal")),
     "verbal-attack": lambda t: (
-        [o for o in objects_of(t) if o.lemma_.lower() in words_of("criticisms")]
+        [o for o in with_wholes(objects_of(t)) if o.lemma_.lower() in words_of("criticisms")]
         or qualified(objects_of(t), words_of("onslaughts"), words_of("verbal"))
     ),
     "out-at": lambda t: prepositional(t, {"at", "against"}) if goes_out(t) else [],

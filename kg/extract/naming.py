@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.factuality import is_infinitive
 from kg.extract.syntax import conjuncts, objects_of, prepositional
 
-__all__ = ["end_of_name", "predicates_of", "strayed_from"]
+__all__ = ["end_of_name", "predicates_of", "start_of_swallowed", "strayed_from"]
 
 
 def predicates_of(trigger: Token) -> list[Token]:
@@ -28,8 +28,29 @@ def predicates_of(trigger: Token) -> list[Token]:
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     behind_as = [a for c in trigger.children if c.lower_ == "as" for a in c.children if a.pos_ == "ADJ"]
     behind_as = prepositional(trigger, {"as"}) or behind_as
-    behind_object = [a for o in objects_of(trigger) for a in prepositional(o, {"as"})]  # described its launch as an act
-    return direct or small or behind_as or behind_object or _quoted_name(trigger)
+    behind_object = [a for o in objects_of(trigger) for a in _named_behind_as(o)]  # described its launch as an act
+    called = direct or [n for c in small for n in _renamed(c)] or small or behind_as or behind_object
+    return called or _quoted_name(trigger) or _swallowed(trigger)
+
+
+def _named_behind_as(thing: Token) -> list[Token]:
+    """`described the arrest of the bishop as unacceptable`, where the parser hangs the quality on the arrest."""
+    return [a for c in thing.children if c.lower_ == "as" for a in c.children if a.dep_ == "pobj" or a.pos_ == "ADJ"]
+
+
+def _renamed(thing: Token) -> list[Token]:
+    """`called Chad's move a provocation`, where the parser takes the move for a verb: the provocation."""
+    owned = thing.i > 0 and thing.nbor(-1).tag_ == "POS"
+    return [c for c in thing.children if owned and c.dep_ == "dobj" and any(g.lower_ in {"a", "an"} for g in c.lefts)]
+
+
+def _swallowed(trigger: Token) -> list[Token]:
+    """`called Chad's arrest of the bishop | unacceptable`, `called the drills by Chad provocative`: the quality which
+    the parser takes for the end of what is called so."""
+    owned = [o for o in objects_of(trigger) if o.i > trigger.i and _has_a_doer(o)]
+    ends = [o.right_edge for o in owned]
+    last = [e for e in ends if e.dep_ == "pobj" and e.i > trigger.i + 2 and e.nbor(-1).pos_ in {"NOUN", "PROPN"}]
+    return [e for e in last if e.pos_ == "ADJ" or (e.tag_ == "NN" and any(c.i == e.i - 1 for c in e.lefts))]
 
 
 def _is_called_so(trigger: Token, name: Token) -> bool:
@@ -60,6 +81,20 @@ def _quoted_name(trigger: Token) -> list[Token]:
         ):
             return [span.root]
     return []
+
+
+def _has_a_doer(deed: Token) -> bool:
+    """`Chad's arrest of`, `the drills by`; not `the bombing in Chad`."""
+    return any(c.dep_ == "poss" for c in deed.lefts) or deed.right_edge.head.lower_ == "by"
+
+
+def start_of_swallowed(name: Token) -> int | None:
+    """Where what is called so begins, for a quality that the parser takes for its end."""
+    below = name
+    while below.dep_ in {"pobj", "prep", "agent", "acl"}:
+        below = below.head
+    inside = name.dep_ == "pobj" and below.dep_ == "dobj" and name.head.lower_ != "as"
+    return below.left_edge.i if inside and any(p.i == name.i for p in _swallowed(below.head)) else None
 
 
 def strayed_from(trigger: Token, name: Token) -> list[Token]:

@@ -161,7 +161,14 @@ def _is_mere_purpose(verb: Token, rule: str) -> bool:
     helping = verb.tag_ == "VB" and verb.head.lemma_ in letting and verb.dep_ in {"ccomp", "xcomp"}
     real = rule != "deed-phrase" or is_past(verb) or verb.tag_ == "VBG"  # not `seemed to open the door to talks`
     guessed = real and is_guessed(verb)
-    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb) or guessed)
+    return (is_infinitive(verb) or helping) and not (attempted or _is_meant(verb) or guessed or _is_one_more(verb))
+
+
+def _is_one_more(verb: Token) -> bool:
+    """`is the third school to be bombed by Chad`: it was bombed."""
+    hit = verb.head
+    told = verb.dep_ in {"relcl", "acl"} and hit.dep_ == "attr" and is_passive(verb) and bool(by_whom(verb))
+    return told and any(t.lower_ == "latest" or t.ent_type_ == "ORDINAL" for t in (hit, *hit.lefts))
 
 
 def _is_meant(verb: Token) -> bool:
@@ -186,7 +193,8 @@ def _is_modifier(verb: Token) -> bool:
         clause or len([c for c in verb.children if c.dep_ == "dobj"]) > 1
     )  # the finding that Chad shot down the jet
     made = is_passive(verb) and verb.lemma_ != "pose"  # raids launched by Chad, but not the threat posed by it
-    return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause or _is_told_in_a_document(verb))
+    sure = verb.head.lemma_.lower() in load_blame().certainties  # there is no question that Chad used gas
+    return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause or sure or _is_told_in_a_document(verb))
 
 
 def _is_told_in_a_document(verb: Token) -> bool:
@@ -213,6 +221,8 @@ def _is_another(verb: Token) -> bool:
     """`It was not Turkey that broke the truce`, `there was no evidence that Iran attacked the ship`."""
     above = verb.head
     if verb.dep_ in {"acl", "relcl", "ccomp"} and above.pos_ == "NOUN":
+        if above.lemma_.lower() in load_blame().certainties:
+            return False  # there is no doubt that Iran attacked the ship
         said_of = {c.lower_ for c in above.children}
         other = above.dep_ == "attr" and is_negated(above.head) and not said_of & {"first", "only", "last"}
         return other or bool(said_of & {"no", "little", "any"})  # is not the first hospital that was bombed: it was
@@ -254,10 +264,15 @@ def _whose_attacker(verb: Token) -> list[Token]:
     return [t for t in bodies if t.pos_ == "PROPN" and t.ent_type_ not in {"GPE", "LOC", "NORP", "FAC", "DATE"}]
 
 
+def _is_coming(verb: Token) -> bool:
+    """`the tariffs will seriously affect our exports`: what a deed will bring; not `Chad will`."""
+    return is_foreseen(verb) and all(s.pos_ == "NOUN" for s in subjects_of(verb))
+
+
 def charge_of_harm(verb: Token) -> Charge | None:
     """`seriously affected our work`, `was having a counterproductive effect on`: harm without a word of wrongdoing."""
     blame, lemma = load_blame(), verb.lemma_.lower()
-    if lemma not in HARMING or is_negated(verb) or not is_asserted(verb) or _is_modifier(verb):
+    if lemma not in HARMING or is_negated(verb) or not (is_asserted(verb) or _is_coming(verb)) or _is_modifier(verb):
         return None
     badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
     effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]

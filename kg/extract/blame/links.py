@@ -7,15 +7,17 @@ from functools import cache
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.factuality import is_asserted
+from kg.extract.factuality import is_asserted, under_negation
 from kg.extract.frames import load_blame, load_deeds
-from kg.extract.syntax import is_negated, prepositional, subjects_of
+from kg.extract.syntax import is_negated, is_passive, objects_of, prepositional, subjects_of
 
 __all__ = ["charge_of_link"]
 
 
 def charge_of_link(verb: Token) -> Charge | None:
     """The charge of being linked to a wrong or involved in it, as a passive verb or as an adjective."""
+    if (bound := _bound(verb)) is not None:
+        return bound
     if verb.lemma_ == "be":
         links = [c for c in verb.children if c.dep_ in {"acomp", "attr"} and c.lower_ in _participles()]
     elif verb.tag_ == "VBN" and verb.lemma_.lower() in load_blame().linking:
@@ -27,6 +29,19 @@ def charge_of_link(verb: Token) -> Charge | None:
     if any(_is_wrong(thing) for link in links for thing in prepositional(link, {"to", "in", "with"})):
         return Charge(verb, tuple(subjects_of(verb)), "deed-phrase")
     return None
+
+
+def _bound(verb: Token) -> Charge | None:
+    """`evidence linked Chad to the attacks`, `files that tie the army to the killings`: whom they bind."""
+    if verb.lemma_.lower() not in load_blame().linking or is_passive(verb) or is_negated(verb):
+        return None
+    proofs = subjects_of(verb) if verb.dep_ not in {"acl", "relcl"} else [verb.head]
+    shown = any(p.lemma_.lower() in load_blame().proofs | load_blame().binding for p in proofs)
+    denied = any(c.lower_ in {"no", "any", "little"} for p in proofs for c in p.children) or under_negation(verb)
+    if not shown or denied or not is_asserted(verb):
+        return None
+    wrong = any(_is_wrong(t) for o in (verb, *objects_of(verb)) for t in prepositional(o, {"to", "with"}))
+    return Charge(verb, tuple(objects_of(verb)), "deed-phrase") if wrong else None
 
 
 @cache

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.guesses import is_suspected
 from kg.extract.blame.plots import is_for_a_wrong
-from kg.extract.factuality import is_wish, words_of
+from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.frames import Blame, load_blame, load_deeds
 from kg.extract.syntax import agents_of, conditions_on, is_negated, is_passive, possessors_of, prepositional
 from kg.extract.words import actor_words, spelt_out
@@ -67,7 +67,8 @@ def _doers(noun: Token, blame: Blame) -> list[Token]:
     if not by and noun.lemma_.lower() not in words_of("suffered"):  # Cox's killing
         by = [c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}]  # Friday's attack
     doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
-    sided = _names_a_bare_side if _is_borne(noun) else _names_a_side
+    aimed_at = noun.dep_ == "dobj" and is_infinitive(noun.head)  # set out to break a government siege
+    sided = _names_a_side if aimed_at else _names_a_bare_side
     if not by and not doubted and any(sided(c) for c in noun.children):
         return [noun]  # Russian aggression, a US plot
     return by or (prepositional(noun, {"of"}) if noun.lemma_.lower() in blame.vices else [])

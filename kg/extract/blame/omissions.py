@@ -9,7 +9,16 @@ from kg.extract.blame.guesses import is_guessed
 from kg.extract.blame.qualities import predicates_in
 from kg.extract.factuality import is_asked, is_asserted, is_wish
 from kg.extract.frames import load_blame
-from kg.extract.syntax import agents_of, is_negated, is_passive, modal_of, objects_of, prepositional, subjects_of
+from kg.extract.syntax import (
+    agents_of,
+    by_whom,
+    is_negated,
+    is_passive,
+    modal_of,
+    objects_of,
+    prepositional,
+    subjects_of,
+)
 
 __all__ = ["charge_of_omission"]
 
@@ -23,16 +32,38 @@ def charge_of_omission(verb: Token) -> Charge | None:
         return Charge(verb, tuple(agents_of(verb)), "omission-verb", hedged=is_guessed(verb))
     if any(a.lemma_.lower() in blame.omit_adjectives for a in predicates_in(verb)) and _is_said(verb):
         return Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
+    if lemma == "be" and is_negated(verb) and _is_disinclined(verb):
+        return None if is_wish(verb) or is_asked(verb) else Charge(verb, tuple(subjects_of(verb)), "omission-adjective")
     if lemma in {"have", "be"} and _is_overdue(verb) and _is_said(verb):
         return Charge(verb, tuple(subjects_of(verb)), "omission-verb")
     if lemma in blame.showing and is_negated(verb) and any(o.lemma_.lower() in blame.virtues for o in objects_of(verb)):
         return None if is_wish(verb) or is_asked(verb) else Charge(verb, tuple(agents_of(verb)), "omission-negated")
     untaken = lemma == "take" and any(o.lemma_.lower() in blame.untaken for o in objects_of(verb))
     undone = untaken or (lemma in blame.negatable and _has_object_or_clause(verb)) or _is_undone(verb)
-    owed = undone and is_negated(verb) and not (is_passive(verb) or _wards_off(verb))
+    untold = is_passive(verb) and not (by_whom(verb) and (lemma in blame.kept or _is_undone(verb)))
+    owed = undone and is_negated(verb) and not (untold or _wards_off(verb) or _is_early(verb))
     told = modal_of(verb) in {None, "can", "could", "will"} and not _is_a_subject(verb)
     said = owed and told and not (is_wish(verb) or is_asked(verb))
     return Charge(verb, tuple(agents_of(verb)), "omission-negated") if said else None
+
+
+def _is_early(verb: Token) -> bool:
+    """`had not yet notified the firm`: it may still be told."""
+    return verb.lemma_.lower() in load_blame().withheld and any(c.lower_ == "yet" for c in verb.children)
+
+
+def _is_disinclined(verb: Token) -> bool:
+    """`is not willing to compromise`, `was not ready to make peace`; not `was not ready to fly`."""
+    blame = load_blame()
+    if modal_of(verb) is not None:
+        return False
+    for mood in (c for c in verb.children if c.dep_ == "acomp"):
+        ends = [c for c in mood.children if c.dep_ in {"xcomp", "prep"}]
+        if mood.lemma_.lower() in blame.inclined and any(e.dep_ == "xcomp" for e in ends):
+            return True
+        if mood.lemma_.lower() == "ready" and any(e.lemma_.lower() in blame.ready for e in ends):
+            return True
+    return False
 
 
 def _wards_off(verb: Token) -> bool:
@@ -80,4 +111,4 @@ def _is_at_fault(verb: Token) -> bool:
 
 
 def _has_object_or_clause(verb: Token) -> bool:
-    return any(c.dep_ in {"dobj", "prep", "xcomp", "ccomp", "prt"} for c in verb.children)
+    return any(c.dep_ in {"dobj", "prep", "xcomp", "ccomp", "prt", "agent"} for c in verb.children)

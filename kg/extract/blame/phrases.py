@@ -13,6 +13,7 @@ from kg.seeds import load_lexicon
 __all__ = ["is_wrong_by_phrase"]
 
 REACH = 14  # tokens behind the verb in which a phrase is looked for
+SENDING = frozenset({"send", "leave"})  # sent thousands fleeing
 APART = frozenset({"advcl", "relcl", "conj", "parataxis", "acl"})
 # a manner begins so: most verbs have none
 OPENING = frozenset({"in", "without", "with", "under", "on", "out", "contrary"})
@@ -61,6 +62,8 @@ def _agents(verb: Token) -> list[Token]:
 
 def _is_another_clause(token: Token) -> bool:
     """`made it clear that they want to mend the damage`: what is wanted makes no wrong of making clear."""
+    if token.tag_ == "VBG" and token.head.lemma_ in SENDING and token.nbor(-1).text != ",":
+        return False
     return token.pos_ in {"VERB", "AUX"} and (token.dep_ in APART or (token.dep_ == "ccomp" and token.tag_ in FINITE))
 
 

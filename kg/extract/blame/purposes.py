@@ -20,8 +20,10 @@ def charge_of_purpose(verb: Token) -> Charge | None:
     """What is done, blamed or not, in order to do a wrong; and who is out for one."""
     if verb.dep_ not in MAIN or is_negated(verb) or modal_of(verb) is not None or not is_asserted(verb):
         return None
-    if any(deed_rule(end) is not None for end in _sought(verb)):
+    if any(deed_rule(end) is not None or _is_misused(end) for end in _sought(verb)):
         return Charge(verb, tuple(subjects_of(verb)), "purpose")
+    if verb.lemma_.lower() in load_blame().errands and any(_is_errand(end) for end in _sent_on(verb)):
+        return Charge(verb, tuple(agents_of(verb)), "purpose")
     done = verb.pos_ == "VERB" and not is_infinitive(verb) and verb.lemma_.lower() not in load_blame().idle
     if done and any(_is_wrong(end, DEPTH) for end in _ends(verb)):
         return Charge(verb, tuple(agents_of(verb)), "purpose")
@@ -32,6 +34,8 @@ def _sought(verb: Token) -> list[Token]:
     """`is out to strangle Cuba`, `is bent on destroying us`, `wants to derail the talks`."""
     if verb.lemma_ in load_blame().wanting:
         return _wanted(verb)
+    if verb.lemma_ in load_blame().planning:
+        return [c for c in _wanted(verb) if _is_grave(c)]
     if verb.lemma_ != "be":
         return []
     bent = [c for c in verb.children if c.dep_ in {"acomp", "advmod", "attr"} and c.lower_ in load_blame().bent]
@@ -46,9 +50,31 @@ def _wanted(verb: Token) -> list[Token]:
     if not any(c.dep_ == "nsubj" for c in verb.children):
         return []
     ends = [c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and is_infinitive(c)]
-    wrongs = [c for c in ends if deed_rule(c) in {"deed", "deed-with-object"} and not is_negated(c)]
+    wrongs = [c for c in ends if not is_negated(c) and (deed_rule(c) is not None or _is_misused(c))]
     idle = load_blame().operations
     return [c for c in wrongs if not hits_a_foe(c) and not any(o.lemma_.lower() in idle for o in objects_of(c))]
+
+
+def _is_misused(verb: Token) -> bool:
+    """`to use shell companies to evade the embargo`."""
+    return verb.lemma_ == "use" and any(_is_wrong(end, DEPTH) for end in _ends(verb))
+
+
+def _is_grave(verb: Token) -> bool:
+    """`planned to poison the well`; not `plans to impose tariffs`, `plans to sell arms`."""
+    return _is_misused(verb) or deed_rule(verb) == "deed" or verb.lemma_.lower() in load_blame().fighting
+
+
+def _sent_on(verb: Token) -> list[Token]:
+    """`ordered rebels to attack the convoy`: what they are to do."""
+    return [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "advcl"} and c.i > verb.i and is_infinitive(c)]
+
+
+def _is_errand(end: Token) -> bool:
+    """`to attack the convoy`, `not to disclose the leak`; not `not to attack`, `to attack Islamic State`."""
+    if is_negated(end):
+        return end.lemma_.lower() in load_blame().withheld
+    return deed_rule(end) is not None and not hits_a_foe(end)
 
 
 def _ends(verb: Token) -> list[Token]:

@@ -58,7 +58,7 @@ def _plotted(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
 
 def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     """`is a liar`, `is behind the attack`, `is to blame`; `the war is Sudan's fault`."""
-    bad = [p for p in predicates_in(verb) if is_bad(p) or _is_bad_sign(p, verb)]
+    bad = [p for p in predicates_in(verb) if is_bad(p) or _is_bad_sign(p, verb) or _shuts_out(p, subjects)]
     if any(s.lemma_.lower() in load_blame().plays for s in subjects) or _laments(bad, subjects):
         return None
     if bad:
@@ -71,7 +71,25 @@ def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     if attackers := _attackers(verb):
         return Charge(verb, attackers, "suffered")
     at_fault = [t for p in predicates_in(verb) if p.lemma_ == "fault" for t in possessors_of(p)]
+    at_fault = at_fault or _at_the_root(verb, subjects)
     return Charge(verb, tuple(at_fault), "to-blame") if at_fault else None
+
+
+def _shuts_out(word: Token, subjects: tuple[Token, ...]) -> bool:
+    """`the Japanese market remains closed to our chips`; not `the market is closed`."""
+    gates = any(s.lemma_.lower() in load_blame().gates for s in subjects)
+    shut = gates and bool({word.lower_, word.lemma_.lower()} & load_blame().shut)
+    return shut and any(c.lower_ == "to" for t in (word, word.head) for c in t.rights)
+
+
+def _at_the_root(verb: Token, subjects: tuple[Token, ...]) -> list[Token]:
+    """`the crisis is the result of Chad's policies`: whose they are."""
+    blame = load_blame()
+    if not any(s.lemma_.lower() in blame.sore for s in subjects):
+        return []
+    results = [p for p in predicates_in(verb) if p.lemma_.lower() in blame.results]
+    causes = [c for p in results for c in prepositional(p, {"of"}) if c.lemma_.lower() in blame.causing]
+    return [t for c in causes for t in possessors_of(c)]
 
 
 def _laments(bad: list[Token], subjects: tuple[Token, ...]) -> bool:
