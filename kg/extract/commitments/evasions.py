@@ -42,6 +42,8 @@ def is_left_to_others(verb: Token) -> bool:
 def is_reticence(verb: Token) -> bool:
     """`would not comment`, `will not go into details`: refuses nothing."""
     into = any(c.lower_ == "into" for c in verb.children)
+    if verb.lemma_ == "give" and any(c.dep_ == "prt" for c in verb.children):
+        return False  # will not give in, would not give up its arms
     return verb.lemma_.lower() in words_of("reticent") or (verb.lemma_ in {"go", "get"} and into)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
@@ -27,7 +29,23 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
-    return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+    of_body = _is_of_body(speaker, party) or _is_in_title(speaker, party)
+    return of_body or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+
+
+def _is_of_body(speaker: Mention, party: Mention) -> bool:
+    """`NATO chief Jens Stoltenberg said NATO would send ships`, `a Hansen Corp spokesman said Hansen would`: of what
+    his title names; not an analyst or an inspector of it."""
+    if party.kind != "organisation" or office_of(speaker) not in _speaking():
+        return False
+    if party.entry is not None:
+        return party.entry == speaker.affiliation
+    return party.form == "name" and party.country is None and f" {party.text} " in f" {speaker.text}"
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    return words_of("spokespeople") | words_of("rulers") | words_of("chiefs") | words_of("deputies")
 
 
 def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:
