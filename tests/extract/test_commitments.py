@@ -379,6 +379,18 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Hansen Corp said it would allow Weber Corp to operate freely. | Hansen Corp > Weber Corp
++ Chad said it would let Hezbollah keep its arms. | Chad > Hezbollah
++ The Houthis said they would release the sailors. | Ansar Allah
++ The Syrian opposition said they would not attend the summit. | Syrian opposition !refused
++ Hezbollah said they would keep their arms. | Hezbollah
+- A spokesman for Hezbollah said they would keep their arms.
+- Hezbollah and Chad met. Weber said they would keep their arms.
+- Hezbollah said if the bonds were sold, they would buy a fifth of the bank.
+- The bank praised the miners and said they would get more pay.
++ A spokesman for the European Commission said the European Union would lift the tariffs. | European Union
++ European Commission President Juan Weber said the European Union would send ships. | European Union
+- An expert at the European Commission said the European Union would lift the tariffs.
 + NATO chief Ana Hansen said NATO would send ships. | NATO
 + European Commission Vice-President Juan Weber said the European Commission would propose a tax. |
   European Commission
@@ -665,6 +677,7 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
++ "The ministers and governors reaffirmed the commitment to the cooperative approach," Juan Weber said. | ministers
 + The ministers of Chad and Peru reaffirmed the commitment to the plan agreed in Lima. | Chad; Peru
 + Chad reaffirmed the commitment to the plan. | Chad
 - The court reaffirmed the obligation for states to act.

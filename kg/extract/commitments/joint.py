@@ -86,7 +86,11 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
     told = cue is not None and cue.root.lemma_ == "tell"
     head = scene.spoken[index].speaker_head
     many = head is not None and head.tag_ in PLURAL and token.lower_ == "they"  # U.S. authorities, the Armed Forces
-    plural = len(speakers) > 1 or ((told or many) and bool(speakers) and speakers[0].kind != "person")
+    body = bool(speakers) and speakers[0].kind in {"organisation", "group"} and token.lower_ == "they"
+    own = token.i not in scene.at or scene.at[token.i].kind == "unknown"  # linked with nobody else
+    own = own and cue is not None and not any(t.tag_ in PLURAL for t in token.doc[cue.root.i : token.i])
+    body = body and own and head is not None and head.dep_ == "nsubj"  # the opposition said they would
+    plural = len(speakers) > 1 or body or ((told or many) and bool(speakers) and speakers[0].kind != "person")
     return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
 
 

@@ -10,6 +10,7 @@ from kg.extract.scene import Scene
 from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
+from kg.seeds import load_lexicon
 
 __all__ = ["can_act", "is_own_side"]
 
@@ -39,8 +40,14 @@ def _is_of_body(speaker: Mention, party: Mention) -> bool:
     if party.kind != "organisation" or office_of(speaker) not in _speaking():
         return False
     if party.entry is not None:
-        return party.entry == speaker.affiliation
+        return speaker.affiliation in {party.entry, *_arms().get(party.entry, ())}
     return party.form == "name" and party.country is None and f" {party.text} " in f" {speaker.text}"
+
+
+@cache
+def _arms() -> dict[str, frozenset[str]]:
+    """Body → those whose chiefs speak for it: the European Commission's for the European Union."""
+    return {body: frozenset(arms) for body, arms in load_lexicon("factuality")["arms_of_bodies"].items()}
 
 
 @cache
