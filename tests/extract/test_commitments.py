@@ -677,7 +677,8 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
-+ "The ministers and governors reaffirmed the commitment to the cooperative approach," Juan Weber said. | ministers
++ "The ministers and governors reaffirmed the commitment to the cooperative approach," Juan Weber said. |
+  governors; ministers
 + The ministers of Chad and Peru reaffirmed the commitment to the plan agreed in Lima. | Chad; Peru
 + Chad reaffirmed the commitment to the plan. | Chad
 - The court reaffirmed the obligation for states to act.

@@ -116,8 +116,7 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     if (own := owners_by_pronoun(scene, noun)) is not None:
         return own
     if renewers := renewers_of(noun):
-        makers = makers_of(scene, renewers)  # of ministers and governors without a name, the first
-        return [m for m in makers if m.form == "name"] or makers[:1]
+        return makers_of(scene, renewers)
     if (taken := _taken_by(noun)) is not None and not any(c.dep_ == "poss" for c in noun.children):
         receiving = taken.lemma_.lower() in words_of("receiving")
         givers = (
