@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.annotate.as_bodies import told_as_bodies
 from kg.annotate.gazetteer import Gazetteer, NamedSpan, fold
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_no_name
@@ -40,6 +41,11 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     found += bare_surnames(doc, [*known, *found], gazetteer)
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     kinds = [_kind(span, kind, people, gazetteer) for span, kind, _ in found]
+    if bodies := told_as_bodies(doc, people, gazetteer):
+        kinds = ["organisation" if s.text in bodies else k for (s, _, _), k in zip(found, kinds, strict=True)]
+        taken = {i for s, _, _ in (*known, *found) for i in range(s.start, s.end)}
+        found += [(doc[t.i : t.i + 1], "organisation", None) for t in doc if t.text in bodies and t.i not in taken]
+        kinds += ["organisation"] * (len(found) - len(kinds))
     told = {s[-1].text for (s, _, _), kind in zip(found, kinds, strict=True) if kind == "person" and len(s) > 1}
     told -= people  # `Alessandra Vellucci said`, which the model takes for a body
     return [

@@ -228,6 +228,9 @@ class Scene:
         joined = (conjuncts(c) for c in head.children if c.dep_ in OWNERS and c.i < head.i)
         # South Korean and U.S. officials
         states = self.actor_list(next((each for each in joined if len(each) > 1), []))
+        many = [t for c in head.children if c.dep_ == "appos" and head.tag_ == "NNS" for t in conjuncts(c)]
+        if len(many) > 1 and len(named := self.actor_list(many)) > 1:
+            return named  # two others, Ana Hansen and Juan Weber
         others = [m for m in (*states, *self.actor_list(conjuncts(head)[1:])) if m.cluster != first.cluster]
         others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]

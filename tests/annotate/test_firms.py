@@ -91,3 +91,30 @@ OTHERS = [
 def test_other_names_in_brackets_are(text: str, mentions_in: MentionsIn) -> None:
     start, end = text.index("("), text.rindex(")")
     assert [m.text for m in mentions_in(text) if start <= m.start <= end]
+
+
+BODIES = [
+    ("Zorvex has since said it would sell the plant.", "Zorvex"),
+    ("Zorvex said on Monday it would cut 500 jobs.", "Zorvex"),
+    ("Zorvex has announced that it will close the mine.", "Zorvex"),
+    ("Prices at Zorvex fell. Zorvex, one of the oldest brokers of Lima, said it would halt trading.", "Zorvex"),
+    ("Chilean carmaker Zorvex (ZVX.DE) is near a deal.", "Zorvex"),
+]
+
+NO_BODIES = [
+    ("Juan Weber spoke. Weber said it would sell well.", "Weber"),
+    ("Mr Weber said it would anger the army.", "Weber"),
+    ("Minister Juan Weber said it would take time.", "Juan Weber"),
+    ("Juan Weber left. It would close the mine, Weber said.", "Weber"),
+    ("Juan Weber (62) said he would sell the plant.", "Juan Weber"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_who_says_what_it_will_do_is_a_body(text: str, name: str, mentions_in: MentionsIn) -> None:
+    assert {m.kind for m in mentions_in(text) if m.text == name} == {"organisation"}
+
+
+@pytest.mark.parametrize(("text", "name"), NO_BODIES)
+def test_who_speaks_of_something_else_as_it_is_none(text: str, name: str, mentions_in: MentionsIn) -> None:
+    assert "organisation" not in {m.kind for m in mentions_in(text) if m.text == name}

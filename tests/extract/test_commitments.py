@@ -187,6 +187,11 @@ TABLE = """
 - Laos may reaffirm its resolve to clear the mines.
 - Ghana expressed its thanks to Togo.
 # agree
++ Chad and Peru have been at war for years. They agreed in May to open the border. | Chad > Peru; Peru > Chad
++ Chad, Peru and Norway met in Lima. They agreed in May to open the border. | Chad > Peru; Norway > Chad; Peru > Chad
+- Chad and Peru have been at war for years. They fought in May to open the border.
+- Two others, Representative Juan Weber and Representative Ana Hansen, have said they will not run again.
+- Two ministers of Chad, Juan Weber and Ana Hansen, said they would leave the cabinet.
 - Both Hansen Corp and Weber AG agree that network upgrades will only begin around 2020.
 - Chad and Peru agree that prices will rise.
 - Chad and Peru agree that the deal would help farmers.
@@ -396,6 +401,61 @@ TABLE = """
 - Norway would not provide a number, its foreign minister said.
 - "We would violate the treaty if we did that," said Chad's foreign minister.
 - "The ship will hinder trade," Chad's president said.
++ Hansen Corp said it would allow Weber Corp to operate freely. | Hansen Corp > Weber Corp
++ Chad said it would let Hezbollah keep its arms. | Chad > Hezbollah
++ The Houthis said they would release the sailors. | Ansar Allah
++ The Syrian opposition said they would not attend the summit. | Syrian opposition !refused
++ Hezbollah said they would keep their arms. | Hezbollah
+- A spokesman for Hezbollah said they would keep their arms.
+- Hezbollah and Chad met. Weber said they would keep their arms.
+- Hezbollah said if the bonds were sold, they would buy a fifth of the bank.
+- The bank praised the miners and said they would get more pay.
++ A spokesman for the European Commission said the European Union would lift the tariffs. | European Union
++ European Commission President Juan Weber said the European Union would send ships. | European Union
+- An expert at the European Commission said the European Union would lift the tariffs.
++ NATO chief Ana Hansen said NATO would send ships. | NATO
++ European Commission Vice-President Juan Weber said the European Commission would propose a tax. |
+  European Commission
++ A spokesman for Hezbollah said Hezbollah would keep its arms. | Hezbollah
++ IMF managing director Ana Hansen said the IMF would lend Peru money. | International Monetary Fund > Peru
++ A Hansen Corp spokesman said Hansen Corp would close the mine. | Hansen Corp
+- An analyst at NATO said NATO would send ships.
+- A UN inspector said the United Nations would send ships.
+- NATO chief Ana Hansen said the United Nations would send ships.
+- An OPEC delegate said OPEC would cut output.
+- A Hansen Corp spokesman said Weber Corp would close the mine.
++ Chad's prime minister said the customs union would be maintained. | Chad
++ Chad's president said aid would be provided to the victims. | Chad
++ Chad's government said two hundred visas would be offered to nurses. | Chad
++ Chad's government said the accord would be implemented in May. | Chad
++ Chad's president said the rebels would be hunted down. | Chad
++ Chad said it was closing its embassy in Lima. | Chad
++ Chad said it was raising tariffs on Peruvian goods. | Chad > Peru
+- Analysts said the accord would be implemented in May.
+- Chad's president said details would be provided later.
+- Chad said prices were being raised by shops.
+- Traders said wheat would be offered to Peru.
+- Chad said it might be closing its embassy.
++ Chad's president said a ceasefire would begin on Monday. | Chad
++ The truce would go into effect at midnight, Chad and Peru said. | Chad; Peru
++ Chad's army said the pause in the bombing would start at dawn. | Chad
++ Chad's army said a truce would take effect on Monday. | Chad
++ Chad's army said a ceasefire would come into force on Monday. | Chad
+- Analysts said a truce would begin on Monday.
+- Chad's minister said the truce would not begin on Monday.
+- A resident said the truce would take effect on Monday.
+- Chad's president said the rains would begin on Monday.
+- Chad's president hoped a ceasefire would begin on Monday.
++ Chad's army said combat actions against the rebels would continue. | Chad > rebels
++ Chad's army said the patrols would continue. | Chad
+- Chad's army said Peruvian patrols would continue.
++ Chad said it would not give in to threats. | Chad !refused
++ Chad's president said he would not give up his arms. | Chad's president !refused
+- Chad's president said he would not give details.
++ Two others, Representative Juan Weber and Representative Ana Hansen, have said they will not seek re-election. |
+  Ana Hansen !refused; Juan Weber !refused
++ Two lawmakers, Senator Juan Weber and Senator Ana Hansen, said they would block the bill. |
+  Ana Hansen; Juan Weber
 + Norwegian premier Ana Hansen said Norway will not travel to Lima on Monday to attend the summit. | Norway !refused
 + Minister Peter Hansen said he would free ten sailors. | Peter Hansen
 + "We will not stand by," Oslo Democrat Anna Weber said. | Anna Weber
@@ -639,6 +699,16 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
++ "The ministers and governors reaffirmed the commitment to the cooperative approach," Juan Weber said. |
+  governors; ministers
++ The ministers of Chad and Peru reaffirmed the commitment to the plan agreed in Lima. | Chad; Peru
++ Chad reaffirmed the commitment to the plan. | Chad
+- The court reaffirmed the obligation for states to act.
++ Norway reiterated the commitment to the truce. | Norway
++ Chad reaffirmed the commitment of Peru to the plan. | Peru
+- Chad questioned the commitment to the plan.
++ Many have backed Chad's promises, still unfulfilled, to rebuild the bridge. | Chad
++ Many have backed Chad's promise, made in May, to rebuild the bridge. | Chad
 + Weber spoke of the debate, assuming Ana Hansen makes good on her pledge to skip it. | Ana Hansen
 + Ana Hansen made good on her pledge to skip the debate, Weber said. | Ana Hansen !claimed_kept
 - The police and the army are taking the promise seriously enough to write to Peru.

@@ -14,6 +14,7 @@ from kg.extract.commitments.generalities import is_errand, is_hoped, is_left_ope
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.menacing import is_wrong, wrongs
+from kg.extract.commitments.opinions import only_looks_on
 from kg.extract.commitments.own_side import is_own_side
 from kg.extract.commitments.partners import asked_by
 from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
@@ -115,7 +116,8 @@ def _leaves_open(cue: str) -> bool:
 def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Mention]:
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
     if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or is_kept_up(token):
-        return [scene.country_of(s) for s in speakers if s.country or s.affiliation or s.kind != "person"]
+        deciding = (s for s in speakers if not only_looks_on(s))
+        return [scene.country_of(s) for s in deciding if s.country or s.affiliation or s.kind != "person"]
     subjects = [s for s in agents_of(_forced_on(token) or token) if s.lemma_.lower() not in words_of("instruments")]
     if _is_told_of_himself(scene, token, subjects):
         return speakers

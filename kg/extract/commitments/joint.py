@@ -11,11 +11,11 @@ from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, pronoun_of, standing_for
 from kg.extract.scene import Scene
-from kg.extract.syntax import conjuncts, governors, objects_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, conjuncts, governors, objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["makers_of", "owners_by_pronoun", "to_each_other"]
+__all__ = ["makers_of", "owners_by_pronoun", "renewers_of", "to_each_other"]
 
 PLURAL = frozenset({"NNS", "NNPS"})
 OWNERS = frozenset({"compound", "amod", "nmod", "poss"})
@@ -60,6 +60,20 @@ def owners_by_pronoun(scene: Scene, noun: Token) -> list[Mention] | None:
     return makers if joint or own else None
 
 
+def renewers_of(noun: Token) -> list[Token]:
+    """`The ministers reaffirmed the commitment to the plan`: who does it, where nobody else is told."""
+    verb, parts = noun.head, [c for c in noun.children if c.i < noun.i or c.lower_ in {"by", "of", "from", "for"}]
+    owed = noun.lemma_.lower() in words_of("duties")  # the obligation for countries to act
+    if (
+        owed
+        or noun.dep_ != "dobj"
+        or verb.lemma_.lower() not in words_of("reaffirming")
+        or [c.lower_ for c in parts] != ["the"]
+    ):
+        return []
+    return agents_of(verb)
+
+
 def _speakers(scene: Scene, token: Token) -> list[Mention]:
     """`Seoul and Washington said they had decided`, `the Japanese told U.S. officials they were honouring the pact`:
     those who say it, where nobody else of their number is named between."""
@@ -72,7 +86,11 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
     told = cue is not None and cue.root.lemma_ == "tell"
     head = scene.spoken[index].speaker_head
     many = head is not None and head.tag_ in PLURAL and token.lower_ == "they"  # U.S. authorities, the Armed Forces
-    plural = len(speakers) > 1 or ((told or many) and bool(speakers) and speakers[0].kind != "person")
+    body = bool(speakers) and speakers[0].kind in {"organisation", "group"} and token.lower_ == "they"
+    own = token.i not in scene.at or scene.at[token.i].kind == "unknown"  # linked with nobody else
+    own = own and cue is not None and not any(t.tag_ in PLURAL for t in token.doc[cue.root.i : token.i])
+    body = body and own and head is not None and head.dep_ == "nsubj"  # the opposition said they would
+    plural = len(speakers) > 1 or body or ((told or many) and bool(speakers) and speakers[0].kind != "person")
     return [scene.country_of(s) for s in speakers] if indirect and first and plural else []
 
 
@@ -85,13 +103,13 @@ def _told_together(scene: Scene, token: Token) -> list[Mention]:
     if before is None and token.sent.start:
         before = scene.doc[token.sent.start - 1].sent.root
         before = next((c for c in before.children if c.dep_ == "ccomp" and c.i < before.i), before)  # “…,” said Geng
-    if before is None or before.pos_ != "VERB":
+    if before is None or before.pos_ not in {"VERB", "AUX"}:
         return []
     met = prepositional(before, {"with"}) if before.lemma_.lower() in words_of("meeting_with") else []
     met += objects_of(before) if before.lemma_ == "meet" else []
     doers = [s for s in subjects_of(before) if s.lower_ != "they"]
     named = [m for m in makers_of(scene, [*doers, *met]) if m.form == "name"]
-    return named if len(named) == 2 else []
+    return named if len(named) == 2 or (len(named) > 2 and not met) else []
 
 
 def _is_said_by_several(scene: Scene, token: Token) -> bool:
@@ -128,7 +146,7 @@ def _house_of(scene: Scene, token: Token, speaker: Mention) -> list[Mention]:
     """In what its chief says, `the bank`, `the alliance` is his own: he stands for it."""
     mention = scene.at.get(token.i)
     bare = [c.lower_ for c in token.children if c.i < token.i] == ["the"]
-    described = mention is None or (mention.form == "description" and mention.country is None)
+    described = mention is None or (mention.form == "description" and not mention.country and not mention.entry)
     held = office_of(speaker) in words_of("spokespeople") | words_of("chiefs") and not is_apart(scene.seeds, speaker)
     return (
         [standing_for(token, speaker, "the house of the speaker", speaker.text)] if bare and described and held else []

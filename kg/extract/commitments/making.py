@@ -68,6 +68,8 @@ def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """`committed to protecting Hezbollah`, `will release Sergeant Moncayo`: who is helped by it, by name."""
     acts = [token, *(c for c in token.subtree if c.dep_ in {"xcomp", "ccomp", "acl", "pcomp"} and c.i > token.i)]
     objects = [o for act in acts if act.lemma_.lower() in words_of("helping") for o in objects_of(act) if o.i > token.i]
+    lets = [c for act in acts if act.lemma_.lower() in words_of("letting") for c in act.children if c.dep_ == "ccomp"]
+    objects += [s for c in lets for s in subjects_of(c) if s.i > token.i]  # would allow Weber Corp to stay
     named = [scene.at[o.i] for o in objects if o.i in scene.at]
     others = [m for m in named if m.form == "name" and can_act(m) and not scene.same_side(party, m)]
     return next((m for m in others if m.country is None or m.country != party.country), None)

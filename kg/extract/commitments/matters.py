@@ -8,7 +8,15 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.scene import Scene
 
-__all__ = ["clause_in_which", "seriously_behind", "strayed_behind", "told_elsewhere", "under_which", "with_matter"]
+__all__ = [
+    "behind_aside",
+    "clause_in_which",
+    "seriously_behind",
+    "strayed_behind",
+    "told_elsewhere",
+    "under_which",
+    "with_matter",
+]
 
 PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
 CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "acl", "relcl"})
@@ -139,3 +147,11 @@ def strayed_behind(noun: Token) -> Token | None:
     behind = [c for c in noun.head.children if c.i > noun.right_edge.i or c.left_edge.i > noun.right_edge.i]
     near = next((c for c in behind if c.left_edge.i == noun.right_edge.i + 1), None)
     return near if near is not None and (near.dep_ == "ccomp" or near.lower_ == "to") else None
+
+
+def behind_aside(noun: Token) -> int:
+    """`promises, still unfulfilled, to improve it`: the token behind the aside, else the next one."""
+    near = [t.text for t in noun.doc[noun.i + 1 : noun.i + 6]]
+    second = near.index(",", 1) if near[:1] == [","] and "," in near[1:] else -1
+    closes = second > 0 and near[second + 1 : second + 2] == ["to"]
+    return noun.i + 2 + second if closes else noun.i + 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.scene import Scene
 from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
+from kg.seeds import load_lexicon
 
 __all__ = ["can_act", "is_own_side"]
 
@@ -27,17 +30,29 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
-    if _is_head_of(speaker, party):
-        return True
-    return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+    of_body = _is_of_body(speaker, party) or _is_in_title(speaker, party)
+    return of_body or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
 
 
-def _is_head_of(speaker: Mention, party: Mention) -> bool:
-    """`NATO's secretary general said the alliance would`, `a Taliban spokesman said the group would`: the body that his
-    title names."""
-    bound = words_of("spokespeople") | words_of("rulers") | words_of("chiefs")
-    title = set((speaker.role or "").lower().split())
-    return speaker.affiliation is not None and speaker.affiliation == party.entry and bool(title & bound)
+def _is_of_body(speaker: Mention, party: Mention) -> bool:
+    """`NATO chief Jens Stoltenberg said NATO would send ships`, `a Hansen Corp spokesman said Hansen would`: of what
+    his title names; not an analyst or an inspector of it."""
+    if party.kind != "organisation" or office_of(speaker) not in _speaking():
+        return False
+    if party.entry is not None:
+        return speaker.affiliation in {party.entry, *_arms().get(party.entry, ())}
+    return party.form == "name" and party.country is None and f" {party.text} " in f" {speaker.text}"
+
+
+@cache
+def _arms() -> dict[str, frozenset[str]]:
+    """Body → those whose chiefs speak for it: the European Commission's for the European Union."""
+    return {body: frozenset(arms) for body, arms in load_lexicon("factuality")["arms_of_bodies"].items()}
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    return words_of("spokespeople") | words_of("rulers") | words_of("chiefs") | words_of("deputies")
 
 
 def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.factuality import words_of
-from kg.extract.syntax import is_negated, modal_of, prepositional, subjects_of
+from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, subjects_of
 
-__all__ = ["is_gone_on_with", "is_kept_up"]
+__all__ = ["is_gone_on_with", "is_kept_up", "is_truce_begun"]
 
 
 def is_kept_up(verb: Token) -> bool:
@@ -15,7 +15,7 @@ def is_kept_up(verb: Token) -> bool:
     laid them down, sent them or leads it says so."""
     if modal_of(verb) not in {"will", "would", "shall"}:
         return False
-    if is_gone_on_with(verb):
+    if is_gone_on_with(verb) or is_truce_begun(verb):
         return True
     if verb.lemma_ not in {"remain", "stay", "continue"}:
         return False
@@ -23,6 +23,17 @@ def is_kept_up(verb: Token) -> bool:
     return bool(kinds & words_of("penalties") and prepositional(verb, {"in"})) or bool(
         kinds & words_of("stationed") and prepositional(verb, {"in", "on", "at", "along"})
     )
+
+
+def is_truce_begun(verb: Token) -> bool:
+    """`a ceasefire would begin on Monday`, `the truce would go into effect at midnight`."""
+    if not any(s.lemma_.lower() in words_of("truces") for s in subjects_of(verb)) or is_negated(verb):
+        return False
+    into = verb.lemma_ in {"go", "come", "enter"} and any(
+        t.lower_ in {"effect", "force"} for t in prepositional(verb, {"into"})
+    )
+    taken = verb.lemma_ == "take" and any(o.lower_ in {"effect", "hold"} for o in objects_of(verb))
+    return into or taken or verb.lemma_.lower() in words_of("beginning")
 
 
 def is_gone_on_with(verb: Token) -> bool:

@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
-from kg.extract.commitments.joint import makers_of, owners_by_pronoun
+from kg.extract.commitments.joint import makers_of, owners_by_pronoun, renewers_of
 from kg.extract.commitments.making import counterparty, make_commitment
-from kg.extract.commitments.matters import seriously_behind, strayed_behind, under_which, with_matter
+from kg.extract.commitments.matters import behind_aside, seriously_behind, strayed_behind, under_which, with_matter
 from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
@@ -115,6 +115,8 @@ def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     """The owner of the undertaking, or who gave or made it."""
     if (own := owners_by_pronoun(scene, noun)) is not None:
         return own
+    if renewers := renewers_of(noun):
+        return makers_of(scene, renewers)
     if (taken := _taken_by(noun)) is not None and not any(c.dep_ == "poss" for c in noun.children):
         receiving = taken.lemma_.lower() in words_of("receiving")
         givers = (
@@ -218,7 +220,7 @@ def _acts_of(noun: Token) -> list[Token]:
 def _act_behind(noun: Token) -> list[Token]:
     """`drop its vow to “totally destroy” it`, `a pledge from Chile to sell it`, `promises of Chad helping them`: the
     act right behind, whatever the parser hangs it on."""
-    behind = noun.doc[noun.i + 1 : noun.i + 10]
+    behind = noun.doc[behind_aside(noun) : noun.i + 10]
     given = len(behind) > 1 and behind[0].lower_ in {"of", "from", "by"}
     rest = [*dropwhile(lambda t: t.pos_ in {"PROPN", "DET", "ADJ", "PART"} and t.lower_ != "to", behind[given:])]
     rest = [*takewhile(lambda t: t.lower_ not in {"enough", "seriously", "lightly"}, rest)]
