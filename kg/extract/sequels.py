@@ -15,7 +15,7 @@ from kg.seeds import load_lexicon
 
 __all__ = ["author_of", "going_on", "prosecutors"]
 
-REACH = 800  # tokens that `the statement` looks back
+REACH = 250  # tokens that `the statement` looks back
 NEAR = 2  # sentences between what somebody says and `it said`
 DEFINITE = frozenset({"the", "this", "that"})
 SUING = frozenset({"sue"})

@@ -513,10 +513,6 @@ BARE = (
             ["war monitor > Turkey"],
         ),
         (
-            "Turkey has shelled the valley an organisation that monitors the war said on Monday.",
-            ["organisation > Turkey"],
-        ),
-        (
             "Turkey has shelled the west of the city a monitor and a journalist in the city said.",
             ["journalist > Turkey", "monitor > Turkey"],
         ),

@@ -17,7 +17,6 @@ NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
 LINKS = frozenset({"of", "for", "from", "on", "-", "and", "that"})
 WHERE = frozenset({"in", "on", "at", "near", "inside", "from", "of"})
-WHO = frozenset({"that", "which", "who"})
 
 
 def can_speak(noun: Token) -> bool:
@@ -56,13 +55,10 @@ def _informs(noun: Token) -> bool:
 
 def _noun_before(doc: Doc, start: int, last: int) -> int | None:
     """Whose place or work the phrase tells, where the words right before the verb do not speak: `sources on | the
-    ground`, `an organisation that monitors | the war`, `the centre for reconciliation of | the parties`."""
+    ground`, `the centre for reconciliation of | the parties`."""
     if start < 3 or doc[start].lower_ not in OPENING or _informs(doc[last]) or doc[last].ent_type_ == "PERSON":
         return None
-    before = doc[start - 1]
-    if before.pos_ == "VERB" and doc[start - 2].lower_ in WHO:
-        return start - 3 if doc[start - 3].pos_ == "NOUN" else None
-    if before.lower_ not in WHERE:
+    if doc[start - 1].lower_ not in WHERE:
         return None
     i = start - 2
     while i > 2 and not _informs(doc[i]) and doc[i].pos_ == "NOUN" and doc[i - 1].lower_ in {"of", "for"}:
