@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.bracketed import mend_bracketed
 from kg.annotate.interposed import mend_interposed
+from kg.annotate.participles import mend_participles
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
 
 __all__ = ["Parse", "Piece", "Word", "read_parse"]
@@ -275,4 +276,5 @@ def read_parse(doc: Doc) -> Doc:
     parse = cast(Doc, Parse(doc))
     mend_bracketed(parse)
     mend_interposed(parse)
+    mend_participles(parse)
     return parse

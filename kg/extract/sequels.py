@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.scene import Scene
 from kg.extract.statements import Spoken
-from kg.extract.syntax import agents_of, prepositional
+from kg.extract.syntax import agents_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import load_lexicon
@@ -18,6 +18,7 @@ __all__ = ["author_of", "going_on", "prosecutors"]
 REACH = 250  # tokens that `the statement` looks back
 NEAR = 2  # sentences between what somebody says and `it said`
 DEFINITE = frozenset({"the", "this", "that"})
+SUING = frozenset({"sue"})
 PLURAL = frozenset({"NNS", "NNPS"})
 IN_WHICH = frozenset({"in", "through", "via", "from"})
 
@@ -31,7 +32,15 @@ def author_of(scene: Scene, noun: Token) -> list[Mention]:
     definite = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
     before = _same_before(noun) if definite else ()
     found = found or next((known for token in before if (known := _author(scene, token))), [])
+    found = found or (_suing(scene, noun) if noun.lemma_.lower() in actor_words("suits") else [])
     return found or (prosecutors(scene) if noun.lemma_.lower() in actor_words("indictments") else [])
+
+
+def _suing(scene: Scene, suit: Token) -> list[Mention]:
+    """`Peru sued Chad. The lawsuit said`: who sued, where only one side did."""
+    suing = [agents_of(t) for t in scene.words.of(SUING) if t.pos_ == "VERB" and t.i < suit.i]
+    plaintiffs = [m for m in scene.actor_list([t for each in suing for t in each]) if m.kind != "place"]
+    return plaintiffs[:1] if len({m.cluster for m in plaintiffs}) == 1 else []
 
 
 def prosecutors(scene: Scene) -> list[Mention]:
@@ -78,6 +87,8 @@ def going_on(scene: Scene, one: Spoken) -> list[Mention]:
         return doers if len(doers) == 1 else []
     if head is None or cue is None or one.quoted_by or head.lower_ not in {"it", "they"} or head.head.i != cue.root.i:
         return []
+    if paper := _paper_before(scene, head):
+        return paper
     before = [i for i, other in enumerate(scene.spoken[: len(scene.statements)]) if _spoke_before(other, head)]
     if not before:
         return _several_before(scene, head)
@@ -87,6 +98,15 @@ def going_on(scene: Scene, one: Spoken) -> list[Mention]:
     if speaker is None or told is None or not near:
         return []
     return [speaker] if _agrees(head, told, speaker) else []
+
+
+def _paper_before(scene: Scene, pronoun: Token) -> list[Mention]:
+    """`A report by a UN panel was published. It said`, `The report told of thefts. It accused`: whose it is."""
+    first = pronoun.sent.start
+    if pronoun.lower_ != "it" or first == 0:
+        return []
+    papers = [t for t in subjects_of(scene.doc[first - 1].sent.root) if t.lemma_.lower() in actor_words("documents")]
+    return author_of(scene, papers[0]) if len(papers) == 1 else []
 
 
 def _several_before(scene: Scene, pronoun: Token) -> list[Mention]:

@@ -56,6 +56,10 @@ TABLE = """
   Dutch prosecutors > John Smith
 + U.S. prosecutors spoke. John Smith was charged with theft. |
   U.S. prosecutors > John Smith
++ Peruvian prosecutors spoke. John Smith is accused of stealing maps. |
+  Peruvian prosecutors > John Smith
+- Peruvian prosecutors spoke. Chad is accused of stealing maps.
+- Peruvian prosecutors spoke. John Smith is accused by nobody.
 + U.S. prosecutors spoke. John Smith was accused in a criminal complaint filed in Boston of having paid bribes. |
   U.S. prosecutors > John Smith
 + Polish prosecutors spoke. John Smith has been indicted for theft. | Polish prosecutors > John Smith
@@ -63,7 +67,8 @@ TABLE = """
 - John Smith was charged with theft.
 - U.S. prosecutors and Dutch prosecutors spoke. John Smith was charged with theft.
 - U.S. prosecutors spoke. John Smith has not been indicted for theft.
-- U.S. prosecutors spoke. John Smith was accused of theft.
+- U.S. prosecutors spoke. John Smith was never accused of theft.
+- U.S. prosecutors and Dutch prosecutors spoke. John Smith was accused of theft.
 # which came from
 + Norway mourned the victims of the attack, which Latvia says came from Belarus. | Latvia > Belarus
 + Kyiv said the shells came from Moldova. | Ukraine > Moldova

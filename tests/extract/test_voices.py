@@ -37,6 +37,31 @@ ACCUSING = """
 - Greece sent a letter to Turkey. The report said Chad had tortured two students.
 - It said Chad had tortured two students.
 - Rain fell on Oslo. They said Chad had tortured two students.
+# whose paper was told of in the sentence before, who sued, whom somebody quotes
++ A report on Chad was published by Peru. A U.N. panel published a report on Tuesday. The report told of thefts.
+  It accused Chad of torture. | U.N. panel > Chad
++ Kenya published a report on the border. The report gave details of raids. It said Somalia had violated its waters. |
+  Kenya > Somalia
++ Peru sued Chad on Monday. The lawsuit said Chad had stolen its water. | Peru > Chad
++ The newspaper quoted the Peruvian foreign ministry as accusing Chad of theft. |
+  Ministry of Foreign Affairs of Peru > Chad
++ Peruvian officials are convinced Chad has lied. | Peruvian officials > Chad
+- A report was published on Tuesday. It said Chad had tortured two students.
+- Peru opened a market in May. The lawsuit said Chad had stolen its water.
+- The newspaper quoted the Peruvian foreign ministry as praising Chad.
+- Peruvian officials are convinced Chad has room for a market.
+- Kenya published a report on the border. The road was long. It was wet.
+# a participle of saying does not go on with a finite verb
++ Peru rejected the plan, saying it was unfair and accusing Chad of theft. | Peru > Chad
++ Peru reacted angrily on Monday, saying rain was a threat and accusing Chad of theft. | Peru > Chad
++ Kenya closed the border, saying it would build a wall and blaming Somalia for the raid. | Kenya > Somalia
++ Tunisia left the talks, saying they had failed and accusing Libya of spying. | Tunisia > Libya
++ Norway recalled its envoy, saying it had no choice and accusing Denmark of spying. | Norway > Denmark
+- Peru rejected the plan, saying it was unfair and calling for a vote.
+- Kenya closed the border, saying it would build a wall and promising Somalia a gate.
+- Tunisia left the talks, saying they had failed and urging Libya to return.
+- Norway recalled its envoy, saying it had no choice and describing Denmark as a friend.
+- Peru said the plan was unfair and praised Chad.
 # a name right behind a common noun
 + The newspaper Le Monde reported that Chad had tortured two students. | Le Monde > Chad
 + NATO ally Turkey said Syria had bombed a market. | Turkey > Syria
@@ -482,7 +507,24 @@ BARE = (
             "Turkey has shelled the valley according to a local rescue worker near the site.",
             ["local rescue worker > Turkey"],
         ),
+        ("Turkey has shelled the valley a monitor has said.", ["monitor > Turkey"]),
+        (
+            "Turkey has shelled the valley a war monitor said in an attack that lasted two hours.",
+            ["war monitor > Turkey"],
+        ),
+        (
+            "Turkey has shelled the west of the city a monitor and a journalist in the city said.",
+            ["journalist > Turkey", "monitor > Turkey"],
+        ),
+        ("Turkey has shelled the bakery the war monitor said with a map of the street.", ["war monitor > Turkey"]),
+        ("Turkey has shelled two clinics SANA quoted the Syrian army as saying.", ["Syrian Army > Turkey"]),
+        ("Turkey has shelled the valley the Syrian army was quoted as saying by AFP.", ["Syrian Army > Turkey"]),
         ("Turkey has shelled the shop said to belong to Rami Abdel Rahman.", []),
+        ("Turkey has shelled the shop AP quoted as an example.", []),
+        ("Turkey has shelled the post that was quoted on Monday.", []),
+        ("Turkey has shelled a school in an attack that lasted two hours.", []),
+        ("Turkey has shelled a camp of residents in the city.", []),
+        ("Turkey has shelled an organisation that monitors the war.", []),
         ("Turkey has shelled the valley in the village of Hass.", []),
         ("Turkey has shelled the only clinic that the activist Mohammad Halabi ran.", []),
         ("Turkey has shelled the post that was reported on Monday.", []),

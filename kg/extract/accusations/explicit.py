@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.mutual import accused_mutually, is_mutual
 from kg.extract.accusations.reduced import makers_behind_name, parties_of_reduced
+from kg.extract.accusations.relayed import relayed_by
 from kg.extract.accusations.telling import charge_told, is_mishung
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
@@ -163,6 +164,8 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
         if demanded := _demanding_above(scene, token):
             return demanded
         return [speaker] if speaker is not None else actors_in(scene, token, "subject") or _speaking_above(scene, token)
+    if found := relayed_by(scene, token):
+        return found
     if found := next((actors for f in frame.source if (actors := actors_in(scene, token, f))), []):
         return found
     if frame.id in TOLD and (found := [m for t in agents_of(token) for m in _authors(scene, t)]):
@@ -202,12 +205,13 @@ def _strayed_agents(token: Token) -> list[Token]:
 
 def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     """`was accused in a complaint of having bribed judges`, `was condemned in a UN report`: whose it is; `was charged
-    with theft`: the prosecutors it tells of."""
+    with theft`, and where it is a person `accused of theft`: the prosecutors it tells of."""
     papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("documents")]
     if found := [m for t in papers for m in author_of(scene, t)]:
         return found
     told = frame.id != "charge-in" or bool(prepositional(token, {"for", "over"}))  # not `charged in the inquiry`
-    return prosecutors(scene) if frame.id in CHARGED and told else []
+    person = frame.id == "accuse" and any(m.kind == "person" for m in scene.actor_list(objects_of(token)))
+    return prosecutors(scene) if (frame.id in CHARGED and told) or person else []
 
 
 def _authors(scene: Scene, writing: Token) -> list[Mention]:

@@ -93,7 +93,7 @@ def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporti
     told = passive is not None or token.pos_ == "ADJ" or token.dep_ == "acomp"
     if not told or finite.lemma_ not in LINKING or finite.tag_ not in FINITE:
         return None
-    holders = [c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
+    holders = [c for v in (verb, finite) for c in v.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
     bare = token.lower_ not in lexicon.certainties
     clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c, bare=bare)), None)
     if not holders or clause is None:

@@ -6,30 +6,27 @@ words: a word of reporting that ends the sentence, and the noun phrase right bef
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.extract.statements.draft import Draft
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
+from kg.extract.statements.phrases import can_speak, speaker_before
 from kg.extract.statements.speakers import Source, noun_phrase
-from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Span, Token
 
 __all__ = ["find_trailing", "lacks_commas"]
 
 COMMA_EVERY = 1500  # code points; news has one in 80 to 150
 SHORTEST = 300  # code points from which the lack of commas tells something
-PHRASE = 14  # tokens of the longest speaker's phrase
 SHORTEST_SAID = 4  # tokens
+PASSED_ON = 16  # tokens of `AP quoted the head of the Observatory as saying`
 TAIL = 7  # tokens of `on Wednesday`, `at a television interview on Sunday`
 HEARER = 14  # the same with who was told: `told Syrian Foreign Minister Walid al-Muallem in a call on Saturday`
-NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-BESIDES = frozenset({"as", "after", "while", "with", "including"})
-OPENING = frozenset({"the", "a", "an", "its", "his", "their", "local", "several", "some"})
-LINKS = frozenset({"of", "for", "from", "on", "-", "and", "that"})
+BESIDES = frozenset({"as", "after", "while", "with", "including", "in"})
 
 
 def lacks_commas(layout: Layout) -> bool:
@@ -43,21 +40,44 @@ def find_trailing(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft
         return None
     if (inverted := _inverted(stretch, layout, lexicon)) is not None:
         return inverted
-    verb = _last_cue(stretch, layout, lexicon)
+    if (quoted := _quoted(stretch, layout)) is not None:
+        return quoted
+    verb = _last_cue(stretch, layout, lexicon) or _closing_root(stretch, layout, lexicon)
     if verb is None:
         return None
-    start = _phrase_start(verb, stretch)
-    if start >= verb.i or not _tells(layout.doc[stretch.start : start]):
+    found = speaker_before(verb, stretch)
+    if found is None or not _tells(layout.doc[stretch.start : found[0]]):
         return None
-    span = layout.doc[start : verb.i]
-    return Draft(
-        [(stretch.start, start)], (verb.i, verb.i + 1), verb.lemma_.lower(), Source(span, span.root), "around", verb
-    )
+    start, head = found
+    source = Source(layout.doc[start : verb.i], head)
+    return Draft([(stretch.start, start)], (verb.i, verb.i + 1), verb.lemma_.lower(), source, "around", verb)
 
 
 def _tells(said: Span) -> bool:
     """Whether the words can be what was said: four at least, with a verb."""
     return len(said) >= SHORTEST_SAID and any(t.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VBG"} for t in said)
+
+
+def _quoted(stretch: Stretch, layout: Layout) -> Draft | None:
+    """`… has recruited 3000 men | AP quoted the Observatory as saying.`, `| an official was quoted as saying by AFP.`:
+    who is quoted."""
+    words = [t for t in layout.doc[max(stretch.start, stretch.end - PASSED_ON) : stretch.end] if not t.is_punct]
+    end = next((n for n, t in enumerate(words) if t.lower_ == "saying" and words[n - 1].lower_ == "as"), 0)
+    verb = next((t for t in words[:end] if t.lower_ in {"quoted", "cited"}), None)
+    found = speaker_before(verb, stretch) if verb is not None and _is_all_said(words[end + 1 :]) else None
+    if verb is None or found is None or not _tells(layout.doc[stretch.start : found[0]]):
+        return None
+    start, head = found
+    heads = [t for t in words[:end] if t.head.i == verb.i and t.dep_ == "dobj" and t.i > verb.i]
+    source = Source(layout.doc[verb.i + 1 : words[end - 1].i], heads[0]) if heads else None
+    if words[end - 2].i == verb.i:  # was quoted as saying
+        source = Source(layout.doc[start : verb.i], head)
+    return Draft([(stretch.start, start)], (verb.i, verb.i + 1), "say", source, "around", verb)
+
+
+def _is_all_said(rest: Sequence[Token]) -> bool:
+    """`by Reuters`, `on Monday by the agency`: nothing that is said follows."""
+    return len(rest) <= TAIL and all(map(_is_circumstance, rest))
 
 
 def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
@@ -70,7 +90,7 @@ def _inverted(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | N
         rest = doc[verb.i + 1 : _end_of_name(verb, stretch, lexicon)]
         named = any(t.pos_ == "PROPN" or t.lemma_.lower() in lexicon.headline_sources for t in rest)
         alone = named and not any(t.pos_ in {"VERB", "AUX", "SCONJ"} and t.nbor(-1).text != "-" for t in rest)
-        head = _subject_behind(verb, rest, lexicon) if alone else None
+        head = _subject_behind(verb, rest) if alone else None
         if head is not None and _tells(doc[stretch.start : verb.i]):
             source, cue = Source(noun_phrase(head, after=verb.i), head), (verb.i, verb.i + 1)
             return Draft([(stretch.start, verb.i)], cue, verb.lemma_.lower(), source, "around", verb)
@@ -86,7 +106,7 @@ def _end_of_name(verb: Token, stretch: Stretch, lexicon: Reporting) -> int:
     return stretch.end
 
 
-def _subject_behind(verb: Token, rest: Span, lexicon: Reporting) -> Token | None:
+def _subject_behind(verb: Token, rest: Span) -> Token | None:
     """The parser's subject behind the verb; where it saw none there, the noun of a phrase that opens with `a` or `the`,
     unless the noun before the verb is one that speaks: `… in the province says a monitoring group`."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
@@ -95,14 +115,8 @@ def _subject_behind(verb: Token, rest: Span, lexicon: Reporting) -> Token | None
     root, before = rest.root, verb.nbor(-1)
     if rest[0].tag_ != "DT" or root.pos_ not in {"NOUN", "PROPN"}:
         return None
-    speaks = before.pos_ == "PRON" or before.ent_type_ in {"PERSON", "ORG"} or _can_speak(before, lexicon)
-    return root if not subjects or (_can_speak(root, lexicon) and not speaks) else None
-
-
-def _can_speak(noun: Token, lexicon: Reporting) -> bool:
-    return (
-        noun.lemma_.lower() in lexicon.headline_sources or noun.lemma_.lower() in _offices() or noun.ent_type_ == "ORG"
-    )
+    speaks = before.pos_ == "PRON" or before.ent_type_ in {"PERSON", "ORG"} or can_speak(before)
+    return root if not subjects or (can_speak(root) and not speaks) else None
 
 
 def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | None:
@@ -117,9 +131,22 @@ def _last_cue(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | N
             near = tail <= (HEARER if token.lemma_ == "tell" else TAIL)
             return token if speaks and near and not layout.masked(i, stretch) else None
         tail += 1
-        if tail > HEARER or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
+        if tail > HEARER or not _is_circumstance(token):
             return None
     return None
+
+
+def _closing_root(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Token | None:
+    """`… break the truce the centre said in its daily bulletin posted on its website`: what the parser itself takes for
+    the main verb, with a clause before it and nothing but circumstances behind."""
+    root = layout.doc[stretch.end - 1].sent.root
+    speaks = {"that", "quote"} <= lexicon.verbs.get(root.lemma_.lower(), frozenset()) and root.lemma_ != "tell"
+    if not speaks or root.tag_ not in {"VBD", "VBZ"} or layout.masked(root.i, stretch):
+        return None
+    before = any(c.dep_ == "ccomp" and c.i < root.i for c in root.children)
+    told = any(c.dep_ not in {"prep", "punct", "npadvmod", "advmod"} for c in root.rights)
+    subject = any(c.dep_ in {"nsubj", "nsubjpass"} for c in root.lefts)
+    return root if before and not told and not subject and stretch.start < root.i < stretch.end else None
 
 
 def _end_of_main(stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:
@@ -137,101 +164,17 @@ def _ends_cue(last: Token, lexicon: Reporting) -> bool:
         token = last.doc[i]
         if token.tag_ in {"VBD", "VBZ"}:
             speaks = {"that", "quote"} <= lexicon.verbs.get(token.lemma_.lower(), frozenset())
-            return speaks and (token.nbor(-1).ent_type_ == "PERSON" or _can_speak(token.nbor(-1), lexicon))
-        if token.is_punct or token.pos_ not in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"}:
+            return speaks and (token.nbor(-1).ent_type_ == "PERSON" or can_speak(token.nbor(-1)))
+        if token.is_punct or not _is_circumstance(token):
             return False
     return False
+
+
+def _is_circumstance(token: Token) -> bool:
+    """`on Wednesday`, `alongside his Qatari counterpart`: no verb and nobody else."""
+    return token.pos_ in {"ADP", "PROPN", "NOUN", "DET", "NUM", "ADJ", "ADV"} or token.tag_ == "PRP$"
 
 
 def _reports_itself(verb: Token, lexicon: Reporting) -> bool:
     """`the news outlet reported on Monday`: no participle, where its noun is one that speaks."""
     return verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.head.lemma_.lower() in lexicon.headline_sources
-
-
-def _phrase_start(verb: Token, stretch: Stretch) -> int:
-    """Where the speaker's phrase begins: its article, or for bare names and plurals the run of them before the verb."""
-    doc, i = verb.doc, verb.i - 1
-    while i > stretch.start and doc[i].pos_ == "ADV" and doc[i].head.i == verb.i:
-        i -= 1  # John Kerry reportedly told
-    if doc[i].pos_ == "PRON":
-        return i
-    first = max(stretch.start + 1, verb.i - PHRASE)
-    last, bare = i, i + 1
-    running = True
-    while i >= first:
-        token = doc[i]
-        if token.text == ")":
-            i = next((k for k in range(i, first - 1, -1) if doc[k].text == "("), first) - 1
-            last, bare = i, i + 1
-            continue
-        if token.lower_ in {"in", "at", "near"} and i - 3 >= first and doc[i - 1].lemma_ in _informants():
-            last, bare, i = i - 1, i, i - 1  # an informed source in Homs
-            continue
-        if token.lower_ in OPENING:
-            return _with_name(doc, _behind_place(doc, i, verb), first)
-        hyphened = token.tag_ == "VBN" and i > first and doc[i - 1].text == "-"  # Britain-based
-        if (
-            not hyphened
-            and token.pos_ not in NAMING
-            and token.lower_ not in LINKS
-            and token.tag_ not in {"POS", "HYPH"}
-        ):
-            break
-        if token.pos_ == "ADP" and doc[last].tag_ == "NNS" and bare == last - 1 and _is_place(doc, bare):
-            return last  # in the village of Hass | residents said
-        if token.lower_ in LINKS - {"-"} and bare <= last and doc[bare].ent_iob_ == "B" and doc[last].ent_iob_ == "I":
-            return min(bare + 1, last)  # in the neighbourhood of Aleppo | Syria Live Network
-        running = running and _continues(doc[i], doc[bare] if bare <= last else None)
-        bare = i if running else bare
-        i -= 1
-    return bare
-
-
-def _behind_place(doc: Doc, start: int, verb: Token) -> int:
-    """`in the town | activist Mohammad al-Halabi told AFP`: a title needs no article, and the place before it does."""
-    if doc[start - 1].pos_ != "ADP" or doc[verb.i - 1].ent_type_ != "PERSON":
-        return start
-    titles = [i for i in range(start + 2, verb.i) if doc[i].lemma_.lower() in _offices()]
-    return titles[0] if titles else start
-
-
-def _is_place(doc: Doc, i: int) -> bool:
-    """`in Hazano`, `the village of Hass`: whatever the model takes the name for."""
-    place = doc[i - 2].lemma_.lower() in load_lexicon("coreference")["place_words"]
-    return doc[i].ent_type_ in {"GPE", "LOC"} or (place and doc[i - 1].lower_ == "of")
-
-
-def _with_name(doc: Doc, start: int, first: int) -> int:
-    """`Zakaria Malahifji of the Fastaqim group`, `an official from the ministry`: who stands before an article."""
-    while start - 2 >= first and doc[start - 1].lower_ in {"of", "for", "from"}:
-        head = doc[start - 2]
-        if head.ent_type_ != "PERSON" and head.lemma_.lower() not in _offices():
-            break
-        start -= 2
-        while start - 1 >= first and (doc[start - 1].lower_ in OPENING or doc[start - 1].ent_type_ == "PERSON"):
-            start -= 1
-    return start
-
-
-@lru_cache(maxsize=1)
-def _offices() -> frozenset[str]:
-    """The words of one for people who speak: spokesman, official, commander."""
-    return frozenset(word for row in load_lexicon("roles")["role"] for word in row["words"] if " " not in word)
-
-
-@lru_cache(maxsize=1)
-def _informants() -> frozenset[str]:
-    """Whose place is told behind them: an informed source in Homs, a doctor in Aleppo."""
-    return frozenset(load_lexicon("reporting")["words"]["informants"])
-
-
-def _continues(token: Token, behind: Token | None) -> bool:
-    """`Syria Live Network`, `rebel commander Abu Mustafa`: names, and the common nouns that are their titles; a bare
-    plural stands alone."""
-    if behind is None:
-        return token.pos_ in {"NOUN", "PROPN"}
-    if token.pos_ == "PROPN" and behind.pos_ == "PROPN":
-        return token.ent_iob_ == "B" or behind.ent_iob_ != "B"
-    if behind.ent_iob_ == "B" and token.pos_ == "NOUN":
-        return token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i
-    return token.dep_ in {"compound", "amod"} and token.head.i == behind.i
