@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.seeds import load_lexicon
 
-__all__ = ["firm_words", "start_of_firm"]
+__all__ = ["DEFINITE", "firm_words", "start_of_firm"]
 
 DEFINITE = frozenset({"the", "this"})
 

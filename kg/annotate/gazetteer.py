@@ -18,9 +18,9 @@ from kg.annotate.longer_names import (
     begins_a_body,
     goes_on,
     is_a_line,
-    is_hyphened,
     is_in_longer,
     is_of_another,
+    is_only_joined,
     is_shouted,
     may_be_of_another,
     place_behind,
@@ -242,8 +242,8 @@ class Gazetteer:
         entry, doc = self.entries[named.name.entry], span.doc
         if entry.kind != "organisation":
             return False
-        if is_hyphened(span) or not may_be_of_another(span):
-            return is_hyphened(span)
+        if is_only_joined(span) or not may_be_of_another(span):
+            return is_only_joined(span)
         of = place_behind(span)
         behind = self._longest(doc, folded(doc), of, bare_genitives=False) if of is not None else None
         rows = [self.entries[n.name.entry] if n is not None else None for n in (front, behind)]

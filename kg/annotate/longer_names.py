@@ -11,9 +11,9 @@ __all__ = [
     "begins_a_body",
     "goes_on",
     "is_a_line",
-    "is_hyphened",
     "is_in_longer",
     "is_of_another",
+    "is_only_joined",
     "is_prefixed",
     "is_shouted",
     "may_be_of_another",
@@ -47,9 +47,11 @@ def is_prefixed(doc: Doc, start: int) -> bool:
     return before >= 0 and doc[before].lower_ in {"pro", "anti", "ex"}
 
 
-def is_hyphened(span: Span) -> bool:
-    """`CNN` in `CNN-Turk`; but not in `CNN-led`."""
+def is_only_joined(span: Span) -> bool:
+    """`CNN` in `CNN-Turk`; but not in `CNN-led`. `EPA` in `Image copyright EPA Image caption`, whose picture it is."""
     doc, end = span.doc, span.end
+    if span.start and doc[span.start - 1].lower_ == "copyright":
+        return True
     joined = end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_ and not doc[end].whitespace_
     return joined and doc[end + 1].text[0].isupper()
 

@@ -28,9 +28,12 @@ def is_no_name(span: Span, kind: Kind) -> bool:
         or is_of_a_text(span)
         or (len(span) == 1 and not span.text.isupper() and words <= words_of("posts"))  # `Brig. Gen. Keita`
         or _is_a_weapon(span)
+        or _is_a_case(span)
+        or _is_a_portfolio(span, kind)
         or _is_a_ticker(span)
         or _is_a_crosshead(span)
         or _is_a_service(span)  # `the BBC's Chinese Service`: a part of it
+        or before == "copyright"  # `Image copyright EPA Image caption`
         or before in words_of("vessels")  # `the aircraft carrier Harry S. Truman`
         or _is_a_row(span, kind)
         or _is_a_row_of_quarters(span)
@@ -86,7 +89,31 @@ def _is_a_thing(span: Span, kind: Kind) -> bool:
     """`PM Summit`, `the Violence Against Women Act`, `State of the Union`: an event or a text, and nobody."""
     told = fold(span[-1].text) in words_of("things_named") or fold(span.text) in words_of("things_named")
     talks = kind == "place" and fold(span[-1].text) == "round"  # `the Uruguay Round`
-    return talks or (told and kind == "organisation")
+    return talks or (kind == "organisation" and (told or _is_a_text_on(span) or _is_an_operation(span)))
+
+
+def _is_a_text_on(span: Span) -> bool:
+    """`Convention on the Law of the Sea`."""
+    return len(span) > 2 and span[1].lower_ in {"on", "for", "against"} and fold(span[0].text) in words_of("texts_on")
+
+
+def _is_an_operation(span: Span) -> bool:
+    """`Operation Euphrates Shield`; but `Operations Command` and `Operations Centre` are bodies."""
+    fought = len(span) > 1 and fold(span[0].text) in words_of("operations")
+    return fought and not {fold(t.text) for t in span[1:]} & (words_of("own_kinds") | words_of("run_operations"))
+
+
+def _is_a_case(span: Span) -> bool:
+    """`Hansen v. Weber`: a lawsuit."""
+    return len(span) > 2 and any(t.text in {"v", "v."} for t in span[1:-1])
+
+
+def _is_a_portfolio(span: Span, kind: Kind) -> bool:
+    """`Trade and Industry` of `Trade and Industry Secretary Paul Hansen`: of what he is the minister."""
+    if kind != "organisation" or fold(span.text) not in words_of("portfolios"):
+        return False
+    behind = [t for t in span.doc[span.end : span.end + 3] if t.text[0].isupper()]
+    return any(t.lower_ in {"minister", "secretary", "commissioner"} for t in behind)
 
 
 def _is_a_row(span: Span, kind: Kind) -> bool:

@@ -19,6 +19,19 @@ TAKEN_UP = [
      "the company", "Weber Corp"),
     ("ZTE cheated, officials said. Prices fell. The Chinese company denied it.", "The Chinese company", "ZTE"),
     ("Igor Ivanov, head of Weber Corp, said the company would leave.", "the company", "Weber Corp"),
+    ("Weber Corp has grown. A company spokesman met Peru's envoy. The company said it would sell.", "The company",
+     "Weber Corp"),
+    ("Weber Corp has closed ten company-owned shops. Prices fell. The company said it would sell.", "The company",
+     "Weber Corp"),
+    ("Weber Corp, an Oslo-based company, has grown. Prices fell. The company said it would sell.", "The company",
+     "Weber Corp"),
+    ("Weber Corp made a loss as a public company. Prices fell. The company denied it.", "The company",
+     "Weber Corp"),
+    ("The carmaker Marvex has grown. Peru sued Marvex. Prices fell. The company denied it.", "The company", "Marvex"),
+    ("Shares of Marvex fell. Hansen said that Marvex had lied. Prices fell. The company denied it.", "The company",
+     "Marvex"),
+    ("Marvex Technology Group Ltd has grown. Peru sued Marvex. Prices fell. The company denied it.", "The company",
+     "Marvex Technology Group Ltd"),
 ]  # fmt: skip
 
 LEFT_OPEN = [
@@ -29,6 +42,13 @@ LEFT_OPEN = [
     ("The Labor Board ruled on Weber Corp and Hansen Ltd. The board met. Prices fell. Lawyers said the company lied.",
      "the company", "Labor Board"),
     ("Prices fell. The company vowed to fight. Weber Corp met Hansen Ltd.", "The company", "Weber Corp"),
+    ("Weber Corp has grown. It bought the security firm Marvo. Prices fell. The company vowed to fight.",
+     "The company", "Weber Corp"),
+    ("Weber Corp has grown. Prices fell. The company is racing against Weber Corp in Chad.", "The company",
+     "Weber Corp"),
+    ("Weber Corp has grown. Another company sued. The company vowed to fight.", "The company", "Weber Corp"),
+    ("Weber Corp has grown. Peru wants a company of its own. The company would buy oil.", "The company",
+     "Weber Corp"),
 ]  # fmt: skip
 
 NOBODY = [
@@ -118,3 +138,34 @@ def test_who_says_what_it_will_do_is_a_body(text: str, name: str, mentions_in: M
 @pytest.mark.parametrize(("text", "name"), NO_BODIES)
 def test_who_speaks_of_something_else_as_it_is_none(text: str, name: str, mentions_in: MentionsIn) -> None:
     assert "organisation" not in {m.kind for m in mentions_in(text) if m.text == name}
+
+
+SHORT = [
+    ("Lexmark International Inc sued Chad. The court sided with Lexmark on Monday.", "Lexmark"),
+    ("Marvex Value LP met Peru's envoy. Peru said that Marvex had lied.", "Marvex"),
+    ("Cathay Pacific Airways Ltd has grown. Peru sued Cathay on Monday.", "Cathay"),
+    ("Weber & Co. has grown. Peru sued Weber on Monday.", "Weber"),
+    ("Harcourt Brace Jovanovich Inc has grown. Peru sued Harcourt on Monday.", "Harcourt"),
+]
+
+NOT_SHORT = [
+    ("Marvex met Peru's envoy. Marvex Video Co has grown. Peru sued Marvex on Monday.", "Marvex"),
+    ("Marvex Land Co and Marvex Steel Wire Inc have grown. Peru sued Marvex on Monday.", "Marvex"),
+    ("Cathay Pacific Airways Ltd has grown. Peter Cathay met Peru's envoy. Cathay left.", "Cathay"),
+    ("Marvex and Hansen Trading Inc has grown. Peru sued Marvex on Monday.", "Marvex"),
+    ("The Bank Street Holdings Ltd has grown. Peru sued the Bank on Monday.", "Bank"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SHORT)
+def test_a_firm_named_in_full_is_called_by_its_first_word(text: str, words: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    full = next(m for m in mentions if m.form == "name" and m.text.startswith(words))
+    assert at(mentions, words).cluster == full.cluster, at(mentions, words).reason
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_SHORT)
+def test_what_only_begins_like_a_firm_is_another(text: str, words: str, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    firms = {m.cluster for m in mentions if m.text.startswith(words) and m.text.endswith(("Ltd", "Inc", "Co"))}
+    assert not firms & {m.cluster for m in mentions if m.text == words}

@@ -7,16 +7,18 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from spacy.tokens import Token
+
 from kg.annotate.coreference.last_body import body_just_named
-from kg.annotate.coreference.reading import Decision, Reading, country_of, text_of
+from kg.annotate.coreference.reading import SUBJECTS, Decision, Reading, country_of, text_of
+from kg.annotate.coreference.short_names import NAME, told_firms
 from kg.annotate.drafts import Draft
-from kg.annotate.firms import firm_words
+from kg.annotate.firms import DEFINITE, firm_words
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
 
 __all__ = ["decide_firm"]
 
-NAME = r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*"
 TICKER = r"(?:[A-Z0-9]{1,6}(?:_p)?\.[A-Z]{1,3}|N(?:YSE|ASDAQ): ?[A-Z]+)"
 TRADED = re.compile(rf"({NAME})(?:['’]s?)? [(\[]{TICKER}[)\]]")
 
@@ -32,7 +34,7 @@ def decide_firm(reading: Reading, i: int, draft: Draft, head: str) -> Decision |
         just, firms = body_just_named(reading, i, head), _meant(reading, named, draft)
     if just is not None and (just in firms or (not firms and _may_be_one(reading, just, draft))):
         return just, f"“{words}”: the last body named", 0.75
-    if (told := _told_of(firms)) is not None:
+    if (told := _told_of(firms)) is not None and not _is_set_against(reading, draft, told):
         return told, f"“{words}”: the firm of which the article tells", 0.75
     return f"group::{fold(words).removeprefix('this ').removeprefix('the ')}", "a firm without a name", 0.6
 
@@ -41,7 +43,29 @@ def _is_another(reading: Reading, i: int, named: Sequence[int]) -> bool:
     """`A company in Chad sued it. The company said`: one without a name was spoken of since."""
     last, here = (reading.drafts[named[-1]].end if named else 0), reading.drafts[i].start
     heads = {d.head for d in reading.drafts}
-    return any(t.lower_ in firm_words() and t.i not in heads for t in reading.doc[last:here])
+    spoken_of = (t for t in reading.doc[last:here] if t.lower_ in firm_words() and t.i not in heads)
+    return any(not _is_the_same(t) for t in spoken_of)
+
+
+def _is_the_same(noun: Token) -> bool:
+    """`a company spokesman`, `company-owned shops`, `Weber Corp, an Oslo-based company`, `as a public company`, and
+    `the company`: no other than the one that is named; but `the security firm Hansen` is."""
+    behind = noun.nbor()
+    beside = noun.dep_ in {"compound", "nmod", "appos", "attr", "npadvmod"} and not behind.text[0].isupper()
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    as_one = before in DEFINITE or (noun.dep_ == "pobj" and noun.head.lower_ in {"as", "like"})
+    return beside or as_one or behind.text == "-"
+
+
+def _is_set_against(reading: Reading, draft: Draft, key: str) -> bool:
+    """`The company is racing against Weber Corp`: another than Weber Corp."""
+    noun = reading.doc[draft.head]
+    if noun.dep_ not in SUBJECTS:
+        return False
+    others = (
+        reading.doc[d.head] for d in reading.mentions(reading.same[key][0]) if draft.head < d.head < noun.sent.end
+    )
+    return any(next((t for t in t.ancestors if t.pos_ in {"VERB", "AUX"}), None) == noun.head for t in others)
 
 
 def _meant(reading: Reading, firms: Sequence[int], draft: Draft) -> Counter[str]:
@@ -73,7 +97,8 @@ def _may_be_one(reading: Reading, key: str, draft: Draft) -> bool:
 
 
 def _is_firm(reading: Reading, j: int) -> bool:
-    """A listed company, or a body with `Inc`, `Motors` and the like in a name of it here, or with a ticker behind."""
+    """A listed company, or a body with `Inc`, `Motors` and the like in a name of it here, with a ticker behind, or with
+    shares or a chief executive."""
     draft = reading.drafts[j]
     if draft.form != "name" or draft.kind != "organisation" or j not in reading.keys:
         return False
@@ -83,7 +108,7 @@ def _is_firm(reading: Reading, j: int) -> bool:
     named = [fold(d.name or "") for d in reading.mentions(j) if d.form == "name"]
     if any(words_of("of_firms") & {*name.split()[1:]} for name in named):
         return True
-    traded = _traded(reading.text)
+    traded = _traded(reading.text) | told_firms(reading.text)
     return any(firm == name or firm.endswith(f" {name}") for name in named for firm in traded)
 
 

@@ -14,6 +14,7 @@ from kg.annotate.coreference.namesakes import (
 )
 from kg.annotate.coreference.reading import Decision, Reading, shown
 from kg.annotate.coreference.shared_surnames import are_listed, who_of_them
+from kg.annotate.coreference.short_names import firm_in_full, told_firms
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.homonyms import initials_of
@@ -88,12 +89,14 @@ def _by_first_name(reading: Reading, people: list[Draft], word: str) -> str | No
 
 
 def _is_body_name(reading: Reading, draft: Draft) -> bool:
-    """`Observatory` beside `Syrian Observatory for Human Rights`: the model may call it a person."""
+    """`Observatory` beside `Syrian Observatory for Human Rights`, `Tesla` of `shares in Tesla`: the model may call it a
+    person."""
     word = draft.name or ""
     people = (d for d in reading.drafts if d is not draft and d.kind == "person" and d.form == "name" and not d.entry)
     if " " in word or any(d.name != word and (d.name or "").endswith(word) for d in people):
         return False
-    if named_by_head(reading, draft, fold(word)) is None and _firm_in_full(reading, draft, [fold(word)]) is None:
+    told = draft.role is None and draft.gender is None and fold(word) in told_firms(reading.text)
+    if not (told or named_by_head(reading, draft, fold(word)) or firm_in_full(reading, draft, [fold(word)])):
         return False
     draft.kind = "organisation"
     return True
@@ -140,19 +143,8 @@ def _short_for(reading: Reading, draft: Draft, words: list[str]) -> str | None:
     of = len(behind) == 2 and behind[0].lower_ == "of" and behind[1].text[:1].isupper()
     if of and len(words) == 1 and words[0] in words_of("own_kinds"):
         return None
-    firm = _firm_in_full(reading, draft, words)
+    firm = firm_in_full(reading, draft, words)
     return firm if firm is not None else _only_longer_name(reading, draft, words)
-
-
-def _firm_in_full(reading: Reading, draft: Draft, words: list[str]) -> str | None:
-    """`Dell` beside `Dell Inc`, `Delta` beside `Delta Air Lines`: its name without what firms have behind theirs."""
-    endings = words_of("suffixes") | words_of("firm_endings")
-    for other in reading.drafts:
-        long = fold(other.name or "").split() if other.kind == "organisation" else []
-        behind = long[len(words) :]
-        if behind and long[: len(words)] == words and endings.issuperset(behind):
-            return _full_key(reading, other)
-    return None
 
 
 def named_by_head(reading: Reading, draft: Draft, word: str) -> str | None:

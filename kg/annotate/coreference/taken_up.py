@@ -24,9 +24,9 @@ __all__ = [
 
 def taken_up(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
     """Whom `the civil defence`, `coalition jets`, `Ministers` and `Cubans` were before."""
-    coalition = of_coalition(reading, draft) or _backed_by(reading, draft, head)
-    if coalition is not None or not draft.plural:
-        return coalition or _without_its_state(reading, draft, head)
+    known = of_coalition(reading, draft) or _backed_by(reading, draft, head) or _seated_in(reading, i, draft, head)
+    if known is not None or not draft.plural:
+        return known or _without_its_state(reading, draft, head)
     return _spoke_before(reading, i, draft, head) or _people_before(reading, i, draft)
 
 
@@ -51,6 +51,20 @@ def _backed_by(reading: Reading, draft: Draft, head: str) -> str | None:
         return None  # `U.S.-backed Kurdish fighters`
     told = load_lexicon("coreference")["backed_by"].get(backer, ())
     return next((f"entry:{id}" for id in told if any(d.entry == id for d in reading.drafts)), None)
+
+
+def _seated_in(reading: Reading, i: int, draft: Draft, head: str) -> str | None:
+    """`the Britain-based group` after the Syrian Observatory for Human Rights: whom news calls so, where the article
+    has named nobody else of that seat."""
+    if head not in words_of("seated_bodies") or not draft.definite:
+        return None
+    text = fold(reading.doc[draft.start : draft.end].text).replace(".", "")
+    seat, dash, rest = text.removeprefix("the ").partition("-based ")
+    told = load_lexicon("coreference")["seated_in"].get(seat, ()) if dash else ()
+    if not words_of("kinds_of_monitors").issuperset(rest.split()[:-1]):
+        return None
+    named = {d.entry for d in reading.drafts[:i] if d.entry in told}
+    return f"entry:{named.pop()}" if len(named) == 1 else None
 
 
 def _bodies_named(reading: Reading) -> set[str]:
