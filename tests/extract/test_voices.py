@@ -394,7 +394,7 @@ PROMISING = """
 - Russia said it was going to the game.
 - “Would we rebuild the bridge?” asked Serbia's president, Aleksandar Vucic.
 # his house, and what we are doing
-+ NATO Secretary-General Jens Stoltenberg said the alliance would keep its troops in Kosovo. | Jens Stoltenberg
++ NATO Secretary-General Jens Stoltenberg said the alliance would keep its troops in Kosovo. | NATO
 + The bank's chief executive Tidjane Thiam said the bank would withdraw from Chile. | Tidjane Thiam
 + Airline spokesman Ola Berg said the airline would cancel its flights. | Ola Berg
 + “We are withdrawing our ambassador,” said Chile's foreign minister, Alberto van Klaveren. | Chile
