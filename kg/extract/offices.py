@@ -72,8 +72,11 @@ def hyphened(name: Token, noun: Token) -> list[Token]:
     return [c for c in name.lefts if joint and c.i + 1 < name.i and c.nbor(1).text in {"-", "–"}]
 
 
-def one_voice(owners: Sequence[Mention]) -> list[Mention]:
-    """`a Nigerien defence ministry statement`: the ministry's, not the state's beside."""
+def one_voice(seeds: Seeds, owners: Sequence[Mention]) -> list[Mention]:
+    """`a Nigerien defence ministry statement`: the ministry's, not the state's beside; of a headline's `AFP Syrian
+    warplanes` not the agency's."""
+    papers = [m for m in owners if (entry := seeds.entries.get(m.entry or "")) is not None and entry.is_media]
+    owners = [m for m in owners if m not in papers] or owners
     bodies = {m.country for m in owners if m.kind == "organisation"}
     return [m for m in owners if m.kind != "country" or m.entry not in bodies]
 

@@ -184,7 +184,7 @@ class Scene:
         found = found or [a for t in believed_owners(token) for a in self._as_owner(t, depth)]
         if token.lemma_.lower() in actor_words("firms"):
             found = [m for m in found if m.kind not in {"person", "country"}]  # Mr Wang's company is not he
-        return one_voice(found) or (owner_before(self, token) if depth == 0 else [])
+        return one_voice(self.seeds, found) or (owner_before(self, token) if depth == 0 else [])
 
     def _as_owner(self, token: Token, depth: int) -> list[Mention]:
         mention = self.covering.get(token.i) or bare_side(self, token)

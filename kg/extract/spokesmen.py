@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ def speaks_for_himself(scene: Scene, speaker: Mention) -> bool:
         return False
     own = [m for m in scene.mentions if m.cluster == speaker.cluster and m.form != "pronoun"]
     roles = [m.role for m in own if m.role]
-    if any(_is_of_firm(scene.seeds, m) for m in own) or any(map(_is_of_seat, roles)):
+    if any(_is_of_firm(scene.seeds, m) for m in own) or any(map(_is_of_seat, roles)) or _has_trade(own):
         return True
     if speaker.entry is not None or not roles:
         return False  # the gazetteer knows what he is
@@ -38,7 +39,13 @@ def is_private(scene: Scene, person: Mention) -> bool:
     if person.kind != "person" or person.entry is not None:
         return False
     own = [person, *(m for m in scene.mentions if m.cluster == person.cluster)]
-    return not any(m.country or m.affiliation or m.role or _is_of_somebody(scene, m) for m in own)
+    return _has_trade(own) or not any(m.country or m.affiliation or m.role or _is_of_somebody(scene, m) for m in own)
+
+
+def _has_trade(own: Sequence[Mention]) -> bool:
+    """`Ana Weber, 55, a nurse`, who holds no office."""
+    roles = [m.role.lower().split()[-1] for m in own if m.role]
+    return bool(roles) and actor_words("trades").issuperset(roles)
 
 
 def _is_of_somebody(scene: Scene, mention: Mention) -> bool:

@@ -379,6 +379,10 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
+- "We will pay for the bridge," said Ana Weber, a Chadian nurse.
+- "We are not going to change our values," said Ana Weber, 55, a nurse.
++ "We are not going to change our values," said Ana Weber, 55, Chad's finance minister. | Chad !refused
+- Chad's president warned that the country would be flirting with ruin if it backed his rival.
 + Chad's defence minister said on Saturday it would never recognise the border. | Chad !refused
 + Syria's foreign minister said it would send any invading forces home in coffins. | Syria
 + A Taliban spokesman said it would release the hostages by Friday. | Taliban

@@ -9,13 +9,16 @@ from kg.extract.factuality import words_of
 from kg.extract.frames import Frame
 from kg.extract.scene import Scene
 from kg.extract.statements.lexicon import load_reporting
+from kg.extract.words import actor_words
 from kg.model import Accusation, Mention
 
 __all__ = ["can_be_accused", "end_of_phrase", "make_accusation"]
 
 
 def can_be_accused(target: Mention) -> bool:
-    """Whether the mention is of a kind that can do wrong: no place, nobody unknown, and no treaty."""
+    """Whether the mention is of a kind that can do wrong: no place, nobody unknown, no bare `Warplanes`, no treaty."""
+    if target.text.lower().removesuffix("s") in actor_words("machines"):
+        return False
     treaty = target.form == "name" and target.text.lower().split()[-1] in words_of("agreements")
     return target.kind not in {"place", "unknown"} and not treaty
 

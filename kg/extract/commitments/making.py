@@ -12,7 +12,7 @@ from kg.extract.frames import Frame, load_frames
 from kg.extract.offices import is_of_people
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import governors, is_passive, objects_of, prepositional, subjects_of
+from kg.extract.syntax import governors, is_negated, is_passive, objects_of, prepositional, subjects_of
 from kg.extract.tenses import FINITE, SUBJECTS
 from kg.model import Commitment, Mention, Status
 
@@ -69,7 +69,8 @@ def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:
     acts = [token, *(c for c in token.subtree if c.dep_ in {"xcomp", "ccomp", "acl", "pcomp"} and c.i > token.i)]
     objects = [o for act in acts if act.lemma_.lower() in words_of("helping") for o in objects_of(act) if o.i > token.i]
     lets = [c for act in acts if act.lemma_.lower() in words_of("letting") for c in act.children if c.dep_ == "ccomp"]
-    objects += [s for c in lets for s in subjects_of(c) if s.i > token.i]  # would allow Weber Corp to stay
+    if not is_negated(token):  # would allow Weber Corp to stay; not `will not let Chad decide`
+        objects += [s for c in lets for s in subjects_of(c) if s.i > token.i]
     named = [scene.at[o.i] for o in objects if o.i in scene.at]
     others = [m for m in named if m.form == "name" and can_act(m) and not scene.same_side(party, m)]
     return next((m for m in others if m.country is None or m.country != party.country), None)
