@@ -11,27 +11,6 @@ from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, s
 
 __all__ = ["is_guessed", "is_left_to_others", "is_no_promise", "is_of_debts", "is_promised", "is_reticence"]
 
-COUNTS = frozenset(
-    {
-        "enough",
-        "many",
-        "most",
-        "few",
-        "some",
-        "more",
-        "all",
-        "the",
-        "his",
-        "her",
-        "their",
-        "its",
-        "these",
-        "those",
-        "several",
-        "no",
-    }
-)
-
 
 def is_left_to_others(verb: Token) -> bool:
     """`I'll leave it to the two of them`"""
@@ -78,7 +57,7 @@ def _is_adjective(verb: Token) -> bool:
     if verb.tag_ not in {"VBD", "VBN"} or any(c.i < verb.i for c in verb.children) or not verb.i:
         return False
     before = verb.nbor(-1)
-    return (before.lower_ in COUNTS or before.like_num) and any(o.i == verb.i + 1 for o in objects_of(verb))
+    return (before.lower_ in words_of("counts") or before.like_num) and any(o.i == verb.i + 1 for o in objects_of(verb))
 
 
 def _is_hearer(verb: Token, content: Token) -> bool:
