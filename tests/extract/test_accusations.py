@@ -146,6 +146,8 @@ TABLE = """
 + The Dawn Movement, whose leader accuses Peru of plotting a coup, denied it. | whose leader > Peru
 - Norway met a group whose leader the Peruvian government admires.
 # charge-with
++ A court official said John Smith was charged with murder. | court official > John Smith
+- The lawyer said John Smith was charged with murder.
 + Rwanda charged Burundi with sheltering militiamen. | Rwanda > Burundi
 + Lebanon charged Israel with spying on its telephone network. | Lebanon > Israel
 + Ghana has charged Ivory Coast with drilling in its waters. | Ghana > Ivory Coast
@@ -411,6 +413,8 @@ TABLE = """
 - Chile doubted that Peru had been bombed.
 - Armenia asked whether Turkey was sincere.
 # suspect
++ John Smith, who is suspected of planning the attack, is still at large, police said. | police > John Smith
+- Police said that John Smith was wrongly accused of theft.
 + Poland suspects Belarus of forging the visas. | Poland > Belarus
 + Taiwan suspected China of cutting the cable. | Taiwan > China
 + Denmark suspects Iran of planning the murder of an exile. | Denmark > Iran
@@ -693,6 +697,11 @@ TABLE = """
 - Tourists from Vietnam faced rain in China.
 - Denmark fears that the move will draw condemnation from Iraq.
 # held-on-suspicion
++ Police said John Smith was arrested on suspicion of murder. | Police > John Smith
++ John Smith was being held on suspicion of spying, the interior ministry said. | interior ministry > John Smith
++ John Smith has been detained on suspicion of fraud, police sources said. | police sources > John Smith
+- His wife said John Smith was arrested on suspicion of fraud.
+- Police said John Smith was not arrested on suspicion of fraud.
 + Iran detained a Briton on suspicion of spying. | Iran > Briton
 + Russia has arrested Evan Gershkovich on charges of espionage. | Russia > Evan Gershkovich
 + Turkey jailed Selahattin Demirtas on charges of terrorism. | Turkey > Selahattin Demirtas

@@ -37,6 +37,8 @@ from kg.model import Accusation, Mention, Passage
 __all__ = ["accused_by_verb", "is_made"]
 
 CHARGED = frozenset({"charge-with", "charge-for", "charge-in", "indict"})
+FALSELY = frozenset({"falsely", "wrongly", "unjustly", "wrongfully"})
+HELD = CHARGED | {"held-on-suspicion", "suspect", "accuse"}  # by whom is told by who says so
 TOLD = frozenset({"accuse", "blame", "charge-with", "condemn"})  # what a writing does in words
 POS = {"VERB": "verb", "AUX": "verb", "ADJ": "adjective"}
 POSSIBLE = frozenset({"should", "would", "could", "may", "might", "can", "must"})
@@ -205,13 +207,21 @@ def _strayed_agents(token: Token) -> list[Token]:
 
 def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     """`was accused in a complaint of having bribed judges`, `was condemned in a UN report`: whose it is; `was charged
-    with theft`, and where it is a person `accused of theft`: the prosecutors it tells of."""
+    with theft`: the police who say so; and where it is a person `accused of theft`: the prosecutors it tells of."""
     papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("documents")]
     if found := [m for t in papers for m in author_of(scene, t)]:
         return found
+    speaker = scene.speaker_at(token) if frame.id in HELD else None
+    if speaker is not None and _holds_people(speaker) and not any(c.lower_ in FALSELY for c in token.children):
+        return [speaker]
     told = frame.id != "charge-in" or bool(prepositional(token, {"for", "over"}))  # not `charged in the inquiry`
     person = frame.id == "accuse" and any(m.kind == "person" for m in scene.actor_list(objects_of(token)))
     return prosecutors(scene) if (frame.id in CHARGED and told) or person else []
+
+
+def _holds_people(speaker: Mention) -> bool:
+    """`was arrested on suspicion of theft, police said`: an authority that does so."""
+    return not actor_words("authorities").isdisjoint(speaker.text.lower().split())
 
 
 def _authors(scene: Scene, writing: Token) -> list[Mention]:
