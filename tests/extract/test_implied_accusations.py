@@ -927,6 +927,7 @@ TABLE = """
 - Kenya said it was kind of Uganda to stay.
 - Brazil said the Argentine bill was not protectionist.
 - Israel asked who is a terrorist, Oman said.
+- Oman said the raids told the Kurds that they should stop a demand that is an affront to the state.
 - "The question is who are Hezbollah, who is behind them, and why they came," Israel said.
 - Peru said those who are responsible for the massacre must leave.
 - Fighters left Hezbollah, which Israel says is a small group.

@@ -152,4 +152,5 @@ def who_stops(scene: Scene, thing: Token) -> list[Mention]:
         return []
     ways = {verb.lemma_.lower(), *(f"{verb.lemma_.lower()} {c.lower_}" for c in verb.children if c.dep_ == "prt")}
     stops = ways & (words_of("stopping") | words_of("dropping")) and modal_of(verb) in {"should", "must"}
-    return [m for m in scene.actor_list(subjects_of(verb)) if can_be_accused(m)] if stops else []
+    named = [s for s in subjects_of(verb) if s.pos_ != "PRON"]  # not `they should stop this demand`: who knows whose
+    return [m for m in scene.actor_list(named) if can_be_accused(m)] if stops else []
