@@ -61,6 +61,7 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
             f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline"
         )
     _keep_prefixes(nlp)
+    _keep_ranks(nlp)
     remember_words(nlp)
     remember_embeddings(nlp)
     fuse_windows(nlp)
@@ -76,6 +77,15 @@ def _keep_prefixes(nlp: Language) -> None:
     tokenizer.infix_finditer = lambda word: [
         cut for cut in cuts(word) if cut[0] != "-" or word[: cut.start()].lower() not in prefixes
     ]
+
+
+def _keep_ranks(nlp: Language) -> None:
+    """`said Cmdr. Hansen`, `Brig. Gen. Weber`: the full stop of a rank ends no sentence."""
+    tokenizer: Any = nlp.tokenizer
+    titles = (title for titles in load_lexicon("names")["honorifics"].values() for title in titles)
+    for rank in sorted({word for title in titles for word in title.split() if word.endswith(".")}):
+        if len(tokenizer(rank)) > 1:
+            tokenizer.add_special_case(rank, [{"ORTH": rank}])
 
 
 def model_name(nlp: Language) -> str:

@@ -197,7 +197,9 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "object-clause": lambda t: [c for o in objects_of(t) for c in (*_claims(o), *_infinitives(o))],
     "object-act": lambda t: [c for o in objects_of(t) for c in (*_infinitives(o), *filter(_is_decided, _claims(o)))],
     "any-from": lambda t: [
-        g for v in (t, *objects_of(t), *prepositional(t, {"under"})) for g in prepositional(v, {"from"})
+        g
+        for v in (t, *objects_of(t), *prepositional(t, {"under"}))
+        for g in prepositional(v, {"from"} if v.i == t.i else {"from", "by"})  # a protest by Chad
     ],
     "coordinated": lambda t: [],  # needs the scene: the other bound parties
 }

@@ -125,7 +125,7 @@ def _deed_called(scene: Scene, trigger: Token, pronoun: Token) -> list[Mention]:
 
 
 def _subject_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
-    return [a for t in subjects_of(trigger) for a in scene.owners(t) or scene.actors(t)]
+    return [a for t in subjects_of(trigger) for a in doer_aside(scene, t) or scene.owners(t) or scene.actors(t)]
 
 
 def _behind_object(*words: str) -> Callable[[Scene, Token], Iterable[Mention]]:

@@ -44,6 +44,16 @@ def test_a_sentence_never_crosses_a_paragraph(text: str, starts: list[str], nlp:
     assert [word for word in first if word] == starts
 
 
+@pytest.mark.parametrize("rank", ["Cmdr.", "Brig. Gen.", "Lt. Cmdr.", "Capt.", "Sgt."])
+def test_the_full_stop_of_a_rank_ends_no_sentence(rank: str, nlp: Language) -> None:
+    assert len(list(nlp(f"Chad must leave, said {rank} Gary Hansen, a spokesman.").sents)) == 1
+
+
+@pytest.mark.parametrize("last", ["Chad", "colonels", "Hansen", "1991", "France"])
+def test_other_full_stops_end_one(last: str, nlp: Language) -> None:
+    assert len(list(nlp(f"They spoke of {last}. The ministry denied it.").sents)) == 2
+
+
 def test_offsets_are_those_of_the_text_as_given(nlp: Language) -> None:
     text = "  “Ωμέγα” 🇬🇷\u00a0said\tso.\r\n\n«Да», Путин\x00 сказал…"
     assert "".join(token.text_with_ws for token in nlp(text)) == text

@@ -686,7 +686,17 @@ TABLE = """
 + Iran's launch of a rocket triggered condemnation from France and Germany. | France > Iran; Germany > Iran
 + Google faced censure from Israel's security minister over what he considered its refusal to help. |
   Israel's security minister > Google
++ Chad shelled a village, drawing protests from Peru. | Peru > Chad
++ Malta closed its ports to the ship, sparking a protest by Norway and Spain. | Norway > Malta; Spain > Malta
++ Oman hanged two students in June, a move that drew condemnation from Sweden. | Sweden > Oman
++ Libya's army burned ten farms, prompting outrage from Tunisia. | Tunisia > Libya
++ Iran jailed Emma Weber, triggering an outcry from Denmark. | Denmark > Iran
 + Norway drew a reprimand from Emma Weber over what she saw as Norway's failure to act. | Emma Weber > Norway
+- Emma Weber was shot in a park, drawing protests from Peru.
+- Emma Weber died in a prison of Chad, drawing protests from Peru.
+- Chad might shell a village, drawing protests from Peru.
+- Malta opened its ports to the ship, drawing praise from Norway.
+- Oman held a fair, drawing crowds from Sweden.
 - Google drew praise from Israel's minister for its readiness to help.
 - Israel's decision drew applause from Jordan.
 - Hungary's veto drew no criticism from Poland.

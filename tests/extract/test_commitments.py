@@ -391,10 +391,20 @@ TABLE = """
 + A spokesman for the Taliban said the group would release the hostages by Friday. | Taliban
 + EU foreign policy chief Federica Mogherini said the bloc would update its sanctions regime. | European Union
 + NATO Secretary General Jens Stoltenberg said the alliance would send four battalions to Poland. | NATO > Poland
++ Jens Stoltenberg said NATO would send more ships to Turkey. | NATO > Turkey
++ Federica Mogherini said the European Union would send more aid to Jordan. | European Union > Jordan
++ Ban Ki-moon said the U.N. would launch an inquiry. | United Nations
++ NATO chief Ana Hansen met a guest. Hansen said NATO would send more ships. | NATO
++ European Council President Donald Tusk said the EU would send more aid to Jordan. | European Union > Jordan
 + Norway will not give up its claims to the island, its foreign minister said. | Norway !refused
 + Norway would not release the prisoners, its justice minister said. | Norway !refused
 + "We will not run for a third term," Nicolas Maduro said. | Venezuela !refused
 + "We will hinder the ship, of course not with words," Chad's president said. | Chad
+- Jens Stoltenberg said the European Union would send more ships.
+- NATO analyst Ana Hansen met a guest. Hansen said NATO would send more ships.
+- Former NATO chief Ana Hansen met a guest. Hansen said NATO would send more ships.
+- Federica Mogherini said Chad would send more ships.
+- Donald Tusk said NATO would send more ships.
 - A truce began. Chad's minister said it would hurt trade.
 - Chad's minister said of Peru that it would withdraw its troops.
 - A teacher from Chad said it would close on Monday.

@@ -498,6 +498,18 @@ TABLE = """
 + Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
 + Mali said Chad spread terrorism. | Mali > Chad
++ Nobody claimed the bombing, which Turkish officials said was carried out by Islamic State. | Turkish officials >
+  Islamic State
++ Peru said ten farmers were killed by mines planted by Islamic State. | Peru > Islamic State
++ Mali said the bridge was destroyed in a raid by Chad on a town held by Islamic State. | Mali > Chad
++ A source at Aleppo Police Command said three shells fired by terrorists hit a school. | source at Aleppo Police
+  Command > terrorist groups
++ Mali said a school was struck by shells fired by Islamic State. | Mali > Islamic State
+- Mali said Chad bombed positions held by Islamic State.
+- Mali said Chad struck terrorists who had attacked its army.
+- Turkish officials said the raid was carried out against Islamic State.
+- Mali said Chad shelled a camp of Islamic State.
+- Mali said mines planted by farmers hit a bus.
 + Mali said Chad intends to attack it. | Mali > Chad
 - Mali said there was no evidence that Chad intended to attack it.
 - Mali said it had found no evidence yet that Chad intended to attack it.
@@ -904,11 +916,23 @@ TABLE = """
 + "It was improper for Malta to open the letter," Italy said. | Italy > Malta
 + Kenya said it was wrong of Uganda to leave the table. | Kenya > Uganda
 + Brazil said the Argentine bill was plainly protectionist. | Brazil > Argentina
++ Fighters left Hezbollah, which Israel says is a terrorist group. | Israel > Hezbollah
++ "Libya, which is a sponsor of terrorism, must pay," Malta's president Ana Weber said. | Ana Weber > Libya
++ Peru said the rebels, who are responsible for the massacre, must leave. | Peru > rebels
++ Japan said North Korea should call off the launch, which is a violation of U.N. resolutions. | Japan > North Korea
++ Peru said Chad must lift the embargo, which is a breach of the treaty. | Peru > Chad
 - "Serbia is serious about the talks," Oman said.
 - "It is not in the interest of either side to quarrel," Peru said of Chile.
 - "It would be improper for Malta to open the letter," Italy said.
 - Kenya said it was kind of Uganda to stay.
 - Brazil said the Argentine bill was not protectionist.
+- Israel asked who is a terrorist, Oman said.
+- Oman said the raids told the Kurds that they should stop a demand that is an affront to the state.
+- "The question is who are Hezbollah, who is behind them, and why they came," Israel said.
+- Peru said those who are responsible for the massacre must leave.
+- Fighters left Hezbollah, which Israel says is a small group.
+- Japan said North Korea should not call off the talks, which are a success.
+- Peru said Chad must lift the embargo, which is a matter for the court.
 """
 
 ROWS = rows_of(TABLE)

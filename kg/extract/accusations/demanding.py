@@ -23,7 +23,7 @@ from kg.extract.syntax import (
 )
 from kg.model import Accusation, Mention
 
-__all__ = ["accused_by_demand"]
+__all__ = ["accused_by_demand", "who_stops"]
 
 BESIDE = frozenset({"poss", "amod", "compound", "nmod"})
 
@@ -143,3 +143,14 @@ def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
     bound = modal_of(verb) in {"must", "should"} or (head.lemma_ in {"need", "have"} and verb.dep_ == "xcomp")
     bound = bound or any(c.dep_ == "mark" and c.lower_ in {"until", "unless"} for c in verb.children)
     return [(speaker, t) for t in scene.actor_list(subjects_of(verb))] if speaker is not None and bound else []
+
+
+def who_stops(scene: Scene, thing: Token) -> list[Mention]:
+    """Of `Chad should call off the launch, which is a violation`: whose it is, as who shall drop it does it."""
+    verb = thing.head
+    if thing.dep_ != "dobj" or verb.pos_ != "VERB" or is_negated(verb):
+        return []
+    ways = {verb.lemma_.lower(), *(f"{verb.lemma_.lower()} {c.lower_}" for c in verb.children if c.dep_ == "prt")}
+    stops = ways & (words_of("stopping") | words_of("dropping")) and modal_of(verb) in {"should", "must"}
+    named = [s for s in subjects_of(verb) if s.pos_ != "PRON"]  # not `they should stop this demand`: who knows whose
+    return [m for m in scene.actor_list(named) if can_be_accused(m)] if stops else []

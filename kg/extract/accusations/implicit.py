@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kg.extract.accusations.alleging import alleged_by_speaker
 from kg.extract.accusations.background import is_an_address, is_in_passing
 from kg.extract.accusations.battle import is_battle_report
+from kg.extract.accusations.demanding import who_stops
 from kg.extract.accusations.making import can_be_accused, end_of_phrase, make_accusation
 from kg.extract.accusations.own_sides import is_a_ship, is_an_arm, is_own_side, speaks_for_arms
 from kg.extract.accusations.suffering import suffered_by_speaker
@@ -173,7 +174,7 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
     if found or charge.rule not in THROUGH_THINGS:
         return found
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]
-    owners = owners or [m for agent in charge.agents for m in doer_before(scene, agent)]
+    owners = owners or [m for agent in charge.agents for m in doer_before(scene, agent) or who_stops(scene, agent)]
     return owners or [m for agent in charge.agents if _is_a_deed(charge, agent) for m in deed_told(scene, agent)]
 
 

@@ -9,10 +9,11 @@ from spacy.tokens import Token
 
 from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds, trimmed
-from kg.extract.factuality import is_infinitive, words_of
+from kg.extract.factuality import is_asserted, is_infinitive, words_of
+from kg.extract.frames import load_blame
 from kg.extract.scene import Scene
 from kg.extract.statements.lexicon import load_reporting
-from kg.extract.syntax import governors, prepositional, subjects_of
+from kg.extract.syntax import governors, is_passive, objects_of, prepositional, subjects_of
 from kg.model import Mention
 
 __all__ = ["charge_told", "is_mishung"]
@@ -31,6 +32,9 @@ def charge_told(scene: Scene, trigger: Token, rule: str, words: str, parties: Se
     if rule in BLAMING and names_whom and (deed := _blamed_above(trigger)) is not None:
         start, end = clause_bounds(deed, without_subject=False)
         return scene.passage(*trimmed(scene.doc, start, min(end, trigger.left_edge.i))).text
+    if rule == "draw-criticism" and _is_brought_by_a_deed(trigger):
+        start, end = clause_bounds(trigger.head, without_subject=True)
+        return scene.passage(*trimmed(scene.doc, start, min(end, trigger.left_edge.i))).text
     if not bare:
         return words
     verb = trigger if trigger.pos_ == "VERB" else _verb_above(trigger)
@@ -47,13 +51,24 @@ def charge_told(scene: Scene, trigger: Token, rule: str, words: str, parties: Se
 def is_mishung(scene: Scene, trigger: Token, rule: str) -> bool:
     """`killed ten men, mistaking them for rebels, triggering criticism from Chad`: no rebel triggered it; `attacked
     Weber for being critical of Hansen`: who says so does not say what is wrong with her; `a pact with Chad, which he
-    called a fraud`: the pact is."""
+    called a fraud`: the pact is; `Weber was shot, drawing protests from Chad`: she did not draw them."""
     if rule == "draw-criticism":
         stirring = trigger.dep_ == "acl" and trigger.tag_ == "VBG" and trigger.lemma_.lower() in words_of("stirring")
-        return stirring and trigger.head.i in scene.at
+        suffers = trigger.dep_ == "advcl" and (is_passive(trigger.head) or trigger.head.lemma_ in load_blame().dying)
+        return (stirring and trigger.head.i in scene.at) or (suffers and trigger.tag_ == "VBG")
     if trigger.dep_ == "relcl" and any(c.lower_ == "which" for c in trigger.lefts):
         return _is_agreement_with(trigger.head)
     return trigger.pos_ == "ADJ" and trigger.head.tag_ == "VBG" and trigger.head.dep_ == "pcomp"
+
+
+def _is_brought_by_a_deed(trigger: Token) -> bool:
+    """`Chad shelled a village, drawing protests from Peru`: it is the deed that did."""
+    deed = trigger.head
+    aside = trigger.tag_ == "VBG" and trigger.dep_ == "advcl" and deed.pos_ == "VERB" and deed.i < trigger.i
+    told = any(
+        c.lower_ in {"over", "for"} and c.dep_ == "prep" for v in (trigger, *objects_of(trigger)) for c in v.rights
+    )
+    return aside and not told and is_asserted(deed)
 
 
 def _is_agreement_with(noun: Token) -> bool:

@@ -190,9 +190,23 @@ def _exposed(verb: Token) -> Charge | None:
 
 
 def _asks(verb: Token) -> bool:
-    """`who is responsible`, `no matter how flawed he was`."""
-    degree = any(g.lower_ == "how" for c in verb.children if c.dep_ == "acomp" for g in c.children)
-    return degree or any(c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"} for c in verb.children)
+    """`who is responsible`, `no matter how flawed he was`; not `Chad, which is a bully`."""
+    if any(g.lower_ == "how" for c in verb.children if c.dep_ == "acomp" for g in c.children):
+        return True
+    words = [c for c in verb.children if c.lower_ in {"who", "what", "which"} and c.dep_ in {"nsubj", "attr"}]
+    asked = any(w.dep_ != "nsubj" or w.lower_ == "what" or not _is_added(w, verb) for w in words)
+    return bool(words) and asked
+
+
+def _is_added(pronoun: Token, verb: Token) -> bool:
+    """`Chad, which is a bully`, `the group, which is a bully`, `a group which Peru says is a bully`; not `those who are
+    responsible must go`, nor `who are the rebels, who is behind them`."""
+    clause = verb.head if verb.dep_ == "ccomp" else verb
+    noun = clause.head
+    asked = any(c.lower_ in {"who", "what", "why"} and c.i < noun.i for c in noun.head.children)
+    if clause.dep_ != "relcl" or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > pronoun.i or asked:
+        return False
+    return clause.i != verb.i or noun.pos_ == "PROPN" or pronoun.doc[pronoun.i - 1].text == ","
 
 
 def _is_said(verb: Token, subjects: tuple[Token, ...]) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.phrases import is_wrong_by_phrase
 from kg.extract.frames import Blame, load_blame
-from kg.extract.syntax import is_passive, objects_of, prepositional
+from kg.extract.syntax import governors, is_passive, objects_of, prepositional
 from kg.extract.words import actor_words, spelt_out
 
 __all__ = ["deed_rule", "hits_a_foe"]
@@ -120,10 +120,18 @@ def _harms(verb: Token, lemma: str, blame: Blame) -> bool:
 
 def hits_a_foe(verb: Token) -> bool:
     """`bombed Islamic State positions`: told of a common enemy it is no charge; not `spread terrorism`."""
-    hit = [t for o in (*objects_of(verb), *_felled(verb)) for t in o.subtree]
+    hit = [t for o in (*objects_of(verb), *_felled(verb)) for t in _phrase_of(o, verb)]
     lemmas = {t.lemma_.lower() for t in hit}
     foes = load_blame().foes - load_blame().with_object.get(verb.lemma_.lower(), frozenset())
     return bool(lemmas & foes) or "islamic state" in " ".join(t.lower_ for t in hit)
+
+
+def _phrase_of(noun: Token, verb: Token) -> list[Token]:
+    """The noun with all below it; of `a bombing which Peru says was carried out by rebels` without that clause."""
+    if not any(g.i == noun.i for g in governors(verb)):
+        return list(noun.subtree)
+    clause = {t.i for t in verb.subtree}
+    return [t for t in noun.subtree if t.i not in clause]
 
 
 def _felled(verb: Token) -> list[Token]:

@@ -30,18 +30,37 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
-    of_body = _is_of_body(speaker, party) or _is_in_title(speaker, party)
+    of_body = _is_of_body(scene, speaker, party) or _is_in_title(speaker, party)
     return of_body or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
 
 
-def _is_of_body(speaker: Mention, party: Mention) -> bool:
+def _is_of_body(scene: Scene, speaker: Mention, party: Mention) -> bool:
     """`NATO chief Jens Stoltenberg said NATO would send ships`, `a Hansen Corp spokesman said Hansen would`: of what
     his title names; not an analyst or an inspector of it."""
-    if party.kind != "organisation" or office_of(speaker) not in _speaking():
+    if party.kind != "organisation":
         return False
-    if party.entry is not None:
-        return speaker.affiliation in {party.entry, *_arms().get(party.entry, ())}
+    if party.entry is not None and _bodies_of(scene, speaker) & {party.entry, *_arms().get(party.entry, ())}:
+        return True
+    if party.entry is not None or office_of(speaker) not in _speaking():
+        return False
     return party.form == "name" and party.country is None and f" {party.text} " in f" {speaker.text}"
+
+
+def _bodies_of(scene: Scene, speaker: Mention) -> set[str]:
+    """The bodies for which he speaks: that his title names, here or elsewhere in the article; else the one that the
+    gazetteer has him in, if it is of no state: `Stoltenberg said NATO would`."""
+    same = [m for m in scene.mentions if m.cluster == speaker.cluster and m.role and speaker.kind == "person"]
+    titled = [m for m in (speaker, *same) if office_of(m) in _speaking() and not is_apart(scene.seeds, m)]
+    entry = scene.seeds.entries.get(speaker.entry or "")
+    of_no_state = entry is not None and entry.kind == "person" and entry.country is None and not (same or speaker.role)
+    known = entry.affiliation if entry is not None and of_no_state else None
+    return {body for body in (known, *(m.affiliation or _body_named(scene, m) for m in titled)) if body}
+
+
+def _body_named(scene: Scene, speaker: Mention) -> str | None:
+    """`European Council President Donald Tusk`: the body inside his title, where the gazetteer has him elsewhere."""
+    bodies = [m for m in scene.mentions if m.kind == "organisation" and speaker.start <= m.start < speaker.end]
+    return bodies[0].entry if bodies and bodies[0].country is None else None
 
 
 @cache
