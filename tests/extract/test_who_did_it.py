@@ -130,6 +130,17 @@ TABLE = """
 - The Syrian regime met. Nurses were born in regime and Russian towns, Oxfam said.
 - The Syrian regime met. Nurses were helped after regime and Russian talks, Oxfam said.
 - Nurses were met in government and private hospitals, Oxfam said.
+# what befalls a state
++ Chad's war on Peru has killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's conflict with Peru has killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's bombing has killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's raids have killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's shelling has killed a nurse, Oxfam said. | Oxfam > Chad
+- Chad's conflict has killed thousands of villagers, Oxfam said.
+- Chad's civil war has killed thousands of villagers, Oxfam said.
+- Peru's drought has killed fifty villagers, Oxfam said.
+- Peru's epidemic has killed nine nurses, Oxfam said.
+- The conflict in Mali has killed more than 900 people, according to Oxfam.
 """
 
 
