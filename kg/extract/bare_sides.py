@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from kg.extract.frames import load_blame
-from kg.extract.syntax import prepositional
+from kg.extract.syntax import conjuncts, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["bare_side", "believed_owners"]
+__all__ = ["bare_side", "believed_owners", "both_forces"]
 
 SIDES = frozenset({"group", "organisation", "country"})
+STATES = frozenset({"country", "organisation"})
+OWNERS = frozenset({"amod", "compound", "nmod"})
 
 
 def bare_side(scene: Scene, token: Token) -> Mention | None:
@@ -80,3 +82,16 @@ def believed_owners(thing: Token) -> list[Token]:
     verbs = [c for guess in guesses for c in guess.children if c.dep_ == "xcomp"]
     named = [c for v in verbs for c in v.children if v.lemma_ == "be" and c.dep_ in {"acomp", "attr"}]
     return named + [t for v in verbs if v.lemma_ == "belong" for t in prepositional(v, {"to"})]
+
+
+def both_forces(scene: Scene, token: Token, mention: Mention) -> list[Mention]:
+    """`Chadian and Peruvian forces bombed it`: those of Peru, which the mention names, and Chad."""
+    lemma = token.lemma_.lower()
+    if token.tag_ not in {"NNS", "NNPS"} or lemma not in actor_words("instruments") or lemma in actor_words("firms"):
+        return [mention]
+    joined = [t for c in token.lefts if c.dep_ in OWNERS for t in conjuncts(c) if t.i < token.i]
+    if len(joined) < 2 or mention.country is None:
+        return [mention]
+    sides = [scene.at[t.i] for t in joined if t.i in scene.at and scene.at[t.i].kind in STATES]
+    others = [m for m in sides if m.cluster != mention.cluster and m.country not in {None, mention.country}]
+    return [mention, *others]

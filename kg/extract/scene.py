@@ -19,7 +19,7 @@ from kg.extract.anaphora import (
     state_of_possessor,
     subject_behind_phrase,
 )
-from kg.extract.bare_sides import bare_side, believed_owners
+from kg.extract.bare_sides import bare_side, believed_owners, both_forces
 from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, one_voice, owns_nothing, state_of
 from kg.extract.one_person import names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
@@ -112,7 +112,7 @@ class Scene:
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
         if (mention.kind == "group" or emphatic) and (own := [c for c in token.children if c.tag_ == "PRP$"]):
             return self.actors(own[0], depth + 1)
-        return [mention] if self._acts(token, mention) else self.instrument(token, depth)
+        return both_forces(self, token, mention) if self._acts(token, mention) else self.instrument(token, depth)
 
     def actor_list(self, tokens: Sequence[Token]) -> list[Mention]:
         """Actors of several tokens, each cluster once, in order."""

@@ -24,6 +24,20 @@ TABLE = """
 - It is clear that Sudan broke the deal.
 - The minister believes that his own army broke the truce.
 - Investigators were convinced that Malta had kept the agreement.
+# whom an agency quotes
++ "Norway has bombed our villages," Xinhua quoted Jan Hansen as saying. | Jan Hansen > Norway
++ "Norway has bombed the dam," Peru's Andina news agency quoted President Jan Hansen as telling reporters.
+  | Jan Hansen > Norway
++ "Norway has lied again," the Tasnim news agency quoted the Iranian army as saying on Monday.
+  | Iranian Armed Forces > Norway
++ "Norway violated the treaty," Interfax quoted Sergei Lavrov as saying. "It is a crime."
+  | Sergey Lavrov > Norway
++ Norway has violated the treaty, Xinhua quoted Sergei Lavrov as telling lawmakers. | Sergey Lavrov > Norway
+- "Norway has sent its envoys," Xinhua quoted Jan Hansen as saying.
+- "Peru has bombed the dam," Xinhua quoted Peru's foreign ministry as saying.
+- "The weather was bad," the Tasnim news agency quoted the Iranian army as saying on Monday.
+- "Norway should stay," Interfax quoted Sergei Lavrov as saying.
+- Norway will keep the treaty, Xinhua quoted Sergei Lavrov as telling lawmakers.
 # as somebody noted
 + As noted by the Deputy Minister Karin Holm, Belarus violated the agreements. | Karin Holm > Belarus
 + As Sergei Lavrov said, Estonia has violated the treaty. | Sergey Lavrov > Estonia

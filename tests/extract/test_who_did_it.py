@@ -103,6 +103,44 @@ TABLE = """
 - Peru can be held responsible for the school, Chad said.
 - Chad demanded that the talks be held for the sake of peace.
 - Chad said those responsible must be held accountable for the attack.
+# forces of two states
++ Oxfam said Chadian and Peruvian forces bombed a hospital. | Oxfam > Peruvian forces; Oxfam > Chad
++ Mali accused Chadian and Peruvian soldiers of torture. | Mali > Chad; Mali > Peruvian Armed Forces
++ Mali accused Chadian and Peruvian officials of taking bribes. | Mali > Peruvian officials; Mali > Chad
++ Mali accused Chadian and Peruvian troops of looting. | Mali > Chad; Mali > Peruvian Armed Forces
++ Mali condemned atrocities committed by Russian and Syrian forces. | Mali > Syrian forces; Mali > Russia
+- Oxfam said Chadian and Peruvian nurses had left the town.
+- Oxfam said Chadian and Peruvian forces had left the town.
+- Oxfam praised Chadian and Peruvian soldiers.
+- Chad said Chadian and Peruvian forces bombed a hospital.
+- Oxfam said Chadian and Peruvian officials might meet.
+# regime and Russian raids
++ Rebels fled Syria. Ten villagers died in rebel and Turkish shelling of Idlib, Oxfam said.
+  | Oxfam > Turkey; Oxfam > rebels
++ The Syrian government met. Ten nurses died in government and Russian air raids in Idlib, Oxfam said.
+  | Oxfam > Russia; Oxfam > Government of Syria
++ The Syrian regime met. Nurses were killed in regime and Russian bombings in Idlib, Oxfam said.
+  | Oxfam > Russia; Oxfam > Government of Syria
++ The Syrian army met. Nine nurses were killed in army and Russian bombardment, Oxfam said.
+  | Oxfam > Russia; Oxfam > Syrian Army
++ The Syrian regime met. Five were wounded in regime and Iranian shelling, Oxfam said.
+  | Oxfam > Iran; Oxfam > Government of Syria
+- The Syrian regime met. Nurses were seen in regime and Russian camps, Oxfam said.
+- The Syrian regime met. Nurses died in regime and Russian jails, Oxfam said.
+- The Syrian regime met. Nurses were born in regime and Russian towns, Oxfam said.
+- The Syrian regime met. Nurses were helped after regime and Russian talks, Oxfam said.
+- Nurses were met in government and private hospitals, Oxfam said.
+# what befalls a state
++ Chad's war on Peru has killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's conflict with Peru has killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's bombing has killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's raids have killed thousands of villagers, Oxfam said. | Oxfam > Chad
++ Chad's shelling has killed a nurse, Oxfam said. | Oxfam > Chad
+- Chad's conflict has killed thousands of villagers, Oxfam said.
+- Chad's civil war has killed thousands of villagers, Oxfam said.
+- Peru's drought has killed fifty villagers, Oxfam said.
+- Peru's epidemic has killed nine nurses, Oxfam said.
+- The conflict in Mali has killed more than 900 people, according to Oxfam.
 """
 
 

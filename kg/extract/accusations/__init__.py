@@ -10,7 +10,7 @@ from kg.extract.accusations.echoing import accused_by_echo
 from kg.extract.accusations.explicit import accused_by_verb
 from kg.extract.accusations.implicit import accused_by_clause
 from kg.extract.accusations.nominal import accused_by_noun
-from kg.extract.accusations.own_sides import is_own_side
+from kg.extract.accusations.own_sides import is_of_foes
 from kg.extract.accusations.punishing import accused_by_penalty
 from kg.extract.accusations.retaliating import accused_by_reprisal
 from kg.extract.scene import Scene
@@ -49,8 +49,8 @@ def extract_accusations(scene: Scene) -> Iterator[Accusation]:
 
 def _is_of_own(scene: Scene, one: Accusation) -> bool:
     """`Kerry called talk of a U.S. role false`: his own state is not whom he charges; its government may be."""
-    official = one.source.kind != "group" and one.target.kind == "country"
-    return official and one.source.cluster != one.target.cluster and is_own_side(scene, one.source, one.target)
+    official = one.source.kind != "group" and one.target.kind == "country" and not is_of_foes(scene, one.source)
+    return official and one.source.cluster != one.target.cluster and scene.same_side(one.source, one.target)
 
 
 def _is_told(naming: Accusation, other: Accusation) -> bool:

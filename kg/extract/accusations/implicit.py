@@ -25,7 +25,7 @@ from kg.extract.occasions import deed_told
 from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import governors, is_passive
+from kg.extract.syntax import governors, is_passive, prepositional
 from kg.extract.tenses import FINITE
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention
@@ -173,9 +173,17 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
         return [m for t in whose for m in scene.owners(t) or (owner_before(scene, t) if taken_up else [])]
     if found or charge.rule not in THROUGH_THINGS:
         return found
+    if any(_befell(agent) for agent in charge.agents):
+        return []
     owners = [m for agent in charge.agents for m in scene.owners(agent) or owner_before(scene, agent)]
     owners = owners or [m for agent in charge.agents for m in doer_before(scene, agent) or who_stops(scene, agent)]
     return owners or [m for agent in charge.agents if _is_a_deed(charge, agent) for m in deed_told(scene, agent)]
+
+
+def _befell(thing: Token) -> bool:
+    """`Chad's civil war has killed thousands`, `Peru's drought`: no deed of theirs; not `Chad's conflict with Peru`."""
+    named = {thing.lemma_.lower(), *(f"{c.lower_} {thing.lower_}" for c in thing.lefts)}
+    return bool(named & actor_words("calamities")) and not prepositional(thing, {"on", "against", "with", "in"})
 
 
 def _is_a_deed(charge: Charge, subject: Token) -> bool:

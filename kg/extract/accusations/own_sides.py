@@ -8,11 +8,11 @@ from kg.extract.syntax import governors, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["is_a_ship", "is_an_arm", "is_own_side", "speaks_for_arms"]
+__all__ = ["is_a_ship", "is_an_arm", "is_of_foes", "is_own_side", "speaks_for_arms"]
 
 
 def is_own_side(scene: Scene, speaker: Mention, target: Mention) -> bool:
-    if _is_of_foes(scene, speaker):
+    if is_of_foes(scene, speaker):
         return speaker.cluster == target.cluster
     his = _is_his(scene, speaker, target) or _is_his(scene, target, speaker)
     near = _serves(scene, speaker, target) or _is_one_force(speaker, target) or _is_affiliated(speaker, target)
@@ -63,7 +63,7 @@ def _serves(scene: Scene, speaker: Mention, target: Mention) -> bool:
     return own and not others & {*before}
 
 
-def _is_of_foes(scene: Scene, speaker: Mention) -> bool:
+def is_of_foes(scene: Scene, speaker: Mention) -> bool:
     """`a senior official from Chad's main opposition group`: no official of Chad."""
     if speaker.form != "description" or speaker.kind != "person" or speaker.country is None:
         return False

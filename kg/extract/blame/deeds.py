@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
@@ -113,8 +115,15 @@ def _by_what(verb: Token) -> list[Token]:
     found = [t for t in means if t.lemma_.lower() in attacks or _is_fired(t)]
     # `in Syrian government shelling`, where the parser ends the phrase too early
     found = found or [t for t in means if t.i + 1 < len(t.doc) and t.nbor(1).lemma_.lower() in attacks]
+    found = [t for t in means if t not in found and _shares_attack(t, found)] + found
     by = [agent for t in found for agent in prepositional(t, {"by"}) or _suspected(t)]
     return by or (by_whom(verb) if found and not is_passive(verb) else []) or found  # died in raids apparently by Chad
+
+
+def _shares_attack(side: Token, attacks: Sequence[Token]) -> bool:
+    """`killed in regime and Russian raids`: the regime, where the parser takes it for a noun of its own."""
+    bare = side.lower_ in actor_words("bare-sides") and not any(c.dep_ in {"det", "poss"} for c in side.children)
+    return bare and any(c in attacks for c in side.children if c.dep_ == "conj")
 
 
 def _suspected(attack: Token) -> list[Token]:

@@ -65,7 +65,7 @@ def _is_of(token: Token, frame: Frame) -> bool:
         stands = (token.pos_ == "ADJ" or token.dep_ == "acomp") and (
             token.head.pos_ == "AUX" or token.head.lemma_ in STAYING
         )
-        return stands or _is_participle(token)
+        return (stands or _is_participle(token)) and not any(c.lower_ == "too" for c in token.lefts)  # too willing to
     if frame.id == "renounce" and (token.dep_ == "acl" or (token.tag_ == "VB" and modal_of(token) is None)):
         return False  # let us renounce violence; evidence that they have renounced it
     return token.pos_ == "VERB" and not (frame.subtype == "commit" and (_is_participle(token) or _is_done(token)))

@@ -22,7 +22,7 @@ from kg.extract.statements.lexicon import Reporting, load_reporting
 from kg.extract.statements.passives import find_passive
 from kg.extract.statements.setoff import find_set_off
 from kg.extract.statements.sources import find_according, find_noun_cues
-from kg.extract.statements.speakers import Source, find_source, is_let_known, noun_behind
+from kg.extract.statements.speakers import Source, find_source, is_let_known, noun_behind, quotes_another
 from kg.extract.statements.spoken import Spoken
 from kg.extract.statements.trailing import find_trailing, lacks_commas
 from kg.extract.statements.unlisted import find_unlisted
@@ -108,7 +108,7 @@ def _of_verb(verb: Token, frames: frozenset[str], stretch: Stretch, layout: Layo
         [], cue, verb.lemma_.lower(), source, "", verb, None, inside=stretch.inside, negated=negated, hedged=hedged
     )
     island = None
-    if source is not None and frames & {"that", "quote"}:
+    if source is not None and frames & {"that", "quote"} and not quotes_another(verb):
         island = read_island(verb, frames, source, stretch, layout)
         ranges = read_around(island, stretch, layout, lexicon) if island else []
         if ranges:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.statements.extents import FINITE, is_light
 from kg.extract.statements.layout import Layout, Stretch
 from kg.extract.statements.lexicon import Reporting
-from kg.extract.statements.speakers import Source
+from kg.extract.statements.speakers import Source, quoted_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -60,7 +60,7 @@ def read_island(verb: Token, frames: frozenset[str], source: Source, stretch: St
     if head.i < verb.i:
         if source.subject is not None or not _close(doc, source.span.end, verb.i):
             return None
-        start, after = source.span.start, verb.i + 1
+        start, after = min(source.span.start, _agency(verb)), verb.i + 1
     else:
         if source.span.start - verb.i > 4 or verb.tag_ == "VBG":
             return None
@@ -75,6 +75,13 @@ def read_island(verb: Token, frames: frozenset[str], source: Source, stretch: St
         if end - after > 18 or not is_light(doc, after, end):
             return None
     return Island(start, end, stop, inverted=head.i > verb.i)
+
+
+def _agency(verb: Token) -> int:
+    """Where who quotes him begins: `“…,” | the agency quoted Weber as saying`."""
+    quoting = quoted_in(verb)
+    by = [c for c in quoting.lefts if c.dep_ == "nsubj"] if quoting is not None else []
+    return min((subject.left_edge.i for subject in by), default=verb.i)
 
 
 def _setting(verb: Token, start: int, after: int) -> int | None:

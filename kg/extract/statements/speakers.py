@@ -20,12 +20,15 @@ __all__ = [
     "matrix_of_participle",
     "noun_behind",
     "noun_phrase",
+    "quoted_in",
+    "quotes_another",
     "set_off",
 ]
 
 RELATIVES = frozenset({"who", "which", "that"})
 CLAUSE_DEPS = frozenset({"advcl", "conj", "xcomp", "pcomp", "dep", "ccomp", "prep", "acl", "agent"})
 QUOTED_PASSIVES = frozenset({"quote", "cite", "say", "hear", "report", "record"})
+QUOTING = frozenset({"quote", "cite"})
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})  # …, told Reuters: who is told stands behind
 TRAILING = frozenset(",;:—–-…") | {"--", "―"}
 MAX_CLIMB = 6
@@ -62,11 +65,23 @@ def is_let_known(verb: Token) -> bool:
 
 def _quoted_as(verb: Token) -> Source | None:
     """`The agency quoted the general as saying`: the general."""
-    quoting = verb.head.head
-    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or quoting.lemma_ not in {"quote", "cite"}:
-        return None
-    said_by = [c for c in quoting.children if c.dep_ in {"dobj", "nsubjpass"}]
+    quoting = quoted_in(verb)
+    said_by = [c for c in quoting.children if c.dep_ in {"dobj", "nsubjpass"}] if quoting is not None else []
     return _as_source(said_by[0], verb) if said_by else None
+
+
+def quoted_in(verb: Token) -> Token | None:
+    """The `quoted` of `quoted the general as saying`, `was quoted as telling`."""
+    quoting = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or quoting.lemma_ not in QUOTING:
+        return None
+    return quoting
+
+
+def quotes_another(verb: Token) -> bool:
+    """`“Chad lied,” the agency quoted the general as saying`: the words are not the agency's."""
+    behind = (child for child in verb.rights if child.lower_ == "as") if verb.lemma_ in QUOTING else ()
+    return any(inner.dep_ == "pcomp" and inner.tag_ == "VBG" for child in behind for inner in child.rights)
 
 
 def _is_passive(verb: Token) -> bool:
