@@ -85,7 +85,8 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         start = token.i + 2 if _is_glossed(token) else start
     else:
         start, end = phrase_bounds(token)
-    return (start + 1, end) if token.doc[start].lower_ in {"to", "that"} else (start, end)
+    as_such = function == "predicate" and token.doc[start].lower_ == "as"  # as politically motivated
+    return (start + 1, end) if as_such or token.doc[start].lower_ in {"to", "that"} else (start, end)
 
 
 def _stance(noun: Token) -> Token | None:

@@ -54,6 +54,7 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if token.lower_ == "both" and token.dep_ in {"dobj", "pobj"} and (others := _others_beside(at, token)):
         return others
     lemma, before = token.lemma_.lower(), {i: m for i, m in at.items() if i < token.i and m.form == "name"}
+    before = {i: m for i, m in before.items() if not _is_in_epithet(doc[i])}
     definite = any(c.lower_ in {"the", "both", "these"} for c in (*token.children, token))
     if lemma in actor_words("pairs-of-bodies"):
         near = {i: m for i, m in before.items() if m.kind == "organisation" and i > token.i - NEAR}
@@ -68,6 +69,12 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
         states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
     return _two_of(doc, states)
+
+
+def _is_in_epithet(name: Token) -> bool:
+    """`a Britain-based group`, `the U.S.-led coalition`: no side by that; `the US-Russian deal` names two."""
+    behind = name.doc[name.i + 1 : name.i + 3]
+    return len(behind) == 2 and behind[0].text in {"-", "–"} and behind[1].tag_ in {"VBN", "VBD"}
 
 
 def pair_with_speaker(scene: Scene, token: Token) -> list[Mention]:

@@ -27,7 +27,7 @@ from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLUR
 from kg.extract.spokesmen import speaks_for_himself
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
-from kg.extract.talked_about import addressed, side_talked_about, taken_up_by_they
+from kg.extract.talked_about import addressed, is_against_owner, side_talked_about, taken_up_by_they
 from kg.extract.words import Words, actor_words
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds
@@ -107,6 +107,8 @@ class Scene:
             return found or [m for m in (bare_side(self, token),) if m is not None and token.dep_ == "pobj"]
         if token.lemma_.lower() in actor_words("machines") and (not mention.entry or token.tag_ != "NNP"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody; Shell is a firm
+        if mention.country is None and is_against_owner(token):
+            return [mention] if mention.kind == "group" else []
         if token.lemma_.lower() in actor_words("sides"):
             return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers

@@ -9,7 +9,7 @@ from kg.extract.blame.guesses import is_guessed, is_past, is_suspected, is_ventu
 from kg.extract.blame.nouns import is_compared
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
-from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive
+from kg.extract.factuality import is_asserted, is_foreseen, is_infinitive, words_of
 from kg.extract.frames import load_blame
 from kg.extract.syntax import (
     agents_of,
@@ -39,7 +39,7 @@ def charge_of_deed(verb: Token) -> Charge | None:
     ventured = rule != "deed-phrase" and is_ventured(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "leave" and verb.tag_ in {"VBN", "VBD"}:
         return None  # left the island cut off
-    if _is_as_possible(verb) or _is_used(verb):
+    if _is_as_possible(verb) or _is_used(verb) or _is_a_chance(verb):
         return None
     if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None
@@ -52,6 +52,12 @@ def charge_of_deed(verb: Token) -> Charge | None:
     doers = tuple(_doers(verb))
     guessed = is_guessed(verb) or any(is_suspected(g) for d in doers for g in governors(d) if g.pos_ == "NOUN")
     return Charge(_attempt(verb), doers, rule, hedged=ventured or guessed)
+
+
+def _is_a_chance(verb: Token) -> bool:
+    """`would reduce the risk of Chad selling arms`: nobody says that it does."""
+    of = verb.head
+    return verb.dep_ == "pcomp" and of.lower_ in {"of", "that"} and of.head.lemma_.lower() in words_of("chances")
 
 
 def _is_tried(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from kg.model import Mention
 __all__ = ["can_act", "is_own_side"]
 
 ACTING = frozenset({"person", "country", "organisation", "group"})
+FORMER = ("former ", "ex-", "late ")
 
 
 def can_act(mention: Mention) -> bool:
@@ -27,17 +28,47 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
-    if _is_head_of(speaker, party):
+    if _is_head_of(scene, speaker, party):
         return True
     return _is_in_title(speaker, party) or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
 
 
-def _is_head_of(speaker: Mention, party: Mention) -> bool:
+def _is_head_of(scene: Scene, speaker: Mention, party: Mention) -> bool:
     """`NATO's secretary general said the alliance would`, `a Taliban spokesman said the group would`: the body that his
-    title names."""
-    bound = words_of("spokespeople") | words_of("rulers") | words_of("chiefs")
-    title = set((speaker.role or "").lower().split())
-    return speaker.affiliation is not None and speaker.affiliation == party.entry and bool(title & bound)
+    title names, here or elsewhere in the article; `the EU would, the Commission said`: of which his body is a part."""
+    if party.kind != "organisation" or party.entry is None:
+        return False
+    if speaker.kind == "organisation":
+        return _wholes(scene, speaker.entry) == party.entry and not _decides_nothing(speaker)
+    bound = words_of("spokespeople") | words_of("rulers") | words_of("chiefs") | words_of("seated")
+    titles = (m for m in (speaker, *scene.mentions) if m.cluster == speaker.cluster and m.role is not None)
+    held = [(m.affiliation, m.role or "") for m in titles] + _offices(scene, speaker)
+    return any(
+        body is not None
+        and party.entry in {body, _wholes(scene, body)}
+        and bool(bound & {*title.lower().split()})
+        and not title.lower().startswith(FORMER)
+        for body, title in held
+    )
+
+
+def _offices(scene: Scene, speaker: Mention) -> list[tuple[str | None, str]]:
+    """What the gazetteer knows: `Jens Stoltenberg said NATO would`; of a body, not of a state he once ruled."""
+    entry = scene.seeds.entries.get(speaker.entry or "")
+    if entry is None or entry.kind != "person" or entry.country is not None:
+        return []
+    return [(entry.affiliation, t.title.replace("-", " ")) for t in entry.tenures if t.affiliation is None]
+
+
+def _wholes(scene: Scene, body: str | None) -> str | None:
+    """The union of which the commission is a part."""
+    entry = scene.seeds.entries.get(body or "")
+    return entry.affiliation if entry is not None and entry.kind == "organisation" else None
+
+
+def _decides_nothing(body: Mention) -> bool:
+    """`the EU will act, the European Parliament said`: a chamber, a court, an inquiry."""
+    return bool(words_of("deliberating") & {*body.text.lower().split()})
 
 
 def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:
