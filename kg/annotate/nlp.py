@@ -61,6 +61,7 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
             f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline"
         )
     _keep_prefixes(nlp)
+    _keep_titles(nlp)
     remember_words(nlp)
     remember_embeddings(nlp)
     fuse_windows(nlp)
@@ -76,6 +77,14 @@ def _keep_prefixes(nlp: Language) -> None:
     tokenizer.infix_finditer = lambda word: [
         cut for cut in cuts(word) if cut[0] != "-" or word[: cut.start()].lower() not in prefixes
     ]
+
+
+def _keep_titles(nlp: Language) -> None:
+    """`said Brig. Gen. Weber`: a title that the tokenizer does not know would end the sentence; the parser
+    takes it for one that it knows."""
+    tokenizer: Any = nlp.tokenizer
+    for title in load_lexicon("names")["abbreviated"]:
+        tokenizer.add_special_case(title, [{"ORTH": title, "NORM": "gen."}])
 
 
 def model_name(nlp: Language) -> str:
