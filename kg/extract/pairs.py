@@ -54,7 +54,6 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if token.lower_ == "both" and token.dep_ in {"dobj", "pobj"} and (others := _others_beside(at, token)):
         return others
     lemma, before = token.lemma_.lower(), {i: m for i, m in at.items() if i < token.i and m.form == "name"}
-    before = {i: m for i, m in before.items() if not _is_in_epithet(doc[i])}
     definite = any(c.lower_ in {"the", "both", "these"} for c in (*token.children, token))
     if lemma in actor_words("pairs-of-bodies"):
         near = {i: m for i, m in before.items() if m.kind == "organisation" and i > token.i - NEAR}
@@ -68,7 +67,9 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
         return unlike
     if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
         states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
-    return _two_of(doc, states)
+    named = {m.cluster for i, m in states.items() if not _is_in_epithet(doc[i])}
+    pair = _two_of(doc, states)
+    return pair if all(m.cluster in named for m in pair) else []
 
 
 def _is_in_epithet(name: Token) -> bool:

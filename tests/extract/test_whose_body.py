@@ -54,12 +54,10 @@ ACCUSING = """
 + "Chad bombed the hospital," said Supt. Jan Weber. | Jan Weber > Chad
 + "Chad bombed the hospital," said Cpl. Jan Weber. | Jan Weber > Chad
 - "Chad opened the hospital," said Brig. Gen. Jan Weber.
-# both sides, beside others who are only named in passing
-+ Peru fought Chad. A Norway-based group stood by. Rights groups accused both sides of killing civilians. |
-  Rights groups > Peru; Rights groups > Chad
-+ Peru fought Chad. A U.S.-led coalition stood by. Rights groups accused both sides of killing civilians. |
-  Rights groups > Peru; Rights groups > Chad
+# both sides, where one is only named in passing
++ Peru fought Chad. Rights groups accused both sides of killing civilians. | Rights groups > Peru; Rights groups > Chad
 - Rebels fight the army of Peru. A Norway-based group stood by. Rights groups accused both sides of killing civilians.
+- Rebels fight the army of Peru. A Norway-led force stood by. Rights groups accused both sides of killing civilians.
 # an effort against a common enemy, water that is turned back on
 + Norway said Chad's raid was part of efforts to starve the town. | Norway > Chad
 + Norway said Peru turned its back on the refugees. | Norway > Peru
