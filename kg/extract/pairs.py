@@ -67,9 +67,9 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
         return unlike
     if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
         states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
-    named = {m.cluster for i, m in states.items() if not _is_in_epithet(doc[i])}
+    told = {m.cluster for i, m in states.items() if not _is_in_epithet(doc[i])}
     pair = _two_of(doc, states)
-    return pair if all(m.cluster in named for m in pair) else []
+    return pair if all(m.cluster in told for m in pair) else []
 
 
 def _is_in_epithet(name: Token) -> bool:
