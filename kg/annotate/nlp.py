@@ -61,7 +61,7 @@ def load_nlp(model: str = DEFAULT_MODEL) -> Language:
             f"the spaCy pipeline {model!r} has no {', '.join(missing)}; extraction needs a full English pipeline"
         )
     _keep_prefixes(nlp)
-    _keep_ranks(nlp)
+    _keep_titles(nlp)
     remember_words(nlp)
     remember_embeddings(nlp)
     fuse_windows(nlp)
@@ -79,13 +79,12 @@ def _keep_prefixes(nlp: Language) -> None:
     ]
 
 
-def _keep_ranks(nlp: Language) -> None:
-    """`said Cmdr. Hansen`, `Brig. Gen. Weber`: the full stop of a rank ends no sentence."""
+def _keep_titles(nlp: Language) -> None:
+    """`said Brig. Gen. Weber`: a title that the tokenizer does not know would end the sentence; the parser
+    takes it for one that it knows."""
     tokenizer: Any = nlp.tokenizer
-    titles = (title for titles in load_lexicon("names")["honorifics"].values() for title in titles)
-    for rank in sorted({word for title in titles for word in title.split() if word.endswith(".")}):
-        if len(tokenizer(rank)) > 1:
-            tokenizer.add_special_case(rank, [{"ORTH": rank}])
+    for title in load_lexicon("names")["abbreviated"]:
+        tokenizer.add_special_case(title, [{"ORTH": title, "NORM": "gen."}])
 
 
 def model_name(nlp: Language) -> str:

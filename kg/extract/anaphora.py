@@ -24,6 +24,7 @@ __all__ = [
     "doer_aside",
     "doer_before",
     "is_laid_down",
+    "is_of_others",
     "last_to_speak",
     "named_beside",
     "owner_before",
@@ -251,3 +252,11 @@ def topic_of(scene: Scene, index: int) -> list[Mention]:
     speaker = scene.statements[index].speaker if index < len(scene.statements) else None
     member = speaker is not None and speaker.kind == "person"  # said Jane Doe of Amnesty
     return [m for m in found if not (member and m.kind == "organisation")]
+
+
+def is_of_others(pronoun: Token) -> bool:
+    """`Other aggressors will unleash their own wars`: those of who does it, who is nobody in particular."""
+    own = pronoun.lower_ == "their" and any(c.lower_ == "own" for c in pronoun.head.children)
+    verb = next((g for g in governors(pronoun) if g.pos_ == "VERB"), None) if own else None
+    doers = [s for s in subjects_of(verb) if s.i < pronoun.i] if verb is not None else []
+    return bool(doers) and all(s.tag_ == "NNS" and any(c.lower_ == "other" for c in s.children) for s in doers)

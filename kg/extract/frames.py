@@ -79,6 +79,8 @@ class Blame:
     abet_objects: frozenset[str] = _at("abet", "objects")
     omit_verbs: frozenset[str] = _at("omit", "verbs")
     luckless: frozenset[str] = _at("omit", "luckless")
+    trying: frozenset[str] = _at("omit", "trying")
+    trials: frozenset[str] = _at("omit", "trials")
     warded_off: frozenset[str] = _at("omit", "warded_off")
     answers: frozenset[str] = _at("omit", "answers")
     overdue: frozenset[str] = _at("omit", "overdue")

@@ -245,8 +245,16 @@ def fillers(trigger: Token, function: str) -> list[Token]:
     """Tokens that fill a function; a function that is not in the table is a preposition."""
     if function in FUNCTIONS:
         return FUNCTIONS[function](trigger)
-    governed = [t for t in prepositional(trigger, {function}) if not _is_turn(t)]
+    governed = [t for t in prepositional(trigger, {function}) if not (_is_turn(t) or _is_reason_given(trigger, t))]
     return governed or _strayed(trigger, function)
+
+
+def _is_reason_given(trigger: Token, noun: Token) -> bool:
+    """`blamed Chad for a raid on the bank`: it is not the bank that is blamed, wherever the parser hangs `on`."""
+    if trigger.lemma_ != "blame" or noun.head.lower_ != "on":
+        return False
+    reasons = [t for t in trigger.doc[trigger.i + 1 : noun.head.i] if t.lower_ in {"for", "over"} and t.dep_ == "prep"]
+    return any(t.head.i == trigger.i or t.i in {g.i for g in governors(noun)} for t in reasons)
 
 
 def _is_turn(noun: Token) -> bool:
@@ -263,6 +271,8 @@ def _strayed(trigger: Token, function: str) -> list[Token]:
     if STRAYS.get(trigger.lemma_) != function:
         return []
     behind = [t for t in trigger.subtree if t.lower_ == function and t.i > trigger.i and t.dep_ == "prep"]
-    governed = [g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"}]
+    governed = [
+        g for t in behind for g in t.children if g.dep_ in {"pobj", "pcomp"} and not _is_reason_given(trigger, g)
+    ]
     charges = [g for g in governed if function != "of" or is_charge(g)]
     return charges[:1] or [g for g in governed if g.left_edge.lower_.endswith("ing")][-1:]  # of sinking boats

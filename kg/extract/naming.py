@@ -26,8 +26,7 @@ def predicates_of(trigger: Token) -> list[Token]:
     # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
     direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
-    behind_as = [a for c in trigger.children if c.lower_ == "as" for a in c.children if a.pos_ == "ADJ"]
-    behind_as = prepositional(trigger, {"as"}) or behind_as
+    behind_as = prepositional(trigger, {"as"}) or _qualities_behind_as(trigger)
     behind_object = [a for o in objects_of(trigger) for a in _named_behind_as(o)]  # described its launch as an act
     called = direct or [n for c in small for n in _renamed(c)] or small or behind_as or behind_object
     return called or _quoted_name(trigger) or _swallowed(trigger)
@@ -51,6 +50,14 @@ def _swallowed(trigger: Token) -> list[Token]:
     ends = [o.right_edge for o in owned]
     last = [e for e in ends if e.dep_ == "pobj" and e.i > trigger.i + 2 and e.nbor(-1).pos_ in {"NOUN", "PROPN"}]
     return [e for e in last if e.pos_ == "ADJ" or (e.tag_ == "NN" and any(c.i == e.i - 1 for c in e.lefts))]
+
+
+def _qualities_behind_as(trigger: Token) -> list[Token]:
+    """`dismissed it as unfair`, `as biased`, `as politically motivated`, wherever the parser hangs the `as`."""
+    near = [c for t in (trigger, *objects_of(trigger)) for c in t.children if c.lower_ == "as"]
+    clauses = [c for c in trigger.children if c.dep_ == "advcl" and c.tag_ == "VBN" and c.left_edge.lower_ == "as"]
+    clauses = [c for c in clauses if not any(g.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for g in c.lefts)]
+    return [a for c in near for a in c.children if a.pos_ == "ADJ" or a.tag_ == "VBN"] + clauses
 
 
 def _is_called_so(trigger: Token, name: Token) -> bool:

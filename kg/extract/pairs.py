@@ -67,7 +67,15 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
         return unlike
     if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
         states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
-    return _two_of(doc, states)
+    told = {m.cluster for i, m in states.items() if not _is_in_epithet(doc[i])}
+    pair = _two_of(doc, states)
+    return pair if all(m.cluster in told for m in pair) else []
+
+
+def _is_in_epithet(name: Token) -> bool:
+    """`a Britain-based group`, `the U.S.-led coalition`: no side by that; `the US-Russian deal` names two."""
+    behind = name.doc[name.i + 1 : name.i + 3]
+    return len(behind) == 2 and behind[0].text in {"-", "–"} and behind[1].tag_ in {"VBN", "VBD"}
 
 
 def pair_with_speaker(scene: Scene, token: Token) -> list[Mention]:

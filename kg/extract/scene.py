@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from kg.confidence import weigh_certainty
 from kg.extract.anaphora import (
     is_laid_down,
+    is_of_others,
     named_beside,
     owner_before,
     state_of_possessor,
@@ -27,7 +28,7 @@ from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLUR
 from kg.extract.spokesmen import speaks_for_himself
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
-from kg.extract.talked_about import addressed, side_talked_about, taken_up_by_they
+from kg.extract.talked_about import addressed, is_against_owner, side_talked_about, taken_up_by_they
 from kg.extract.words import Words, actor_words
 from kg.model import Article, Ground, Mention, Mode, Passage, Statement
 from kg.seeds import Seeds
@@ -88,7 +89,7 @@ class Scene:
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:
             return self.actors(token.head.head, depth + 1)  # `Mr Maduro and his aides`
-        if token.tag_ == "PRP$" and _is_of_others(token):
+        if token.tag_ == "PRP$" and is_of_others(token):
             return []
         own = self._doer_of_clause(token, depth) if token.tag_ == "PRP$" and word in {"its", "their"} else None
         if own is not None:
@@ -107,6 +108,8 @@ class Scene:
             return found or [m for m in (bare_side(self, token),) if m is not None and token.dep_ == "pobj"]
         if token.lemma_.lower() in actor_words("machines") and (not mention.entry or token.tag_ != "NNP"):
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody; Shell is a firm
+        if mention.country is None and is_against_owner(token):  # its critics
+            return [mention] if mention.kind == "group" else []
         if token.lemma_.lower() in actor_words("sides"):
             return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
@@ -278,8 +281,8 @@ class Scene:
 
     def sentence(self, token: Token) -> Passage:
         """The sentence of the token, without white space at its ends."""
-        tokens = [t for t in token.sent if not t.is_space]
-        return self.passage(tokens[0].i, tokens[-1].i + 1) if tokens else self.passage(token.i, token.i + 1)
+        tokens = [t for t in token.sent if not t.is_space] or [token]
+        return self.passage(tokens[0].i, tokens[-1].i + 1)
 
     def ground(self, token: Token, rule: str, prior: float) -> Ground:
         """Why a claim found at `token` is there: its sentence, its cue, its rule, and how it was spoken."""
@@ -289,11 +292,3 @@ class Scene:
         hedged = statement is not None and statement.ground.hedged
         confidence = round(prior * weigh_certainty(certainty), 3)
         return Ground(self.sentence(token), self.passage(token.i, token.i + 1), rule, mode, confidence, hedged=hedged)
-
-
-def _is_of_others(pronoun: Token) -> bool:
-    """`Other aggressors will unleash their own wars`: those of who does it, who is nobody in particular."""
-    own = pronoun.lower_ == "their" and any(c.lower_ == "own" for c in pronoun.head.children)
-    verb = next((g for g in governors(pronoun) if g.pos_ == "VERB"), None) if own else None
-    doers = [s for s in subjects_of(verb) if s.i < pronoun.i] if verb is not None else []
-    return bool(doers) and all(s.tag_ == "NNS" and any(c.lower_ == "other" for c in s.children) for s in doers)

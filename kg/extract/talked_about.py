@@ -17,13 +17,20 @@ from kg.model import Mention
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["addressed", "side_talked_about", "taken_up_by_they"]
+__all__ = ["addressed", "is_against_owner", "side_talked_about", "taken_up_by_they"]
 
 REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos"})
 NAMED = ACTING | {"conj"}
 MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
+
+
+def is_against_owner(noun: Token) -> bool:
+    """`accused his critics`, `blamed its political enemies`: not he; of `our opponents` more may be told."""
+    if noun.tag_ != "NNS" or noun.dep_ == "nsubj" or noun.lemma_.lower() not in actor_words("adversaries"):
+        return False
+    return any(c.dep_ == "poss" and c.lower_ not in {"our", "my", "your"} for c in noun.children)
 
 
 def side_talked_about(scene: Scene, token: Token) -> list[Mention]:

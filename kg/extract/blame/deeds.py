@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
-from kg.extract.blame.guesses import is_guessed, is_past, is_suspected, is_ventured
+from kg.extract.blame.guesses import is_a_chance, is_guessed, is_past, is_suspected, is_ventured
 from kg.extract.blame.nouns import is_compared
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
@@ -41,7 +41,7 @@ def charge_of_deed(verb: Token) -> Charge | None:
     ventured = rule != "deed-phrase" and is_ventured(verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "leave" and verb.tag_ in {"VBN", "VBD"}:
         return None  # left the island cut off
-    if _is_as_possible(verb) or _is_used(verb):
+    if _is_as_possible(verb) or _is_used(verb) or is_a_chance(verb):
         return None
     if is_negated(verb) or not (is_asserted(verb) or foreseen or ventured) or modal_of(verb) == "can":
         return None

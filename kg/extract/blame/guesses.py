@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wish, under_negation
+from kg.extract.factuality import has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import load_blame
 from kg.extract.syntax import conditions_on, is_negated, modal_of
 
-__all__ = ["is_guessed", "is_past", "is_suspected", "is_ventured"]
+__all__ = ["is_a_chance", "is_guessed", "is_past", "is_suspected", "is_ventured"]
 
 HAVING = frozenset({"have", "'ve"})
 
@@ -42,3 +42,9 @@ def is_suspected(noun: Token) -> bool:
 def is_past(verb: Token) -> bool:
     """`to have bombed`, `may have bombed`."""
     return any(c.dep_ == "aux" and c.lower_ in HAVING for c in verb.children)
+
+
+def is_a_chance(verb: Token) -> bool:
+    """`would reduce the risk of Chad selling arms`: nobody says that it does."""
+    of = verb.head
+    return verb.dep_ == "pcomp" and of.lower_ in {"of", "that"} and of.head.lemma_.lower() in words_of("chances")

@@ -111,9 +111,11 @@ def _is_borne(noun: Token) -> bool:
 
 
 def _is_probed(noun: Token) -> bool:
-    """`the investigation into Russian meddling`: who speaks of it does not say that it was done."""
+    """`the investigation into Russian meddling`, `the likelihood of Iranian involvement`: who speaks of it does not say
+    that it was done."""
     above = noun.head.head
-    return noun.dep_ == "pobj" and noun.head.lower_ in {"into", "of"} and above.lemma_.lower() in words_of("probes")
+    open_words = words_of("probes") | words_of("chances")
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"into", "of"} and above.lemma_.lower() in open_words
 
 
 def is_compared(noun: Token) -> bool:

@@ -100,10 +100,12 @@ def _is_overdue(verb: Token) -> bool:
 
 def _is_at_fault(verb: Token) -> bool:
     """`failed to act`, `failed to take precautions`, `has totally failed in its duties`, `failed the people`; but not
-    `failed to win`, `failed again`."""
+    `failed to win`, `failed again`, nor `failed to launch a missile`."""
     blame, aims = load_blame(), [c for c in verb.children if c.dep_ == "xcomp"]
     if any(o.lemma_.lower() in blame.untaken for aim in aims if aim.lemma_ == "take" for o in objects_of(aim)):
         return True
+    if any(o.lemma_.lower() in blame.trials for aim in aims if aim.lemma_ in blame.trying for o in objects_of(aim)):
+        return False
     if aims:
         return not {aim.lemma_.lower() for aim in aims} & blame.luckless
     whole = {c.lower_ for c in verb.children if c.dep_ in {"advmod", "prep"}} & (UTTERLY | {"in"})

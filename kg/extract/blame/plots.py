@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.blame.wrongs import deed_rule
+from kg.extract.blame.wrongs import deed_rule, hits_a_foe
 from kg.extract.frames import load_blame
 from kg.extract.syntax import conjuncts, prepositional
 
@@ -18,12 +18,14 @@ def is_plot(noun: Token) -> bool:
 
 
 def is_for_a_wrong(noun: Token) -> bool:
-    """`plan to seize our waters`, `campaign of intimidation`, `plan for world domination`."""
+    """`plan to seize our waters`, `campaign of intimidation`, `plan for world domination`; not `efforts to cut Islamic
+    State's supplies`."""
     purposes = [t for c in noun.children if c.dep_ in {"acl", "relcl"} for t in conjuncts(c)]
     purposes += [t for t in prepositional(noun, {"of", "for", "at"}) if t.tag_ == "VBG"]
     ends = {t.lemma_.lower() for t in prepositional(noun, {"of", "for"})}
     blame = load_blame()
-    return any(deed_rule(verb) is not None for verb in purposes) or bool(ends & (blame.deeds | blame.ends))
+    wrong = any(deed_rule(verb) is not None and not hits_a_foe(verb) for verb in purposes)
+    return wrong or bool(ends & (blame.deeds | blame.ends))
 
 
 def plot_in(predicate: Token) -> Token | None:

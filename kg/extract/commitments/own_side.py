@@ -10,11 +10,11 @@ from kg.extract.scene import Scene
 from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
-from kg.seeds import load_lexicon
 
 __all__ = ["can_act", "is_own_side"]
 
 ACTING = frozenset({"person", "country", "organisation", "group"})
+FORMER = ("former ", "ex-", "late ")
 
 
 def can_act(mention: Mention) -> bool:
@@ -30,48 +30,64 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return _is_spoken_for(scene, speaker, party)
     if party.cluster == speaker.cluster or scene.same_side(speaker, party):
         return True
-    of_body = _is_of_body(scene, speaker, party) or _is_in_title(speaker, party)
-    return of_body or _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
-
-
-def _is_of_body(scene: Scene, speaker: Mention, party: Mention) -> bool:
-    """`NATO chief Jens Stoltenberg said NATO would send ships`, `a Hansen Corp spokesman said Hansen would`: of what
-    his title names; not an analyst or an inspector of it."""
-    if party.kind != "organisation":
-        return False
-    if party.entry is not None and _bodies_of(scene, speaker) & {party.entry, *_arms().get(party.entry, ())}:
+    if _is_head_of(scene, speaker, party) or _is_named_in_title(speaker, party) or _is_in_title(speaker, party):
         return True
-    if party.entry is not None or office_of(speaker) not in _speaking():
-        return False
-    return party.form == "name" and party.country is None and f" {party.text} " in f" {speaker.text}"
+    return _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
 
 
-def _bodies_of(scene: Scene, speaker: Mention) -> set[str]:
-    """The bodies for which he speaks: that his title names, here or elsewhere in the article; else the one that the
-    gazetteer has him in, if it is of no state: `Stoltenberg said NATO would`."""
-    same = [m for m in scene.mentions if m.cluster == speaker.cluster and m.role and speaker.kind == "person"]
-    titled = [m for m in (speaker, *same) if office_of(m) in _speaking() and not is_apart(scene.seeds, m)]
-    entry = scene.seeds.entries.get(speaker.entry or "")
-    of_no_state = entry is not None and entry.kind == "person" and entry.country is None and not (same or speaker.role)
-    known = entry.affiliation if entry is not None and of_no_state else None
-    return {body for body in (known, *(m.affiliation or _body_named(scene, m) for m in titled)) if body}
-
-
-def _body_named(scene: Scene, speaker: Mention) -> str | None:
-    """`European Council President Donald Tusk`: the body inside his title, where the gazetteer has him elsewhere."""
-    bodies = [m for m in scene.mentions if m.kind == "organisation" and speaker.start <= m.start < speaker.end]
-    return bodies[0].entry if bodies and bodies[0].country is None else None
-
-
-@cache
-def _arms() -> dict[str, frozenset[str]]:
-    """Body → those whose chiefs speak for it: the European Commission's for the European Union."""
-    return {body: frozenset(arms) for body, arms in load_lexicon("factuality")["arms_of_bodies"].items()}
+def _is_named_in_title(speaker: Mention, party: Mention) -> bool:
+    """`a Hansen Corp spokesman said Hansen Corp would`: a body that is not listed."""
+    unlisted = party.kind == "organisation" and party.form == "name" and party.entry is None and party.country is None
+    return unlisted and office_of(speaker) in _speaking() and f" {party.text} " in f" {speaker.text}"
 
 
 @cache
 def _speaking() -> frozenset[str]:
     return words_of("spokespeople") | words_of("rulers") | words_of("chiefs") | words_of("deputies")
+
+
+def _is_head_of(scene: Scene, speaker: Mention, party: Mention) -> bool:
+    """`NATO's secretary general said the alliance would`, `a Taliban spokesman said the group would`: the body that his
+    title names, here or elsewhere in the article; `the EU would, the Commission said`: of which his body is a part."""
+    if party.kind != "organisation" or party.entry is None:
+        return False
+    if speaker.kind == "organisation":
+        return _wholes(scene, speaker.entry) == party.entry and not _decides_nothing(speaker)
+    bound = _speaking() | words_of("seated")
+    titles = (m for m in (speaker, *scene.mentions) if m.cluster == speaker.cluster and m.role is not None)
+    held = [(m.affiliation or _body_inside(scene, m), m.role or "") for m in titles] + _offices(scene, speaker)
+    return any(
+        body is not None
+        and party.entry in {body, _wholes(scene, body)}
+        and bool(bound & {*title.lower().split()})
+        and not title.lower().startswith(FORMER)
+        for body, title in held
+    )
+
+
+def _body_inside(scene: Scene, titled: Mention) -> str | None:
+    """`European Council President Donald Tusk`, whom the gazetteer has elsewhere."""
+    bodies = (m for m in scene.mentions if m.kind == "organisation" and titled.start <= m.start < titled.end)
+    return next((m.entry for m in bodies if m.country is None), None)
+
+
+def _offices(scene: Scene, speaker: Mention) -> list[tuple[str | None, str]]:
+    """What the gazetteer knows: `Jens Stoltenberg said NATO would`; of a body, not of a state he once ruled."""
+    entry = scene.seeds.entries.get(speaker.entry or "")
+    if entry is None or entry.kind != "person" or entry.country is not None:
+        return []
+    return [(entry.affiliation, t.title.replace("-", " ")) for t in entry.tenures if t.affiliation is None]
+
+
+def _wholes(scene: Scene, body: str | None) -> str | None:
+    """The union of which the commission is a part."""
+    entry = scene.seeds.entries.get(body or "")
+    return entry.affiliation if entry is not None and entry.kind == "organisation" else None
+
+
+def _decides_nothing(body: Mention) -> bool:
+    """`the EU will act, the European Parliament said`: a chamber, a court, an inquiry."""
+    return bool(words_of("deliberating") & {*body.text.lower().split()})
 
 
 def _is_of_firm(scene: Scene, speaker: Mention, party: Mention) -> bool:
