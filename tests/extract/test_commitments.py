@@ -379,6 +379,19 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Chad made it clear that it would withdraw its troops. | Chad
++ Chad made it clear it would lift the sanctions. | Chad
++ Chad made clear it would continue bombing the rebels. | Chad
++ The Kremlin made very clear Russia would continue the raids. | Russia
++ Chad has made it plain it will leave the pact. | Chad
+- It was made clear that Chad would withdraw its troops.
+- Chad made it clear when it would withdraw its troops.
+- Chad made it clear that Peru would withdraw its troops.
+- Chad made a clear cut and it would withdraw its troops.
+- Chad did not make it clear whether it would withdraw its troops.
++ Chad and Peru held talks. They will tax foreign ships, the two countries said. | Chad; Peru
++ Chad and Peru held talks. Both countries said they will close the camp. | Chad; Peru
+- Chad and Peru held talks. The camp will be large, the two countries said.
 + Chad's defence minister said on Saturday it would never recognise the border. | Chad !refused
 + Syria's foreign minister said it would send any invading forces home in coffins. | Syria
 + A Taliban spokesman said it would release the hostages by Friday. | Taliban
