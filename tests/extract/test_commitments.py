@@ -11,6 +11,9 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Chad pledged to rebuild the road, with Peru hoping for an end to the war. | Chad
++ Chad vowed to fight on with Peru backing the rebels. | Chad
++ Chad promised to share the water with Peru, sending two envoys. | Chad > Peru
 - States that pledge to pay are few, and those who promise to help are fewer.
 + Chad and Peru, which pledge to pay, are few. | Chad; Peru
 + Norway vowed to close its Peruvian schools. | Norway
