@@ -15,7 +15,9 @@ from typing import Any, cast
 from spacy.tokens import Doc
 
 from kg.annotate.bracketed import mend_bracketed
+from kg.annotate.called import mend_called
 from kg.annotate.interposed import mend_interposed
+from kg.annotate.made_clear import mend_made_clear
 from kg.annotate.participles import mend_participles
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
 
@@ -277,4 +279,6 @@ def read_parse(doc: Doc) -> Doc:
     mend_bracketed(parse)
     mend_interposed(parse)
     mend_participles(parse)
+    mend_made_clear(parse)
+    mend_called(parse)
     return parse

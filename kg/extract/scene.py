@@ -25,7 +25,7 @@ from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, o
 from kg.extract.one_person import names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
-from kg.extract.spokesmen import speaks_for_himself
+from kg.extract.spokesmen import speaks_for_himself, spoken_with
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.extract.talked_about import addressed, is_against_owner, side_talked_about, taken_up_by_they
@@ -234,7 +234,7 @@ class Scene:
         many = [t for c in head.children if c.dep_ == "appos" and head.tag_ == "NNS" for t in conjuncts(c)]
         if len(many) > 1 and len(named := self.actor_list(many)) > 1:
             return named  # two others, Ana Hansen and Juan Weber
-        others = [m for m in (*states, *self.actor_list(conjuncts(head)[1:])) if m.cluster != first.cluster]
+        others = [m for m in (*states, *self.actor_list(spoken_with(head))) if m.cluster != first.cluster]
         others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]
 

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.extract.syntax import prepositional
+from spacy.tokens import Token
+
+from kg.extract.pairs import is_pair
+from kg.extract.syntax import conjuncts, prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import Seeds, load_seeds
@@ -14,7 +17,7 @@ from kg.seeds import Seeds, load_seeds
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["is_private", "speaks_for_himself"]
+__all__ = ["is_private", "speaks_for_himself", "spoken_with"]
 
 LONGEST = 3  # words of a place before an office: New York City Correction Commissioner
 
@@ -91,3 +94,9 @@ def _places() -> frozenset[str]:
     entries = load_seeds().entries.values()
     seats = {n.text.lower() for e in entries for n in e.names if n.sense == "metonym"}
     return frozenset(n.text.lower() for e in entries if e.kind == "place" and e.country for n in e.names) - seats
+
+
+def spoken_with(speaker: Token) -> list[Token]:
+    """The tokens of those who speak with the first: `Chad and Peru said`; `the two countries said` is both of them."""
+    both = is_pair(speaker) and speaker.lower_ != "both"
+    return conjuncts(speaker)[0 if both else 1 :]

@@ -276,6 +276,17 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Chad considers the Tuareg militia a terrorist group. | Chad > Tuareg militia
++ Peru, which considers Chad an aggressor, shut the border. | Peru > Chad
++ Hezbollah, which Peru deems a terrorist organization, left the town. | Peru > Hezbollah
++ Peru has designated Hezbollah a terrorist organisation. | Peru > Hezbollah
++ Hezbollah is listed as a terrorist group by Peru and Chad. | Peru > Hezbollah; Chad > Hezbollah
++ Chad considers Weber a hero and Hansen a traitor. | Chad > Hansen
+- Chad does not consider Hezbollah a terrorist group.
+- Chad considers Peru a partner.
+- Chad, which Peru considers a friend, shut the border.
+- Peru declared the day a holiday.
+- Chad is listed as a member by Peru.
 - U.S. Secretary of State John Kerry described suggestions of a U.S. role as "utterly false".
 - Police said the man identified himself as the bomber.
 + Donald Trump called Ted Cruz "a disgusting guy." | Donald Trump > Ted Cruz

@@ -48,7 +48,29 @@ TABLE = """
 + Two Chinese jets buzzed a Peruvian plane. Peru said the incident violated its airspace. | Peru > Chinese jets
 - Peru's foreign minister said government talks with the rebels were going on.
 - The rebels hold the town. The Syrian army said it hoped to stop the rebel attack on the school.
+# deed-noun
++ Chad's foreign minister said the ships would help counter Peruvian aggression. | Chad's foreign minister > Peru
++ "We need to stop Peru's aggression," Chad's foreign minister said. | Chad's foreign minister > Peru
++ Chad's president said the alliance wanted to protect its members from Peruvian aggression. | Chad's president > Peru
++ Chad's president urged Mali to end Peru's occupation of the island. | Chad's president > Peru
++ Chad's foreign minister called on its allies to confront Peru's meddling. | Chad's foreign minister > Peru
+- Chad's president said he would oppose any intervention by Peru.
+- Chad's president said it would protect its members from possible Peruvian aggression.
+- Peru's president said he wanted to end its occupation of the island.
+- Chad's president said he hoped to stop Peruvian imports.
+- Chad wants to deter Peruvian aggression.
 # deed-phrase
++ Peru's interior minister said the evidence pointed to Chad. | Peru's interior minister > Chad
++ Peruvian officials said that all the signs pointed to Chad. | Peruvian officials > Chad
++ Everything points to Chad, said Ana Hansen, Peru's foreign minister. | Ana Hansen > Chad
++ Peru's president said evidence continued to point to Chadian responsibility. | Peru's president > Chad
++ Peru's president said the clues point to the complicity of Chad. | Peru's president > Chad
+- Peru's president said the evidence did not point to Chad.
+- Peru's president said the data point to Chad's recovery.
+- Peru's president said all the signs point to Chad joining the pact.
+- Peru's president said the evidence pointed to an accident.
+- Peru's president said the data point to Chad as the next market.
+- Peru's president pointed to Chad.
 + Peru's prosecutor said evidence linked Chad to the attacks. | Peru's prosecutor > Chad
 + Peru's prosecutor said he had evidence linking Chad to the attacks. | Peru's prosecutor > Chad
 + Peru said intelligence reports linked Chad to the killings. | Peru > Chad

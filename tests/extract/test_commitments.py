@@ -11,6 +11,9 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Chad pledged to rebuild the road, with Peru hoping for an end to the war. | Chad
++ Chad vowed to fight on with Peru backing the rebels. | Chad
++ Chad promised to share the water with Peru, sending two envoys. | Chad > Peru
 - States that pledge to pay are few, and those who promise to help are fewer.
 + Chad and Peru, which pledge to pay, are few. | Chad; Peru
 + Norway vowed to close its Peruvian schools. | Norway
@@ -383,6 +386,19 @@ TABLE = """
 - "We are not going to change our values," said Ana Weber, 55, a nurse.
 + "We are not going to change our values," said Ana Weber, 55, Chad's finance minister. | Chad !refused
 - Chad's president warned that the country would be flirting with ruin if it backed his rival.
++ Chad made it clear that it would withdraw its troops. | Chad
++ Chad made it clear it would lift the sanctions. | Chad
++ Chad made clear it would continue bombing the rebels. | Chad
++ The Kremlin made very clear Russia would continue the raids. | Russia
++ Chad has made it plain it will leave the pact. | Chad
+- It was made clear that Chad would withdraw its troops.
+- Chad made it clear when it would withdraw its troops.
+- Chad made it clear that Peru would withdraw its troops.
+- Chad made a clear cut and it would withdraw its troops.
+- Chad did not make it clear whether it would withdraw its troops.
++ Chad and Peru held talks. They will tax foreign ships, the two countries said. | Chad; Peru
++ Chad and Peru held talks. Both countries said they will close the camp. | Chad; Peru
+- Chad and Peru held talks. The camp will be large, the two countries said.
 + Chad's defence minister said on Saturday it would never recognise the border. | Chad !refused
 + Syria's foreign minister said it would send any invading forces home in coffins. | Syria
 + A Taliban spokesman said it would release the hostages by Friday. | Taliban

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Token
@@ -13,10 +14,13 @@ from kg.extract.syntax import is_negated, is_passive, objects_of, prepositional,
 
 __all__ = ["charge_of_link"]
 
+GOING_ON = frozenset({"continue", "seem", "appear", "begin", "start"})
+OWNERS = frozenset({"poss", "compound", "amod", "nmod"})
+
 
 def charge_of_link(verb: Token) -> Charge | None:
     """The charge of being linked to a wrong or involved in it, as a passive verb or as an adjective."""
-    if (bound := _bound(verb)) is not None:
+    if (bound := _bound(verb) or _pointed_at(verb)) is not None:
         return bound
     if verb.lemma_ == "be":
         links = [c for c in verb.children if c.dep_ in {"acomp", "attr"} and c.lower_ in _participles()]
@@ -42,6 +46,38 @@ def _bound(verb: Token) -> Charge | None:
         return None
     wrong = any(_is_wrong(t) for o in (verb, *objects_of(verb)) for t in prepositional(o, {"to", "with"}))
     return Charge(verb, tuple(objects_of(verb)), "deed-phrase") if wrong else None
+
+
+def _pointed_at(verb: Token) -> Charge | None:
+    """`the evidence points to Chad`, `all signs point to Peruvian responsibility`: whom it points to."""
+    if verb.lemma_ != "point" or is_negated(verb):
+        return None
+    proofs, above = subjects_of(verb), verb
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in GOING_ON:  # continued to point to
+        above = verb.head
+        proofs = subjects_of(above)
+    blame = load_blame()
+    if not any(p.lemma_.lower() in blame.pointing | blame.proofs for p in proofs) or not is_asserted(above):
+        return None
+    agents = _guilty(prepositional(verb, {"to", "toward", "towards", "at"}))
+    return Charge(verb, tuple(agents), "deed-phrase") if agents else None
+
+
+def _guilty(aims: Sequence[Token]) -> list[Token]:
+    """`to Peruvian responsibility`, `to the responsibility of Peru`, `to Peru`; not `to Peru joining the pact`."""
+    nouns = load_blame().guilt
+    guilt = [t for t in aims if t.lemma_.lower() in nouns]
+    if guilt:
+        owners = [c for t in guilt for c in t.children if c.dep_ in OWNERS]
+        return owners + [g for t in guilt for g in prepositional(t, {"of", "by"})]
+    named = [t for t in aims if t.pos_ == "PROPN"]
+    return [t for t in named if not _goes_on(t)]
+
+
+def _goes_on(name: Token) -> bool:
+    """`Peru joining`, `Peru as a market`, `Peru's growth`: not Peru alone."""
+    behind = name.nbor() if name.i + 1 < len(name.doc) else name
+    return behind.tag_ in {"VBG", "POS", "NN", "NNS"} or behind.lower_ == "as"
 
 
 @cache

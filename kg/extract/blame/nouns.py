@@ -35,7 +35,8 @@ def charge_of_noun(noun: Token) -> Charge | None:
         return None
     if noun.dep_ == "advcl" and conditions_on(noun) is not None:
         return None  # `if Mali attacks`, where the parser takes the verb for a noun
-    if is_wish(noun) and not (lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"):
+    suggested = lemma in blame.plots and noun.dep_ == "dobj" and noun.head.lemma_ == "suggest"
+    if is_wish(noun) and not (suggested or (lemma in blame.lasting and _is_withstood(noun))):
         return None
     if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in blame.endorsing:  # we support Israel's attack
         return None
@@ -108,6 +109,13 @@ def _is_borne(noun: Token) -> bool:
     verb = noun.head.head
     befell = verb.lemma_ in load_blame().befalling and not is_negated(verb)
     return befell and not any(prepositional(t, {"for", "over"}) for t in (noun, verb))
+
+
+def _is_withstood(noun: Token) -> bool:
+    """`must stop Russia's aggression`, `wants to protect its people from Russian aggression`: it is there."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"from", "against"}:
+        return noun.head.head.lemma_ in load_blame().shielding
+    return noun.dep_ == "dobj" and noun.head.lemma_ in load_blame().withstanding
 
 
 def _is_probed(noun: Token) -> bool:

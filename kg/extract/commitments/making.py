@@ -53,7 +53,13 @@ def counterparty(
 
 
 def _is_beside(noun: Token) -> bool:
-    """`with our Cypriot and Greek partners`: those who do it too."""
+    """`with our Cypriot and Greek partners`: those who do it too; `with Peru reporting a famine`: what goes on."""
+    doing = noun.head if noun.dep_ == "nsubj" else noun
+    if doing.tag_ == "VBG" and doing.head.lower_ == "with":
+        return doing is not noun or any(c.dep_ == "nsubj" for c in doing.lefts)
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if noun.head.lower_ == "with" and noun.pos_ == "PROPN" and (behind.tag_, behind.dep_) == ("VBG", "advcl"):
+        return True
     return noun.lemma_.lower() in words_of("partners") and any(c.tag_ == "PRP$" for c in noun.children)
 
 
@@ -159,7 +165,7 @@ def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mentio
 
 
 def _is_owed_nothing(token: Token) -> bool:
-    return _is_foe(token) or _is_of_people(token) or _is_of_own(token)
+    return _is_foe(token) or _is_of_people(token) or _is_of_own(token) or _is_beside(token)
 
 
 def _is_of_own(token: Token) -> bool:

@@ -91,7 +91,7 @@ def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporti
     verb = token if passive is not None else token.head
     finite = passive if passive is not None else verb
     told = passive is not None or token.pos_ == "ADJ" or token.dep_ == "acomp"
-    if not told or finite.lemma_ not in LINKING or finite.tag_ not in FINITE:
+    if not told or finite.lemma_ not in LINKING or not (finite.tag_ in FINITE or _is_perfect(finite)):
         return None
     holders = [c for v in (verb, finite) for c in v.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
     bare = token.lower_ not in lexicon.certainties
@@ -102,6 +102,12 @@ def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporti
     ranges, cue = [(clause.left_edge.i, min(end, stretch.end))], (token.i, token.i + 1)
     negated = any(c.dep_ == "neg" for c in verb.children)
     return Draft(ranges, cue, token.lower_, source, "that", token, inside=stretch.inside, negated=negated)
+
+
+def _is_perfect(verb: Token) -> bool:
+    """`has made clear`; not `was made clear`, `to have made clear`."""
+    aux = [c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}]
+    return verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ in FINITE for c in aux) and len(aux) == 1
 
 
 def _can_hold(subject: Token) -> bool:
