@@ -206,17 +206,17 @@ def _strayed_agents(token: Token) -> list[Token]:
 
 
 def _charging(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
-    """`was accused in a complaint of having bribed judges`, `was condemned in a UN report`: whose it is; `was charged
-    with theft`: the police who say so; and where it is a person `accused of theft`: the prosecutors it tells of."""
+    """`was accused in a complaint of bribing judges`, `was condemned in a UN report`: whose it is; `was charged with
+    theft`, and where it is a person `accused of theft`: the prosecutors it tells of, else the police who say so."""
     papers = [t for t in prepositional(token, {"in", "under"}) if t.lemma_.lower() in actor_words("documents")]
     if found := [m for t in papers for m in author_of(scene, t)]:
         return found
-    speaker = scene.speaker_at(token) if frame.id in HELD else None
-    if speaker is not None and _holds_people(speaker) and not any(c.lower_ in FALSELY for c in token.children):
-        return [speaker]
     told = frame.id != "charge-in" or bool(prepositional(token, {"for", "over"}))  # not `charged in the inquiry`
     person = frame.id == "accuse" and any(m.kind == "person" for m in scene.actor_list(objects_of(token)))
-    return prosecutors(scene) if (frame.id in CHARGED and told) or person else []
+    known = prosecutors(scene) if (frame.id in CHARGED and told) or person else []
+    speaker = scene.speaker_at(token) if frame.id in HELD else None
+    holds = speaker is not None and _holds_people(speaker) and not any(c.lower_ in FALSELY for c in token.children)
+    return known or ([speaker] if speaker is not None and holds else [])
 
 
 def _holds_people(speaker: Mention) -> bool:

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from kg.extract.bounds import trimmed
 from kg.extract.commitments.matters import told_elsewhere
 from kg.extract.commitments.own_side import can_act
+from kg.extract.commitments.status import charges_another
 from kg.extract.factuality import words_of
-from kg.extract.frames import Frame, load_frames
+from kg.extract.frames import Frame
 from kg.extract.offices import is_of_people
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
@@ -284,17 +285,8 @@ def make_commitment(
         content=scene.passage(start, max(end, start + 1)).text,
         ground=scene.ground(token, rule.id, rule.prior),
         subtype=subtype or rule.subtype,
-        status="made" if status == "claimed_broken" and _charges_another(scene, token, party) else status,
+        status="made" if status == "claimed_broken" and charges_another(scene, token, party) else status,
         plover=rule.plover,
         cameo=rule.cameo,
         statement=statement.id if statement else None,
     )
-
-
-def _charges_another(scene: Scene, token: Token, party: Mention) -> bool:
-    """`Oman accused Qatar of breaking the pact that both signed`: Oman does not say that it broke it."""
-    above = [
-        g for g in governors(token) if any(f.kind == "accusation" for f in load_frames().get(g.lemma_.lower(), ()))
-    ]
-    charging = [scene.at[s.i] for g in above if g.pos_ == "VERB" for s in subjects_of(g) if s.i in scene.at]
-    return any(m.cluster == party.cluster for m in charging)

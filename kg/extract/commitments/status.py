@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
+from kg.extract.frames import load_frames
+from kg.extract.scene import Scene
 from kg.extract.syntax import conditions_on, governors, is_negated, modal_of, objects_of, subjects_of
-from kg.model import Status
+from kg.model import Mention, Status
 
-__all__ = ["broken_before", "is_left_undone", "kept_or_broken", "makes_good", "status_of"]
+__all__ = ["broken_before", "charges_another", "is_left_undone", "kept_or_broken", "makes_good", "status_of"]
 
 AWAITING = frozenset({"once", "until", "when", "till", "if", "unless"})
 
@@ -127,3 +129,12 @@ def is_left_undone(verb: Token) -> bool:
     acts = [c for v in (verb, *(x for x in verb.rights if x.dep_ == "xcomp")) for c in v.rights if c.dep_ == "conj"]
     but = any(c.lower_ in {"but", "yet"} for v in {a.head.i: a.head for a in acts}.values() for c in v.rights)
     return but and any(a.lemma_ in {"do", "deliver"} and is_negated(a) and modal_of(a) is None for a in acts)
+
+
+def charges_another(scene: Scene, token: Token, party: Mention) -> bool:
+    """`Oman accused Qatar of breaking the pact that both signed`: Oman does not say that it broke it."""
+    above = [
+        g for g in governors(token) if any(f.kind == "accusation" for f in load_frames().get(g.lemma_.lower(), ()))
+    ]
+    charging = [scene.at[s.i] for g in above if g.pos_ == "VERB" for s in subjects_of(g) if s.i in scene.at]
+    return any(m.cluster == party.cluster for m in charging)
