@@ -816,6 +816,14 @@ TABLE = """
 - Norway may make a pledge to pay.
 - If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
++ The Chad-Peru agreement to send back migrants has been criticised. | Chad > Peru; Peru > Chad
++ The Chad-Peru pact on fishing was signed in May. | Chad > Peru; Peru > Chad
++ The EU-Turkey deal to return migrants is fragile. | European Union > Turkey; Turkey > European Union
+- The Chad-Peru pact is old.
+- Talks on a Chad-Peru deal to end the war failed.
+- The Chad-led agreement to end the war was signed.
+- The Peru-backed truce to end the war was signed.
+- Critics want a Chad-Peru deal to end the war.
 - Weber said Norway had a keen interest in a swift agreement between Chad and Peru on fish.
 - Weber said Norway was in favour of an agreement between Chad and Peru on fish.
 - Weber saw a likelihood of an accord between Chad and Peru on fish.

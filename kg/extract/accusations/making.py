@@ -17,7 +17,7 @@ __all__ = ["can_be_accused", "end_of_phrase", "make_accusation"]
 
 def can_be_accused(target: Mention) -> bool:
     """Whether the mention is of a kind that can do wrong: no place, nobody unknown, no bare `Warplanes`, no treaty."""
-    if target.text.lower().removesuffix("s") in actor_words("machines"):
+    if target.entry is None and target.text.lower().removesuffix("s") in actor_words("machines"):
         return False
     treaty = target.form == "name" and target.text.lower().split()[-1] in words_of("agreements")
     return target.kind not in {"place", "unknown"} and not treaty

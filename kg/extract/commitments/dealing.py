@@ -8,10 +8,10 @@ from spacy.tokens import Span, Token
 
 from kg.extract.factuality import words_of
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, prepositional
+from kg.extract.syntax import agents_of, modal_of, prepositional
 from kg.model import Mention
 
-__all__ = ["is_deal", "joined_in", "named_with", "other_party"]
+__all__ = ["both_named", "is_deal", "is_yet_to_come", "joined_in", "named_with", "other_party"]
 
 SIDES = frozenset({"country", "organisation"})
 JOINED = re.compile(r"\b([A-Z][\w.]*)\s?[-–/]\s?([A-Z]\w+)\b")  # U.S.-Peruvian
@@ -45,6 +45,14 @@ def _pair_of(scene: Scene, noun: Token) -> list[Mention]:
     made = [*_named_after(scene, noun), *_made_by(scene, noun)]
     made = made if len(made) > 1 else joined_in(scene, scene.doc[noun.left_edge.i : noun.i])
     return [*{m.cluster: m for m in made if m.kind in SIDES}.values()]
+
+
+def both_named(scene: Scene, noun: Token) -> list[Mention]:
+    """`the EU-Turkey deal`, `the U.S.-Peruvian pact`: the two after whom it is called; nobody for one or three."""
+    before = scene.doc[noun.left_edge.i : noun.i]
+    joined = any("-" in t.text or t.text in {"–", "/"} for t in before)
+    named = {m.cluster: m for m in _named_after(scene, noun)} if joined else {}
+    return [*named.values()] if len(named) == 2 else joined_in(scene, before)
 
 
 def joined_in(scene: Scene, inside: Span) -> list[Mention]:
@@ -82,3 +90,9 @@ def _told_before(scene: Scene, deal: Token) -> list[Mention]:
         if len({m.cluster for m in parties}) > 1:
             return parties
     return []
+
+
+def is_yet_to_come(noun: Token) -> bool:
+    """`a new agreement between the IMF and Chad would pave the way`: there is none so far."""
+    some = any(c.lower_ in {"a", "an", "any"} for c in noun.children)
+    return some and noun.dep_ == "nsubj" and modal_of(noun.head) in {"would", "could", "may", "might"}

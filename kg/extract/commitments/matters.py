@@ -13,6 +13,7 @@ __all__ = [
     "clause_in_which",
     "seriously_behind",
     "strayed_behind",
+    "tells_matter",
     "told_elsewhere",
     "under_which",
     "with_matter",
@@ -29,7 +30,7 @@ LONGEST = 16  # tokens behind the noun that tell what it is about
 def with_matter(noun: Token, words: tuple[int, int]) -> tuple[int, int]:
     """The token span `words` of a bare `a deal`, `its commitments`, as far as what was agreed; of a passive (`a deal
     was reached to end it`) that alone. Any other span is returned as it is."""
-    if noun.lemma_.lower() not in words_of("agreements") | words_of("undertakings") or _tells(noun):
+    if noun.lemma_.lower() not in words_of("agreements") | words_of("undertakings") or tells_matter(noun):
         return words
     if (strayed := clause_in_which(noun)) is not None:
         return words[0], strayed.right_edge.i + 1
@@ -59,7 +60,7 @@ def under_which(noun: Token) -> tuple[int, int] | None:
     """The token span of what is done under a bare deal: `5,000 left under a deal between the two`, `its status, agreed
     under a 1984 pact between them`; None for any other noun, and where the deal tells on what (`a nuclear deal`)."""
     named = any(c.dep_ in {"compound", "amod", "nmod"} for c in noun.lefts)
-    if named or _tells(noun) or noun.lemma_.lower() not in words_of("bare_agreements"):
+    if named or tells_matter(noun) or noun.lemma_.lower() not in words_of("bare_agreements"):
         return None
     if noun.dep_ != "pobj" or noun.head.lower_ != "under" or noun.head.head.pos_ not in {"VERB", "AUX"}:
         return None
@@ -101,7 +102,7 @@ def _is_told(noun: Token) -> bool:
     )
 
 
-def _tells(noun: Token) -> bool:
+def tells_matter(noun: Token) -> bool:
     """`a deal on fish`, `an agreement to sell it`: what it is about hangs on the noun."""
     return any(c.dep_ in CLAUSES or (c.dep_ == "prep" and c.lower_ not in PARTIES) for c in noun.rights)
 

@@ -9,9 +9,17 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
+from kg.extract.commitments.dealing import both_named, is_yet_to_come
 from kg.extract.commitments.joint import makers_of, owners_by_pronoun, renewers_of
 from kg.extract.commitments.making import counterparty, make_commitment
-from kg.extract.commitments.matters import behind_aside, seriously_behind, strayed_behind, under_which, with_matter
+from kg.extract.commitments.matters import (
+    behind_aside,
+    seriously_behind,
+    strayed_behind,
+    tells_matter,
+    under_which,
+    with_matter,
+)
 from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
@@ -253,7 +261,7 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
                 or is_sought(token)
                 or under_negation(token)
                 or _is_not_given(token)
-                or _is_yet_to_come(token)
+                or is_yet_to_come(token)
             ):
                 continue
             words = under_which(token) or (token.left_edge.i, token.right_edge.i + 1)
@@ -263,13 +271,8 @@ def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:
                 yield make_commitment(scene, token, rule, party=party, owed_to=other, words=words, status="made")
 
 
-def _is_yet_to_come(noun: Token) -> bool:
-    """`a new agreement between the IMF and Chad would pave the way`: there is none so far."""
-    some = any(c.lower_ in {"a", "an", "any"} for c in noun.children)
-    return some and noun.dep_ == "nsubj" and modal_of(noun.head) in {"would", "could", "may", "might"}
-
-
 def _makers(scene: Scene, agreement: Token) -> list[Mention]:
+    """Between whom it is or who made it; else the two after whom it is called: `the EU-Turkey deal to return them`."""
     over = [agreement, *(prepositional(agreement, {"of"}) if agreement.lemma_ == "cessation" else ())]  # of hostilities
     clauses = [v for n in over for v in n.children if v.dep_ == "acl" or (v.dep_ == "relcl" and is_passive(v))]
     made = [
@@ -277,7 +280,9 @@ def _makers(scene: Scene, agreement: Token) -> list[Mention]:
         for v in clauses
         if v.lemma_ in words_of("concluding") - words_of("brokering") and not (is_negated(v) or modal_of(v))
     ]
-    return makers_of(scene, prepositional(agreement, {"between", "among"}) or [t for v in made for t in agents_of(v)])
+    told = makers_of(scene, prepositional(agreement, {"between", "among"}) or [t for v in made for t in agents_of(v)])
+    one = agreement.tag_ in {"NN", "NNP"} and tells_matter(agreement)
+    return told or (both_named(scene, agreement) if one else [])
 
 
 def is_sought(noun: Token) -> bool:
