@@ -53,8 +53,8 @@ def _worth_telling(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _sameness(claim: Claim) -> object:
-    """What makes two claims of an article one: a headline given twice accuses once; but a pact that is told of, and said
-    to be broken elsewhere, is told twice."""
+    """What makes two claims of an article one: a headline given twice accuses once; but a pact that is told of, and
+    said to be broken elsewhere, is told twice."""
     if isinstance(claim, Accusation | Commitment):
         target = claim.target.cluster if claim.target else None
         status = claim.status if isinstance(claim, Commitment) else None
