@@ -82,3 +82,54 @@ AMERICA = "The United States votes. American leaders met. America waits in Ohio,
 def test_a_legislature_of_a_part_of_the_state(text: str, entry: str | None, mentions_in: MentionsIn) -> None:
     words = ("legislature", "government", "senate")
     assert [m.entry for m in mentions_in(text) if m.text.endswith(words)][-1] == entry
+
+
+ARMIES = [
+    ("Fighting near Aleppo in Syria killed ten the Turkish military said. Rain fell near Homs. The military said more "
+     "would follow.", "turkish-armed-forces"),
+    ("The Turkish army said it had left. Syria's envoy spoke in Damascus. Aleppo slept. The army said it would wait.",
+     "turkish-armed-forces"),
+    ("The Peruvian military said it had left. Chad's envoy spoke. Storms came. The military said it would wait.",
+     "peru-armed-forces"),
+    ("The Chadian army said ten had died. Peru denied it. Storms came. The army told reporters more had died.",
+     "chad-armed-forces"),
+    ("The Russian military said it had left. Syria's envoy spoke. Storms came. The military said it would wait.",
+     "russia-armed-forces"),
+]  # fmt: skip
+
+NO_ARMIES = [
+    "The Peruvian army said it had left. The Chadian army said it had not. Mali spoke. The army said it would wait.",
+    "The Peruvian army left. The Chadian army said it would too. The police said it would wait.",
+    "Peru's envoy spoke. Chad's envoy spoke. The army said it would wait.",
+    "The Peruvian army said it had left. Chad's envoy met an army of clerks. An army said it would wait.",
+    "Peru's envoy said Chad's army had left. Mali's envoy said Peru's army had too. The army said it would wait.",
+]
+
+
+def army(text: str, mentions_in: MentionsIn) -> Mention:
+    return [m for m in mentions_in(text) if m.text.lower().endswith(("army", "military", "police"))][-1]
+
+
+@pytest.mark.parametrize(("text", "entry"), ARMIES)
+def test_the_army_that_spoke_before_speaks_again(text: str, entry: str, mentions_in: MentionsIn) -> None:
+    assert army(text, mentions_in).entry == entry
+
+
+@pytest.mark.parametrize("text", NO_ARMIES)
+def test_of_two_armies_neither(text: str, mentions_in: MentionsIn) -> None:
+    found = army(text, mentions_in)
+    assert found.entry is None or "before" not in found.reason, found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Obama told Prime Minister Jacques Chirac so after the visiting French official spoke.", "Jacques Chirac"),
+        ("Obama met Prime Minister Jacques Chirac. The French official left.", None),
+        ("Obama met Prime Minister Jacques Chirac. The visiting Chadian official left.", None),
+    ],
+)
+def test_a_guest_may_lead_his_state(text: str, name: str | None, mentions_in: MentionsIn) -> None:
+    mentions = mentions_in(text)
+    guest = next(m for m in mentions if m.text.endswith("official"))
+    assert (guest.cluster in {m.cluster for m in mentions if m.text.endswith("Chirac")}) is (name is not None)

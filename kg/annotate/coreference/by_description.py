@@ -23,6 +23,7 @@ from kg.annotate.coreference.whose_government import (
     state_next_door,
     state_of_subject,
     state_spoken_of,
+    state_that_spoke,
 )
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -127,9 +128,7 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
     if (next_door := state_next_door(reading, draft)) is not None:
         return next_door, "the neighbouring state where it is", 0.75
     owners = {j: c for j, d in enumerate(reading.drafts) if (c := _owner(reading, d, draft.body or "")) is not None}
-    called = _called_alike(reading, draft, owners)
-    if called is not None:
-        owners = called
+    owners = owners if (called := _called_alike(reading, draft, owners)) is None else called
     here = reading.doc[draft.head].sent.start
     start = reading.doc[here - 1].sent.start if here else 0
     near = {c for j, c in owners.items() if start <= reading.drafts[j].head < draft.head}
@@ -139,7 +138,8 @@ def _country_in_focus(reading: Reading, i: int, draft: Draft) -> tuple[str | Non
         known = set(called.values())
     elif not near and reading.focus and known - {reading.focus} and draft.body in OF_THE_COUNTRY:
         known = set()  # another state's was named far away
-    if (own := _of_the_country(reading, i, draft) or _of_the_doer(reading, i, draft)) is not None:
+    own = _of_the_country(reading, i, draft) or _of_the_doer(reading, i, draft)
+    if (own := own or state_that_spoke(reading, draft)) is not None:
         return own, "the country named before", 0.8
     if not near and (subject := _state_in_sentence(reading, i, draft)) is not None:
         return subject, "the state of the sentence's subject or places", 0.7
@@ -295,5 +295,4 @@ def _is_of_state(draft: Draft) -> bool:
 
 def _is_office(draft: Draft) -> bool:
     """`the foreign ministry`, `the government` speak for the state in focus; `government troops` may be anybody's."""
-    body = draft.body or ""
-    return body.endswith(("ministry", "government", "parliament", "presidency", "embassy", "delegation"))
+    return (draft.body or "").endswith(("ministry", "government", "parliament", "presidency", "embassy", "delegation"))

@@ -81,13 +81,14 @@ def _last_called_so(reading: Reading, i: int, draft: Draft) -> str | None:
 
 
 def _last_at_all(reading: Reading, i: int, draft: Draft) -> str | None:
+    unled = draft.role_id in UNLED and not _is_guest(reading, draft)
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head > WINDOW * 3:
             return None
         if other.kind != "person" or other.form == "pronoun" or j not in reading.keys:
             continue
-        if draft.role_id in UNLED and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
+        if unled and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
             continue
         if fold(reading.doc[draft.head].text) == "source" and other.form == "name":
             continue  # nobody calls one whom the article names a source
@@ -95,6 +96,11 @@ def _last_at_all(reading: Reading, i: int, draft: Draft) -> str | None:
         if fits or not draft.country or not country:
             return reading.keys[j][0] if fits else None
     return None
+
+
+def _is_guest(reading: Reading, draft: Draft) -> bool:
+    """`told Prime Minister Chirac, after the visiting French official`: who leads a state may be called so."""
+    return draft.country is not None and any(c.lower_ == "visiting" for c in reading.doc[draft.head].children)
 
 
 def _fits(reading: Reading, j: int, draft: Draft) -> bool:

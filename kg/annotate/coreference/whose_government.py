@@ -18,6 +18,7 @@ __all__ = [
     "state_next_door",
     "state_of_subject",
     "state_spoken_of",
+    "state_that_spoke",
 ]
 
 # Bodies that a text calls by their bare name when it is about one state
@@ -144,3 +145,23 @@ def state_of_subject(reading: Reading, i: int, start: int) -> str | None:
 def _is_firm(reading: Reading, draft: Draft) -> bool:
     entry = reading.seeds.entries.get(draft.entry or "")
     return entry is not None and entry.category == "company"
+
+
+def state_that_spoke(reading: Reading, draft: Draft) -> str | None:
+    """`the Turkish military said. … the military said`: of the armies that spoke before, if of one state."""
+    if draft.body != "armed-forces" or not _speaks(reading, draft):
+        return None
+    before = (d for d in reading.drafts if d.head < draft.head and d.country and _speaks(reading, d))
+    spoke = {d.country for d in before if draft.body in {d.body, _kind_of(reading, d)}}
+    return spoke.pop() if len(spoke) == 1 else None
+
+
+def _kind_of(reading: Reading, draft: Draft) -> str | None:
+    """Of a listed body, by its row or by its name: `russia-armed-forces`."""
+    entry = reading.seeds.entries.get(draft.entry or "")
+    return None if entry is None else entry.body or entry.id.removeprefix(f"{entry.country}-")
+
+
+def _speaks(reading: Reading, draft: Draft) -> bool:
+    head = reading.doc[draft.head]
+    return head.dep_ == "nsubj" and head.head.lemma_ in words_of("sayers")
