@@ -27,9 +27,9 @@ def told_as_bodies(doc: Doc, surnames: Collection[str], gazetteer: Gazetteer) ->
 
 def _who_say_it_will(doc: Doc) -> Iterator[Token]:
     """`Midea has since said it would sell the plant`; not `Weber said it would anger them`, `it would take time`."""
-    for it in doc:
+    for it in (t for t in doc if t.lower_ == "it" and t.dep_ == "nsubj"):
         deed, says = it.head, it.head.head
-        if it.lower_ != "it" or it.dep_ != "nsubj" or deed.dep_ != "ccomp" or not says.i < it.i:
+        if deed.dep_ != "ccomp" or not says.i < it.i:
             continue
         told = says.lemma_ in words_of("sayers") | {"announce", "indicate"} and deed.lemma_ in words_of("own_deeds")
         if told and any(c.lower_ in WILL and c.dep_ == "aux" for c in deed.lefts):

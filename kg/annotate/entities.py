@@ -41,7 +41,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     found += bare_surnames(doc, [*known, *found], gazetteer)
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     kinds = [_kind(span, kind, people, gazetteer) for span, kind, _ in found]
-    if bodies := told_as_bodies(doc, people, gazetteer):
+    if bodies := told_as_bodies(doc, people, gazetteer) - {s.text for s, _, _ in known}:
         kinds = ["organisation" if s.text in bodies else k for (s, _, _), k in zip(found, kinds, strict=True)]
         taken = {i for s, _, _ in (*known, *found) for i in range(s.start, s.end)}
         found += [(doc[t.i : t.i + 1], "organisation", None) for t in doc if t.text in bodies and t.i not in taken]

@@ -15,7 +15,7 @@ from typing import Any, cast
 from spacy.tokens import Doc
 
 from kg.annotate.bracketed import mend_bracketed
-from kg.annotate.called import mend_called
+from kg.annotate.considered import mend_considered
 from kg.annotate.interposed import mend_interposed
 from kg.annotate.made_clear import mend_made_clear
 from kg.annotate.participles import mend_participles
@@ -280,5 +280,5 @@ def read_parse(doc: Doc) -> Doc:
     mend_interposed(parse)
     mend_participles(parse)
     mend_made_clear(parse)
-    mend_called(parse)
+    mend_considered(parse)
     return parse

@@ -87,7 +87,8 @@ def _bounds(token: Token, function: str) -> tuple[int, int]:
         start = token.i + 2 if _is_glossed(token) else start
     else:
         start, end = phrase_bounds(token)
-    return (start + 1, end) if token.doc[start].lower_ in {"to", "that", "as"} else (start, end)
+    marks = {"to", "that", "as"} if function == "predicate" else {"to", "that"}  # not of `as many as 20 deaths`
+    return (start + 1, end) if token.doc[start].lower_ in marks else (start, end)
 
 
 def _stance(noun: Token) -> Token | None:

@@ -25,10 +25,12 @@ def predicates_of(trigger: Token) -> list[Token]:
     ]  # fully responsible
     # `held Turkey responsible for the missing`, where the parser hung the adjective on the name
     direct += [c for o in trigger.children if o.dep_ == "dobj" for c in o.children if c.dep_ == "amod" and c.i > o.i]
+    if direct:
+        return direct
     small = [c for c in trigger.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN", "PROPN"}]
     behind_as = prepositional(trigger, {"as"}) or _qualities_behind_as(trigger)
     behind_object = [a for o in objects_of(trigger) for a in _named_behind_as(o)]  # described its launch as an act
-    called = direct or [n for c in small for n in _renamed(c)] or small or behind_as or behind_object
+    called = [n for c in small for n in _renamed(c)] or small or behind_as or behind_object
     return called or _quoted_name(trigger) or _swallowed(trigger)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from kg.annotate.hanging import hang
 from kg.annotate.parse import read_parse
 
 
@@ -39,3 +40,21 @@ def test_the_clause_is_what_is_made_clear(nlp: Language, text: str) -> None:
 def test_all_else_stays(nlp: Language, text: str) -> None:
     doc = nlp(text)
     assert [(t.head.i, t.dep_) for t in read_parse(doc)] == [(t.head.i, t.dep_) for t in doc]
+
+
+class Word:
+    """As much of a token of a Parse as `hang` asks for: a root."""
+
+    def __init__(self, i: int) -> None:
+        self.i, self.dep_ = i, "ROOT"
+        self.head = self
+        self.children: list[Word] = []
+
+
+def test_no_word_is_hung_on_what_stands_below_it() -> None:
+    words = [Word(i) for i in range(3)]
+    hang(words[1], words[0], "dep")
+    hang(words[2], words[1], "dep")
+    hang(words[0], words[2], "dep")
+    assert words[0].head is words[0]
+    assert words[2].children == []

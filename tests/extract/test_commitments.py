@@ -382,6 +382,8 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
+- An opposition leader from Chad said it would withdraw its troops.
+- A former Chadian defence minister said it would withdraw its troops.
 - "We will pay for the bridge," said Ana Weber, a Chadian nurse.
 - "We are not going to change our values," said Ana Weber, 55, a nurse.
 + "We are not going to change our values," said Ana Weber, 55, Chad's finance minister. | Chad !refused
@@ -816,6 +818,7 @@ TABLE = """
 - Norway may make a pledge to pay.
 - If Malta makes a pledge to pay, Libya will wait.
 # agreement-noun
+- The Chad-brokered Peruvian deal to end the war is dead.
 + The Chad-Peru agreement to send back migrants has been criticised. | Chad > Peru; Peru > Chad
 + The Chad-Peru pact on fishing was signed in May. | Chad > Peru; Peru > Chad
 + The EU-Turkey deal to return migrants is fragile. | European Union > Turkey; Turkey > European Union

@@ -406,6 +406,8 @@ TABLE = """
 - Qatar spoke of a failure.
 - Iran's failure to score surprised the crowd.
 # deed
++ Chad said Peru lied on Tuesday. | Chad > Peru
+- Chad said Peru's envoy lay on the ground.
 - Mali said inspectors did not find that Chad intended to violate the ban.
 + Mali said Chad punished villagers with extreme violence. | Mali > Chad
 + Mali is convinced Chad shelled the town. | Mali > Chad

@@ -12,6 +12,8 @@ from kg.annotate.lists import words_of
 
 __all__ = ["side_of_sayer"]
 
+FORMER = frozenset({"former", "ex", "late", "then"})
+
 
 def side_of_sayer(reading: Reading, sought: Sought) -> Decision | None:
     """None where a thing or another body may be meant, and for people who speak for nobody."""
@@ -25,7 +27,7 @@ def side_of_sayer(reading: Reading, sought: Sought) -> Decision | None:
     sayers = [j for j in range(sought.i) if reading.drafts[j].kind == "person" and acting(reading, j).i in doers]
     if len(doers) != 1 or not sayers or _another_between(reading, sayers[-1], sought):
         return None
-    side = _speaks_for(reading.drafts[sayers[-1]])
+    side = _speaks_for(reading, reading.drafts[sayers[-1]])
     return (f"entry:{side}", f"“{token.text}”: the side for which the speaker stands", 0.8) if side else None
 
 
@@ -44,9 +46,10 @@ def _another_between(reading: Reading, sayer: int, sought: Sought) -> bool:
     return any(d.start >= last for d in sides)
 
 
-def _speaks_for(sayer: Draft) -> str | None:
-    """The state whose office he holds, or the body that his title names."""
+def _speaks_for(reading: Reading, sayer: Draft) -> str | None:
+    """The state whose office he holds, or the body that his title names; not `the opposition leader`."""
     title = set((sayer.role or "").lower().split())
-    if not title & words_of("binding_titles"):
+    told = title | {t.lower_ for t in (*reading.doc[sayer.start : sayer.end], *reading.doc[sayer.head].children)}
+    if not title & words_of("binding_titles") or told & (words_of("against_their_state") | FORMER):
         return None
     return sayer.affiliation or sayer.country

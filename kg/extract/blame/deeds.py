@@ -275,7 +275,8 @@ def _whose_attacker(verb: Token) -> list[Token]:
 
 def _is_coming(verb: Token) -> bool:
     """`the tariffs will seriously affect our exports`: what a deed will bring; not `Chad will`."""
-    return is_foreseen(verb) and all(s.pos_ == "NOUN" for s in subjects_of(verb))
+    subjects = subjects_of(verb) if is_foreseen(verb) else []
+    return bool(subjects) and all(s.pos_ == "NOUN" for s in subjects)
 
 
 def charge_of_harm(verb: Token) -> Charge | None:

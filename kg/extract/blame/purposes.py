@@ -74,7 +74,7 @@ def _is_errand(end: Token) -> bool:
     """`to attack the convoy`, `not to disclose the leak`; not `not to attack`, `to attack Islamic State`."""
     if is_negated(end):
         return end.lemma_.lower() in load_blame().withheld
-    return deed_rule(end) is not None and not hits_a_foe(end)
+    return _is_grave(end) and not hits_a_foe(end)
 
 
 def _ends(verb: Token) -> list[Token]:

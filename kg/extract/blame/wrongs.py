@@ -11,7 +11,7 @@ from kg.extract.words import actor_words, spelt_out
 
 __all__ = ["deed_rule", "hits_a_foe"]
 
-POSTURE = frozenset({"on", "beside", "under", "down", "near"})
+POSTURE = frozenset({"on", "beside", "under", "near"})
 
 
 def deed_rule(verb: Token) -> str | None:
@@ -39,8 +39,11 @@ def deed_rule(verb: Token) -> str | None:
 
 
 def _is_posture(verb: Token) -> bool:
-    """`was lying on the ground`, and not `in his report`."""
-    return verb.lemma_ == "lie" and any(c.dep_ == "prep" and c.lower_ in POSTURE for c in verb.rights)
+    """`was lying on the ground`, `lay down`; not `lied under oath`, `lied on Tuesday`."""
+    if verb.lemma_ != "lie":
+        return False
+    places = (t for t in prepositional(verb, POSTURE) if t.lemma_.lower() in actor_words("lying-places"))
+    return any(places) or any(c.lower_ == "down" for c in verb.rights)
 
 
 def _abets(verb: Token, lemma: str, objects: list[Token], blame: Blame) -> bool:

@@ -50,7 +50,7 @@ def _pair_of(scene: Scene, noun: Token) -> list[Mention]:
 def both_named(scene: Scene, noun: Token) -> list[Mention]:
     """`the EU-Turkey deal`, `the U.S.-Peruvian pact`: the two after whom it is called; nobody for one or three."""
     before = scene.doc[noun.left_edge.i : noun.i]
-    joined = any("-" in t.text or t.text in {"–", "/"} for t in before)
+    joined = JOINED.search(before.text) is not None  # not `the U.S.-brokered Israeli deal`
     named = {m.cluster: m for m in _named_after(scene, noun)} if joined else {}
     return [*named.values()] if len(named) == 2 else joined_in(scene, before)
 

@@ -14,7 +14,7 @@ from kg.annotate.lists import words_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["mend_called"]
+__all__ = ["mend_considered"]
 
 THINGS = frozenset({"NOUN", "PROPN"})
 BELOW = frozenset({"ccomp", "dobj", "xcomp"})
@@ -23,7 +23,7 @@ RELATIVE = frozenset({"which", "whom", "that"})
 ARTICLES = frozenset({"a", "an"})
 
 
-def mend_called(doc: Doc) -> None:
+def mend_considered(doc: Doc) -> None:
     """Hang what is called so, and what it is called, on each verb of naming of a Parse."""
     naming = words_of("naming_verbs")
     for verb in doc:
