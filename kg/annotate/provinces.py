@@ -26,7 +26,10 @@ def settle_provinces(doc: Doc, drafts: Sequence[Draft], seeds: Seeds) -> None:
 
 
 def _is_rural(doc: Doc, draft: Draft) -> bool:
-    """`rural Idlib`, `towns and villages across Idlib`, `villages in rural northern Idlib`."""
+    """`rural Idlib`, `towns and villages across Idlib`, `villages in rural northern Idlib`; `the Homs governor`, `the
+    Homs region`."""
+    if draft.end < len(doc) and doc[draft.end].lower_ in words_of("of_provinces"):
+        return True
     before = [fold(t.text) for t in doc[max(0, draft.start - 3) : draft.start]]
     if "rural" in before[-2:]:
         return before[-1] == "rural" or before[-1] in words_of("quarters")

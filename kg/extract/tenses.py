@@ -39,7 +39,8 @@ def matrix_of_conjunct(verb: Token) -> Token | None:
 
 def _finite_above(verb: Token) -> Token:
     """`said the survey was aimed at gathering facts and assured`: no gerund goes on as `assured`."""
-    while verb.dep_ in {"pcomp", "prep", "xcomp", "acl"} and verb.tag_ in {"VB", "VBG", "IN", "TO"}:
+    inside = {"pcomp", "prep", "xcomp", "acl"}
+    while verb.head.i != verb.i and verb.dep_ in inside and verb.tag_ in {"VB", "VBG", "IN", "TO"}:
         verb = verb.head
     return verb
 

@@ -13,6 +13,7 @@ from kg.errors import SeedsError
 from kg.extract.statements import find_statements
 from kg.extract.statements import lexicon as lexicon_module
 from kg.extract.statements.lexicon import load_reporting
+from kg.extract.tenses import matrix_of_conjunct
 from tests.extract.test_statements import VOCAB, contents, only, parsed, speaker
 
 
@@ -241,3 +242,16 @@ def test_no_tree_raises_and_every_offset_is_inside_the_text(doc: Doc) -> None:
 def test_a_doc_without_a_parse_gives_no_error() -> None:
     doc = annotate_quotes(spacy.blank("en")("“We agree,” Putin said. He left."))
     assert find_statements(doc) == find_statements(doc)
+
+
+def test_the_climb_ends_at_a_root_that_is_called_a_complement() -> None:
+    doc = Doc(
+        VOCAB,
+        words=["go", "and", "accused"],
+        heads=[0, 0, 0],
+        deps=["xcomp", "cc", "conj"],
+        tags=["VB", "CC", "VBD"],
+        pos=["VERB", "CCONJ", "VERB"],
+        lemmas=["go", "and", "accuse"],
+    )
+    assert matrix_of_conjunct(doc[2]) is None
