@@ -10,11 +10,11 @@ __all__ = ["CLOSERS", "DOUBLES", "FAMILY", "KIND", "MARK", "MarkKind", "Side", "
 MarkKind: TypeAlias = Literal["double", "single", "guillemets"]
 Side: TypeAlias = Literal["open", "close", "both", "none"]
 
-MARK = re.compile(r"``|''|[\"“”„‟″＂«»‘’‚‛']")
+MARK = re.compile(r"``|''|‘‘|’’|‘’|[\"“”„‟″＂«»‘’‚‛']")
 FAMILIES = {
     "straight": ('"', "＂", "″"),
     "curly": ("“", "”", "‟"),
-    "ascii": ("``", "''"),
+    "ascii": ("``", "''", "‘‘", "’’", "‘’"),  # two single marks for a double one
     "low": ("„",),
     "guillemets": ("«", "»"),
     "single": ("‘", "’", "‛", "‚"),
@@ -33,8 +33,8 @@ KIND: dict[str, MarkKind] = {
 }
 CLOSERS = {
     "straight": frozenset({'"', "＂", "″", "”", "“"}),
-    "curly": frozenset({"”", '"', "“", "''"}),
-    "ascii": frozenset({"''", '"', "”"}),
+    "curly": frozenset({"”", '"', "“", "''", "’’"}),
+    "ascii": frozenset({"''", '"', "”", "’’", "‘’"}),
     "low": frozenset({"“", "”", '"', "‟"}),
     "guillemets": frozenset({"»"}),
     "reversed": frozenset({"«"}),

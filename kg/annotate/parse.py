@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from spacy.tokens import Doc
 
+from kg.annotate.attachments import mend_attachments
 from kg.annotate.bracketed import mend_bracketed
 from kg.annotate.considered import mend_considered
 from kg.annotate.interposed import mend_interposed
@@ -281,4 +282,5 @@ def read_parse(doc: Doc) -> Doc:
     mend_participles(parse)
     mend_made_clear(parse)
     mend_considered(parse)
+    mend_attachments(parse)
     return parse

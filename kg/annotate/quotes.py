@@ -98,7 +98,7 @@ class _Paragraph:
         counts, total = [0] * len(self.marks), 0
         for index in range(len(self.marks) - 1, -1, -1):
             counts[index] = total
-            if self.marks[index].group() in "’'" and self.sides[index] in {"close", "both"}:
+            if self.marks[index].group() in {"’", "'"} and self.sides[index] in {"close", "both"}:
                 total += 1
         return counts
 
@@ -147,9 +147,9 @@ class _Paragraph:
 
     def opens_double(self, index: int) -> bool:
         opened, sign, side = self.double(), self.marks[index].group(), self.sides[index]
-        if sign in {"“", "„", "``", "‟", "«"}:
+        if sign in {"“", "„", "``", "‘‘", "‟", "«"}:
             return side != "close" or sign in {"„", "«"}
-        if sign in {"»", "”", "''"} or FAMILY[sign] == "straight":
+        if sign in {"»", "”", "''", "’’", "‘’"} or FAMILY[sign] == "straight":
             if opened is not None:
                 return side == "open" and self.closed_later(index)
             return side in {"open", "both"} or (side == "none" and self.closed_later(index))
@@ -232,7 +232,7 @@ class _Paragraph:
         """Whether the next single mark, soon, is a closing one."""
         for later in range(index + 1, min(index + 3, len(self.marks))):
             if KIND[FAMILY[self.marks[later].group()]] == "single":
-                return self.sides[later] == "close" and self.marks[later].group() in "’'"
+                return self.sides[later] == "close" and self.marks[later].group() in {"’", "'"}
         return False
 
     def close_all(self) -> None:

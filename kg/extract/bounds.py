@@ -102,7 +102,8 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_link(token: Token) -> bool:
-    return token.dep_ == "mark" and token.lower_ in LINKS
+    relative = token.lower_ in {"which", "who"} and token.dep_ in SUBJECTS and token.head.dep_ == "relcl"
+    return relative or (token.dep_ == "mark" and token.lower_ in LINKS)
 
 
 def _with_quotes(doc: Doc, start: int, end: int) -> tuple[int, int]:

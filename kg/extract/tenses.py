@@ -110,6 +110,8 @@ def named_before(relative: Token, head: Token) -> Token:
         return head
     if relative.doc[i].head.lower_ == "of":
         return head  # the invasion of Iraq, which cost many lives
+    if head.tag_ in {"NNS", "NNPS"} and _is_plural(relative.head):
+        return head  # arms sales to Chad, which violate the pact
     name, kinds = relative.doc[i], {"PERSON"} if relative.lower_ == "who" else {"GPE", "ORG", "NORP"}
     return name if name.pos_ == "PROPN" and name.ent_type_ in kinds else head
 
@@ -130,6 +132,12 @@ def is_singular(verb: Token) -> bool:
     """`hospitals, bakeries and Washington has accused`: a singular verb has one subject, the one beside it."""
     finite = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
     return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in finite)
+
+
+def _is_plural(verb: Token) -> bool:
+    """`violate`, `are`, `were`, `have`: no single state does."""
+    finite = next((c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}), verb)
+    return finite.tag_ == "VBP" or finite.lower_ == "were"
 
 
 def is_not_only(word: Token) -> bool:

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.nlp import annotate_mentions
-from kg.annotate.parse import Word, read_parse
+from kg.annotate.parse import Parse, Word, read_parse
 from kg.extract import extract_claims
 from kg.model import Article, Claim
 from kg.seeds import load_seeds
@@ -50,7 +50,7 @@ def docs(nlp: Language) -> list[Doc]:
 
 def test_a_word_says_what_its_token_says(docs: list[Doc]) -> None:
     for doc in docs:
-        parse = read_parse(doc)
+        parse = Parse(doc)  # as it was parsed, before anything is mended
         assert (len(parse), parse.text) == (len(doc), doc.text)
         for word, token in zip(parse, doc, strict=True):
             assert {name: getattr(word, name) for name in PLAIN} == {name: getattr(token, name) for name in PLAIN}
@@ -60,7 +60,7 @@ def test_a_word_says_what_its_token_says(docs: list[Doc]) -> None:
 def test_a_piece_says_what_its_span_says(docs: list[Doc]) -> None:
     chance = random.Random(5)
     for doc in [doc for doc in docs if len(doc) > 1]:
-        parse = read_parse(doc)
+        parse = Parse(doc)
         for _ in range(300):
             start, end = sorted(chance.sample(range(len(doc) + 1), 2))
             piece, span = parse[start:end], doc[start:end]

@@ -25,6 +25,8 @@ def words(text: str, depth: int = 0) -> list[str]:
         "He said, “we agree,” and left.",
         "He said, ``we agree,'' and left.",
         "He said, ''we agree,'' and left.",
+        "He said, ‘’we agree,’’ and left.",
+        "He said, ‘‘we agree,’’ and left.",
         "He said, «we agree,» and left.",
         "He said, »we agree,« and left.",
         "He said, „we agree,“ and left.",

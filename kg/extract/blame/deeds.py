@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.guesses import is_a_chance, is_guessed, is_past, is_suspected, is_ventured
+from kg.extract.blame.modifiers import is_modifier
 from kg.extract.blame.nouns import is_compared
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
@@ -35,7 +36,7 @@ HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impa
 def charge_of_deed(verb: Token) -> Charge | None:
     """The charge of a verb that names a wrong, when the clause says that it is done."""
     blame, rule = load_blame(), deed_rule(verb)
-    if rule is None or _is_mere_purpose(verb, rule) or _is_modifier(verb) or _is_another(_attempt(verb)):
+    if rule is None or _is_mere_purpose(verb, rule) or is_modifier(verb) or _is_another(_attempt(verb)):
         return None
     foreseen = verb.lemma_.lower() in blame.foreseen and is_foreseen(verb)
     ventured = rule != "deed-phrase" and is_ventured(verb)
@@ -190,42 +191,6 @@ def _is_meant(verb: Token) -> bool:
     return meant or (above.lemma_ == "be" and any(s.lemma_.lower() in blame.aims for s in subjects_of(above)))
 
 
-def _is_modifier(verb: Token) -> bool:
-    """`criminal networks smuggling refugees`: what a noun's modifier says in passing is not charged; but what is said
-    of a name is: `Pakistan, which has deceived us`."""
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        verb = verb.head
-    aside = verb.dep_ == "relcl" and verb.head.pos_ == "PROPN" and any(c.text == "," for c in verb.head.children)
-    aside = aside or (verb.dep_ == "relcl" and (_is_owned(verb.head) or _is_singled_out(verb.head)))
-    clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
-    clause = (
-        clause or len([c for c in verb.children if c.dep_ == "dobj"]) > 1
-    )  # the finding that Chad shot down the jet
-    made = is_passive(verb) and verb.lemma_ != "pose"  # raids launched by Chad, but not the threat posed by it
-    sure = verb.head.lemma_.lower() in load_blame().certainties  # there is no question that Chad used gas
-    return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause or sure or _is_told_in_a_document(verb))
-
-
-def _is_told_in_a_document(verb: Token) -> bool:
-    """`said in a letter that Chad had bombed the dam`, where the parser hangs the clause on the letter."""
-    told = verb.head.dep_ == "pobj" and verb.head.lemma_.lower() in actor_words("documents")
-    return told and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
-
-
-def _is_singled_out(noun: Token) -> bool:
-    """`it was the rebels that used gas`."""
-    instead = noun.dep_ == "conj" and any(c.lower_ == "but" for c in noun.head.children)  # not China but Japan that
-    first = noun.head if instead else noun
-    it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in first.head.children)
-    return first.dep_ == "attr" and first.head.lemma_ == "be" and it and (instead or not is_negated(first.head))
-
-
-def _is_owned(noun: Token) -> bool:
-    """`American barriers that impede our exports`: what somebody's things do is told of him."""
-    near = [c for c in noun.children if c.dep_ in {"poss", "compound", "amod", "nmod"} and c.i < noun.i]
-    return noun.lemma_.lower() in load_blame().things and any(c.ent_type_ in {"GPE", "NORP"} for c in near)
-
-
 def _is_another(verb: Token) -> bool:
     """`It was not Turkey that broke the truce`, `there was no evidence that Iran attacked the ship`."""
     above = verb.head
@@ -282,7 +247,7 @@ def _is_coming(verb: Token) -> bool:
 def charge_of_harm(verb: Token) -> Charge | None:
     """`seriously affected our work`, `was having a counterproductive effect on`: harm without a word of wrongdoing."""
     blame, lemma = load_blame(), verb.lemma_.lower()
-    if lemma not in HARMING or is_negated(verb) or not (is_asserted(verb) or _is_coming(verb)) or _is_modifier(verb):
+    if lemma not in HARMING or is_negated(verb) or not (is_asserted(verb) or _is_coming(verb)) or is_modifier(verb):
         return None
     badly = {c.lower_ for c in verb.children if c.dep_ == "advmod"} & blame.badly
     effects = [o for o in objects_of(verb) if o.lemma_.lower() in blame.effects]

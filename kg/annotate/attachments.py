@@ -1,0 +1,73 @@
+"""Phrases and clauses that the parser hung one word too high or too low.
+
+`condemned the drills by Chad`: who drills, not who condemns. `arms sales to Chad, which violate the pact`: a plural
+verb has a plural subject, so the sales do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.hanging import hang
+from kg.seeds import load_seeds
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["mend_attachments"]
+
+ACTORS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+PLACES = frozenset({"GPE", "LOC"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SINGULAR, PLURAL = frozenset({"NN", "NNP"}), frozenset({"NNS", "NNPS"})
+
+
+def mend_attachments(doc: Doc) -> None:
+    """Hang each such phrase and clause of a Parse where it belongs."""
+    for word in doc:
+        if word.dep_ == "prep" and word.lower_ == "by":
+            _mend_doer(word)
+        elif word.dep_ == "relcl":
+            _mend_relative(word)
+
+
+def _mend_doer(by: Token) -> None:
+    """`condemned the drills by Chad`, an active verb; not `was condemned by`, `won the war by arming rebels`, `cut aid
+    by half`."""
+    verb = by.head
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
+    doer = next((c for c in by.children if c.dep_ == "pobj"), None)
+    active = any(c.dep_ == "nsubj" for c in verb.children) or verb.tag_ in {"VBG", "VB"}
+    if verb.pos_ != "VERB" or not active or thing is None or doer is None or thing.right_edge.i != by.i - 1:
+        return
+    if _is_actor(doer) and not _is_actor(thing):  # accused of arming rebels by Chad
+        hang(by, thing, "prep")
+
+
+def _is_actor(noun: Token) -> bool:
+    """`by Chad`, `by Chadian jets`, `by militants`; not `by half`, `by arming them`."""
+    return any(t.ent_type_ in ACTORS for t in (noun, *noun.lefts)) or noun.lower_ in load_seeds().groups
+
+
+def _mend_relative(verb: Token) -> None:
+    """`sales to Chad, which violate the pact`, `a deal with rebels that has failed`: the next noun above that agrees;
+    not `a group that have left`, `Chad and Peru, which violate it`, `the cessation of hostilities that was agreed`."""
+    which = next((c for c in verb.children if c.dep_ in SUBJECTS and c.lower_ in {"which", "that"}), None)
+    noun, number = verb.head, _number(verb)
+    if which is None or number is None or noun.tag_ not in SINGULAR | PLURAL or noun.tag_ in number:
+        return
+    if any(c.dep_ in {"conj", "cc"} for c in noun.children) or (number is PLURAL and noun.ent_type_ not in PLACES):
+        return
+    if number is SINGULAR and noun.head.lower_ == "of":
+        return
+    above = next((w for w in noun.ancestors if w.dep_ != "prep"), noun)
+    if above.tag_ in number:
+        hang(verb, above, "relcl")
+
+
+def _number(verb: Token) -> frozenset[str] | None:
+    """The tags of a noun that can be its subject; None where its form does not tell."""
+    finite = next((c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}), verb)
+    if finite.tag_ == "VBZ" or finite.lower_ == "was":
+        return SINGULAR
+    return PLURAL if finite.tag_ == "VBP" or finite.lower_ == "were" else None
