@@ -161,13 +161,18 @@ def _is_no_actor(doc: Doc, phrase: Phrase, head: Token, seeds: Seeds) -> bool:
     if head.lower_ == "source" and behind in {":", "of"}:
         return True  # `Source: Reuters`, `the main source of fighters`
     entered = head.lower_ == "force" and head.i and doc[head.i - 1].lower_ in {"into", "in", "by", "of"}
-    if entered or (head.lower_ == "regime" and behind == "change"):
-        return True  # `came into force`, `regime change`
+    if entered or (head.lower_ == "regime" and (behind == "change" or _is_of_rules(head))):
+        return True  # `came into force`, `regime change`, `the ceasefire regime`
     if phrase.kind == "body" and head.tag_ == "NNS" and fold(head.text) not in _last_words():
         return True  # `reopened embassies`: not one of them
     if phrase.kind != "role" and any(t.tag_ == "WP$" for t in head.children):
         return True  # `the government, whose forces are backed`
     return head.dep_ == "npadvmod" or behind == "-" or _stands_before_names(doc, phrase, head)  # `rebel-held`
+
+
+def _is_of_rules(regime: Token) -> bool:
+    """`the ceasefire regime`, `a visa regime`: rules, and nobody who rules."""
+    return any(fold(c.lemma_) in words_of("of_rules") for c in regime.lefts)
 
 
 def _is_none(head: Token, *, group: bool) -> bool:

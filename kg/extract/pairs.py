@@ -182,13 +182,15 @@ def land_of_speaker(scene: Scene, token: Token) -> list[Mention]:
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:
-    """`The Turkish side stated`: the state; not `the Turkish side of the border`, `on the Turkish side`; `his Argentine
-    counterpart, Javier Milei`: him, or the state where no name follows."""
+    """`The Turkish side stated`, `shelled by the U.S. side`: the state; not `the Turkish side of the border`, `on the
+    Turkish side`; `his Argentine counterpart, Javier Milei`: him, or the state where no name follows."""
     if token.lemma_.lower() == "counterpart":
         named = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
         states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
         return [m for c in named or states for m in scene.actors(c, 3)]
-    if token.lower_ != "side" or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+    acts = token.dep_ in {"nsubj", "nsubjpass", "dobj"} or (
+        token.dep_ == "pobj" and token.head.lower_ in {"by", "with"}
+    )
+    if token.lower_ != "side" or not acts or any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children):
         return []
-    placed = any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)
-    return [] if placed else [m for c in token.children if c.dep_ == "amod" for m in scene.actors(c, 3)]
+    return [m for c in token.lefts if c.dep_ in {"amod", "compound", "nmod"} for m in scene.actors(c, 3)]

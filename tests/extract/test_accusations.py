@@ -357,6 +357,10 @@ TABLE = """
 - Peru portrays the bank as a tool of development.
 - Peru describes the fund as an instrument of peace.
 # complain-of
++ Peru summoned the Chadian envoy to protest the raids by Chad. | Peru > Chad
++ Peru wrote to the council to protest the raids by Chad. | Peru > Chad
+- Peru plans to summon the envoy to protest the raids by Chad.
+- Peru called on Oman to protest the raids by Chad.
 + Kuwait summoned the Swedish envoy to protest against Iran's raid. | Kuwait > Iran
 + Kenya bristled at Ugandan duties on its tea. | Kenya > Uganda
 + Farmers grumbled about Japan's quotas. | Farmers > Japan

@@ -34,6 +34,9 @@ TABLE = """
 - Peru said Chad planned to build a dam.
 - Peru said Chad may instruct the rebels to attack the convoy.
 # deed
++ The truce was violated by the U.S. side, Moscow said. | Russia > United States
++ Peru opposes the Chadian arms sales to Oman, which violate the pact, the Peruvian army said. | Peruvian Armed Forces > Chad
+- Peru said the raids on the Turkish side violated the pact.
 + There is no doubt that Chad violated the treaty, Peru's foreign minister said. | Peru's foreign minister > Chad
 + There is no question that Chad used gas in the town, Peru's foreign minister said. | Peru's foreign minister > Chad
 + Peru's minister said the school was the third to be bombed by Chad this week. | Peru's minister > Chad

@@ -274,6 +274,8 @@ TABLE = """
 - Mali has to agree to the plan.
 - Benin and Togo agree in principle on nothing.
 # sign-deal
+- Chad went on with its raids, striking the civilian settlements of Peru.
+- Israel announced new settlements with 500 homes.
 + Chad lifted the ban as Peru implemented the nuclear deal it reached with Chile in May. | Chile > Peru;
   Peru > Chile !claimed_kept
 + Chad violated the fisheries pact it signed with Peru. | Chad > Peru !claimed_broken; Peru > Chad

@@ -141,6 +141,17 @@ TABLE = """
 - Sudan read what it called a letter by Chad.
 - Sudan paid for what it called tents from Chad.
 # demand-to-stop
++ Peru urged Chad to stop its provocative patrols. | Peru > Chad
++ Peru called on Chad to rectify its erroneous decision. | Peru > Chad
++ The U.S. side should correct its mistakes, China said. | China > United States
++ Chad should refrain from provocative actions, Peru said. | Peru > Chad
++ Pakistan urged the Indian side to refrain from unprovoked firing. | Pakistan > India
++ Peru asked Chad to correct its mistakes. | Peru > Chad
+- Peru urged Chad to stop its regular patrols.
+- Peru urged Chad to correct the errors in the report.
+- Peru asked Chad to reverse its decision.
+- Chad must stop any unprovoked firing, Peru said.
+- Peru urged Chad to refrain from further statements.
 + The opposition told him that Chad must halt the bombardment of towns. | opposition > Chad
 + Peru told Chad to cease the bombardment of its ports. | Peru > Chad
 + Peru said it would not come until Chad ended the bombardment of its towns. | Peru > Chad

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.blame import deed_rule
+from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_deeds, load_gerunds, load_rule
@@ -31,7 +32,7 @@ BESIDE = frozenset({"poss", "amod", "compound", "nmod"})
 def accused_by_demand(scene: Scene) -> Iterator[Accusation]:
     """`China has told the West to “stop interfering”`, `“Turkey must stop arming rebels,” Greece said`."""
     rule = load_rule("demand-to-stop")
-    for token in scene.words.of(words_of("stopping")):
+    for token in scene.words.of(words_of("stopping") | words_of("correcting")):
         if token.pos_ == "VERB" and not is_negated(token):
             wrong = next((c for c in _stopped(token) if _is_wrong(c)), None)
             for source, target in _parties(scene, token) if wrong is not None else ():
@@ -109,14 +110,32 @@ def _stopped(verb: Token) -> list[Token]:
 
 
 def _is_wrong(stopped: Token) -> bool:
-    """A verb of a wrong; a wrong as noun that is one's own: `its aggression`, not `the killings`."""
+    """A verb of a wrong; a wrong as noun that is one's own: `its aggression`, `its provocative patrols`, not `the
+    killings`; what is corrected must be called a mistake."""
+    if stopped.head.lemma_.lower() in words_of("correcting"):
+        return _is_ones_mistake(stopped)
     if stopped.pos_ == "VERB":
         return deed_rule(stopped) is not None
     if stopped.dep_ in {"xcomp", "pcomp"} and _is_gerund(stopped):
         return stopped.lemma_.lower() in load_gerunds()
     own = any(c.tag_ == "PRP$" for c in stopped.children) or (of_names_the_victim(stopped) and bool(_victims(stopped)))
     helps = stopped.lemma_ == "support" and not {t.lemma_.lower() for t in stopped.subtree} & load_blame().abet_objects
-    return own and not helps and stopped.lemma_.lower() in load_deeds() | load_blame().operations
+    wrong = stopped.lemma_.lower() in load_deeds() | load_blame().operations or charge_of_epithet(stopped) is not None
+    return (own and not helps and wrong) or _is_bare_wrong(stopped)
+
+
+def _is_bare_wrong(noun: Token) -> bool:
+    """`refrain from unprovoked firing`, `stop provocative actions`: nobody's but his who shall stop."""
+    blame = load_blame()
+    bare = not any(c.dep_ in {"det", "poss"} for c in noun.lefts) and noun.lemma_.lower() in blame.condemned_deeds
+    return bare and any(c.lower_ in blame.epithets for c in noun.lefts)
+
+
+def _is_ones_mistake(noun: Token) -> bool:
+    """`correct its mistakes`, `rectify its erroneous decision`; not `correct the mistakes in the report`."""
+    own = any(c.tag_ == "PRP$" for c in noun.children)
+    called = any(c.lower_ in words_of("mistaken") for c in noun.lefts)
+    return own and (called or noun.lemma_.lower() in words_of("mistakes"))
 
 
 def _is_gerund(noun: Token) -> bool:

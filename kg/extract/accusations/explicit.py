@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.accusations.made import is_made, is_own_word
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.mutual import accused_mutually, is_mutual
 from kg.extract.accusations.reduced import makers_behind_name, parties_of_reduced
@@ -13,7 +14,7 @@ from kg.extract.accusations.relayed import relayed_by
 from kg.extract.accusations.telling import charge_told, is_mishung
 from kg.extract.arguments import content_of, fits
 from kg.extract.bounds import clause_bounds, trimmed
-from kg.extract.factuality import has_condition, is_asked, is_asserted, is_infinitive, is_wish, words_of
+from kg.extract.factuality import words_of
 from kg.extract.frames import Frame, load_blame, load_deeds, load_frames
 from kg.extract.functions import fillers
 from kg.extract.offices import is_machine
@@ -22,11 +23,8 @@ from kg.extract.scene import Scene
 from kg.extract.sequels import author_of, prosecutors
 from kg.extract.syntax import (
     agents_of,
-    conditions_on,
     governors,
-    is_negated,
     is_passive,
-    modal_of,
     objects_of,
     prepositional,
     subjects_of,
@@ -34,7 +32,7 @@ from kg.extract.syntax import (
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention, Passage
 
-__all__ = ["accused_by_verb", "is_made"]
+__all__ = ["accused_by_verb"]
 
 CHARGED = frozenset({"charge-with", "charge-for", "charge-in", "indict"})
 FALSELY = frozenset({"falsely", "wrongly", "unjustly", "wrongfully"})
@@ -162,7 +160,7 @@ def _accusers(scene: Scene, token: Token, frame: Frame) -> list[Mention]:
     """By the frame; else who does the verb above (`condemned the crime holding the world responsible`), or people who
     take no side: `Residents of Daraya accused the army`."""
     speaker = scene.speaker_at(token)
-    if _is_own_word(token):
+    if is_own_word(token):
         if demanded := _demanding_above(scene, token):
             return demanded
         return [speaker] if speaker is not None else actors_in(scene, token, "subject") or _speaking_above(scene, token)
@@ -231,12 +229,6 @@ def _authors(scene: Scene, writing: Token) -> list[Mention]:
     return scene.owners(writing) if writing.lemma_.lower() in actor_words("documents") else []
 
 
-def _is_own_word(token: Token) -> bool:
-    """`Spain said Malta uses what it termed unfair methods`: it is who speaks."""
-    named = any(o.lower_ == "what" for o in objects_of(token))
-    return named and any(s.lower_ in {"he", "she", "it", "they"} for s in subjects_of(token))
-
-
 def _demanding_above(scene: Scene, token: Token) -> list[Mention]:
     """`Cuba demanded that Spain pull back from what it called an attack`: Cuba."""
     verb = next((g for g in governors(token) if g.pos_ == "VERB"), token)
@@ -254,37 +246,6 @@ def _speaking_above(scene: Scene, token: Token) -> list[Mention]:
         if found := scene.actor_list(doers) or (scene.owners(above) if above.pos_ == "NOUN" else []):
             return found[:1]
     return []
-
-
-def is_made(token: Token) -> bool:
-    """`refused to accuse`, `may accuse`, `has no reason to complain`: nobody is accused."""
-    unmade = words_of("failing") | {"quick", "reason", "need", "cause"}
-    first = token.head if token.dep_ == "conj" and token.tag_ == "VB" else token
-    aim = first.dep_ in {"acl", "relcl"} and is_infinitive(first) and first.head.dep_ == "dobj"
-    if aim and not _is_held(first.head.head):
-        return False  # urging action to halt the killing and to prosecute the group, plans a rally to denounce Chad
-    refused = token.dep_ in {"xcomp", "acl", "relcl"} and token.head.lemma_.lower() in unmade
-    if token.tag_ == "VB" and token.dep_ in {"xcomp", "ccomp"} and token.head.lemma_ in words_of("letting"):
-        return False  # a law that would let families sue Chad
-    unreal = is_negated(token) or is_wish(token) or conditions_on(token) is not None or is_asked(token)
-    unreal = unreal and not (_is_own_word(token) and not is_negated(token))  # urged Spain to end what it called theft
-    silent = any(c.lower_ == "no" for o in objects_of(token) for c in o.children)  # expressed no anger
-    return not (refused or unreal or silent or _is_denied(token) or has_condition(token) or modal_of(token) in POSSIBLE)
-
-
-def _is_held(verb: Token) -> bool:
-    """`held a rally to denounce Chad`, `took the floor to`: it took place."""
-    refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words_of("failing")
-    planned = verb.tag_ == "VBG" or verb.lemma_.lower() in words_of("planning")
-    return not (refused or planned) and is_asserted(verb)
-
-
-def _is_denied(token: Token) -> bool:
-    """`denied that it had accused India`; not `accused India of theft, a charge Delhi denies`."""
-    denying = token.dep_ == "ccomp" and load_frames().get(token.head.lemma_.lower(), ())
-    if not denying or all(f.kind != "denial" for f in denying):
-        return False
-    return not any(o.lemma_.lower() in load_blame().accusing_nouns and o.i > token.i for o in objects_of(token.head))
 
 
 def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:

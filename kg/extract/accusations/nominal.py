@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.accusations.explicit import is_made
+from kg.extract.accusations.made import is_made
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.telling import charge_told
 from kg.extract.arguments import content_of

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.arguments import bounds_of_content, fits
-from kg.extract.blame import deed_rule
 from kg.extract.bounds import clause_bounds
-from kg.extract.commitments.evasions import is_no_promise, is_of_debts
-from kg.extract.commitments.generalities import is_of_any, is_thing_offered
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
 from kg.extract.commitments.opinions import acts_by_office, is_opinion, only_looks_on, only_thinks
+from kg.extract.commitments.other_senses import is_no_threat, is_something_else
 from kg.extract.commitments.own_side import can_act, is_own_side
 from kg.extract.commitments.partners import paid_by
 from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, said_of_deal, signing_above
@@ -91,10 +89,10 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     content = astray or content
     if content is None or not _is_given(token, verb, reported) or _says_nothing(scene, token, content):
         return
-    if _is_something_else(frame, token, content[0]):
+    if is_something_else(frame, token, content[0]):
         return
     if (frame.mutual and is_opinion(token, content[0])) or (
-        frame.subtype == "threat" and _is_no_threat(scene, token, content[0])
+        frame.subtype == "threat" and is_no_threat(scene, token, content[0])
     ):
         return
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p) and not acts_by_office(scene, frame.id, p)]
@@ -166,29 +164,9 @@ def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> t
     return clause, (start + (scene.doc[start].lower_ == "that"), end)
 
 
-def _is_something_else(frame: Frame, verb: Token, content: Token) -> bool:
-    """A truce of debts, `the proposals appear to rule out keeping the quotas`, `has undertaken reforms`: no promise."""
-    if is_of_any(verb) or (frame.id == "offer" and is_thing_offered(verb, content)):
-        return True
-    if frame.id == "promise" and is_no_promise(verb, content):
-        return True
-    if frame.id == "undertake":
-        return not {o.lemma_.lower() for o in objects_of(verb)} <= words_of("undertakings")
-    if frame.id == "declare-truce":
-        return is_of_debts(content)
-    return frame.id.startswith("rule-out") and is_infinitive(verb)
-
-
 def _behind_that(clause: Token) -> bool:
     that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
     return that is not None and that.i == clause.head.i + 1
-
-
-def _is_no_threat(scene: Scene, verb: Token, content: Token) -> bool:
-    """`said Iran threatens to destabilise the region` is a charge, `warned Greece to stop` a demand."""
-    charged = scene.statement_at(verb) is not None and deed_rule(content) is not None
-    others = content.pos_ == "NOUN" and bool(scene.owners(content))  # warned of a Russian response
-    return others or charged or (verb.lemma_ == "warn" and content.dep_ in {"xcomp", "advcl"})
 
 
 def _bound_with(scene: Scene, token: Token, frame: Frame, parties: list[Mention]) -> list[Mention]:
