@@ -72,6 +72,8 @@ class Blame:
     bystanders: frozenset[str] = _at("bystanders")
     shot_at: frozenset[str] = _at("shooting", "prepositions")
     originating: frozenset[str] = _at("shooting", "originating")
+    fires: frozenset[str] = _at("shooting", "fires")
+    exposed: frozenset[str] = _at("shooting", "exposed")
     stricken: frozenset[str] = _at("shooting", "states")
     dying: frozenset[str] = _at("shooting", "dying")
     suffering: frozenset[str] = _at("shooting", "suffering")

@@ -189,7 +189,7 @@ def side_of(scene: Scene, token: Token) -> list[Mention]:
         states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
         return [m for c in named or states for m in scene.actors(c, 3)]
     acts = token.dep_ in {"nsubj", "nsubjpass", "dobj"} or (
-        token.dep_ == "pobj" and token.head.lower_ in {"by", "with"}
+        token.dep_ == "pobj" and token.head.lower_ in {"by", "with", "of"}
     )
     if token.lower_ != "side" or not acts or any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children):
         return []

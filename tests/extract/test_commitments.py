@@ -11,6 +11,9 @@ from tests.extract.sentences import Row, edges_told, rows_of, thin_rules
 
 TABLE = """
 # promise
++ Retno Marsudi assured her counterpart that Jakarta would keep the pact. | Retno Marsudi
++ Peru assured its interlocutor that it would keep the pact. | Peru
+- Peru assured its counterpart of its friendship.
 + Chad pledged to rebuild the road, with Peru hoping for an end to the war. | Chad
 + Chad vowed to fight on with Peru backing the rebels. | Chad
 + Chad promised to share the water with Peru, sending two envoys. | Chad > Peru

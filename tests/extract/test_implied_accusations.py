@@ -499,6 +499,14 @@ TABLE = """
 + Kenya said Uganda had tormented the herders. | Kenya > Uganda
 + Oman said Yemen had mismanaged the port. | Oman > Yemen
 # deed-with-object
++ Chadian positions came under fire from Peruvian troops, Chad said. | Chad > Peruvian Armed Forces
++ Chad said its convoy had come under attack by the rebels. | Chad > rebels
++ Peru said the town came under shelling from Chad. | Peru > Chad
+- Peru said the minister came under fire from critics in Chad.
+- Peru said its plan came under attack from Chad.
+- Peru said the town came under fire.
+- Chad said its plan had come under scrutiny by Peru.
+- Peru said the firm came under pressure from Chad.
 + Mali said Chad spread terrorism. | Mali > Chad
 + Nobody claimed the bombing, which Turkish officials said was carried out by Islamic State. | Turkish officials >
   Islamic State
@@ -665,6 +673,9 @@ TABLE = """
 - Ethiopia said Eritrea helped farmers.
 - Bahrain asked Iran to stop the match.
 # quality
++ The accusations of the Peruvian side are absurd, Chad said. | Chad > Peru
++ Chad told reporters that the accusations of Peru were groundless. | Chad > Peru
+- Chad said the accusations of theft were absurd.
 + Mali said Chad's vote was far from fair. | Mali > Chad
 - Mali said Chad's troops were far from Bamako.
 + Mali said Chad was a partner in the crimes against its people. | Mali > Chad

@@ -211,11 +211,11 @@ def _attempt(verb: Token) -> Token:
 
 
 def charge_of_origin(verb: Token) -> Charge | None:
-    """`the shells came from the army`, `an attack which London says came from rebels`, `the gas belonged to them`: who
-    struck."""
+    """`the shells came from the army`, `an attack which London says came from rebels`, `the gas belonged to them`, `its
+    posts came under fire from rebels`: who struck."""
     if verb.dep_ in {"acl", "relcl"}:  # investigated suggestions the shells came from the army
         return None
-    who = _whose_attacker(verb) or _whose_attack(verb)
+    who = _whose_attacker(verb) or _whose_attack(verb) or _whose_fire(verb)
     return Charge(verb, tuple(who), "deed-with-object") if who and is_asserted(verb) and not is_negated(verb) else None
 
 
@@ -227,6 +227,15 @@ def _whose_attack(verb: Token) -> list[Token]:
     owned = verb.lemma_ == "belong" and verb.tag_ != "VB"  # not `jets thought to belong to them`
     senders = prepositional(verb, {"to"} if owned else {"from"})
     return senders if any(s.lemma_.lower() in struck for s in subjects_of(verb)) else []
+
+
+def _whose_fire(verb: Token) -> list[Token]:
+    """`the town came under shelling by Chad`; not `the minister came under fire from critics`."""
+    blame = load_blame()
+    fires = prepositional(verb, {"under"}) if verb.lemma_ in blame.befalling else []
+    near = [f for f in fires if {f.lemma_.lower(), f.lower_} & blame.fires]
+    struck = near and any(s.lemma_.lower() in blame.exposed for s in subjects_of(verb))
+    return [t for n in (*near, verb) for t in prepositional(n, {"from", "by"})] if struck else []
 
 
 def _whose_attacker(verb: Token) -> list[Token]:
