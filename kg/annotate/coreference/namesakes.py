@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 JUST = 40  # tokens back to who spoke
-SINCE = 60  # tokens back to who was named in full
+SINCE = 90  # tokens back to who was named in full
 NAMED = 2  # times that an article names the state whose leader a bare surname may be
 
 
