@@ -35,7 +35,7 @@ TABLE = """
 - Peru said Chad may instruct the rebels to attack the convoy.
 # deed
 + The truce was violated by the U.S. side, Moscow said. | Russia > United States
-+ Oman rejects the Chadian arms sales to Peru, which violate the pact, the army said. | Omani Armed Forces > Chad
++ Oman rejects the Chadian arms sales to Peru, which violate the pact, Rob Weber said. | Rob Weber > Chad
 - Peru said the raids on the Turkish side violated the pact.
 + There is no doubt that Chad violated the treaty, Peru's foreign minister said. | Peru's foreign minister > Chad
 + There is no question that Chad used gas in the town, Peru's foreign minister said. | Peru's foreign minister > Chad

@@ -22,7 +22,8 @@ __all__ = [
 ]
 
 JUST = 40  # tokens back to who spoke
-SINCE = 90  # tokens back to who was named in full
+SINCE = 60  # tokens back to who was named in full
+LONG_SINCE = 120  # and to an official who spoke then, and speaks again
 NAMED = 2  # times that an article names the state whose leader a bare surname may be
 
 
@@ -178,12 +179,20 @@ def _has_just_spoken(reading: Reading, draft: Draft, full: Sequence[Draft]) -> b
     before = [d for d in full if draft.head - JUST < d.head < draft.head]
     if not before:
         return False
-    last = reading.doc[before[-1].head]
-    spoke = last.head if last.dep_ == "appos" else last
-    return spoke.dep_ == "nsubj" and spoke.head.lemma_ in words_of("sayers")
+    return _speaks(reading, before[-1])
 
 
 def is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
     """Whether the last one named in full, just before, is none of the gazetteer: `Kim Jee-hyun spoke. …`"""
     before = [d for d in longer if d.head < draft.head]
-    return bool(before) and before[-1].entry is None and draft.head - before[-1].head <= SINCE
+    if not before or before[-1].entry is not None:
+        return False
+    far = draft.head - before[-1].head
+    return far <= SINCE or (far <= LONG_SINCE and _speaks(reading, draft) and _speaks(reading, before[-1]))
+
+
+def _speaks(reading: Reading, draft: Draft) -> bool:
+    """`Hansen said`, `his brother, Paul Hansen, said`."""
+    last = reading.doc[draft.head]
+    speaker = last.head if last.dep_ == "appos" else last
+    return speaker.dep_ == "nsubj" and speaker.head.lemma_ in words_of("sayers")

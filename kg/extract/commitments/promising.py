@@ -39,6 +39,7 @@ from kg.model import Commitment, Mention, Status
 __all__ = ["promised_by_verb"]
 
 POSSIBLE = frozenset({"should", "could", "may", "might", "must", "would", "can"})
+STUB = 3  # tokens
 STAYING = frozenset({"remain", "stay", "stand", "feel"})
 LESS = frozenset({"than", "without", "besides"})  # more than offering aid
 
@@ -113,15 +114,23 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
 
 def _words(scene: Scene, token: Token, frame: Frame, content: tuple[Token, tuple[int, int]]) -> tuple[int, int]:
     """The token span of what is undertaken, with its matter and means."""
-    if frame.id == "threaten" and content[1][1] - content[1][0] == 1 and content[0].pos_ == "NOUN":
-        return token.i, content[1][1]  # `retaliation` alone would read as something done
     if token.dep_ == "relcl" and content[1][0] < token.i < content[1][1] and frame.id == "threaten":
         return content[0].i, content[0].right_edge.i + 1  # a ship that Chad threatened to tackle
     if token.dep_ == "relcl" and content[1][0] < token.i < content[1][1]:
         return token.head.left_edge.i, content[1][1]  # powers that he vows to use
     words = with_matter(*content) if frame.id != "commit" else _with_phrases(token, content[1])
+    if _is_stub(scene, frame, token, content[0], words):
+        return token.i, words[1]  # open to dialogue, warned of retaliation
     whole = frame.id == "commit" or (is_infinitive(content[0]) and not frame.needs_object)
     return _with_means(scene, token, words) if whole else words
+
+
+def _is_stub(scene: Scene, frame: Frame, token: Token, content: Token, words: tuple[int, int]) -> bool:
+    """A noun or two that do not tell what is done with them: `dialogue`, `their full support`; a deal does."""
+    deal = frame.id == "sign-deal" or content.lemma_.lower() in words_of("agreements")
+    short = words[1] - words[0] <= STUB and content.pos_ in {"NOUN", "PROPN"} and not deal
+    acts = any(t.pos_ == "VERB" for t in scene.doc[words[0] : words[1]])
+    return short and token.i < words[0] and not acts
 
 
 def _with_phrases(verb: Token, words: tuple[int, int]) -> tuple[int, int]:
