@@ -1,7 +1,8 @@
 """Phrases and clauses that the parser hung one word too high or too low.
 
 `condemned the drills by Chad`: who drills, not who condemns. `arms sales to Chad, which violate the pact`: a plural
-verb has a plural subject, so the sales do.
+verb has a plural subject, so the sales do. `regrets the decision to expel them and rejects`: nobody is expelled and
+rejects.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ def mend_attachments(doc: Doc) -> None:
             _mend_doer(word)
         elif word.dep_ == "relcl":
             _mend_relative(word)
+        elif word.dep_ == "conj" and word.tag_ in {"VBZ", "VBD"}:
+            _mend_joined(word)
 
 
 def _mend_doer(by: Token) -> None:
@@ -63,6 +66,18 @@ def _mend_relative(verb: Token) -> None:
     above = next((w for w in noun.ancestors if w.dep_ != "prep"), noun)
     if above.tag_ in number:
         hang(verb, above, "relcl")
+
+
+def _mend_joined(verb: Token) -> None:
+    """`regrets the decision to expel them and rejects the charge`: a finite verb is never joined to an infinitive, but
+    to the one whose subject it shares."""
+    above = verb.head
+    infinitive = above.tag_ == "VB" and any(c.tag_ == "TO" for c in above.lefts)
+    if not infinitive or any(c.dep_ in SUBJECTS for c in verb.children):
+        return
+    finite = next((w for w in above.ancestors if w.tag_ in {"VBZ", "VBD"}), None)
+    if finite is not None and finite.i < above.i and any(c.dep_ in SUBJECTS for c in finite.children):
+        hang(verb, finite, "conj")
 
 
 def _number(verb: Token) -> frozenset[str] | None:

@@ -102,7 +102,7 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_link(token: Token) -> bool:
-    relative = token.lower_ in {"which", "who"} and token.dep_ in SUBJECTS and token.head.dep_ == "relcl"
+    relative = token.lower_ in {"which", "who", "that"} and token.dep_ in SUBJECTS and token.head.dep_ == "relcl"
     return relative or (token.dep_ == "mark" and token.lower_ in LINKS)
 
 

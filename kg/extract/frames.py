@@ -129,6 +129,7 @@ class Blame:
     deeds: frozenset[str] = _at("deeds", "nouns")
     doing: frozenset[str] = _at("deeds", "doing")
     things: frozenset[str] = _at("deeds", "things")
+    summing: frozenset[str] = _at("deeds", "summing")
     no_gerunds: frozenset[str] = _at("deeds", "no-gerunds")
     practising: frozenset[str] = _at("deeds", "practising")
     operations: frozenset[str] = _at("deeds", "operations")

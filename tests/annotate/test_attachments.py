@@ -81,3 +81,36 @@ def test_a_clause_stays_where_it_agrees_or_nothing_tells(nlp: Language, text: st
     parse = _with_clause_on(nlp, text, noun, verb)
     mend_attachments(parse)  # type: ignore[arg-type]
     assert next(t for t in parse if t.text == verb).head.text == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "head"),
+    [
+        ("Peru regrets the decision of Chad to expel its envoy and rejects the charges.", "rejects", "regrets"),
+        ("Peru condemned the plan to bomb the town and rejected the pact.", "rejected", "condemned"),
+        ("Peru denounced the order to close the port and recalled its envoy.", "recalled", "denounced"),
+    ],
+)
+def test_a_finite_verb_is_not_joined_to_an_infinitive(nlp: Language, text: str, verb: str, head: str) -> None:
+    parse = Parse(nlp(text))
+    word = {t.text: t for t in parse}
+    hang(word[verb], next(t for t in parse if t.tag_ == "VB"), "conj")
+    mend_attachments(parse)  # type: ignore[arg-type]
+    assert word[verb].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Peru wants to leave the pact and to close the port.", "close"),
+        ("Peru agreed to leave the pact and close the port.", "close"),
+        ("Peru said it would go and Chad rejects the pact.", "rejects"),
+        ("Peru left the pact and rejected the charges.", "rejected"),
+        ("To leave the pact and reject the charges is wrong.", "reject"),
+    ],
+)
+def test_verbs_that_are_rightly_joined_stay(nlp: Language, text: str, verb: str) -> None:
+    mended, parsed = read_parse(nlp(text)), Parse(nlp(text))
+    assert [(t.head.i, t.dep_) for t in mended if t.text == verb] == [
+        (t.head.i, t.dep_) for t in parsed if t.text == verb
+    ]

@@ -34,6 +34,14 @@ TABLE = """
 - Peru said Chad planned to build a dam.
 - Peru said Chad may instruct the rebels to attack the convoy.
 # deed
++ Greece said Turkey had sent a vessel to its shelf, a move that violates the convention. | Greece > Turkey
++ Greece said Turkey's vessel entered its waters, a step that blatantly violates the convention. | Greece > Turkey
++ Peru said Chad closed the crossing, a decision that breaches the pact. | Peru > Chad
++ Peru countered that Chad had violated the truce. | Peru > Chad
+- Greece said Turkey had sent a vessel to the shelf, a move that helps its oil firms.
+- Peru said it closed the border, a step that violates nobody's rights.
+- Peru said the moves that violate the pact are known.
+- Peru asked whether Chad would counter that offer.
 + The truce was violated by the U.S. side, Moscow said. | Russia > United States
 + Oman rejects the Chadian arms sales to Peru, which violate the pact, Rob Weber said. | Rob Weber > Chad
 - Peru said the raids on the Turkish side violated the pact.

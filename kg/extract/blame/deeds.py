@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.guesses import is_a_chance, is_guessed, is_past, is_suspected, is_ventured
-from kg.extract.blame.modifiers import is_modifier
+from kg.extract.blame.modifiers import is_modifier, summed_up
 from kg.extract.blame.nouns import is_compared
 from kg.extract.blame.qualities import is_bad
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
@@ -93,7 +93,7 @@ def _does_none(verb: Token) -> bool:
 def _doers(verb: Token) -> list[Token]:
     """Who does it; of dying, whose attack it was."""
     dying = verb.lemma_.lower() in load_blame().dying
-    doers = [] if dying else agents_of(verb)
+    doers = [] if dying else [d for a in agents_of(verb) for d in summed_up(a) or [a]]
     return [*doers, *_torn_off(verb)] if doers and is_passive(verb) else doers or _by_what(verb)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.frames import load_blame
-from kg.extract.syntax import is_negated, is_passive
+from kg.extract.syntax import agents_of, governors, is_negated, is_passive
 from kg.extract.words import actor_words
 
-__all__ = ["is_modifier"]
+__all__ = ["is_modifier", "summed_up"]
 
 
 def is_modifier(verb: Token) -> bool:
@@ -19,6 +19,7 @@ def is_modifier(verb: Token) -> bool:
     whose = verb.head.pos_ == "PROPN" or _is_named_before(verb.head)
     aside = verb.dep_ == "relcl" and whose and _is_behind_comma(verb)
     aside = aside or (verb.dep_ == "relcl" and (_is_owned(verb.head) or _is_singled_out(verb.head)))
+    aside = aside or bool(summed_up(verb.head))
     clause = verb.dep_ == "acl" and any(c.dep_ == "nsubj" for c in verb.children)  # misread: the decision was hampering
     clause = (
         clause or len([c for c in verb.children if c.dep_ == "dobj"]) > 1
@@ -26,6 +27,16 @@ def is_modifier(verb: Token) -> bool:
     made = is_passive(verb) and verb.lemma_ != "pose"  # raids launched by Chad, but not the threat posed by it
     sure = verb.head.lemma_.lower() in load_blame().certainties  # there is no question that Chad used gas
     return verb.dep_ in {"acl", "relcl"} and not (made or aside or clause or sure or _is_told_in_a_document(verb))
+
+
+def summed_up(noun: Token) -> list[Token]:
+    """Who does what `Chad sent a ship there, a move that violates the pact` sums up: Chad; none for any other noun."""
+    first = noun.left_edge
+    sums = noun.lemma_.lower() in load_blame().summing and first.lower_ in {"a", "an"} and first.i > 0
+    if not sums or first.nbor(-1).text != ",":
+        return []
+    deed = next((g for g in governors(noun) if g.pos_ in {"VERB", "AUX"}), noun)
+    return agents_of(deed) if deed.i < noun.i else []
 
 
 def _is_behind_comma(clause: Token) -> bool:

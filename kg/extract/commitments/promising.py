@@ -102,7 +102,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     if frame.subtype == "decision":
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
     made: Status = "claimed_broken" if is_left_undone(token) else frame.status
-    status: Status = "conditional" if has_condition(content[0]) or awaits(token) else made
+    status: Status = "conditional" if has_condition(content[0]) or awaits(token) or awaits(verb) else made
     parties = [*parties, *_bound_with(scene, token, frame, parties)]
     words = _words(scene, token, frame, content)
     for party in bound_by_clause(scene, content[0], parties) if frame.mutual else parties:
