@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.hanging import hang
+from kg.annotate.lists import words_of
 from kg.seeds import load_seeds
 
 if TYPE_CHECKING:
@@ -20,18 +21,24 @@ __all__ = ["mend_attachments"]
 ACTORS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 PLACES = frozenset({"GPE", "LOC"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PLACING = frozenset({"in", "on", "at", "near", "off", "over", "around"})
 SINGULAR, PLURAL = frozenset({"NN", "NNP"}), frozenset({"NNS", "NNPS"})
 
 
 def mend_attachments(doc: Doc) -> None:
     """Hang each such phrase and clause of a Parse where it belongs."""
+    naming = words_of("naming_verbs") | words_of("seeing_verbs")
     for word in doc:
         if word.dep_ == "prep" and word.lower_ == "by":
             _mend_doer(word)
         elif word.dep_ == "relcl":
             _mend_relative(word)
+            if word.lemma_ in naming:
+                _mend_named(word)
         elif word.dep_ == "conj" and word.tag_ in {"VBZ", "VBD"}:
             _mend_joined(word)
+        elif word.dep_ == "conj" and word.pos_ == "VERB":
+            _mend_subject(word)
 
 
 def _mend_doer(by: Token) -> None:
@@ -66,6 +73,30 @@ def _mend_relative(verb: Token) -> None:
     above = next((w for w in noun.ancestors if w.dep_ != "prep"), noun)
     if above.tag_ in number:
         hang(verb, above, "relcl")
+
+
+def _mend_named(verb: Token) -> None:
+    """`raids in Mali, which it called a crime`: the raids; not `its talks with Mali, which it called an ally`."""
+    which = next((c for c in verb.lefts if c.dep_ == "dobj" and c.lower_ == "which"), None)
+    place, prep = verb.head, verb.head.head
+    if which is None or place.pos_ != "PROPN" or place.dep_ != "pobj" or prep.lower_ not in PLACING:
+        return
+    things = [prep.head] if prep.head.pos_ == "NOUN" else [c for c in prep.head.children if c.dep_ == "dobj"]
+    near = next((t for t in things if t.pos_ == "NOUN" and t.i < prep.i), None)
+    if which.i > 0 and which.nbor(-1).text == "," and near is not None:
+        hang(verb, near, "relcl")
+
+
+def _mend_subject(verb: Token) -> None:
+    """`will leave Lima and Chad will reopen it`, where the parser makes Chad another place that is left."""
+    first = next((c for c in verb.lefts if c.tag_ in {"MD", "VBZ"} and c.dep_ in {"aux", "auxpass"}), None)
+    noun = first.nbor(-1) if first is not None and first.i > 0 else verb
+    if first is None or any(c.dep_ in SUBJECTS for c in verb.children) or noun.dep_ != "conj" or noun.pos_ != "PROPN":
+        return
+    head, before = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if before.dep_ == "cc" and before.head is head and not any(c.dep_ == "conj" for c in head.children if c.i < noun.i):
+        hang(noun, verb, "nsubj")
+        hang(before, verb.head, "cc")
 
 
 def _mend_joined(verb: Token) -> None:

@@ -357,6 +357,7 @@ TABLE = """
 - Peru portrays the bank as a tool of development.
 - Peru describes the fund as an instrument of peace.
 # complain-of
++ Peru protested against Chad's raids in Mali, which it sees as a crime. | Peru > Chad
 + Peru summoned the Chadian envoy to protest the raids by Chad. | Peru > Chad
 + Peru wrote to the council to protest the raids by Chad. | Peru > Chad
 - Peru plans to summon the envoy to protest the raids by Chad.

@@ -1028,7 +1028,19 @@ TABLE = """
 - If Russia declares a truce, Ukraine will wait.
 - France ordered a halt to the match.
 - Denmark announced a pause for lunch.
+# as-promised
++ Chad must withdraw its troops, as it pledged in the accord, Peru said. | Chad
++ Chad has not withdrawn its troops as it had promised, Peru said. | Chad !claimed_broken
++ Peru urged Chad to free the men as agreed in the pact. | Chad
++ Chad failed to pull out its troops as agreed, Peru said. | Chad !claimed_broken
++ Chad will pay the debt as agreed, Peru said. | Chad
+- Chad will pay the debt as soon as it can, Peru's rebels said.
+- Chad left the talks as Peru agreed to a truce. | Peru
+- Chad pulled out, as Peru pledged to pay. | Peru
+- Chad must go as quickly as it came, Peru said.
+- As agreed, nobody came.
 # under-deal
++ Under the pact, Chad will leave Lima and Peru will reopen the port. | Chad > Peru; Peru
 + Under the pact, Peru would have to sell its jets. | Peru
 + Under the new pact, Chile will have to notify Peru of its tests. | Chile > Peru
 + Under the new pact, banks would face obligations to report their debts. | banks

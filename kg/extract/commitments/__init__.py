@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import dropwhile
 
 from kg.extract.commitments.announcing import promised_by_modal
+from kg.extract.commitments.as_promised import as_promised
 from kg.extract.commitments.deals import bound_by_deal
 from kg.extract.commitments.keeping import kept_or_broken_agreements
 from kg.extract.commitments.menacing import menaced_by_clause
@@ -27,6 +28,7 @@ READERS = (
     menaced_by_clause,
     withheld_by_clause,
     bound_by_deal,
+    as_promised,
     kept_or_broken_agreements,
     agreed_by_noun,
 )

@@ -81,7 +81,8 @@ def _returned(verb: Token) -> Iterator[tuple[Token, list[Token]]]:
 
 
 def _laid_on(scene: Scene, token: Token, act: Token, party: Mention, owed: Mention | None) -> Commitment:
-    rule, (start, end) = load_rule("under-deal"), clause_bounds(act)
+    others = any(c.dep_ == "conj" and any(s.dep_ == "nsubj" for s in c.lefts) for c in act.rights)
+    rule, (start, end) = load_rule("under-deal"), clause_bounds(act, alone=others)
     words = (start + (scene.doc[start].lower_ == "to"), end)
     return make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status="made")
 
@@ -119,7 +120,14 @@ def _deal_over(scene: Scene, verb: Token) -> Token | None:
     """The agreement behind `under`, `according to`, `as part of`, or the one that the relative clause `in which`,
     `under which` hangs on; `in exchange` hangs on a deal told just before."""
     acts = [c for c in verb.children if c.dep_ == "xcomp"]  # was to stop enrichment under the accord
-    for clause in (verb, *acts, *(o for act in acts for o in objects_of(act)), *([verb.head] * (verb.dep_ == "xcomp"))):
+    joined = [verb.head] if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else []
+    for clause in (
+        verb,
+        *joined,
+        *acts,
+        *(o for act in acts for o in objects_of(act)),
+        *([verb.head] * (verb.dep_ == "xcomp")),
+    ):
         for preposition in (c for c in clause.children if c.dep_ == "prep"):
             for noun in _governed(preposition):
                 if noun.lower_ == "which" and clause.dep_ == "relcl" and is_deal(clause.head):

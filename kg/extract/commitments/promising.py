@@ -167,7 +167,7 @@ def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> t
     """`promised ECOWAS that elections would be held`: the clause that the parser hung on whom it was promised to."""
     named = scene.at.get(content[0].i)
     clause = next((c for c in content[0].children if c.dep_ in {"acl", "relcl", "ccomp"} and _behind_that(c)), None)
-    hears = content[0].lemma_.lower() in words_of("hearers")
+    hears = content[0].lemma_.lower() in words_of("hearers") and clause is not None and modal_of(clause) is not None
     if clause is None or (named is None and not hears) or (named is not None and named.form == "pronoun"):
         return None
     start, end = clause_bounds(clause, without_subject=False)
