@@ -42,7 +42,9 @@ def actors_in(scene: Scene, trigger: Token, function: str) -> list[Mention]:
         return _unique(a for t in about for a in _doers(scene, t))
     if function.startswith("any-") and function != "any-from":  # filed a lawsuit in a Paris court against the prince
         word = function.removeprefix("any-")
-        return _unique(a for t in trigger.subtree for g in prepositional(t, {word}) for a in scene.actors(g))
+        aside = {t.i for c in fillers(trigger, "charged-for") for t in c.subtree}  # over its crackdown on protesters
+        near = (t for t in trigger.subtree if t.i not in aside)
+        return _unique(a for t in near for g in prepositional(t, {word}) for a in scene.actors(g))
     if function in THROUGH:
         return _unique(THROUGH[function](scene, trigger))
     return scene.actor_list(fillers(trigger, function))

@@ -835,6 +835,7 @@ TABLE = """
 - Japan launched a satellite on Monday.
 - Finland may level criticism at Russia.
 # sanction-for
++ Peru imposed sanctions on five Chadian firms over the raids on villages. | Peru > Chadian firms
 + Brazil called for action against Canada for unfair practices. | Brazil > Canada
 + The United States imposed sanctions on Myanmar for abuses. | United States > Myanmar
 + The European Union has slapped sanctions on Belarus for abuses against migrants. | European Union > Belarus

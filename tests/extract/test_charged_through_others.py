@@ -34,6 +34,9 @@ TABLE = """
 - Peru said Chad planned to build a dam.
 - Peru said Chad may instruct the rebels to attack the convoy.
 # deed
++ Vietnam said China's actions infringed upon its sovereignty. | Vietnam > China
++ Peru said Chad was encroaching on its waters. | Peru > Chad
+- Peru said its own actions infringed upon no rights.
 + Greece said Turkey had sent a vessel to its shelf, a move that violates the convention. | Greece > Turkey
 + Greece said Turkey's vessel entered its waters, a step that blatantly violates the convention. | Greece > Turkey
 + Peru said Chad closed the crossing, a decision that breaches the pact. | Peru > Chad
