@@ -170,9 +170,11 @@ class Scene:
         theirs = token.lemma_ in actor_words("sided") and all(c.dep_ == "compound" and c.text.isupper() for c in near)
         if (others and not owners) or (near and theirs and not any(c.dep_ == "poss" for c in token.children)):
             return [mention]  # `U.S. allies` are not the United States, `his U.S. allies` are
+        ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
+        told = [a for t in prepositional(token, {"in", "from"}) if ours for a in self.actors(t, depth + 1)]
+        owners = owners or [a for a in told if a.kind == "country"]  # our partners in Chile
         if owners or mention.country:
             return owners or [self.country_of(mention)]
-        ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
         return side_talked_about(self, token) if ours else []  # `political opponents` are nobody in particular
 
     def instrument(self, token: Token, depth: int = 0) -> list[Mention]:

@@ -69,7 +69,7 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     parties, words = _undertakers(scene, token, speakers), _words(scene, token)
     status, rule = _status(token), _coded(load_rule("own-undertaking"), token)
     for party in parties:
-        foretold = foretold_by_nameless(statement, party)
+        foretold = foretold_by_nameless(scene, statement, party)
         if _binds(scene, speakers, party) and not (
             _is_another(statement, party) or foretold or is_private(scene, party)
         ):
