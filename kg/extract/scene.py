@@ -25,7 +25,7 @@ from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, o
 from kg.extract.one_person import names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
-from kg.extract.spokesmen import speaks_for_himself, spoken_with
+from kg.extract.spokesmen import firm_of, speaks_for_himself, spoken_with
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.extract.talked_about import addressed, is_against_owner, side_talked_about, taken_up_by_they
@@ -248,7 +248,9 @@ class Scene:
         if word in FIRST_SINGULAR | FIRST_PLURAL:
             if speaker is None:
                 return []
-            side = speaker if word in FIRST_SINGULAR or speaks_for_himself(self, speaker) else self.country_of(speaker)
+            himself = word in FIRST_SINGULAR or speaks_for_himself(self, speaker)
+            side = speaker if himself else self.country_of(speaker)
+            side = firm_of(self, speaker) or side if word in FIRST_PLURAL else side
             return [standing_for(token, side, "the side of the speaker", speaker.text)]
         if word == "they" and speaker is not None and (taken := taken_up_by_they(self, token)) is not None:
             return taken

@@ -39,8 +39,9 @@ def author_of(scene: Scene, noun: Token) -> list[Mention]:
 
 def _who_spoke(scene: Scene, noun: Token) -> list[Mention]:
     """`The border service said so. “…,” the report reads`: its paper, where a state's body spoke last, in this sentence
-    or the two before."""
-    if noun.lemma_.lower() not in actor_words("own-papers"):
+    or the two before; only behind a quotation, for other reports have other authors (`The report found that`)."""
+    quoted = any(t.is_quote for t in scene.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i])
+    if not quoted or noun.lemma_.lower() not in actor_words("own-papers"):
         return []
     before = [i for i, one in enumerate(scene.spoken[: len(scene.statements)]) if _spoke_before(one, noun)]
     last = max(before, key=lambda i: _place(scene.spoken[i]), default=None)

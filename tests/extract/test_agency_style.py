@@ -75,7 +75,42 @@ ACCUSING = """
 - Ana Weber, a teacher, said that it was raining. “Chad has shelled two villages,” the report reads.
 - The BBC said that it was raining. “Chad has shelled two villages,” the report reads.
 - ``Chad has opened two markets,`` said Peruvian Foreign Minister Ana Weber.
+- Britain's national broadcaster said it was sorry. The report found that Chad had shelled two villages.
 - The minister read a book. “Chad has shelled two villages,” the report reads.
+# protests, responsibility, and the idioms of ministries
++ Peru's Foreign Ministry has strongly protested to Chad over the raid. | Ministry of Foreign Affairs of Peru > Chad
++ Peru expressed a strong protest to the Chadian side over the raid. | Peru > Chad
++ “Responsibility for the consequences will lie with Chad,” Peruvian Foreign Minister Ana Weber said. |
+  Ana Weber > Chad
++ “Chad is pushing the region to a new war,” Peruvian Foreign Minister Ana Weber said. | Ana Weber > Chad
++ “Chad has turned the prisoners into an object of trade,” Peruvian Foreign Minister Ana Weber said. |
+  Ana Weber > Chad
++ “Such steps of Chad contradict the spirit of the treaty,” Peruvian Foreign Minister Ana Weber said. |
+  Ana Weber > Chad
++ Lima qualifies the raid by Chad as a provocation. | Peru > Chad
++ “Chad keeps its eyes shut,” Peruvian Foreign Minister Ana Weber said. | Ana Weber > Chad
++ “Chad is inventing another obstacle,” Peruvian Foreign Minister Ana Weber said. | Ana Weber > Chad
+- Peru protested to the United Nations over the price of bread.
+- “Responsibility for the school might lie with Chad,” Peruvian Foreign Minister Ana Weber said.
+- “Chad is pushing the region to a new market,” Peruvian Foreign Minister Ana Weber said.
+- “Chad has turned the desert into a garden,” Peruvian Foreign Minister Ana Weber said.
+- Lima qualifies the plan of Chad as a success.
+- “Chad keeps its eyes open,” Peruvian Foreign Minister Ana Weber said.
+- “Chad needs a friend,” Peruvian Foreign Minister Ana Weber said.
+# it was Chad that, his rival accuses him
++ Peruvian Foreign Minister Ana Weber said it was Mali that broke the truce. | Ana Weber > Mali
++ Peruvian Foreign Minister Ana Weber said it was Chad, as the power in the region, that bore full responsibility
+  for the raid. | Ana Weber > Chad
++ Omar Keita spoke in Lima. His rival, opposition leader Otto Hansen, accuses him of stealing the money. |
+  Otto Hansen > Omar Keita
++ Peruvian President Omar Keita spoke. The head of state noted that Chad had violated the truce. | Omar Keita > Chad
++ Rain fell, Prime Minister Omar Keita said. Chad had violated the truce, the head of government noted. |
+  Omar Keita > Chad
+- Peruvian Foreign Minister Ana Weber said it was Chad that opened the market.
+- Peruvian Foreign Minister Ana Weber said it was clear that it rained in Chad.
+- Omar Keita spoke in Lima. His rival, opposition leader Otto Hansen, praised him.
+- Peruvian President Omar Keita spoke. The head of state noted that Chad had opened a market.
+- It was in May that rain fell on Chad, Peru said.
 """
 
 PROMISING = """
@@ -101,6 +136,24 @@ PROMISING = """
 - Foreign Minister Ana Weber told reporters that rain would fall.
 - Foreign Minister Ana Weber asked whether Peru would sign the treaty.
 - Foreign Minister Ana Weber hopes that Peru will sign the treaty.
+# to whom it is owed, who the sides are
++ Under the agreement, Peru agreed to withdraw its boats, while Chad undertook to return the prisoners. |
+  Chad > Peru; Peru > Chad
++ Under the accord of March 3, Chad undertook to free the prisoners, while Mali pledged to open the border. |
+  Chad > Mali; Mali > Chad
++ In April Peru and Bolivia agreed to open the border. | Bolivia > Peru; Peru > Bolivia
++ Peru and Bolivia held talks. The sides agreed to open the border. | Bolivia > Peru; Peru > Bolivia
++ The EU reaffirms its commitment to the sovereignty and integrity of Peru. | European Union > Peru
++ Foreign Minister of Peru Ana Weber said that Peru will stand by Bolivia. | Peru > Bolivia
++ “We will pay our debts,” Gazprom spokesman Otto Hansen said. | Gazprom
++ The prisoners will be handed over to Bolivia, Peruvian Foreign Minister Ana Weber said. | Peru > Bolivia
++ Ana Weber met her Chadian counterpart, Otto Hansen. Chad, Hansen said, will open the border. | Chad
+- Peru, Chad and Bolivia held talks. The sides agreed to open the border.
+- Peru has many parties. The parties agreed to vote.
+- Peru and Bolivia held talks. The sides exchanged opinions.
+- In April Peru and Bolivia celebrated.
+- The boats were handed over to Bolivia, Peruvian Foreign Minister Ana Weber said.
+- Ana Weber met her Chadian counterpart, Otto Hansen. Peru, Hansen said, will open the border.
 """
 
 
