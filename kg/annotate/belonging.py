@@ -97,7 +97,16 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
     several = draft.plural and len(named) > 1 and states[:1] != [] and states[0].start >= draft.end
     if several or (draft.plural and states and states[0].start >= draft.end and _is_of_more(doc, states[0], drafts)):
         return None  # `leaders of Peru and Chile` are of none
-    return states[0].country if states else None
+    return states[0].country if states else _state_of_counterpart(doc, draft, drafts)
+
+
+def _state_of_counterpart(doc: Doc, draft: Draft, drafts: Iterable[Draft]) -> str | None:
+    """`his Chilean counterpart, Pablo Ruiz`: of Chile."""
+    i = draft.start - 1
+    i -= i > 0 and doc[i].text == ","
+    if draft.kind != "person" or draft.form != "name" or i < 1 or doc[i].lower_ != "counterpart":
+        return None
+    return next((d.country for d in drafts if d.end == i and d.kind == "country"), None)
 
 
 def _is_example(doc: Doc, state: Draft) -> bool:

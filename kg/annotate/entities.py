@@ -37,7 +37,7 @@ def unlisted_names(doc: Doc, gazetteer: Gazetteer, known: Sequence[Named]) -> li
     found = [named for named in _entities(doc, gazetteer, taken, lands) if not is_no_name(*named[:2])]
     found = _confirmed(doc, found, gazetteer)
     taken |= {i for span, _, _ in found for i in range(span.start, span.end)}
-    found += _passed_over(doc, taken)
+    found += (n for n in _passed_over(doc, taken) if not gazetteer.is_office([*n[0]]))  # the MFA is the ministry
     found += bare_surnames(doc, [*known, *found], gazetteer)
     people = {t.text for s, k, _ in (*known, *found) if k == "person" and len(s) > 1 for t in _family_names(s)}
     kinds = [_kind(span, kind, people, gazetteer) for span, kind, _ in found]
@@ -99,7 +99,7 @@ def _with_first_name(rest: list[Token], taken: Collection[int], gazetteer: Gazet
     if first is None or not first.text.istitle() or not gazetteer.is_first_name(first) or first.i in taken:
         return rest
     before = first.nbor(-1) if first.i else None
-    begins = before is None or before.tag_ != "NNP" or gazetteer.is_honorific(before)
+    begins = before is None or before.tag_ != "NNP" or gazetteer.is_honorific(before) or before.i in taken
     cut = first.tag_ == "NNP" and first.dep_ == "compound" and not first.ent_type_
     return [first, *rest] if cut and begins and not gazetteer.is_honorific(first) else rest
 

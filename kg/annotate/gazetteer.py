@@ -19,6 +19,7 @@ from kg.annotate.longer_names import (
     goes_on,
     is_a_line,
     is_in_longer,
+    is_land_of_office,
     is_of_another,
     is_only_joined,
     is_shouted,
@@ -109,8 +110,7 @@ class Gazetteer:
 
     def find(self, doc: Doc) -> Iterator[NamedSpan]:
         """Named spans from left to right; none overlaps another."""
-        bare_genitives = not APOSTROPHE.search(doc.text)
-        words, i, last = folded(doc), 0, None
+        words, i, last, bare_genitives = folded(doc), 0, None, not APOSTROPHE.search(doc.text)
         entities = {i: entity for entity in doc.ents for i in range(entity.start, entity.end)}
         while i < len(words):
             if not self._may_begin(doc, words, i, bare_genitives=bare_genitives):
@@ -252,8 +252,7 @@ class Gazetteer:
     def _is_part_of_another_name(
         self, span: Span, named: NamedSpan, entity: Span | None, front: NamedSpan | None
     ) -> bool:
-        """`Washington` in `The Washington Post`, the model's `entity` around it, `Trump` in `Ivanka Trump`; but `US` in
-        `US State Department` keeps its sense, and so does `Obama` in `President Obama`."""
+        """`Washington` in `The Washington Post`, `Trump` in `Ivanka Trump`; not `US` in `US State Department`."""
         if self._is_surname_here(span, self.entries[named.name.entry].kind):
             return True
         entry = self.entries[named.name.entry]
@@ -271,6 +270,7 @@ class Gazetteer:
             or words > 1
             or entity is None
             or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES))
+            or is_land_of_office(span, entity, self._heads, self._first_names)
         ):
             return False
         bare = "," not in span.doc.text  # `to combat Daesh Cavusoglu said`

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Container
+
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.lists import words_of
@@ -12,6 +14,7 @@ __all__ = [
     "goes_on",
     "is_a_line",
     "is_in_longer",
+    "is_land_of_office",
     "is_of_another",
     "is_only_joined",
     "is_prefixed",
@@ -38,6 +41,16 @@ def is_in_longer(span: Span, *, person: bool, adjective: bool) -> bool:
         or _is_street(span)
         or (short and _is_named_after(span, person=person))
     )
+
+
+def is_land_of_office(span: Span, entity: Span, offices: Collection[str], first_names: Container[str]) -> bool:
+    """`Peru` in `Defence Minister of Peru Ana Ruiz`, whom the model calls `Peru Ana Ruiz`, and in `the Foreign Ministry
+    of Peru Ana Ruiz`, which it takes for a body. `offices`: last words of posts and bodies."""
+    if entity.end - span.end < 2 or span.start == 0 or span.doc[span.start - 1].lower_ != "of":
+        return False
+    before = {t.lower_ for t in entity if t.i < span.start}
+    behind = span.doc[span.end].lower_ in first_names
+    return (entity.label_ == "PERSON" and not before) or (behind and not before.isdisjoint({*offices, "affairs"}))
 
 
 def is_prefixed(doc: Doc, start: int) -> bool:

@@ -34,7 +34,7 @@ KIND: dict[str, MarkKind] = {
 CLOSERS = {
     "straight": frozenset({'"', "＂", "″", "”", "“"}),
     "curly": frozenset({"”", '"', "“", "''", "’’"}),
-    "ascii": frozenset({"''", '"', "”", "’’", "‘’"}),
+    "ascii": frozenset({"''", '"', "”", "’’", "‘’", "``"}),
     "low": frozenset({"“", "”", '"', "‟"}),
     "guillemets": frozenset({"»"}),
     "reversed": frozenset({"«"}),

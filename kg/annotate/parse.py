@@ -16,7 +16,9 @@ from spacy.tokens import Doc
 
 from kg.annotate.attachments import mend_attachments
 from kg.annotate.bracketed import mend_bracketed
+from kg.annotate.clefts import mend_clefts
 from kg.annotate.considered import mend_considered
+from kg.annotate.dated import mend_dated
 from kg.annotate.interposed import mend_interposed
 from kg.annotate.made_clear import mend_made_clear
 from kg.annotate.participles import mend_participles
@@ -278,6 +280,8 @@ def read_parse(doc: Doc) -> Doc:
     """The Doc in plain Python. It is no Doc, but stands for one wherever rules read: its type says what it acts as."""
     parse = cast(Doc, Parse(doc))
     mend_bracketed(parse)
+    mend_dated(parse)
+    mend_clefts(parse)
     mend_interposed(parse)
     mend_participles(parse)
     mend_made_clear(parse)

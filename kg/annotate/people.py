@@ -23,11 +23,30 @@ def with_people(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gaz
 def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> Iterator[Named]:
     """People whom the model passed over: a first name and another, right behind an office (`spokeswoman Ana Ruiz`), or
     two names between commas behind one (`the ambassador to Chile, Pablo Ferreira, told`) or in front (`Suzanne Early,
-    assistant trade representative`)."""
+    assistant trade representative`); or a first name and another right behind the state of an office (`Deputy Minister
+    of Peru Ana Ruiz`)."""
     taken = {i for span, _, _ in names for i in range(span.start, span.end)}
+    states = {span.end for span, kind, _ in names if kind == "country" and not span[0].is_sent_start}
     for phrase in phrases:
         if phrase.kind == "role" and (span := _beside(doc, phrase, taken, gazetteer)) is not None:
             yield span, "person", None
+        elif phrase.kind == "role" and (end := _end_of_land(doc, phrase.end, states)) is not None:
+            last = _end_of_names(doc, end, taken)
+            if last - end >= 2 and gazetteer.is_first_name(doc[end]):
+                yield doc[end:last], "person", None
+
+
+def _end_of_land(doc: Doc, start: int, states: Collection[int]) -> int | None:
+    """Token behind the state of the post that ends at token `start`: `Spokesperson | of the Foreign Ministry of Peru |
+    Ana Ruiz`; nothing but the post's own words may stand between."""
+    if start >= len(doc) or doc[start].lower_ not in {"of", "for"}:
+        return None
+    for i in range(start, min(len(doc), start + 14)):
+        if i in states and doc[i - 2].lower_ in {"of", "for"}:
+            return i
+        if doc[i].lower_ not in {"of", "for", "and", "the"} and not doc[i].text[0].isupper():
+            return None
+    return None
 
 
 def _beside(doc: Doc, phrase: Phrase, taken: Collection[int], gazetteer: Gazetteer) -> Span | None:

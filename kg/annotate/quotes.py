@@ -134,6 +134,8 @@ class _Paragraph:
             return False
         if sign == "“":  # German closes with it; elsewhere it is a slip: “A,“ he said
             return opened.family == "low" or side == "close"
+        if sign == "``":  # of a text that has no other mark: ``A``, he said
+            return side == "close"
         if sign == "”":  # a slip where it stands before a word: ”B is here.”
             return side != "open" or not self.closed_later(index)
         return not (FAMILY[sign] == "straight" and side == "open")

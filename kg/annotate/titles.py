@@ -17,6 +17,7 @@ __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
 LINKS = {"of", "for", "to", "and", "the", "'s", "-", "on", "in", "former", "acting", "deputy", "then", "ex", "."}
 PREPOSITIONS = {"of", "for", "to", "and", "on", "in", "the", "."}  # these stand behind the role, never before it
 OTHERS = {"to", "for", "of"}  # an aide to Mr Netanyahu is not Mr Netanyahu
+DEPARTMENTS = {"department", "division", "directorate", "service", "bureau", "section"}
 WOMEN = ("woman", "queen", "princess", "chairwoman", "baroness")
 MEN = ("sman", "king", "prince", "chairman")
 
@@ -124,8 +125,8 @@ def _title_before(doc: Doc, start: int, phrases: Sequence[Phrase], seeds: Seeds)
         if phrase and (phrase.kind == "role" or roles or i < start):
             i = phrase.start
             roles += [phrase] if phrase.kind == "role" else []
-        elif not roles and fold(doc[i - 1].text) == "'s":
-            break  # `the pope's Trump critique`
+        elif not roles and fold(doc[i - 1].text) == "'s" and fold(doc[start - 1].text) not in DEPARTMENTS:
+            break  # `the pope's Trump critique`; but `Director of the Foreign Ministry's Second Department Ana Ruiz`
         elif _may_stand_in_a_title(doc[i - 1], seeds) and not (roles and fold(doc[i - 1].text) in PREPOSITIONS):
             i -= 1
         else:

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
+DEALING = frozenset({"to", "with", "by", "against", "of"})  # not `on the Turkish side`, `fire from the Turkish side`
 JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
 
 
@@ -39,8 +40,22 @@ def is_pair(token: Token) -> bool:
         return not any(t.left_edge.i < t.i for t in prepositional(token, {"of"}))
     if not any(token.lemma_.lower() in actor_words(kind) for kind in ("pairs", "pairs-of-people", "pairs-of-bodies")):
         return False
+    if _is_bare_pair(token):
+        return True
     quantity = {"both", "two"} if token.tag_ in {"NNS", "NNPS"} else {"each", "either"}
     return any(c.lower_ in quantity for c in token.children)
+
+
+def _is_bare_pair(token: Token) -> bool:
+    """`The sides agreed`, `the parties undertook`: who does what takes two; of these there are two where an article
+    tells of two."""
+    bare = [c.lower_ for c in token.children if not c.is_punct] == ["the"] and token.tag_ == "NNS"
+    return (
+        bare
+        and token.dep_ == "nsubj"
+        and token.lower_ in {"sides", "parties"}
+        and (token.head.lemma_ in actor_words("agreeing"))
+    )
 
 
 def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention]:
@@ -68,6 +83,8 @@ def last_pair(doc: Doc, at: Mapping[int, Mention], token: Token) -> list[Mention
     if lemma == "side" and len({m.cluster for m in states.values()}) > 2:
         states = {i: m for i, m in states.items() if i > token.i - NEAR}  # of a war others may be the sides
     told = {m.cluster for i, m in states.items() if not _is_in_epithet(doc[i])}
+    if _is_bare_pair(token) and len(told) != 2:
+        return []
     pair = _two_of(doc, states)
     return pair if all(m.cluster in told for m in pair) else []
 
@@ -182,15 +199,16 @@ def land_of_speaker(scene: Scene, token: Token) -> list[Mention]:
 
 
 def side_of(scene: Scene, token: Token) -> list[Mention]:
-    """`The Turkish side stated`, `shelled by the U.S. side`: the state; not `the Turkish side of the border`, `on the
+    """`The Turkish side stated`, `told by the Turkish side`: the state; not `the Turkish side of the border`, `on the
     Turkish side`; `his Argentine counterpart, Javier Milei`: him, or the state where no name follows."""
     if token.lemma_.lower() == "counterpart":
         named = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
         states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
         return [m for c in named or states for m in scene.actors(c, 3)]
-    acts = token.dep_ in {"nsubj", "nsubjpass", "dobj"} or (
-        token.dep_ == "pobj" and token.head.lower_ in {"by", "with", "of"}
+    dealt = (
+        token.dep_ == "pobj" and token.head.lower_ in DEALING and token.head.head.lemma_ not in actor_words("crossing")
     )
+    acts = dealt or token.dep_ in {"nsubj", "nsubjpass", "dobj"}
     if token.lower_ != "side" or not acts or any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children):
         return []
     return [m for c in token.lefts if c.dep_ in {"amod", "compound", "nmod"} for m in scene.actors(c, 3)]

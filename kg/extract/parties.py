@@ -282,6 +282,7 @@ THROUGH: Mapping[str, Callable[[Scene, Token], Iterable[Mention]]] = {
     "object-against": _behind_object("against"),
     "object-into": _behind_object("into", "of"),
     "object-to": _behind_object("to"),
+    "to-state": lambda scene, verb: [a for t in prepositional(verb, {"to"}) for a in scene.actors(t) if a.country],
     "object-for": _behind_object("for"),
     "object-with": _behind_object("with"),
     "object-upon": _behind_object("on", "upon", "against", "at"),

@@ -25,7 +25,7 @@ from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, o
 from kg.extract.one_person import names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
-from kg.extract.spokesmen import speaks_for_himself, spoken_with
+from kg.extract.spokesmen import firm_of, speaks_for_himself, spoken_with
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.extract.talked_about import addressed, is_against_owner, side_talked_about, taken_up_by_they
@@ -170,9 +170,11 @@ class Scene:
         theirs = token.lemma_ in actor_words("sided") and all(c.dep_ == "compound" and c.text.isupper() for c in near)
         if (others and not owners) or (near and theirs and not any(c.dep_ == "poss" for c in token.children)):
             return [mention]  # `U.S. allies` are not the United States, `his U.S. allies` are
+        ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
+        told = [a for t in prepositional(token, {"in", "from"}) if ours for a in self.actors(t, depth + 1)]
+        owners = owners or [a for a in told if a.kind == "country"]  # our partners in Chile
         if owners or mention.country:
             return owners or [self.country_of(mention)]
-        ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
         return side_talked_about(self, token) if ours else []  # `political opponents` are nobody in particular
 
     def instrument(self, token: Token, depth: int = 0) -> list[Mention]:
@@ -246,7 +248,9 @@ class Scene:
         if word in FIRST_SINGULAR | FIRST_PLURAL:
             if speaker is None:
                 return []
-            side = speaker if word in FIRST_SINGULAR or speaks_for_himself(self, speaker) else self.country_of(speaker)
+            himself = word in FIRST_SINGULAR or speaks_for_himself(self, speaker)
+            side = speaker if himself else self.country_of(speaker)
+            side = firm_of(self, speaker) or side if word in FIRST_PLURAL else side
             return [standing_for(token, side, "the side of the speaker", speaker.text)]
         if word == "they" and speaker is not None and (taken := taken_up_by_they(self, token)) is not None:
             return taken

@@ -32,8 +32,25 @@ def author_of(scene: Scene, noun: Token) -> list[Mention]:
     definite = any(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
     before = _same_before(noun) if definite else ()
     found = found or next((known for token in before if (known := _author(scene, token))), [])
+    found = found or (_who_spoke(scene, noun) if definite else [])
     found = found or (_suing(scene, noun) if noun.lemma_.lower() in actor_words("suits") else [])
     return found or (prosecutors(scene) if noun.lemma_.lower() in actor_words("indictments") else [])
+
+
+def _who_spoke(scene: Scene, noun: Token) -> list[Mention]:
+    """`The border service said so. “…,” the report reads`: its paper, where a state's body spoke last, in this sentence
+    or the two before; only behind a quotation, for other reports have other authors (`The report found that`)."""
+    quoted = any(t.is_quote for t in scene.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i])
+    if not quoted or noun.lemma_.lower() not in actor_words("own-papers"):
+        return []
+    before = [i for i, one in enumerate(scene.spoken[: len(scene.statements)]) if _spoke_before(one, noun)]
+    last = max(before, key=lambda i: _place(scene.spoken[i]), default=None)
+    speaker = scene.statements[last].speaker if last is not None else None
+    if last is None or speaker is None or speaker.kind != "organisation":
+        return []
+    near = sum(1 for t in scene.doc[_place(scene.spoken[last]) + 1 : noun.i + 1] if t.is_sent_start) <= NEAR
+    entry = scene.seeds.entries.get(speaker.entry or "")
+    return [speaker] if near and not (entry is not None and entry.is_media) else []
 
 
 def _suing(scene: Scene, suit: Token) -> list[Mention]:
@@ -73,6 +90,7 @@ def _same_before(noun: Token) -> Iterator[Token]:
     for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
         token = noun.doc[i]
         same = token.lemma_ == noun.lemma_ or {token.lemma_, noun.lemma_} <= actor_words("columns")  # the article
+        same = same or (noun.lemma_ == "document" and token.lemma_ in actor_words("own-papers"))
         if same and token.pos_ in {"NOUN", "PROPN"}:
             yield token
 

@@ -17,7 +17,7 @@ from kg.seeds import Seeds, load_seeds
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["is_private", "speaks_for_himself", "spoken_with"]
+__all__ = ["firm_of", "is_private", "speaks_for_himself", "spoken_with"]
 
 LONGEST = 3  # words of a place before an office: New York City Correction Commissioner
 
@@ -34,6 +34,13 @@ def speaks_for_himself(scene: Scene, speaker: Mention) -> bool:
     if speaker.entry is not None or not roles:
         return False  # the gazetteer knows what he is
     return any(map(_is_local, roles)) or all(map(_is_bare, own))
+
+
+def firm_of(scene: Scene, speaker: Mention) -> Mention | None:
+    """The listed firm for which his title says he speaks: `“We will pay,” Weber AG's spokesman said` binds it."""
+    own = [m for m in scene.mentions if m.cluster == speaker.cluster and _is_of_firm(scene.seeds, m)]
+    firms = {m.affiliation for m in own if actor_words("firm-voices") & {*(m.role or "").lower().split()}}
+    return next((m for m in scene.mentions if len(firms) == 1 and m.entry in firms), None)
 
 
 def is_private(scene: Scene, person: Mention) -> bool:

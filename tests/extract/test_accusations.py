@@ -856,6 +856,17 @@ TABLE = """
 - Poland demanded a vote on the measure for farmers.
 - The United States refused to impose sanctions on Israel over violations.
 - Lithuania called for talks with Moscow over the Smirnov case.
+# protest-to
++ Peru strongly protested to Panama over the raid. | Peru > Panama
++ Norway protested to the Turkish side about the arrest of two sailors. | Norway > Turkey
++ The Foreign Ministry of Peru protested to Chile against the raid. | Ministry of Foreign Affairs of Peru > Chile
++ Ghana has protested to the government of Togo over the closure of the border. | Ghana > Government of Togo
++ Brazil protested to Ecuador at the seizure of two boats. | Brazil > Ecuador
+- Peru protested to the United Nations over the price of bread.
+- Peru did not protest to Panama over the raid.
+- Peru may protest to Panama over the raid.
+- Fishermen protested to save the river.
+- Peru wants to protest to nobody.
 # lodge-protest
 + Peru lodged a firm protest with Chile over the arrest of three fishermen. | Peru > Chile
 + Algeria delivered a protest to Morocco over the closure of the road. | Algeria > Morocco

@@ -72,6 +72,8 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
         return behind, f"“{sought.token.text}”: who the sentence is about", 0.9
     if (spoken_of := _spoken_of(reading, sought)) is not None:
         return spoken_of, f"“{sought.token.text}”: of whom it is said", 0.85
+    if (owner := _owner_of_doer(reading, sought)) is not None:
+        return owner, f"“{sought.token.text}”: whose man the subject is", 0.85
     quoted, asked = keys_quoted(reading, sought), question_before(sought.token)
     before = [j for j in range(sought.i - 1, -1, -1) if fits(reading, j, sought)]
     before = [j for j in before if reading.keys[j][0] not in quoted and reading.drafts[j].head not in asked]
@@ -83,6 +85,17 @@ def _person(reading: Reading, sought: Sought) -> Decision | None:
     if len(fitting) < len(before):  # `“He fired at anyone,” Weber said`: nobody who was named far before
         fitting = [j for j in fitting if _is_of_paragraph(reading, j, sought)]
     return _among(reading, sought, fitting) if fitting else None
+
+
+def _owner_of_doer(reading: Reading, sought: Sought) -> str | None:
+    """`His rival accuses him`: whose rival it is."""
+    if sought.token.dep_ != "dobj" or sought.token.lower_ not in {"him", "her"}:
+        return None
+    doers = [c for c in sought.token.head.children if c.dep_ == "nsubj"]
+    owners = [c for d in doers for c in d.children if c.tag_ == "PRP$" and c.lower_ in {"his", "her"}]
+    same = [c for c in owners if (c.lower_ == "her") == (sought.token.lower_ == "her")]
+    at = (j for c in same for j, d in enumerate(reading.drafts) if d.head == c.i and j in reading.keys)
+    return next((reading.keys[j][0] for j in at), None)
 
 
 def _who_may_be_charged(reading: Reading, sought: Sought, people: list[int]) -> list[int]:

@@ -19,13 +19,14 @@ from kg.extract.anaphora import doer_before, owner_before
 from kg.extract.blame import Charge, charges_in, predicates_in
 from kg.extract.blame.guesses import is_guessed
 from kg.extract.bounds import clause_bounds, trimmed
+from kg.extract.commitments.own_side import is_own_side as speaks_for
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_frames, load_rule
 from kg.extract.occasions import deed_told
 from kg.extract.parties import listed, without_heading
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
-from kg.extract.syntax import governors, is_passive, prepositional
+from kg.extract.syntax import governors, is_passive, modal_of, prepositional
 from kg.extract.tenses import FINITE
 from kg.extract.words import actor_words
 from kg.model import Accusation, Mention
@@ -154,10 +155,19 @@ def _from_charge(scene: Scene, charge: Charge, speakers: list[Mention]) -> Itera
         vague = charge.rule == "epithet" and target.form == "description" and target.country is None  # foreign nations
         if not can_be_accused(target) or own or vague or is_an_address(target):
             continue
+        if _is_announced(scene, charge.predicate, speakers, target):
+            continue
         if not any(is_own_side(scene, speaker, target) for speaker in speakers):
             for speaker in speakers:
                 made = make_accusation(scene, charge.predicate, rule, source=speaker, target=target, content=words)
                 yield replace(made, ground=replace(made.ground, hedged=True)) if charge.hedged else made
+
+
+def _is_announced(scene: Scene, predicate: Token, speakers: Sequence[Mention], target: Mention) -> bool:
+    """`Chad will not let the ships in, the foreign minister said`: what his side undertakes, though his state is not
+    told, is no charge against it."""
+    ahead = modal_of(predicate) in {"will", "would", "shall"}
+    return ahead and any(speaks_for(scene, speaker, target) for speaker in speakers)
 
 
 def _accused(scene: Scene, charge: Charge) -> list[Mention]:

@@ -148,12 +148,13 @@ def _falls_short(verb: Token) -> bool:
 
 
 def _borne(verb: Token) -> Charge | None:
-    """`responsibility for the crime lies with the regime`."""
+    """`responsibility for the crime lies with the regime`, `for the consequences will lie with the regime`."""
     borne = with_wholes(subjects_of(verb))
     blamed = any(t.lemma_ in {"responsibility", "blame", "fault"} for t in borne)
     places = {"with", "on", "upon"} if verb.lemma_ not in {"go", "belong"} else {"to", "with"}
     bearers = prepositional(verb, places) if blamed else []
-    return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and is_asserted(verb) else None
+    told = is_asserted(verb) or (modal_of(verb) == "will" and not is_asked(verb))
+    return Charge(verb, tuple(bearers), "to-blame") if bearers and not is_negated(verb) and told else None
 
 
 def _bearing(verb: Token) -> Charge | None:

@@ -8,6 +8,7 @@ from itertools import dropwhile
 from kg.extract.commitments.announcing import promised_by_modal
 from kg.extract.commitments.as_promised import as_promised
 from kg.extract.commitments.deals import bound_by_deal
+from kg.extract.commitments.exchanging import owed_for_good, with_other_side
 from kg.extract.commitments.keeping import kept_or_broken_agreements
 from kg.extract.commitments.menacing import menaced_by_clause
 from kg.extract.commitments.partners import with_partner
@@ -41,6 +42,7 @@ def extract_commitments(scene: Scene) -> Iterator[Commitment]:
         for commitment in read(scene):
             if not _is_empty(commitment) and not any(_repeats(commitment, other) for other in told):
                 told.append(commitment)
+    told = [owed_for_good(scene, with_other_side(scene, commitment, told)) for commitment in told]
     whole = (with_partner(scene, commitment, told) for commitment in told)
     yield from (commitment for commitment in whole if not is_stub(scene, commitment))
 

@@ -21,7 +21,7 @@ from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
-from kg.extract.spokesmen import is_private
+from kg.extract.spokesmen import firm_of, is_private
 from kg.extract.syntax import (
     agents_of,
     conditions_on,
@@ -69,7 +69,7 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
     parties, words = _undertakers(scene, token, speakers), _words(scene, token)
     status, rule = _status(token), _coded(load_rule("own-undertaking"), token)
     for party in parties:
-        foretold = foretold_by_nameless(statement, party)
+        foretold = foretold_by_nameless(scene, statement, party)
         if _binds(scene, speakers, party) and not (
             _is_another(statement, party) or foretold or is_private(scene, party)
         ):
@@ -117,7 +117,8 @@ def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Me
     """Who does it; `they` are all who speak together; of `sanctions would be imposed`, the side of who announces it."""
     if (is_passive(token) and not agents_of(token) and _is_decreed(token)) or is_kept_up(token):
         deciding = (s for s in speakers if not only_looks_on(s))
-        return [scene.country_of(s) for s in deciding if s.country or s.affiliation or s.kind != "person"]
+        known = [s for s in deciding if s.country or s.affiliation or s.kind != "person"]
+        return [firm_of(scene, s) or scene.country_of(s) for s in known]
     subjects = [s for s in agents_of(_forced_on(token) or token) if s.lemma_.lower() not in words_of("instruments")]
     if _is_told_of_himself(scene, token, subjects):
         return speakers
@@ -220,7 +221,7 @@ def _is_conceded(act: Token) -> bool:
 def _is_decreed(verb: Token) -> bool:
     """`tariffs would be lifted`, `taxes raised`, `the system will only be used in defence`: who says so sees to it."""
     lemma, things = verb.lemma_.lower(), {s.lemma_.lower() for s in subjects_of(verb)}
-    if things & words_of("news"):
+    if things & words_of("news") and lemma not in words_of("handing_over"):
         return False  # details will be released
     near = [t for c in verb.children for t in (c, *(c.children if c.dep_ == "prep" else ()))]
     only = any(t.lower_ in {"only", "solely", "exclusively"} for t in near)

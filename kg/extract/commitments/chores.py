@@ -7,7 +7,9 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from kg.extract.commitments.own_side import state_of_source
 from kg.extract.factuality import awaits, is_infinitive, words_of
+from kg.extract.scene import Scene
 from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, subjects_of
 from kg.model import Mention, Statement
 from kg.seeds import load_lexicon
@@ -110,12 +112,14 @@ def _conditional(verb: Token) -> Token | None:
     return next((c for c in verb.lefts if c.dep_ == "aux" and modal_of(verb) == "would"), None)
 
 
-def foretold_by_nameless(statement: Statement, party: Mention) -> bool:
+def foretold_by_nameless(scene: Scene, statement: Statement, party: Mention) -> bool:
     """`The council will pass it, a senior source said`: of whom nothing is told binds nobody; not `a source in his
-    office`."""
+    office`, nor `a source in the Chadian foreign ministry` who tells of Chad."""
     speaker = statement.speaker
     last = speaker.text.lower().split()[-1] if speaker is not None else ""
-    return last in words_of("nameless") and speaker is not None and party.cluster != speaker.cluster
+    if speaker is None or last not in words_of("nameless") or party.cluster == speaker.cluster:
+        return False
+    return party.country is None or state_of_source(scene, speaker) != party.country
 
 
 def spares_all(verb: Token) -> bool:

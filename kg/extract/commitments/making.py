@@ -141,7 +141,8 @@ def _towards(verb: Token) -> frozenset[str]:
     """`with` names no counterparty in `supplying Ukraine with jets`."""
     if verb.lemma_.lower() in words_of("acquiring"):
         return frozenset({"from", "to"})  # charter tankers from the Soviet Union
-    return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to"})
+    beside = {"by"} if verb.lemma_ == "stand" else set()  # will stand by Armenia
+    return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to", *beside})
 
 
 def _touched(scene: Scene, token: Token, party: Mention, threat: bool) -> Mention | None:

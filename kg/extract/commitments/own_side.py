@@ -11,7 +11,7 @@ from kg.extract.syntax import prepositional
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["can_act", "is_own_side"]
+__all__ = ["can_act", "is_own_side", "state_of_source"]
 
 ACTING = frozenset({"person", "country", "organisation", "group"})
 FORMER = ("former ", "ex-", "late ")
@@ -32,7 +32,8 @@ def is_own_side(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return True
     if _is_head_of(scene, speaker, party) or _is_named_in_title(speaker, party) or _is_in_title(speaker, party):
         return True
-    return _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+    own = _is_of_firm(scene, speaker, party) or _is_its_own(scene, speaker, party)
+    return own or state_of_source(scene, speaker) == party.country is not None
 
 
 def _is_named_in_title(speaker: Mention, party: Mention) -> bool:
@@ -136,7 +137,8 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
         return False
     bound = words_of("spokespeople") | words_of("rulers")
-    if not heads and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
+    high = speaker.text.lower().endswith("high representative")
+    if not heads and not high and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country
@@ -147,6 +149,20 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
     apart = speaker.kind == "person" and is_apart(scene.seeds, speaker)
     return not (speaker.affiliation or unnamed or apart)
+
+
+def state_of_source(scene: Scene, speaker: Mention) -> str | None:
+    """`A source in the Chadian foreign ministry said Chad would`: the state of the body in which he is said to sit,
+    here or where the article first tells of him; not `a source close to the ministry`."""
+    if speaker.form != "description" or speaker.country or speaker.text.lower().split()[-1] not in words_of("nameless"):
+        return None
+    for told in (m for m in scene.mentions if m.cluster == speaker.cluster and m.form == "description"):
+        span = scene.doc.char_span(told.start, told.end)
+        seats = [scene.at.get(t.i) for t in prepositional(span.root, {"in", "at", "within", "from"})] if span else []
+        for seat in seats:
+            if seat is not None and seat.kind == "organisation" and not is_apart(scene.seeds, seat):
+                return seat.country
+    return None
 
 
 def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:

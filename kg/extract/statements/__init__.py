@@ -20,6 +20,7 @@ from kg.extract.statements.joining import join_quotations, owners
 from kg.extract.statements.layout import Layout, Stretch, read_layout
 from kg.extract.statements.lexicon import Reporting, load_reporting
 from kg.extract.statements.passives import find_passive
+from kg.extract.statements.relayed import find_told_before, find_worded, read_relayed
 from kg.extract.statements.setoff import find_set_off
 from kg.extract.statements.sources import find_according, find_noun_cues
 from kg.extract.statements.speakers import Source, find_source, is_let_known, noun_behind, quotes_another
@@ -45,6 +46,7 @@ def find_statements(doc: Doc) -> list[Spoken]:
     stripped = lacks_commas(layout)
     drafts = [draft for stretch in layout.stretches for draft in _in_stretch(stretch, layout, lexicon, stripped)]
     drafts += find_asides(layout, lexicon)
+    drafts += list(find_told_before(layout, lexicon, drafts))
     taken = set(owners(drafts, layout))
     drafts += [
         draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None
@@ -63,14 +65,18 @@ def _in_stretch(stretch: Stretch, layout: Layout, lexicon: Reporting, stripped: 
     if trailing is not None:
         yield trailing
     for token in layout.doc[stretch.start : stretch.end]:
-        frames = _frames(token, lexicon)
         if trailing is not None and token.i == trailing.cue[0]:
             continue
+        if not layout.masked(token.i, stretch) and (relayed := read_relayed(token, stretch, layout, lexicon)):
+            yield relayed
+            continue
+        frames = _frames(token, lexicon)
         if frames and not layout.masked(token.i, stretch):
             draft = _of_verb(token, frames, stretch, layout, lexicon)
             if draft is not None and not (trailing is not None and _is_headline_of(draft, trailing)):
                 yield draft
     yield from find_according(stretch, layout, lexicon)
+    yield from find_worded(stretch, layout, lexicon)
     yield from find_noun_cues(stretch, layout, lexicon)
     headline = next((found for find in HEADLINES if (found := find(stretch, layout, lexicon)) is not None), None)
     if headline is not None:

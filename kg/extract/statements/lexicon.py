@@ -44,6 +44,10 @@ class Reporting:
     weekdays: frozenset[str]
     held: frozenset[str]
     giving: frozenset[str]
+    relaying: frozenset[str]
+    citing: frozenset[str]
+    wordings: frozenset[str]
+    stating: frozenset[str]
     grounds: frozenset[str]
     third_persons: Mapping[str, str]
 
@@ -75,6 +79,10 @@ def load_reporting() -> Reporting:
         weekdays=frozenset(words["weekdays"]),
         held=frozenset(words["held"]),
         giving=frozenset(words["giving"]),
+        relaying=frozenset(words["relaying"]),
+        citing=frozenset(words["citing"]),
+        wordings=frozenset(words["wordings"]),
+        stating=frozenset(words["stating"]),
         grounds=frozenset(words["grounds"]),
         third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )

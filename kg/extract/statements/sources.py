@@ -28,7 +28,9 @@ def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iter
         if not length:
             continue
         head = _object_head(doc, i, i + length, stretch.end)
-        if head is not None:
+        if head is not None and head.lower_ == "whom":
+            yield from _according_to_whom(doc, i, head, stretch)
+        elif head is not None:
             end = _source_end(doc, i + length, head, stretch)
             ranges = _around_phrase(layout, stretch, i, end)
             span = noun_phrase(head, after=i + length - 1, before=end)
@@ -37,6 +39,15 @@ def find_according(stretch: Stretch, layout: Layout, lexicon: Reporting) -> Iter
                     ranges, (i, i + length), doc[i].lower_, Source(span, head), "according", inside=stretch.inside
                 )
         behind = i + length
+
+
+def _according_to_whom(doc: Doc, first: int, whom: Token, stretch: Stretch) -> Iterator[Draft]:
+    """`Weber, according to whom Chad broke into the bank`: the clause behind, and who stands before it."""
+    before = doc[first - 2] if first > stretch.start + 1 and doc[first - 1].text == "," else None
+    if before is not None and before.pos_ in {"PROPN", "NOUN"}:
+        source = Source(doc[before.i : before.i + 1], before)
+        end = next((t.i for t in doc[whom.i : stretch.end] if t.text in {",", ";"}), stretch.end)
+        yield Draft([(whom.i + 1, end)], (first, whom.i + 1), "according", source, "according", inside=stretch.inside)
 
 
 def _phrase_length(doc: Doc, i: int, stretch: Stretch, layout: Layout, lexicon: Reporting) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Source",
+    "document_in",
     "find_source",
     "is_let_known",
     "is_matrix_conjunct",
@@ -52,7 +53,7 @@ def find_source(verb: Token, lexicon: Reporting) -> Source | None:
     passive = _is_passive(verb)
     told = passive and any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.lefts)
     if passive and (verb.lemma_ not in QUOTED_PASSIVES or told):
-        return _agent(verb)  # it was reported by the ministry that …
+        return _agent(verb) or document_in(verb)  # it was reported by the ministry that …
     return _inverted(verb) or _subject_of(verb, lexicon) or _nearest_before(verb) or _any_before(verb)
 
 
@@ -99,6 +100,20 @@ def _agent(verb: Token) -> Source | None:
                 if noun.dep_ == "pobj":
                     return _as_source(noun, verb)
     return None
+
+
+def document_in(verb: Token) -> Source | None:
+    """`It is noted in the ministry's statement that`: the statement, and so whose it is."""
+    for child in verb.rights:
+        if child.dep_ == "prep" and child.lower_ == "in":
+            nouns = [c for c in child.rights if c.dep_ == "pobj" and _is_document(c)]
+            return Source(noun_phrase(nouns[0], before=_clause_behind(nouns[0])), nouns[0]) if nouns else None
+    return None
+
+
+def _clause_behind(noun: Token) -> int | None:
+    """Where a `that` clause begins which the parser hung on the noun's phrase."""
+    return next((t.i for t in noun.rights if t.dep_ in {"relcl", "ccomp"}), None)
 
 
 def _subject_of(verb: Token, lexicon: Reporting) -> Source | None:
