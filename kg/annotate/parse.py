@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from kg.annotate.attachments import mend_attachments
 from kg.annotate.bracketed import mend_bracketed
 from kg.annotate.considered import mend_considered
+from kg.annotate.doings import mend_doings
 from kg.annotate.honoured import mend_honoured
 from kg.annotate.interposed import mend_interposed
 from kg.annotate.joined_names import part_joined_names
@@ -287,4 +288,5 @@ def read_parse(doc: Doc) -> Doc:
     mend_made_clear(parse)
     mend_considered(parse)
     mend_attachments(parse)
+    mend_doings(parse)
     return parse

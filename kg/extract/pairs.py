@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
+NATIONAL = frozenset({"amod", "compound", "nmod"})
 JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
 
 
@@ -188,7 +189,15 @@ def side_of(scene: Scene, token: Token) -> list[Mention]:
         named = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
         states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
         return [m for c in named or states for m in scene.actors(c, 3)]
-    if token.lower_ != "side" or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+    if token.lower_ != "side" or not _is_somebody(token):
         return []
     placed = any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)
-    return [] if placed else [m for c in token.children if c.dep_ == "amod" for m in scene.actors(c, 3)]
+    return [] if placed else [m for c in token.children if c.dep_ in NATIONAL for m in scene.actors(c, 3)]
+
+
+def _is_somebody(side: Token) -> bool:
+    """`urged the Turkish side`, `called on it`, `agreed with it`; not `on the Turkish side`, `from it`."""
+    if side.dep_ != "pobj":
+        return side.dep_ in {"nsubj", "nsubjpass", "dobj", "poss", "dative"}
+    called = side.head.lower_ in {"on", "upon"} and side.head.head.lemma_ == "call"
+    return called or side.head.lower_ in {"with", "by"}
