@@ -37,6 +37,56 @@ ACCUSED = """
 - His Excellency was told that Peru was far.
 - THE MINISTER SAID HE WILL GO TO PERU.
 - His Excellency the President of Chad praised Peru.
+# what somebody is asked to drop
++ The Norwegian minister called on the Chadian side to cancel the decree, which he called a violation of the treaty.
+  | Norwegian minister > Chad
++ Norway urged Peru to abolish the post of commissioner, which it described as an insult to Norway. | Norway > Peru
++ Norway called on Chad to cancel the decree, describing it as a violation of the treaty. | Norway > Chad
++ The Norwegian minister demanded that Chad scrap the law, which he branded an insult to Norway.
+  | Norwegian minister > Chad
++ Norway called on Peru to lift the ban, which it called a violation of the treaty. | Norway > Peru
+- Norway urged Peru to keep the post of commissioner, which it described as a gift.
+- Norway urged Peru to read the report, which it called a violation of good taste.
+- Norway called on the Chadian side of the border to vote.
+- Norway did not urge Peru to lift the ban.
+- Norway urged Peru to cancel the concert, which it described as long.
+# whose the expulsion is
++ Norway declared the Peruvian consul persona non grata in May. Peru called the expulsion of the consul a hostile act.
+  | Peru > Norway
++ Peru called expulsion of the consul "a shameful step". Talks went on. On Monday Norway expelled the Peruvian consul.
+  | Peru > Norway
++ Iran condemned the closure of the embassy. Talks went on. Chad closed its embassy in Tehran on September 7.
+  | Iran > Chad
++ The Peruvian consul was declared persona non grata by Norway. Peru condemned the expulsion. | Peru > Norway
++ Chad closed its embassy in Tehran. Iran condemned the closure of the embassy. | Iran > Chad
+- Peru condemned the arrest of the journalist. Talks went on. Chad arrested nine nurses on Friday.
+- Iran condemned the closure of the embassy.
+- Iran condemned the closure of the embassy. Iran closed its embassy in Lima on September 7.
+- Peru praised the expulsion of the consul. On Monday Norway expelled the consul.
+- Peru called expulsion of the consul a surprise.
+# its failure in a row of doings
++ Peru condemned Chad's support for Niger and its failure to end the shelling of Mali. | Peru > Chad
++ Peru denounced Chad's attacks on Niger and its violation of the truce. | Peru > Chad
++ Weber of Peru left. Peru denounced Iran's backing of the Syrian government and its refusal to talk. | Peru > Iran
++ Peru slammed Mali's threats against Niger and its disregard of the law. | Peru > Mali
++ Peru blamed Chad's aid to the rebels and its failure to pay. | Peru > Chad
+- Peru praised Chad's support for Niger and its plan to help.
+- Peru knew of Chad's aid to Niger and its failure to pay.
+- Peru read of Mali's visit to Niger and its support for the poor.
+- Peru did not condemn Chad's attacks on Niger and its violation of the truce.
+- Peru spoke of Chad's talks with Niger and its plan to vote.
+# the diplomat said, of no one whom he names
++ Peruvian diplomat Ana Hansen met Juan Ortega. "Chad lied to Juan Ortega," the diplomat said. | Ana Hansen > Chad
++ Peruvian official Ana Hansen spoke. "Chad has broken the pact with Omar Weber," the official said. | Ana Hansen > Chad
++ Peruvian minister Ana Hansen left. "I gave Omar Weber my word and Chad lied to us," the minister said.
+  | Ana Hansen > Chad
++ Peruvian envoy Ana Hansen left. "Chad deceived Juan Ortega," said the envoy. | Ana Hansen > Chad
++ Peruvian minister Ana Hansen left. "Chad lied," the minister said. | Ana Hansen > Chad
+- Peruvian diplomat Ana Hansen met Juan Ortega. "Chad wrote to Juan Ortega," the diplomat said.
+- Peruvian minister Ana Hansen left. "I gave Omar Weber my word," the minister said.
+- Peruvian official Ana Hansen spoke. "Omar Weber is ill," the official said.
+- Peruvian envoy Ana Hansen left. "Peru is happy," said the envoy.
+- Peruvian diplomat Ana Hansen met Juan Ortega, the diplomat said.
 """
 
 UNDERTAKEN = """
@@ -52,6 +102,57 @@ UNDERTAKEN = """
 - His Excellency said that Peru was far.
 - HE the Foreign Minister of Chad left for Peru.
 - HM the King of Jordan thanked Peru.
+# what one makes clear beside another thing, what is done back
++ Pakistan condemned the firing and made it clear that the gate would be completed. | Pakistan
++ Peru slammed the raid and made clear that the fence would be completed. | Peru
++ Iran's foreign minister said retaliatory measures would be taken against Canada. | Iran > Canada
++ Retaliatory measures will follow, the Russian foreign ministry warned. | Russia
++ Russia said that reciprocal steps would be taken. | Russia
+- Pakistan condemned the firing and made it clear that the gate was old.
+- Pakistan opened the gate and it was made clear that it would be completed.
+- Russia said that Chad's countermeasures would follow.
+- Russia said that measures would be useful.
+- A farmer said that retaliatory measures would be silly.
+# they who met, agreed
++ Chadian adviser Omar Weber spoke over the phone to Peruvian adviser Ana Hansen. They agreed to set up a panel.
+  | Omar Weber > Ana Hansen; Ana Hansen > Omar Weber
++ Chadian minister Omar Weber held talks with his Peruvian counterpart Ana Hansen. They agreed to reopen the crossing.
+  | Omar Weber > Ana Hansen; Ana Hansen > Omar Weber
++ Chadian minister Omar Weber held talks with Peruvian minister Ana Hansen. The ministers agreed to reopen the crossing.
+  | Omar Weber > Ana Hansen; Ana Hansen > Omar Weber
++ Chadian envoy Omar Weber had a meeting with Peruvian envoy Ana Hansen. They agreed to free the crew.
+  | Omar Weber > Ana Hansen; Ana Hansen > Omar Weber
++ Chadian minister Omar Weber met Peruvian minister Ana Hansen. The two ministers agreed to reopen the crossing.
+  | Omar Weber > Ana Hansen; Ana Hansen > Omar Weber
+- Chadian minister Omar Weber spoke to reporters. They agreed to wait.
+- Chadian minister Omar Weber held a dog. They agreed to wait.
+- Chadian minister Omar Weber held talks with Peruvian minister Ana Hansen. They liked the tea.
+- Chadian minister Omar Weber spoke to Peruvian minister Ana Hansen. They did not agree to wait.
+- Chadian minister Omar Weber held talks with Peruvian minister Ana Hansen. The ministers may agree to reopen it.
+# an agreement reached with somebody under which he would
++ Iranian spokesman Omar Weber said that an agreement had been reached with Muscat under which Oman would look after
+  Iran's interests in Ottawa. | Oman > Iran
++ Chad said that an agreement had been reached with Peru under which Peru would take back its citizens. | Peru > Chad
++ Mali said a deal had been signed with Peru under which Peru would train its pilots. | Peru > Mali
++ Under the agreement with Oman, Muscat would look after Iran's interests in Ottawa. | Oman > Iran
++ Mali said a pact had been concluded with Chad under which Chad would send two ships. | Chad > Mali
+- Chad said that an agreement had been sought with Peru under which Peru would take back its citizens.
+- Chad said that a house had been reached with Peru under which Peru would look old.
+- Chad said that no bridge had been built under which Peru would sail.
+- Chad wants an agreement with Peru under which Peru would take back its citizens.
+- Under the bridge, Muscat would look old.
+# what is promised at talks with who tells it
++ Ukrainian minister Omar Weber said that at the meeting Hungary had pledged to return the files. | Hungary > Ukraine
++ "At the last meeting Hungary promised to return the files," the Ukrainian ministry said. | Hungary > Ukraine
++ According to the Malian foreign minister, during the talks Chad promised to free the crew. | Chad > Mali
++ Malian minister Omar Weber said that at the talks in Lima the Chadian side had promised to free the crew.
+  | Chad > Mali
++ Malian minister Omar Weber said that at the talks with Peru it was Niger that promised to free the crew. | Niger
+- Ukrainian minister Omar Weber said that at the meeting Hungary had asked for the files.
+- Ukrainian minister Omar Weber said that at the meeting Hungary was silent.
+- At the meeting the files were returned, the Ukrainian ministry said.
+- Malian minister Omar Weber said that at the talks in Lima Chad hoped to free the crew.
+- Malian minister Omar Weber said that the talks were long.
 """
 
 ACCUSATIONS, COMMITMENTS = rows_of(ACCUSED), rows_of(UNDERTAKEN)
