@@ -87,6 +87,31 @@ ACCUSED = """
 - Peruvian official Ana Hansen spoke. "Omar Weber is ill," the official said.
 - Peruvian envoy Ana Hansen left. "Peru is happy," said the envoy.
 - Peruvian diplomat Ana Hansen met Juan Ortega, the diplomat said.
+# this is a breach, of the only side he speaks of
++ "In July, Norway gave its word. The crates are still at the post. We view this as a breach of the treaty,"
+  Peruvian diplomat Omar Weber said. | Peru > Norway
++ "Chad gave its word. The ships are still here. We view this as a violation of the pact," Peruvian minister Omar Weber
+  said. | Peru > Chad
++ "Norway gave its word. The crates rot. We consider this a provocation," Peruvian minister Omar Weber said.
+  | Peru > Norway
++ "Mali wrote to us. The crates rot. We regard this as a crime," Peruvian minister Omar Weber said. | Peru > Mali
++ "Mali wrote to us. The crates rot. We see this as aggression," Peruvian envoy Omar Weber said. | Peru > Mali
+- "Norway gave its word. The crates rot. We view this as a pity," Peruvian diplomat Omar Weber said.
+- "Norway and Chad gave their word. The crates rot. We view this as a breach," Peruvian diplomat Omar Weber said.
+- "The crates rot. We view this as a breach of the treaty," Peruvian diplomat Omar Weber said.
+- "Norway gave its word. The crates rot. We view this as a breach of the treaty," a farmer said.
+- "Peru gave its word. The crates rot. We view this as a breach of the treaty," Peruvian diplomat Omar Weber said.
+# learned with indignation, dared, left without
++ Chad learned with indignation that Peru had seized its ship. | Chad > Peru
++ Chad learned with consternation that the Peruvian envoy dared to question its unity. | Chad > Peruvian envoy
++ Chad noted that Peru had dared to insult its people. | Chad > Peru
++ Peru said Chad had left patients without care. | Peru > Chad
++ Peru claimed that Chad's nuclear programme has a military dimension. | Peru > Chad
+- Chad learned with joy that Peru had freed its ship.
+- Chad learned with indignation that the ship was old.
+- Chad said that Peru had dared to dream.
+- Peru said Chad had left the room without a word.
+- Peru said Chad's army has a museum.
 """
 
 UNDERTAKEN = """

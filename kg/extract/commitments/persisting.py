@@ -27,7 +27,7 @@ def is_kept_up(verb: Token) -> bool:
 
 def is_idle(verb: Token) -> bool:
     """`will know`, `would look old`; not `would look after the embassy`."""
-    after = verb.lemma_ == "look" and any(c.lower_ == "after" for c in verb.children)
+    after = verb.lemma_ == "look" and any(c.lower_ == "after" and c.i == verb.i + 1 for c in verb.children)
     return verb.lemma_.lower() in words_of("stative") and not after
 
 
