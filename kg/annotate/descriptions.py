@@ -123,6 +123,8 @@ def _modifies(token: Token, following: Token) -> bool:
         return False
     if token.lower_ in words_of("press") and token.head.i == following.i and following.lemma_ in words_of("newsmen"):
         return True  # SANA reporter
+    if token.text in words_of("forms_of_address") or token.lower_ in words_of("honoured"):
+        return False  # `HE the Minister`, `His Excellency the Minister`
     if token.lower_ in words_of("press") or fold(token.text) in words_of("not_in_names"):
         return False  # `Related Story British lawmaker says`
     if token.ent_type_ in {"DATE", "TIME"} and any(c.isdigit() for c in token.text):

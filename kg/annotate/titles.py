@@ -10,6 +10,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from kg.annotate.gazetteer import fold, folded
+from kg.annotate.long_titles import find_long_title, is_rank
 from kg.seeds import Seeds, load_seeds
 
 __all__ = ["Phrase", "Title", "find_phrases", "find_title"]
@@ -96,6 +97,9 @@ def _phrases_from(
 def find_title(doc: Doc, start: int, end: int, phrases: Sequence[Phrase], seeds: Seeds) -> Title:
     """The title of the name at tokens `start` to `end`: before it, or behind a comma."""
     before = _title_before(doc, start, phrases, seeds)
+    ranked = all(is_rank(p) for p in before[1])  # or none at all
+    if ranked and (post := find_long_title(doc, start, end, phrases, seeds)) is not None:
+        before = post.start, [p for p in phrases if post.start <= p.start and p.end <= start]
     behind = _title_behind(doc, end, phrases)
     roles = [p for p in (*before[1], *behind) if p.kind == "role"]
     honorific = seeds.honorifics.get(fold(doc[start - 1].text)) if start else None

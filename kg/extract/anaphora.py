@@ -46,11 +46,19 @@ def owner_before(scene: Scene, noun: Token) -> list[Mention]:
     """`a Russian jet … the plane`, `US policy … that policy`: whose the last one of its kind was; when there were
     several owners, nobody. What was only said (`that offer`, `the allegations`) is its last speaker's. An event is
     whose the article told before (`the launch`)."""
-    if not any(c.lower_ in DEFINITE and (c.dep_ == "det" or c.lower_ == "such") for c in noun.children):
+    definite = any(c.lower_ in DEFINITE and (c.dep_ == "det" or c.lower_ == "such") for c in noun.children)
+    if not definite and not _is_of_one(noun):
         return []
     if noun.dep_ == "pobj" and noun.head.lower_ in {"of", "for"} and noun.head.head.lemma_ in {"accuse", "blame"}:
         return scene.actor_list(objects_of(noun.head.head))  # accused Damascus of that attack
     return _owner_of_kind(scene, noun) or doer_told(scene, noun)
+
+
+def _is_of_one(noun: Token) -> bool:
+    """`called expulsion of the consul a crime`: as `the expulsion of the consul`, in the style of some agencies."""
+    if noun.dep_ != "dobj" or any(c.dep_ in {"det", "amod", "compound", "poss"} for c in noun.children):
+        return False
+    return any(c.lower_ == "the" and t.tag_ == "NN" for t in prepositional(noun, {"of"}) for c in t.children)
 
 
 def _owner_of_kind(scene: Scene, noun: Token) -> list[Mention]:

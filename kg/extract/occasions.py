@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import is_asserted
 from kg.extract.offices import is_apart
-from kg.extract.syntax import agents_of, is_negated, objects_of, possessors_of, subjects_of
+from kg.extract.syntax import agents_of, is_negated, objects_of, possessors_of, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 from kg.seeds import load_lexicon
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["deed_told", "doer_told"]
 
 DOERS = frozenset({"country", "organisation", "group", "person"})
+BEHIND = 250  # tokens to look ahead for an event that was not told before
 NEAR = 40  # tokens to look back for an event that is told with its day
 BESIDE = frozenset({"compound", "amod", "nmod", "poss"})
 
@@ -36,6 +37,7 @@ def doer_told(scene: Scene, noun: Token) -> list[Mention]:
         kind for kind in load_lexicon("actors")["occasion"] if noun.lemma_.lower() in (*kind["nouns"], *kind["as"])
     ]
     told = [doers for kind in kinds for doers in _told_before(scene, noun, kind)]
+    told = told or [doers for kind in kinds if kind["strict"] for doers in _told_behind(scene, noun, kind)]
     judges = _judges(scene, noun)
     others = [left for each in told if (left := _of_others(scene, each, judges)) or not each]
     if not others or not others[0]:
@@ -107,6 +109,18 @@ def _told_before(scene: Scene, noun: Token, kind: Kind) -> Iterator[list[Mention
                 yield doers
         elif token.pos_ == "NOUN" and token.lemma_.lower() in kind["nouns"]:
             yield from filter(None, [_named(scene, [*possessors_of(token), token])])
+
+
+def _told_behind(scene: Scene, noun: Token, kind: Kind) -> Iterator[list[Mention]]:
+    """Of a deed that the article tells only as its background: `condemned the expulsion of the consul. … On Monday Chad
+    expelled the consul`; done to the same, and told with its day."""
+    victims = {t.lemma_.lower() for t in prepositional(noun, {"of"})}
+    for token in noun.doc[noun.sent.end : noun.i + BEHIND]:
+        if victims and token.pos_ == "VERB" and _tells(token, kind):
+            dated = any(t.ent_type_ == "DATE" for t in token.sent)
+            done_to = {t.lemma_.lower() for o in objects_of(token) for t in o.subtree}
+            if dated and token.i not in scene.voice and victims & done_to:
+                yield _named(scene, agents_of(token))
 
 
 def _tells(verb: Token, kind: Kind) -> bool:

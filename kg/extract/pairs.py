@@ -28,6 +28,7 @@ __all__ = [
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
 DEALING = frozenset({"to", "with", "by", "against", "of"})  # not `on the Turkish side`, `fire from the Turkish side`
+NATIONAL = frozenset({"amod", "compound", "nmod"})
 JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
 
 
@@ -205,10 +206,15 @@ def side_of(scene: Scene, token: Token) -> list[Mention]:
         named = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
         states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
         return [m for c in named or states for m in scene.actors(c, 3)]
-    dealt = (
-        token.dep_ == "pobj" and token.head.lower_ in DEALING and token.head.head.lemma_ not in actor_words("crossing")
-    )
-    acts = dealt or token.dep_ in {"nsubj", "nsubjpass", "dobj"}
-    if token.lower_ != "side" or not acts or any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children):
+    if token.lower_ != "side" or not _is_somebody(token):
         return []
-    return [m for c in token.lefts if c.dep_ in {"amod", "compound", "nmod"} for m in scene.actors(c, 3)]
+    placed = any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)
+    return [] if placed else [m for c in token.lefts if c.dep_ in NATIONAL for m in scene.actors(c, 3)]
+
+
+def _is_somebody(side: Token) -> bool:
+    """`urged the Turkish side`, `called on it`, `agreed with it`; not `on the Turkish side`, `from it`."""
+    if side.dep_ != "pobj":
+        return side.dep_ in {"nsubj", "nsubjpass", "dobj", "poss", "dative"}
+    called = side.head.lower_ in {"on", "upon"} and side.head.head.lemma_ == "call"
+    return called or (side.head.lower_ in DEALING and side.head.head.lemma_ not in actor_words("crossing"))

@@ -25,6 +25,7 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
+from kg.extract.talked_about import only_side_quoted
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -123,7 +124,8 @@ def _deed_called(scene: Scene, trigger: Token, pronoun: Token) -> list[Mention]:
         return [] if any(scene.same_side(m, judge) for m in whose for judge in judges) else whose
     blame = load_blame()
     deeds = blame.condemned_deeds | blame.damning | blame.crimes | load_deeds()
-    return deed_told(scene, pronoun) if any(n.lemma_.lower() in deeds for n in names) else []
+    wrongs = any(n.lemma_.lower() in deeds for n in names)
+    return (deed_told(scene, pronoun) or only_side_quoted(scene, pronoun)) if wrongs else []
 
 
 def _subject_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:

@@ -88,7 +88,8 @@ class Scene:
         if word in RELATIVE and token.head.dep_ == "relcl":
             return self.actors(token.head.head, depth + 1)
         if token.tag_ == "PRP$" and token.head.dep_ == "conj" and word not in FIRST_SINGULAR | FIRST_PLURAL:
-            return self.actors(token.head.head, depth + 1)  # `Mr Maduro and his aides`
+            first = token.head.head  # `Mr Maduro and his aides`, `Mali's raids and its refusal to pay`
+            return self.actors(first, depth + 1) or self.actor_list([c for c in first.lefts if c.dep_ == "poss"])
         if token.tag_ == "PRP$" and is_of_others(token):
             return []
         own = self._doer_of_clause(token, depth) if token.tag_ == "PRP$" and word in {"its", "their"} else None

@@ -17,7 +17,7 @@ from kg.model import Mention
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["addressed", "is_against_owner", "side_talked_about", "taken_up_by_they"]
+__all__ = ["addressed", "is_against_owner", "only_side_quoted", "side_talked_about", "taken_up_by_they"]
 
 REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
@@ -79,6 +79,18 @@ def _takes_up_things(scene: Scene, token: Token) -> bool:
     several = (scene.doc[i] for i in range(token.i - 1, start - 1, -1) if scene.doc[i].tag_ in {"NNS", "NNPS"})
     nearest = next((t for t in several if t.dep_ in NAMED and t.ent_type_ not in MEASURES), None)
     return nearest is not None and nearest.i not in scene.at
+
+
+def only_side_quoted(scene: Scene, token: Token) -> list[Mention]:
+    """`“Chad gave its word. The crates are still here. We see this as a breach,” Weber said`: the only other side of
+    which he speaks in his own words before."""
+    index, speaker = scene.voice.get(token.i), scene.speaker_at(token)
+    if index is None or speaker is None or scene.statements[index].ground.mode != "direct":
+        return []
+    near = [i for i in range(max(0, token.i - REACH), token.i) if scene.speaker_at(scene.doc[i]) is speaker]
+    named = [scene.at[i] for i in near if i in scene.at and scene.at[i].kind in SIDES and scene.at[i].form == "name"]
+    others = {m.country or m.cluster: m for m in named if not scene.same_side(speaker, m)}
+    return [*others.values()] if len(others) == 1 and speaker.country is not None else []
 
 
 def addressed(scene: Scene, token: Token) -> list[Mention]:

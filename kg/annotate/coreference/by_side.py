@@ -78,7 +78,9 @@ def _beside(reading: Reading, sought: Sought, fitting: Sequence[int]) -> Decisio
     if (own := _state_of_leader(reading, sought)) is not None:
         return own
     if token.tag_ == "PRP$" and token.head.dep_ == "conj":
-        beside = key_at(reading, fitting, {token.head.head.i})
+        first = token.head.head  # Chad's raids and its refusal to pay
+        owners = {c.i for c in first.children if c.dep_ == "poss"}
+        beside = key_at(reading, fitting, {first.i}) or key_at(reading, fitting, owners)
     else:
         beside = _right_before(reading, sought, fitting)
     return (beside, f"“{word}”: the one beside", 0.85) if beside else None

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Token
 
 from kg.annotate.coreference.offices import is_of_another_party, is_post
-from kg.annotate.coreference.reading import GENERIC_ROLES, WINDOW, Reading, country_of, gender_of, tenures_of
+from kg.annotate.coreference.quoted_before import people_quoted
+from kg.annotate.coreference.reading import (
+    GENERIC_ROLES,
+    WINDOW,
+    Reading,
+    country_of,
+    gender_of,
+    is_bare_in_title,
+    tenures_of,
+)
 from kg.annotate.coreference.taken_up import sources_before
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
@@ -30,11 +41,12 @@ def last_person(reading: Reading, i: int, draft: Draft) -> str | None:
         return None
     if (sources := sources_before(reading, i, draft)) is not None:
         return sources
+    quoted = people_quoted(reading, draft)
     if draft.role_id in UNLED and (same := _last_called_so(reading, i, draft)) is not None:
         return same
     if draft.role_id in GENERIC_ROLES:
-        return _last_at_all(reading, i, draft)
-    named = [j for j in range(i - 1, -1, -1) if _may_hold(reading, j, draft)]
+        return _last_at_all(reading, i, draft, quoted)
+    named = [j for j in range(i - 1, -1, -1) if _may_hold(reading, j, draft) and reading.keys[j][0] not in quoted]
     words = fold(draft.role or "").split()
     exact = (j for j in named if len(words) > 1 and set(words) <= _words_told(reading, j))
     told_of = [j for j in named if _holds(draft, {reading.drafts[j].role_id, *_tenures(reading, j)})]
@@ -75,6 +87,8 @@ def _last_called_so(reading: Reading, i: int, draft: Draft) -> str | None:
         other = reading.drafts[j]
         if j not in reading.keys or other.kind != "person" or other.plural or other.form == "pronoun":
             continue
+        if is_bare_in_title(reading, other):
+            continue
         if other.form == "name" and word in fold(other.role or "").split():
             return None  # whoever is named with that word
         alike = fold(reading.doc[other.head].lemma_) == word and None in (draft.country, other.country)
@@ -83,13 +97,15 @@ def _last_called_so(reading: Reading, i: int, draft: Draft) -> str | None:
     return None
 
 
-def _last_at_all(reading: Reading, i: int, draft: Draft) -> str | None:
+def _last_at_all(reading: Reading, i: int, draft: Draft, quoted: Collection[str]) -> str | None:
     unled = draft.role_id in UNLED and not _is_guest(reading, draft)
     for j in range(i - 1, -1, -1):
         other = reading.drafts[j]
         if draft.head - other.head > WINDOW * 3:
             return None
         if other.kind != "person" or other.form == "pronoun" or j not in reading.keys:
+            continue
+        if reading.keys[j][0] in quoted:
             continue
         if unled and (_leads(reading, j) or _is_another_nameless(reading, draft, other)):
             continue

@@ -24,6 +24,7 @@ __all__ = [
     "country_of",
     "description_of",
     "gender_of",
+    "is_bare_in_title",
     "is_quoted",
     "noun_of",
     "shown",
@@ -133,6 +134,13 @@ def shown(reading: Reading, key: str) -> str:
 def is_quoted(reading: Reading, draft: Draft) -> bool:
     at = reading.doc[draft.head].idx
     return any(q.start < at < q.end for q in reading.doc._.kg_quotations)
+
+
+def is_bare_in_title(reading: Reading, draft: Draft) -> bool:
+    """`Chad has lied, says diplomat`, as a headline: he whom the text names, and no other."""
+    end = reading.text.find("\n")
+    inside = reading.doc[draft.head].idx < end and reading.text[end - 1] not in '.!?"”'
+    return inside and draft.form == "description" and draft.start == draft.head
 
 
 def noun_of(token: Token) -> str:

@@ -24,7 +24,7 @@ from kg.extract.syntax import (
 )
 from kg.model import Accusation, Mention
 
-__all__ = ["accused_by_demand", "who_stops"]
+__all__ = ["accused_by_demand", "who_stops", "whom_asked"]
 
 BESIDE = frozenset({"poss", "amod", "compound", "nmod"})
 
@@ -162,6 +162,11 @@ def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
     bound = modal_of(verb) in {"must", "should"} or (head.lemma_ in {"need", "have"} and verb.dep_ == "xcomp")
     bound = bound or any(c.dep_ == "mark" and c.lower_ in {"until", "unless"} for c in verb.children)
     return [(speaker, t) for t in scene.actor_list(subjects_of(verb))] if speaker is not None and bound else []
+
+
+def whom_asked(scene: Scene, verb: Token) -> list[Mention]:
+    """Of `urged Chad to cancel the decree` Chad."""
+    return [target for _, target in _parties(scene, verb) if can_be_accused(target)]
 
 
 def who_stops(scene: Scene, thing: Token) -> list[Mention]:

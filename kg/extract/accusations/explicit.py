@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.accusations.asked_to_drop import asked_to_drop
 from kg.extract.accusations.made import is_made, is_own_word
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.accusations.mutual import accused_mutually, is_mutual
@@ -86,7 +87,8 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> list[Accusation]:
 def _parties(scene: Scene, token: Token, frame: Frame) -> tuple[list[Mention], list[Mention]]:
     """Who accuses and who is accused."""
     sources = [s for s in _accusers(scene, token, frame) if not is_machine(s)]
-    targets = next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
+    asked = _others(asked_to_drop(scene, token), sources) if "predicate-owner" in frame.target else []
+    targets = asked or next((left for f in frame.target if (left := _others(actors_in(scene, token, f), sources))), [])
     return sources, targets or _others(_owner_above(scene, token), sources)
 
 
@@ -250,5 +252,6 @@ def _speaking_above(scene: Scene, token: Token) -> list[Mention]:
 
 def _further(scene: Scene, token: Token, first: tuple[Token, Passage] | None) -> list[str]:
     """`accuses US of backing terrorism, truce violations`: deeds that the parser hung on the verb as objects."""
-    deeds = [o for o in objects_of(token) if first and o.i > first[0].i and o.lemma_.lower() in load_blame().deeds]
+    behind = [o for o in objects_of(token) if first and o.i > first[0].i and o.idx >= first[1].end]
+    deeds = [o for o in behind if o.lemma_.lower() in load_blame().deeds]
     return [scene.passage(o.left_edge.i, o.i + 1).text for o in deeds]

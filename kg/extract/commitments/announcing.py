@@ -17,7 +17,7 @@ from kg.extract.commitments.menacing import is_wrong, wrongs
 from kg.extract.commitments.opinions import only_looks_on
 from kg.extract.commitments.own_side import is_own_side
 from kg.extract.commitments.partners import asked_by
-from kg.extract.commitments.persisting import is_gone_on_with, is_kept_up
+from kg.extract.commitments.persisting import is_gone_on_with, is_idle, is_kept_up
 from kg.extract.factuality import awaits, is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.scene import Scene
@@ -175,7 +175,7 @@ def _is_undertaking(token: Token) -> bool:
         return False
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
-    idle = lemma in words_of("stative") and not (denied and lemma in words_of("refusable"))
+    idle = is_idle(token) and not (denied and lemma in words_of("refusable"))
     decreed = is_passive(token) and _is_decreed(token)
     if not decreed and (is_passive(token) or (idle and not _is_act(token))):
         return False

@@ -11,6 +11,7 @@ from kg.extract.commitments.dealing import is_deal, other_party
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.own_side import can_act
+from kg.extract.commitments.persisting import is_idle
 from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.frames import load_rule
@@ -55,7 +56,7 @@ def _sentences(tokens: Iterable[Token]) -> list[Span]:
 
 def _is_made(verb: Token, deal: Token) -> bool:
     """Not `under a proposed deal`, `wants a deal under which`."""
-    sought = deal.i < verb.i and verb.dep_ == "relcl" and is_sought(deal)
+    sought = deal.i < verb.i and verb.dep_ in {"relcl", "advcl"} and is_sought(deal)
     return not sought and not any(c.lower_ in words_of("unmade") for c in deal.children)
 
 
@@ -68,7 +69,17 @@ def _due(scene: Scene, token: Token, deal: Token) -> Iterator[Commitment]:
         parties = makers_of(scene, doers)
         for party in filter(can_act, parties):
             owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
-            yield _laid_on(scene, token, act, party, owed or other_party(scene, deal, party))
+            owed = owed or other_party(scene, deal, party)
+            yield _laid_on(scene, token, act, party, owed or _who_tells(scene, deal, party))
+
+
+def _who_tells(scene: Scene, deal: Token, party: Mention) -> Mention | None:
+    """`said an agreement had been reached with Chad under which Chad would pay`: the state of who says so."""
+    speaker = scene.speaker_at(deal)
+    with_it = scene.actor_list(prepositional(deal.head, {"with"})) if deal.dep_ == "nsubjpass" else []
+    if speaker is None or not any(scene.same_side(m, party) for m in with_it) or scene.same_side(speaker, party):
+        return None
+    return scene.country_of(speaker)
 
 
 def _returned(verb: Token) -> Iterator[tuple[Token, list[Token]]]:
@@ -112,7 +123,7 @@ def _is_laid_down(clause: Token) -> bool:
 def _is_unreal(token: Token, verb: Token) -> bool:
     """Negated, wished for, conditional, past possibility (`would have taken`) or no act (`will benefit`)."""
     lost = any(c.lower_ == "have" and c.dep_ == "aux" for c in verb.children)
-    idle = verb.lemma_.lower() in words_of("stative") | (words_of("trying") if verb.tag_ == "VBG" else set())
+    idle = is_idle(verb) or (verb.tag_ == "VBG" and verb.lemma_.lower() in words_of("trying"))
     return lost or idle or is_negated(token) or is_wish(token) or conditions_on(token) is not None
 
 
@@ -132,11 +143,21 @@ def _deal_over(scene: Scene, verb: Token) -> Token | None:
             for noun in _governed(preposition):
                 if noun.lower_ == "which" and clause.dep_ == "relcl" and is_deal(clause.head):
                     return clause.head
+                if noun.lower_ == "which" and (deal := _deal_reached(clause)) is not None:
+                    return deal
                 if preposition.lower_ not in {"in", "by"} and is_deal(noun):
                     return noun
                 if preposition.lower_ == "in" and noun.lower_ in RETURN and clause.dep_ != "relcl":
                     return _deal_before(scene, verb)
     return None
+
+
+def _deal_reached(clause: Token) -> Token | None:
+    """`an agreement had been reached with Chad under which it would pay`, wherever the parser hangs the clause."""
+    above = clause.head if clause.dep_ == "advcl" else next((g for g in governors(clause) if g.pos_ == "VERB"), clause)
+    if clause.dep_ not in {"advcl", "relcl"} or above.lemma_.lower() not in words_of("concluding"):
+        return None
+    return next((t for t in (*subjects_of(above), *objects_of(above)) if is_deal(t) and t.i < clause.i), None)
 
 
 def _governed(preposition: Token) -> list[Token]:

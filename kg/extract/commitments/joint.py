@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.commitments.meeting import whom_met
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, pronoun_of, standing_for
 from kg.extract.scene import Scene
-from kg.extract.syntax import agents_of, conjuncts, governors, objects_of, prepositional, subjects_of
+from kg.extract.syntax import agents_of, conjuncts, governors, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -97,7 +98,9 @@ def _speakers(scene: Scene, token: Token) -> list[Mention]:
 def _told_together(scene: Scene, token: Token) -> list[Mention]:
     """`Xi and Trump met. They agreed to`: the two who do what the sentence before tells; `Xi spoke with Trump and they
     agreed to`: who spoke, and with whom."""
-    if token.lower_ != "they" or token.dep_ != "nsubj" or _is_said_by_several(scene, token):
+    if token.dep_ != "nsubj" or not (token.lower_ == "they" or _are_the_people(token)):
+        return []
+    if _is_said_by_several(scene, token):
         return []
     before = token.head.head if token.head.dep_ == "conj" else None
     if before is None and token.sent.start:
@@ -105,11 +108,16 @@ def _told_together(scene: Scene, token: Token) -> list[Mention]:
         before = next((c for c in before.children if c.dep_ == "ccomp" and c.i < before.i), before)  # “…,” said Geng
     if before is None or before.pos_ not in {"VERB", "AUX"}:
         return []
-    met = prepositional(before, {"with"}) if before.lemma_.lower() in words_of("meeting_with") else []
-    met += objects_of(before) if before.lemma_ == "meet" else []
+    met = whom_met(before)
     doers = [s for s in subjects_of(before) if s.lower_ != "they"]
     named = [m for m in makers_of(scene, [*doers, *met]) if m.form == "name"]
     return named if len(named) == 2 or (len(named) > 2 and not met) else []
+
+
+def _are_the_people(token: Token) -> bool:
+    """`The ministers agreed`, `the two officials agreed`; not `the ministers of Peru`."""
+    people = token.tag_ == "NNS" and token.lemma_.lower() in actor_words("pairs-of-people") | {"official", "diplomat"}
+    return people and {c.lower_ for c in token.children} <= {"the", "two", "both"} and token.left_edge.i < token.i
 
 
 def _is_said_by_several(scene: Scene, token: Token) -> bool:

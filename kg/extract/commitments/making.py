@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.bounds import trimmed
 from kg.extract.commitments.matters import told_elsewhere
+from kg.extract.commitments.meeting import teller_at_talks
 from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.status import charges_another
 from kg.extract.factuality import words_of
@@ -50,7 +51,8 @@ def counterparty(
     found = next(others, None) or (
         None if mutual else _helped(scene, token, party) or _touched(scene, token, party, threat)
     )
-    return found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
+    found = found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
+    return found or (None if mutual or threat else teller_at_talks(scene, token, party))
 
 
 def _is_beside(noun: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.factuality import words_of
 from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, subjects_of
 
-__all__ = ["is_gone_on_with", "is_kept_up", "is_truce_begun"]
+__all__ = ["is_gone_on_with", "is_idle", "is_kept_up", "is_truce_begun"]
 
 
 def is_kept_up(verb: Token) -> bool:
@@ -15,7 +15,7 @@ def is_kept_up(verb: Token) -> bool:
     laid them down, sent them or leads it says so."""
     if modal_of(verb) not in {"will", "would", "shall"}:
         return False
-    if is_gone_on_with(verb) or is_truce_begun(verb):
+    if is_gone_on_with(verb) or is_truce_begun(verb) or _is_done_back(verb):
         return True
     if verb.lemma_ not in {"remain", "stay", "continue"}:
         return False
@@ -23,6 +23,26 @@ def is_kept_up(verb: Token) -> bool:
     return bool(kinds & words_of("penalties") and prepositional(verb, {"in"})) or bool(
         kinds & words_of("stationed") and prepositional(verb, {"in", "on", "at", "along"})
     )
+
+
+def is_idle(verb: Token) -> bool:
+    """`will know`, `would look old`; not `would look after the embassy`."""
+    after = verb.lemma_ == "look" and any(c.lower_ == "after" and c.i == verb.i + 1 for c in verb.children)
+    return verb.lemma_.lower() in words_of("stative") and not after
+
+
+def _is_done_back(verb: Token) -> bool:
+    """`retaliatory measures will follow`, `countermeasures will be taken`; not `Chad's countermeasures`."""
+    if verb.lemma_.lower() not in words_of("returning") or is_negated(verb):
+        return False
+    return any(_is_reprisal(s) for s in subjects_of(verb) if s.i < verb.i)
+
+
+def _is_reprisal(noun: Token) -> bool:
+    near = {c.lower_ for c in noun.children}
+    steps = noun.lemma_.lower() in {"measure", "step", "action"} and bool(near & words_of("returned"))
+    owned = any(c.dep_ == "poss" or c.ent_type_ in {"GPE", "NORP"} for c in noun.children)
+    return (steps or noun.lemma_.lower() in words_of("reprisals")) and not owned
 
 
 def is_truce_begun(verb: Token) -> bool:

@@ -21,6 +21,7 @@ OWN_CONTENT = frozenset({"ccomp", "xcomp", "dobj"})
 PARTNERS = frozenset({"i", "we", "you"})  # as I said, as you know: a turn of speech
 HOLDERS = frozenset({"he", "she", "they"})
 MARKS = frozenset({"that", "if", "whether", "when", "as", "because", "after", "while", "how", "why", "where"})
+LEARNING = frozenset({"learn", "see", "discover", "find"})  # Chad learned with indignation that …
 LINKING = frozenset({"be", "remain", "seem", "make", "grow", "become"})
 
 
@@ -88,17 +89,23 @@ def _rest(mark: Token, end: int, stretch: Stretch, layout: Layout) -> list[tuple
 def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporting) -> Draft | None:
     """`Zimbabwe is adamant that Britain broke it`, `China made clear that …`: of somebody, not `it is clear that`."""
     passive = next((c for c in token.lefts if c.dep_ == "auxpass"), None) if token.tag_ == "VBN" else None
-    verb = token if passive is not None else token.head
+    learns = token.dep_ == "pobj" and token.head.lower_ == "with" and token.head.head.lemma_ in LEARNING
+    verb = token if passive is not None else token.head.head if learns else token.head
     finite = passive if passive is not None else verb
     told = passive is not None or token.pos_ == "ADJ" or token.dep_ == "acomp"
-    if not told or finite.lemma_ not in LINKING or not (finite.tag_ in FINITE or _is_perfect(finite)):
+    told = learns or (told and finite.lemma_ in LINKING)
+    if not told or not (finite.tag_ in FINITE or _is_perfect(finite)):
         return None
-    holders = [c for v in (verb, finite) for c in v.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
+    above = [verb.head] if verb.dep_ == "conj" and verb.head.tag_ in FINITE else []  # condemned it and made it clear
+    holders = [c for v in (verb, finite, *above) for c in v.lefts if c.dep_ in {"nsubj", "nsubjpass"} and _can_hold(c)]
     bare = token.lower_ not in lexicon.certainties
     clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c, bare=bare)), None)
     if not holders or clause is None:
         return None
-    source, end = Source(noun_phrase(holders[0], before=verb.i), holders[0]), clause.right_edge.i + 1
+    source, end = (
+        Source(noun_phrase(holders[0], before=min(verb.i, holders[0].head.i)), holders[0]),
+        clause.right_edge.i + 1,
+    )
     ranges, cue = [(clause.left_edge.i, min(end, stretch.end))], (token.i, token.i + 1)
     negated = any(c.dep_ == "neg" for c in verb.children)
     return Draft(ranges, cue, token.lower_, source, "that", token, inside=stretch.inside, negated=negated)
