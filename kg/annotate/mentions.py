@@ -28,6 +28,7 @@ from kg.annotate.homonyms import (
 )
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_a_language, is_of_a_text
+from kg.annotate.occupiers import with_occupiers
 from kg.annotate.people import with_people
 from kg.annotate.provinces import settle_provinces
 from kg.annotate.seats import is_a_place_here
@@ -92,7 +93,7 @@ def _settled(doc: Doc, drafts: list[Draft], seeds: Seeds) -> list[Draft]:
     settle_federations(drafts)
     settle_short_names(drafts, seeds)
     settle_provinces(doc, drafts, seeds)
-    return with_called(doc, drafts, seeds)
+    return with_occupiers(doc, with_called(doc, drafts, seeds), seeds)
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
