@@ -34,7 +34,7 @@ INDEFINITE = frozenset("a an some one another several many no any every each few
 def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
     """The draft of a post, a body or a group without a name; none where the words name no actor."""
     head = doc[phrase.end - 1]
-    start = _left_edge(head, phrase.start)
+    start = _left_edge(_noun_of(doc, phrase), phrase.start)
     if _is_no_actor(doc, phrase, head, seeds) or _is_counted(doc, phrase, start, head):
         return
     if phrase.id in seeds.retinues and not _is_a_persons(head):
@@ -61,6 +61,12 @@ def find_described(doc: Doc, phrase: Phrase, seeds: Seeds) -> Iterator[Draft]:
         body=phrase.id if body else None, gender=phrase.gender, plural=plural,
         definite=not _is_indefinite(doc, start, head),
     )  # fmt: skip
+
+
+def _noun_of(doc: Doc, phrase: Phrase) -> Token:
+    """The noun on which a state in front hangs: `Ministry` of `the Chadian Ministry of Foreign Affairs`."""
+    inside = doc[phrase.start + 1 : phrase.end] if phrase.kind == "body" else ()
+    return doc[next((t.i for t in inside if t.lower_ in {"of", "for"}), phrase.end) - 1]
 
 
 def _is_a_persons(head: Token) -> bool:

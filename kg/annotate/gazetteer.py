@@ -178,7 +178,7 @@ class Gazetteer:
         return kept
 
     def is_honorific(self, token: Token) -> bool:
-        """Whether the word stands before the names of people and of nothing else: `Mr`, `Mrs.`, but not `General`."""
+        """Whether the word stands before people's names and nothing else: `Mr`, `Mrs.`, but not `General`."""
         return fold(token.text).strip(".") in HONORIFICS
 
     def is_first_name(self, token: Token) -> bool:
@@ -233,8 +233,9 @@ class Gazetteer:
 
     def _names_at(self, node: Mapping[str, Any], span: Span) -> tuple[Name, ...]:
         names = [n for n in node.get("", ()) if capitals_agree(n, span)]
-        if names and any(_is_initial(t) for t in span):  # only people have middle initials, unless it is in their name
-            names = [n for n in names if self.entries[n.entry].kind == "person" or "." in n.text]
+        if names and (initials := {t.text for t in span if _is_initial(t)}):  # only people have them, and the SPLM-N
+            own = (n for n in names if "." in n.text or initials <= {*re.split("[ -]", n.text)})
+            names = [*(n for n in names if self.entries[n.entry].kind == "person"), *own]
         return tuple(dict.fromkeys(sorted(names, key=self._likelihood)) if len(names) > 1 else names)
 
     def _is_shared(self, span: Span, named: NamedSpan, front: NamedSpan | None) -> bool:
@@ -269,7 +270,7 @@ class Gazetteer:
             genitive
             or words > 1
             or entity is None
-            or (entity.label_ not in BIGGER and not (person and entity.label_ in PLACES))
+            or entity.label_ not in (BIGGER | PLACES if person else BIGGER)
             or is_land_of_office(span, entity, self._heads, self._first_names)
         ):
             return False

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kg.annotate.belonging import find_state, place_person, settle_short_names, without_doubtful_states
+from kg.annotate.called_states import with_called
 from kg.annotate.demonyms import with_demonyms
 from kg.annotate.descriptions import find_described, without_place
 from kg.annotate.doers import with_doers
@@ -27,9 +28,11 @@ from kg.annotate.homonyms import (
 )
 from kg.annotate.lists import words_of
 from kg.annotate.no_names import is_a_language, is_of_a_text
+from kg.annotate.occupiers import with_occupiers
 from kg.annotate.people import with_people
 from kg.annotate.provinces import settle_provinces
 from kg.annotate.seats import is_a_place_here
+from kg.annotate.styles import with_styles
 from kg.annotate.titles import Phrase, Title, find_phrases, find_title
 from kg.annotate.towns_or_people import with_surnames
 from kg.annotate.voices import with_voices
@@ -72,12 +75,7 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         for t in doc
         if t.lower_ in PERSONAL and t.pos_ in {"PRON", "DET"} and t.text != "US" and t.i not in named
     ]
-    settle_acronyms(doc, drafts, seeds)
-    settle_homonyms(doc, drafts, seeds)
-    settle_seats(drafts, seeds)
-    settle_federations(drafts)
-    settle_short_names(drafts, seeds)
-    settle_provinces(doc, drafts, seeds)
+    drafts = _settled(doc, with_styles(doc, drafts), seeds)
     for draft in drafts:
         draft.country = draft.country or find_state(doc, draft, drafts, seeds) or _state_of_office(doc, draft, seeds)
     drafts = without_doubtful_states(drafts, seeds)
@@ -85,6 +83,17 @@ def find_drafts(doc: Doc, seeds: Seeds, gazetteer: Gazetteer) -> list[Draft]:
         if draft.kind == "person" and draft.role and (draft.entry is None or draft.country is None):
             place_person(doc, draft, drafts, phrases, seeds)
     return sorted(drafts, key=lambda d: (d.head, d.start))
+
+
+def _settled(doc: Doc, drafts: list[Draft], seeds: Seeds) -> list[Draft]:
+    """The drafts, with names that several share told apart by what else the article names."""
+    settle_acronyms(doc, drafts, seeds)
+    settle_homonyms(doc, drafts, seeds)
+    settle_seats(drafts, seeds)
+    settle_federations(drafts)
+    settle_short_names(drafts, seeds)
+    settle_provinces(doc, drafts, seeds)
+    return with_occupiers(doc, with_called(doc, drafts, seeds), seeds)
 
 
 def _all_names(doc: Doc, gazetteer: Gazetteer) -> list[Named]:
@@ -156,11 +165,13 @@ def _person(doc: Doc, span: Span, found: NamedSpan | None, title: Title, seeds: 
 
 
 def _is_word_of_post(named: Named, phrases: Sequence[Phrase]) -> bool:
-    """`State` in `Secretary of State` names no body."""
+    """`State` in `Secretary of State`, `International Cooperation` in `Ministry of Foreign Affairs and International
+    Cooperation` name no body."""
     span, kind, found = named
     if kind != "organisation" or found is not None:
         return False
-    return any(p.kind == "role" and p.start <= span.start and span.end <= p.end for p in phrases)
+    inside = (p for p in phrases if p.start <= span.start and span.end <= p.end)
+    return any(p.kind == "role" or (p.kind == "body" and p.start < span.start) for p in inside)
 
 
 def _gender(span: Span, seeds: Seeds) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.annotate.styles import without_styles
 from kg.seeds import load_lexicon, load_seeds
 
 __all__ = ["as_read"]
@@ -27,9 +28,9 @@ ENDS = frozenset(".!?”\"'…:;,")
 def as_read(nlp: Language, text: str) -> str:
     """The text as the pipeline reads it, with as many code points, so that offsets stay.
 
-    `Iran’s Leader Vows to Hit Back` → `Iran's Leader vows to hit Back`.
+    `Iran’s Leader Vows to Hit Back` → `Iran's Leader vows to hit Back`; `HE the Minister` → `   the Minister`.
     """
-    return LINE.sub(lambda line: _recased(nlp, line[0]), APOSTROPHE.sub("'", text))
+    return LINE.sub(lambda line: _recased(nlp, line[0]), APOSTROPHE.sub("'", without_styles(text)))
 
 
 def _recased(nlp: Language, line: str) -> str:

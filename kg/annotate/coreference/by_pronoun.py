@@ -46,7 +46,7 @@ def decide_by_pronoun(reading: Reading, i: int, draft: Draft) -> Decision | None
     word = fold(token.text)
     if (told := _told_outright(reading, draft)) is not None:
         return told, f"“{token.text}”: the brackets behind it tell", 0.95
-    if word in {"he", "him", "his", "himself", "she", "her", "herself"}:
+    if draft.kind == "person" and draft.gender is not None:  # he, His Excellency
         return _person(reading, Sought(i, draft, token, frozenset({"person"}), None, WINDOW * 3))
     if word in {"it", "its", "itself"} and not is_empty(token):
         return decide_side(reading, Sought(i, draft, token, SIDES, False, WINDOW))

@@ -11,6 +11,7 @@ from kg.extract.frames import load_blame, load_deeds
 from kg.extract.syntax import (
     agents_of,
     is_negated,
+    is_passive,
     modal_of,
     objects_of,
     possessors_of,
@@ -118,7 +119,7 @@ def _is_bad_sign(shown: Token, verb: Token) -> bool:
 
 def _subjects(verb: Token) -> tuple[Token, ...]:
     """Who is said to be so; of `it was improper for the pope to ask`, `it was wrong of Chad to leave`, who did it."""
-    subjects = subjects_of(verb)
+    subjects = _doers_of_what(verb) or subjects_of(verb)
     bad = [p for p in predicates_in(verb) if p.pos_ == "ADJ"]
     below = [c for t in (verb, *bad) for c in t.children if c.i > t.i and c.dep_ in {"advcl", "xcomp", "ccomp"}]
     clauses = [c for c in below if any(m.lower_ in {"to", "that"} for m in c.children)]
@@ -126,6 +127,13 @@ def _subjects(verb: Token) -> tuple[Token, ...]:
         return tuple(subjects)
     doers = [s for c in clauses if any(m.lower_ == "for" for m in c.children) for s in c.children if s.dep_ == "nsubj"]
     return (*doers, *(o for p in bad for o in prepositional(p, {"of"})))
+
+
+def _doers_of_what(verb: Token) -> list[Token]:
+    """`What Chad did was a crime`: Chad; not `What Chad suffered`, `What happened`."""
+    clauses = (c for c in verb.children if c.dep_ == "csubj" and c.i < verb.i and c.lemma_ in {"do", "commit", "say"})
+    clause = next((c for c in clauses if any(o.lower_ == "what" for o in objects_of(c))), None)
+    return subjects_of(clause) if clause is not None and not is_passive(clause) else []
 
 
 def _lacks(verb: Token) -> bool:

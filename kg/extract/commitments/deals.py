@@ -10,11 +10,13 @@ from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.dealing import is_deal, other_party
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
+from kg.extract.commitments.on_behalf import across
 from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.persisting import is_idle
 from kg.extract.commitments.undertakings import is_sought
 from kg.extract.factuality import is_infinitive, is_wish, words_of
 from kg.extract.frames import load_rule
+from kg.extract.pairs import is_pair, last_pair
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -35,6 +37,7 @@ __all__ = ["bound_by_deal"]
 BINDING = frozenset({"will", "would", "must", "shall"})
 OWING = frozenset({"suppose", "require", "oblige", "commit", "bind", "due", "obligate"})
 RETURN = frozenset({"return", "exchange"})
+ACTORS = frozenset({"country", "organisation", "group"})
 NEAR = 80  # tokens from a deal to what is done `in exchange`
 
 
@@ -69,7 +72,7 @@ def _due(scene: Scene, token: Token, deal: Token) -> Iterator[Commitment]:
         parties = makers_of(scene, doers)
         for party in filter(can_act, parties):
             owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
-            owed = owed or other_party(scene, deal, party)
+            owed = owed or other_party(scene, deal, party) or across(scene, act, party)
             yield _laid_on(scene, token, act, party, owed or _who_tells(scene, deal, party))
 
 
@@ -108,10 +111,14 @@ def _required(scene: Scene, verb: Token) -> Iterator[Commitment]:
     if act is None:
         return
     named = [s for c in act.children if c.dep_ == "nsubj" for s in conjuncts(c)]
-    parties = makers_of(scene, named or [*objects_of(verb), *prepositional(verb, {"for", "on"})])
+    laid_on = named or [*objects_of(verb), *prepositional(verb, {"for", "on"})]
+    parties = makers_of(scene, laid_on)
+    if laid_on and is_pair(laid_on[0]) and not {m.kind for m in parties} & ACTORS:  # binds both sides
+        parties = last_pair(scene.doc, scene.at, laid_on[0])
     for party in filter(can_act, parties):
         owed = next(iter(to_each_other(act, party, parties)), None) or counterparty(scene, act, party)
-        yield _laid_on(scene, verb, act, party, owed or other_party(scene, deal, party))
+        each = next((m for m in parties if m.cluster != party.cluster), None) if len(parties) == 2 else None
+        yield _laid_on(scene, verb, act, party, owed or other_party(scene, deal, party) or each)
 
 
 def _is_laid_down(clause: Token) -> bool:

@@ -9,7 +9,15 @@ from kg.extract.factuality import words_of
 from kg.extract.frames import load_frames
 from kg.extract.syntax import is_negated, modal_of, objects_of, prepositional, subjects_of
 
-__all__ = ["is_guessed", "is_left_to_others", "is_no_promise", "is_of_debts", "is_promised", "is_reticence"]
+__all__ = [
+    "is_behind_that",
+    "is_guessed",
+    "is_left_to_others",
+    "is_no_promise",
+    "is_of_debts",
+    "is_promised",
+    "is_reticence",
+]
 
 
 def is_left_to_others(verb: Token) -> bool:
@@ -81,3 +89,9 @@ def is_of_debts(noun: Token) -> bool:
     return any(
         t.lemma_.lower() in words_of("debts") for p in prepositional(noun, {"on", "in", "of"}) for t in p.subtree
     )
+
+
+def is_behind_that(clause: Token) -> bool:
+    """`promised Chad that it would`: a clause right behind whom it is told."""
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    return that is not None and that.i == clause.head.i + 1

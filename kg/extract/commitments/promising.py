@@ -8,9 +8,11 @@ from spacy.tokens import Token
 
 from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.bounds import clause_bounds
+from kg.extract.commitments.evasions import is_behind_that
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import with_matter
+from kg.extract.commitments.on_behalf import across, on_behalf
 from kg.extract.commitments.opinions import acts_by_office, is_opinion, only_looks_on, only_thinks
 from kg.extract.commitments.other_senses import is_no_threat, is_something_else
 from kg.extract.commitments.own_side import can_act, is_own_side
@@ -103,7 +105,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
     made: Status = "claimed_broken" if is_left_undone(token) else frame.status
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) or awaits(verb) else made
-    parties = [*parties, *_bound_with(scene, token, frame, parties)]
+    parties = [*(on_behalf(scene, content[0], p) for p in parties), *_bound_with(scene, token, frame, parties)]
     words = _words(scene, token, frame, content)
     for party in bound_by_clause(scene, content[0], parties) if frame.mutual else parties:
         if frame.pos != "adjective" or not _is_outsiders_guess(scene, token, party):
@@ -166,17 +168,12 @@ def _is_announced_by(scene: Scene, verb: Token, party: Mention) -> bool:
 def _recipient_astray(scene: Scene, content: tuple[Token, tuple[int, int]]) -> tuple[Token, tuple[int, int]] | None:
     """`promised ECOWAS that elections would be held`: the clause that the parser hung on whom it was promised to."""
     named = scene.at.get(content[0].i)
-    clause = next((c for c in content[0].children if c.dep_ in {"acl", "relcl", "ccomp"} and _behind_that(c)), None)
+    clause = next((c for c in content[0].children if c.dep_ in {"acl", "relcl", "ccomp"} and is_behind_that(c)), None)
     hears = content[0].lemma_.lower() in words_of("hearers") and clause is not None and modal_of(clause) is not None
     if clause is None or (named is None and not hears) or (named is not None and named.form == "pronoun"):
         return None
     start, end = clause_bounds(clause, without_subject=False)
     return clause, (start + (scene.doc[start].lower_ == "that"), end)
-
-
-def _behind_that(clause: Token) -> bool:
-    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
-    return that is not None and that.i == clause.head.i + 1
 
 
 def _bound_with(scene: Scene, token: Token, frame: Frame, parties: list[Mention]) -> list[Mention]:
@@ -243,8 +240,9 @@ def _says_nothing(scene: Scene, token: Token, content: tuple[Token, tuple[int, i
     mention, (start, end) = scene.at.get(content[0].i), content[1]
     hearer = token.lemma_ in {"assure", "reassure"} and content[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}
     named = mention is not None and mention.kind in {"person", "country"}  # pledged the U.S. Will never embargo
-    somebody = (hearer or named) and content[0] in objects_of(token)
-    return somebody or (end - start == 1 and scene.doc[start].pos_ in {"PRON", "DET"})
+    return ((hearer or named) and content[0] in objects_of(token)) or (
+        end - start == 1 and scene.doc[start].pos_ in {"PRON", "DET"}
+    )
 
 
 def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Mention]:
@@ -278,10 +276,10 @@ def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: 
     pledges = [o for o in objects_of(token) if o.lemma_.lower() in words_of("undertakings")]
     single = bool(pledges) and not prepositional(pledges[0], {"with"})  # announced their pledges
     others = [p for p in parties if p.cluster != party.cluster] if frame.mutual and not single else []
-    functions = [f for f in frame.target if f != "coordinated"]
-    named = next((actors for f in functions if (actors := actors_in(scene, token, f))), [])
+    named = next((m for f in frame.target if f != "coordinated" and (m := actors_in(scene, token, f))), [])
     paid = paid_by(scene, token, party) if frame.mutual else []
     found = paid or [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
     mutual = frame.mutual and len(parties) > 1  # the other one is among them
     threat = frame.subtype == "threat"
-    return found[0] if found else counterparty(scene, token, party, mutual=mutual, threat=threat)
+    owed = found[0] if found else counterparty(scene, token, party, mutual=mutual, threat=threat)
+    return owed or (None if mutual else across(scene, token, party))
