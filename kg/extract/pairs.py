@@ -27,6 +27,9 @@ __all__ = [
 ]
 
 NEAR = 120  # tokens: people and bodies are soon replaced by others
+CALLED_ON = frozenset(
+    {("on", "call"), ("upon", "call"), ("with", "protest"), ("to", "appeal"), ("with", "lie"), ("on", "lie")}
+)
 JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
 
 
@@ -188,7 +191,9 @@ def side_of(scene: Scene, token: Token) -> list[Mention]:
         named = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
         states = [c for c in token.children if c.dep_ in {"amod", "compound", "nmod"} and c.i in scene.at]
         return [m for c in named or states for m in scene.actors(c, 3)]
-    if token.lower_ != "side" or token.dep_ not in {"nsubj", "nsubjpass", "dobj"}:
+    called = token.dep_ == "pobj" and (token.head.lower_, token.head.head.lemma_) in CALLED_ON
+    by = token.dep_ == "pobj" and token.head.lower_ == "by"
+    if token.lower_ != "side" or not (token.dep_ in {"nsubj", "nsubjpass", "dobj"} or called or by):
         return []
     placed = any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)
     return [] if placed else [m for c in token.children if c.dep_ == "amod" for m in scene.actors(c, 3)]

@@ -45,6 +45,8 @@ class Reporting:
     held: frozenset[str]
     giving: frozenset[str]
     grounds: frozenset[str]
+    issued: frozenset[str]
+    issuing: frozenset[str]
     third_persons: Mapping[str, str]
 
 
@@ -76,6 +78,8 @@ def load_reporting() -> Reporting:
         held=frozenset(words["held"]),
         giving=frozenset(words["giving"]),
         grounds=frozenset(words["grounds"]),
+        issued=frozenset(words["issued"]),
+        issuing=frozenset(words["issuing"]),
         third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )
 
