@@ -10,6 +10,9 @@ from kg.extract.syntax import conjuncts, objects_of, prepositional
 __all__ = ["end_of_name", "predicates_of", "start_of_swallowed", "strayed_from"]
 
 
+QUOTES = frozenset({'"', "”", "’", "'", "''"})
+
+
 def predicates_of(trigger: Token) -> list[Token]:
     """What the object is called: `called it "barbarism"`, `hold Russia responsible`, `described it as a lie`."""
     direct = [c for c in trigger.children if c.dep_ in {"oprd", "acomp", "attr"} and c.i > trigger.i]
@@ -108,7 +111,9 @@ def start_of_swallowed(name: Token) -> int | None:
 
 def strayed_from(trigger: Token, name: Token) -> list[Token]:
     """`what it called plots by Chad and Peru to topple it`: the two, which the parser hangs on the verb."""
-    behind = [c for c in trigger.children if c.i == name.right_edge.i + 1 and c.lower_ in {"by", "from"}]
+    end = name.right_edge.i + 1
+    end += end < len(name.doc) and name.doc[end].text in QUOTES  # what it called “plots” by Chad
+    behind = [c for c in trigger.children if c.i == end and c.lower_ in {"by", "from"}]
     return [t for c in behind for g in c.children if g.dep_ == "pobj" for t in conjuncts(g)]
 
 

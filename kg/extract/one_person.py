@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.extract.tenses import SUBJECTS, is_singular
 from kg.model import Mention
 
-__all__ = ["names_beside", "posts_of_one"]
+__all__ = ["named_behind_office", "names_beside", "posts_of_one"]
 
 OWN = frozenset({"det", "poss"})
+LONGEST = 14  # tokens from an office to the name behind its phrase
 
 
 def posts_of_one(doc: Doc, at: Mapping[int, Mention]) -> dict[int, Mention]:
@@ -33,6 +34,35 @@ def names_beside(doc: Doc, at: Mapping[int, Mention]) -> dict[int, Mention]:
             beside = (c for c in doc[i].rights if c.dep_ == "appos" and c.left_edge.i == i + 1 and c.i not in at)
             found.update({c.i: mention for c in beside if c.idx < mention.end and c.pos_ == "PROPN"})
     return found
+
+
+def named_behind_office(doc: Doc, at: Mapping[int, Mention]) -> dict[int, Mention]:
+    """Of `a member of the provincial council Ana Hansen criticised` the office, as the mention of her: the name stands
+    right behind its phrase, without a comma; not `the member for the town Weber founded`."""
+    found: dict[int, Mention] = {}
+    for i in [i for i, mention in at.items() if _is_post(mention)]:
+        phrases = [c for c in doc[i].rights if c.dep_ == "prep" and c.lower_ in {"of", "for"} and c.i == i + 1]
+        name = next((j for j in range(i + 3, min(i + LONGEST, len(doc))) if _is_name(at.get(j))), None)
+        if phrases and name is not None and _is_open(doc, i, doc.char_span(at[name].start, at[name].end)):
+            found[i] = at[name]
+    return found
+
+
+def _is_name(mention: Mention | None) -> bool:
+    """A man's name of two words and more, with no office in it."""
+    named = mention is not None and (mention.kind, mention.form) == ("person", "name")
+    return named and mention is not None and mention.role is None and " " in mention.text
+
+
+def _is_open(doc: Doc, post: int, name: Span | None) -> bool:
+    """Whether nothing parts the name from the office, and a verb follows that both have."""
+    if name is None or name.start <= post + 2 or name.end >= len(doc):
+        return False
+    between = doc[post + 1 : name.start]
+    apart = any(t.is_punct or t.pos_ in {"VERB", "AUX"} or t.tag_ in {"CC", "WP", "WDT", "POS"} for t in between)
+    verb = doc[name.end]
+    said = verb.pos_ in {"VERB", "AUX"} and verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ != "relcl"
+    return not apart and doc[name.start - 1].pos_ in {"NOUN", "PROPN"} and said
 
 
 def _is_post(mention: Mention) -> bool:

@@ -29,6 +29,9 @@ __all__ = [
 NEAR = 120  # tokens: people and bodies are soon replaced by others
 DEALING = frozenset({"to", "with", "by", "against", "of"})  # not `on the Turkish side`, `fire from the Turkish side`
 NATIONAL = frozenset({"amod", "compound", "nmod"})
+CALLED_ON = frozenset(
+    {("on", "call"), ("upon", "call"), ("with", "protest"), ("to", "appeal"), ("with", "lie"), ("on", "lie")}
+)
 JOINED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent"})
 
 
@@ -216,5 +219,5 @@ def _is_somebody(side: Token) -> bool:
     """`urged the Turkish side`, `called on it`, `agreed with it`; not `on the Turkish side`, `from it`."""
     if side.dep_ != "pobj":
         return side.dep_ in {"nsubj", "nsubjpass", "dobj", "poss", "dative"}
-    called = side.head.lower_ in {"on", "upon"} and side.head.head.lemma_ == "call"
+    called = (side.head.lower_, side.head.head.lemma_) in CALLED_ON
     return called or (side.head.lower_ in DEALING and side.head.head.lemma_ not in actor_words("crossing"))

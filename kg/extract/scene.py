@@ -22,7 +22,7 @@ from kg.extract.anaphora import (
 )
 from kg.extract.bare_sides import bare_side, believed_owners, both_forces
 from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, one_voice, owns_nothing, state_of
-from kg.extract.one_person import names_beside, posts_of_one
+from kg.extract.one_person import named_behind_office, names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
 from kg.extract.spokesmen import firm_of, speaks_for_himself, spoken_with
@@ -63,7 +63,8 @@ class Scene:
                 continue
             self.at[span.root.i] = mention
             self.covering.update(dict.fromkeys(range(span.start, span.end), mention))
-        self.at.update({**posts_of_one(self.doc, self.at), **names_beside(self.doc, self.at)})
+        found = {**posts_of_one(self.doc, self.at), **names_beside(self.doc, self.at)}
+        self.at.update({**found, **named_behind_office(self.doc, self.at)})
 
     # actors ------------------------------------------------------------------------------------------------
 
@@ -237,6 +238,9 @@ class Scene:
         many = [t for c in head.children if c.dep_ == "appos" and head.tag_ == "NNS" for t in conjuncts(c)]
         if len(many) > 1 and len(named := self.actor_list(many)) > 1:
             return named  # two others, Ana Hansen and Juan Weber
+        if head.lemma_.lower() == "representative" and first.form == "description" and first.country is None:
+            whose = [self.at[t.i] for t in prepositional(head, {"of"}) if t.i in self.at]  # of the refugees
+            return [m for m in whose if m.kind in {"group", "organisation"}][:1] or [first]
         others = [m for m in (*states, *self.actor_list(spoken_with(head))) if m.cluster != first.cluster]
         others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]

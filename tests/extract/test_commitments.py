@@ -59,7 +59,7 @@ TABLE = """
 + Egypt vowed to defend its share of the river. | Egypt
 + Serbia assured Hungary that the gas would flow. | Serbia > Hungary
 + Vietnam and Laos have guaranteed the safety of the crews. | Laos; Vietnam
-+ "We were promised by Britain that our islands would be returned," said Mauritius. | United Kingdom
++ "We were promised by Britain that our islands would be returned," said Mauritius. | United Kingdom > Mauritius
 + Denmark, which promised to send jets, trained the pilots. | Denmark
 + According to Bolivia, Chile had promised to open a port. | Chile
 + Georgia has pledged a thousand soldiers. | Georgia
@@ -149,7 +149,7 @@ TABLE = """
 + The Taliban renounced violence on Sunday. | Taliban
 + Mali has renounced its claim to the island. | Mali
 + Spain said Basque rebels had renounced terrorism. | Basque rebels
-+ Chad renounced the use of force against Libya. | Chad
++ Chad renounced the use of force against Libya. | Chad > Libya
 - Libya did not renounce its weapons.
 - Mali was asked to renounce its claim.
 - Ghana renounced its name.

@@ -119,6 +119,8 @@ def _is_wrong(stopped: Token) -> bool:
     if stopped.dep_ in {"xcomp", "pcomp"} and _is_gerund(stopped):
         return stopped.lemma_.lower() in load_gerunds()
     own = any(c.tag_ == "PRP$" for c in stopped.children) or (of_names_the_victim(stopped) and bool(_victims(stopped)))
+    if _is_condemned(stopped):
+        return True
     helps = stopped.lemma_ == "support" and not {t.lemma_.lower() for t in stopped.subtree} & load_blame().abet_objects
     wrong = stopped.lemma_.lower() in load_deeds() | load_blame().operations or charge_of_epithet(stopped) is not None
     return (own and not helps and wrong) or _is_bare_wrong(stopped)
@@ -136,6 +138,13 @@ def _is_ones_mistake(noun: Token) -> bool:
     own = any(c.tag_ == "PRP$" for c in noun.children)
     called = any(c.lower_ in words_of("mistaken") for c in noun.lefts)
     return own and (called or noun.lemma_.lower() in words_of("mistakes"))
+
+
+def _is_condemned(noun: Token) -> bool:
+    """`stop its provocative actions`, `dangerous manoeuvres of this kind`; not `stop any illegal moves`."""
+    blame, before = load_blame(), {c.lower_ for c in noun.lefts}
+    bad = bool(before & (blame.epithets | blame.hazardous)) and not before & {"any", "all", "further", "possible"}
+    return bad and noun.lemma_.lower() in blame.condemned_deeds
 
 
 def _is_gerund(noun: Token) -> bool:
@@ -156,6 +165,7 @@ def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
         told = [*objects_of(head), *prepositional(head, {"on", "upon", "to"}), *subjects_of(verb)[:1]]
         # “Stop bombing us,” Armenia told Azerbaijan; not `the raid will end the siege, he told reporters`
         spoken = verb.i < head.i and not any(c.dep_ in {"nsubj", "aux"} for c in verb.children)
+        told = [] if is_negated(head) else told
         targets = scene.actor_list([t for t in told if (t.i < verb.i or spoken) and t not in subjects_of(head)])
         return [(s, t) for s in scene.actor_list(subjects_of(head)) for t in targets[:2] if s.cluster != t.cluster]
     speaker = scene.speaker_at(verb)

@@ -48,9 +48,10 @@ def _is_held(verb: Token) -> bool:
 
 
 def _is_denied(token: Token) -> bool:
-    """`denied that it had accused India`; not `accused India of theft, a charge Delhi denies`."""
+    """`denied that it had accused India`; not `accused India of theft, a charge Delhi denies`, nor `dismissed what it
+    called lies`."""
     denying = token.dep_ == "ccomp" and load_frames().get(token.head.lemma_.lower(), ())
-    if not denying or all(f.kind != "denial" for f in denying):
+    if not denying or all(f.kind != "denial" for f in denying) or is_own_word(token):
         return False
     return not any(o.lemma_.lower() in load_blame().accusing_nouns and o.i > token.i for o in objects_of(token.head))
 

@@ -51,7 +51,8 @@ def _told(scene: Scene, noun: Token, content: tuple[Token, Passage] | None, part
     """What is charged, `murder charges` too; of `criticism from Chad`, `criticism of Weber on the radio` nothing is
     told, and what is only denied need not be."""
     if content is None and _is_rejected(noun):
-        return scene.passage(noun.left_edge.i, noun.right_edge.i + 1).text
+        behind = [t.i for t in noun.subtree if t.i > noun.i and t.lower_ == "as"]  # the complaints | as a lie
+        return scene.passage(noun.left_edge.i, min([noun.right_edge.i + 1, *behind])).text
     whom = content and scene.at.get(content[0].i)
     named = whom is not None and any(whom.cluster == m.cluster for m in parties)
     if content is None and noun.dep_ == "dobj":  # levelled charges against Chad over its raids

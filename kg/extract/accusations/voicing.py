@@ -15,7 +15,7 @@ from kg.seeds import load_lexicon
 __all__ = ["may_accuse", "relaying", "was_said"]
 
 CONCEDING = frozenset("admit acknowledge concede recognise recognize confess deny hope fear doubt worry".split())
-NOBODY = frozenset({"officials", "official", "sources", "source"})
+NOBODY = frozenset({"officials", "official", "sources", "source", "people", "persons", "individuals"})
 
 
 def relaying(scene: Scene, spoken: Spoken) -> list[Mention]:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.blame.called_so import charge_of_called_so
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.deeds import charge_of_deed, charge_of_harm, charge_of_origin
-from kg.extract.blame.dismay import charge_of_dismay
+from kg.extract.blame.dismay import charge_of_dismay, charge_of_regret
 from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.blame.links import charge_of_link
 from kg.extract.blame.nouns import charge_of_noun
@@ -25,6 +26,7 @@ from kg.extract.blame.wrongs import deed_rule
 __all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad", "predicates_in"]
 
 BY_VERB = (
+    charge_of_regret,
     charge_of_quality,
     charge_of_omission,
     charge_of_deed,
@@ -57,6 +59,8 @@ def _complement(predicate: Token) -> list[Token]:
 
 def charge_at(token: Token) -> Charge | None:
     """The charge that the token is the head of, if any."""
+    if (called := charge_of_called_so(token) if token.pos_ in {"VERB", "NOUN"} else None) is not None:
+        return called
     if token.pos_ in {"VERB", "AUX"}:
         return next((charge for read in BY_VERB if (charge := read(token)) is not None), None)
     return charge_of_noun(token) or charge_of_epithet(token) if token.pos_ == "NOUN" else None

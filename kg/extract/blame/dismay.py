@@ -7,9 +7,11 @@ from spacy.tokens import Token
 from kg.extract.blame.charge import Charge
 from kg.extract.factuality import is_asserted
 from kg.extract.frames import load_blame
-from kg.extract.syntax import agents_of, is_negated, possessors_of, prepositional
+from kg.extract.syntax import agents_of, is_negated, modal_of, possessors_of, prepositional
 
-__all__ = ["charge_of_dismay"]
+__all__ = ["charge_of_dismay", "charge_of_regret"]
+
+OPEN = frozenset({"may", "might", "could", "should", "must"})
 
 
 def charge_of_dismay(verb: Token) -> Charge | None:
@@ -23,6 +25,18 @@ def charge_of_dismay(verb: Token) -> Charge | None:
         return Charge(clauses[0], tuple(agents_of(clauses[0])), "dismay")
     nouns = [n for n in prepositional(felt[0], {"at", "by", "with", "over"}) if possessors_of(n)]
     return Charge(nouns[0], (), "dismay", owned=True) if nouns and not _is_a_ruling(nouns[0]) else None
+
+
+def charge_of_regret(verb: Token) -> Charge | None:
+    """`It is regrettable that Chad has closed the border`; not `it would be regrettable that Chad should close it`."""
+    if verb.lemma_ != "be" or not any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in verb.children):
+        return None
+    words = [c for c in verb.children if c.dep_ in {"acomp", "attr"} and c.lower_ in load_blame().regretted]
+    below = [c for t in (verb, *words) for c in t.children if c.dep_ in {"ccomp", "advcl", "csubj"} and c.i > verb.i]
+    told = [c for c in below if any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children)]
+    if not words or not told or is_negated(verb) or not is_asserted(verb) or modal_of(told[0]) in OPEN:
+        return None
+    return Charge(told[0], tuple(agents_of(told[0])), "dismay")
 
 
 def _is_a_ruling(noun: Token) -> bool:

@@ -172,6 +172,7 @@ def _bearing(verb: Token) -> Charge | None:
     owed = modal_of(verb) in {"should", "must"} or verb.lemma_ not in TAKING
     ends = {n.lemma_.lower() for t in (verb, *borne) for n in prepositional(t, {"for"})}
     wrong = bool(ends & (load_deeds() | load_blame().operations | load_blame().crimes))
+    wrong |= not ends & load_blame().tended and any(c.lower_ in load_blame().whole for t in borne for c in t.lefts)
     blamed = any(t.lemma_ == "blame" or (t.lemma_ == "responsibility" and wrong) for t in borne)
     blamed = blamed and owed and not is_negated(verb)
     return Charge(verb, tuple(agents_of(verb)), "to-blame") if blamed and not is_asked(verb) else None

@@ -9,12 +9,14 @@ from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.chores import foretold_by_nameless, is_chore, is_mused, is_quoted_again, spares_all
+from kg.extract.commitments.compelling import is_compelled, is_to_be_done
 from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
 from kg.extract.commitments.generalities import is_errand, is_hoped, is_left_open
 from kg.extract.commitments.joint import makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.menacing import is_wrong, wrongs
 from kg.extract.commitments.opinions import only_looks_on
+from kg.extract.commitments.owing import message_of
 from kg.extract.commitments.own_side import is_own_side
 from kg.extract.commitments.partners import asked_by
 from kg.extract.commitments.persisting import is_gone_on_with, is_idle, is_kept_up
@@ -75,7 +77,7 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
         ):
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
-            owed = owed or asked_by(scene, token, party)
+            owed = owed or asked_by(scene, token, party) or message_of(scene, token, party)
             owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
@@ -105,7 +107,7 @@ def _status(token: Token) -> Status:
     if denied and (idle or not kept):  # will not stand by and allow it
         return "refused"
     above = _forced_on(token)
-    return "conditional" if awaits(token) or (above is not None and awaits(above)) else "made"
+    return "conditional" if awaits(token) or is_compelled(token) or (above is not None and awaits(above)) else "made"
 
 
 def _leaves_open(cue: str) -> bool:
@@ -147,6 +149,8 @@ def _words(scene: Scene, token: Token) -> tuple[int, int]:
     thing = any(s.pos_ == "NOUN" and s.i not in scene.at and s.lemma_.lower() not in actors for s in subjects[:1])
     whole = is_passive(token) or is_gone_on_with(token) or thing
     joined = any(map(_shares_denial, token.rights))
+    if is_compelled(token) or is_to_be_done(token):
+        return clause_bounds(token.head, without_subject=is_compelled(token))
     start, end = clause_bounds(token, without_subject=not whole, alone=not joined)
     start += _forced_on(token) is not None or scene.doc[start].lower_ in CONCEDING  # but [to] close, [though] it will
     if token.dep_ == "xcomp" and token.head.lower_ == "going" and is_negated(token.head):
@@ -173,13 +177,15 @@ def _is_undertaking(token: Token) -> bool:
         return not (is_promised(token) or denied or is_wish(token) or conditions_on(token))
     if _shares_denial(token) or is_wrong(token):
         return False
+    if is_compelled(token):
+        return lemma not in words_of("stative") or _is_act(token)
     going = token.dep_ == "xcomp" and token.head.lower_ == "going"
     denied = is_negated(token) or (going and is_negated(token.head))
     idle = is_idle(token) and not (denied and lemma in words_of("refusable"))
     decreed = is_passive(token) and _is_decreed(token)
     if not decreed and (is_passive(token) or (idle and not _is_act(token))):
         return False
-    if not (going or _is_due(token) or modal_of(token) in {"will", "would", "shall"}):
+    if not (going or _is_due(token) or is_to_be_done(token) or modal_of(token) in {"will", "would", "shall"}):
         return False
     asked = any(c.lower_ in QUESTION for c in token.children) or token.sent.text.rstrip("”\"’' \n").endswith("?")
     asked = asked or token.left_edge.lower_ in {"how", "what", "which"}  # how much it would spend

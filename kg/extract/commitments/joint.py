@@ -10,15 +10,18 @@ from spacy.tokens import Token
 from kg.extract.commitments.meeting import whom_met
 from kg.extract.factuality import words_of
 from kg.extract.offices import is_apart, office_of
+from kg.extract.pairs import is_pair
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, pronoun_of, standing_for
 from kg.extract.scene import Scene
 from kg.extract.syntax import agents_of, conjuncts, governors, prepositional, subjects_of
 from kg.extract.words import actor_words
 from kg.model import Mention
 
-__all__ = ["makers_of", "owners_by_pronoun", "renewers_of", "to_each_other"]
+__all__ = ["joint_speakers", "makers_of", "owed_to_us", "owners_by_pronoun", "renewers_of", "to_each_other"]
 
+OURS = frozenset({"us", "our", "ours"})
 PLURAL = frozenset({"NNS", "NNPS"})
+HOLDING = frozenset({"hold", "have", "begin", "open", "conclude", "wrap", "finish"})  # held talks with
 OWNERS = frozenset({"compound", "amod", "nmod", "poss"})
 
 
@@ -38,6 +41,18 @@ def makers_of(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:
     return list(found.values())
 
 
+def joint_speakers(scene: Scene, tokens: Sequence[Token]) -> list[Mention]:
+    """`The two sides agreed to pull back, the ministries of Chad and Peru said`: the two states that say so."""
+    pair = [t for t in tokens if is_pair(t) and t.i in scene.voice]
+    if not pair:
+        return []
+    index = scene.voice[pair[0].i]
+    head = scene.spoken[index].speaker_head
+    speakers = (_states_of(scene, head) if head is not None else []) or scene.speakers_of(index)
+    states = {m.cluster: m for s in speakers if (m := scene.country_of(s)).kind == "country"}
+    return [*states.values()] if len(states) == 2 else []
+
+
 def to_each_other(act: Token, party: Mention, parties: Sequence[Mention]) -> list[Mention]:
     """`would help each other`, `pledged to deepen their ties`: of two parties, the other one."""
     inside = [t for t in act.subtree if t.i > act.i]
@@ -45,6 +60,18 @@ def to_each_other(act: Token, party: Mention, parties: Sequence[Mention]) -> lis
     shared = any(t.lemma_.lower() in words_of("ties") and any(c.lower_ == "their" for c in t.children) for t in inside)
     others = [m for m in parties if m.cluster != party.cluster]
     return others if (mutual or shared) and len(others) == 1 else []
+
+
+def owed_to_us(scene: Scene, clause: Sequence[Token], party: Mention) -> Mention | None:
+    """`“They undertook to answer our requests,” the minister said`: his state, where the party is of another."""
+    index = scene.voice.get(clause[0].i) if any(t.lower_ in OURS for t in clause[1:]) else None
+    if index is None or scene.statements[index].ground.mode == "indirect":
+        return None
+    sides = {m.cluster: m for s in scene.speakers_of(index) if (m := scene.country_of(s)).kind == "country"}
+    other = (
+        len(sides) == 1 and party.country is not None and {party.country}.isdisjoint(m.country for m in sides.values())
+    )
+    return next(iter(sides.values())) if other else None
 
 
 def owners_by_pronoun(scene: Scene, noun: Token) -> list[Mention] | None:
@@ -110,7 +137,10 @@ def _told_together(scene: Scene, token: Token) -> list[Mention]:
         return []
     met = whom_met(before)
     doers = [s for s in subjects_of(before) if s.lower_ != "they"]
-    named = [m for m in makers_of(scene, [*doers, *met]) if m.form == "name"]
+    told = [
+        m if m.form == "name" or m.country is None else scene.country_of(m) for m in makers_of(scene, [*doers, *met])
+    ]
+    named = [m for m in told if m.form == "name" or m.kind == "country"]
     return named if len(named) == 2 or (len(named) > 2 and not met) else []
 
 

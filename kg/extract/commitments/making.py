@@ -5,6 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.bounds import trimmed
+from kg.extract.commitments.forgoing import is_forgone
+from kg.extract.commitments.joint import owed_to_us
 from kg.extract.commitments.matters import told_elsewhere
 from kg.extract.commitments.meeting import teller_at_talks
 from kg.extract.commitments.own_side import can_act
@@ -51,8 +53,10 @@ def counterparty(
     found = next(others, None) or (
         None if mutual else _helped(scene, token, party) or _touched(scene, token, party, threat)
     )
-    found = found or (None if mutual else _awaited(scene, token, party) or _told(scene, token, party))
-    return found or (None if mutual or threat else teller_at_talks(scene, token, party))
+    if found or mutual:
+        return found
+    found = _awaited(scene, token, party) or _told(scene, token, party) or owed_to_us(scene, _own_clause(token), party)
+    return found or (None if threat else teller_at_talks(scene, token, party))
 
 
 def _is_beside(noun: Token) -> bool:
@@ -143,6 +147,8 @@ def _towards(verb: Token) -> frozenset[str]:
     """`with` names no counterparty in `supplying Ukraine with jets`."""
     if verb.lemma_.lower() in words_of("acquiring"):
         return frozenset({"from", "to"})  # charter tankers from the Soviet Union
+    if any(o.lemma_.lower() in words_of("disputes") for o in objects_of(verb)):
+        return frozenset({"with"})  # take the matter to the Security Council
     beside = {"by"} if verb.lemma_ == "stand" else set()  # will stand by Armenia
     return frozenset({"to"} if verb.lemma_ in words_of("supplying") else {"with", "to", *beside})
 
@@ -231,7 +237,7 @@ def _is_foe(token: Token) -> bool:
             and above.head.lemma_.lower() not in words_of("penalties")
             and above.head.pos_ == "NOUN"
         ):
-            return True
+            return not is_forgone(above)
     return False
 
 

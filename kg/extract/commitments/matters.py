@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from kg.extract.bounds import clause_bounds
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.scene import Scene
+from kg.extract.syntax import governors, prepositional
 
 __all__ = [
     "behind_aside",
     "clause_in_which",
+    "says_nothing",
     "seriously_behind",
     "strayed_behind",
     "tells_matter",
     "told_elsewhere",
     "under_which",
     "with_matter",
+    "words_given",
 ]
 
 PARTIES = frozenset({"with", "between", "among", "by", "from", "in", "at"})  # who agreed and where, not on what
@@ -156,3 +161,28 @@ def behind_aside(noun: Token) -> int:
     second = near.index(",", 1) if near[:1] == [","] and "," in near[1:] else -1
     closes = second > 0 and near[second + 1 : second + 2] == ["to"]
     return noun.i + 2 + second if closes else noun.i + 1
+
+
+def words_given(scene: Scene) -> Iterator[Token]:
+    """`has gone back on its word to replace the pumps`, `kept its own word that it would`; not `sent word to stop`,
+    `had his word to say`."""
+    for noun in scene.words.of({"word"}):
+        own = noun.tag_ == "NN" and any(c.tag_ == "PRP$" or c.dep_ == "poss" for c in noun.lefts)
+        verb = next((g for g in governors(noun) if g.pos_ == "VERB"), None) if own else None
+        act = [t.tag_ if i else t.lower_ for i, t in enumerate(noun.doc[noun.i + 1 : noun.i + 3])]
+        if (
+            verb is not None
+            and verb.lemma_.lower() in words_of("word_held")
+            and (act == ["to", "VB"] or act[:1] == ["that"])
+        ):
+            yield noun
+
+
+def says_nothing(noun: Token, words: tuple[int, int]) -> bool:
+    """`its vow`, `the promises of Chad`: what was undertaken is not told; `these promises` were told of before."""
+    if any(c.lower_ in {"this", "these", "that", "those", "such"} for c in noun.children if c.i < noun.i):
+        return False
+    owners = {t.i for c in noun.children if c.dep_ in {"poss", "compound", "nmod"} for t in c.subtree}
+    owners |= {t.i for o in prepositional(noun, {"of", "by", "from"}) if o.pos_ == "PROPN" for t in o.subtree}
+    inside = (t for t in noun.doc[words[0] : words[1]] if t.i not in owners | {noun.i} and t.lower_ != "own")
+    return not any(t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} for t in inside)

@@ -25,6 +25,8 @@ def is_something_else(frame: Frame, verb: Token, content: Token) -> bool:
         return True
     if frame.id == "promise" and is_no_promise(verb, content):
         return True
+    if frame.id == "give-word" and verb.dep_ == "relcl" and verb.head.lemma_.lower() in words_of("undertakings"):
+        return True  # the commitment that it gave: the noun has it
     if frame.id == "undertake":
         return not {o.lemma_.lower() for o in objects_of(verb)} <= words_of("undertakings")
     if frame.id == "declare-truce":

@@ -132,6 +132,7 @@ def _is_voice_of_description(scene: Scene, speaker: Mention) -> bool:
 def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     """`Cyprus will hand over its jets, the deputy premier said`: an official of whom no state is told is the party's, a
     chairman of whom no firm is told the firm's; `U.S. officials said Washington would`: several of its state."""
+    speaker = _with_office(scene, speaker)
     named = party.kind == "organisation" and party.form == "name"
     heads = named and office_of(speaker) in words_of("chiefs")  # UBS will stay in Zurich, chairman Colm Kelleher said
     if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
@@ -170,3 +171,11 @@ def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:
     span = scene.doc.char_span(speaker.start, speaker.end)
     own = span is not None and span.start and (span[0].lower_ == "its" or span[0].nbor(-1).lower_ == "its")
     return bool(own) and office_of(speaker) in words_of("envoys")
+
+
+def _with_office(scene: Scene, speaker: Mention) -> Mention:
+    """`ministry spokesman Kim Weber said. … Kim added`: with the office that the article gives him elsewhere."""
+    if (speaker.kind, speaker.form) != ("person", "name") or speaker.role is not None or speaker.country is not None:
+        return speaker
+    titled = (m for m in scene.mentions if m.cluster == speaker.cluster and m.role is not None)
+    return next(titled, speaker)

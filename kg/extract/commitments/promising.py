@@ -9,14 +9,14 @@ from spacy.tokens import Token
 from kg.extract.arguments import bounds_of_content, fits
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.evasions import is_behind_that
-from kg.extract.commitments.joint import makers_of, to_each_other
-from kg.extract.commitments.making import counterparty, make_commitment
+from kg.extract.commitments.joint import joint_speakers, makers_of
+from kg.extract.commitments.making import make_commitment
 from kg.extract.commitments.matters import with_matter
-from kg.extract.commitments.on_behalf import across, on_behalf
+from kg.extract.commitments.on_behalf import on_behalf
 from kg.extract.commitments.opinions import acts_by_office, is_opinion, only_looks_on, only_thinks
 from kg.extract.commitments.other_senses import is_no_threat, is_something_else
+from kg.extract.commitments.owing import owed_by_frame
 from kg.extract.commitments.own_side import can_act, is_own_side
-from kg.extract.commitments.partners import paid_by
 from kg.extract.commitments.signing import bound_by_clause, getters, givers, is_gotten, said_of_deal, signing_above
 from kg.extract.commitments.status import is_left_undone
 from kg.extract.factuality import awaits, has_condition, is_asked, is_infinitive, is_wish, under_negation, words_of
@@ -109,7 +109,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     words = _words(scene, token, frame, content)
     for party in bound_by_clause(scene, content[0], parties) if frame.mutual else parties:
         if frame.pos != "adjective" or not _is_outsiders_guess(scene, token, party):
-            owed = next(iter(recipient), None) or _owed_to(scene, token, frame, party, parties)
+            owed = next(iter(recipient), None) or owed_by_frame(scene, token, frame, content[0], party, parties)
             said = said_of_deal(scene, token, party)
             yield make_commitment(scene, token, frame, party=party, owed_to=owed, words=words, status=said or status)
 
@@ -254,7 +254,8 @@ def _parties(scene: Scene, token: Token, verb: Token, frame: Frame) -> list[Ment
     verbal = frame.pos == "verb"
     tokens = next((t for f in frame.source if (t := fillers(token, f))), []) if verbal else subjects_of(verb)
     found = makers_of(scene, tokens)
-    return last_pair(scene.doc, scene.at, token) if len(found) == 1 and found[0].kind == "unknown" else found
+    unknown = len(found) == 1 and found[0].kind == "unknown"
+    return (last_pair(scene.doc, scene.at, token) if unknown else found) or joint_speakers(scene, tokens)
 
 
 def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
@@ -269,17 +270,3 @@ def _is_outsiders_guess(scene: Scene, token: Token, party: Mention) -> bool:
         seeming = {token.lemma_.lower(), token.lower_} & words_of("moods")
         return bool(seeming) and "ROOT" not in {token.dep_, token.head.dep_}
     return not is_own_side(scene, speaker, party)
-
-
-def _owed_to(scene: Scene, token: Token, frame: Frame, party: Mention, parties: list[Mention]) -> Mention | None:
-    """The other party of an agreement, whom the verb names, or with whom the clause says it is done."""
-    pledges = [o for o in objects_of(token) if o.lemma_.lower() in words_of("undertakings")]
-    single = bool(pledges) and not prepositional(pledges[0], {"with"})  # announced their pledges
-    others = [p for p in parties if p.cluster != party.cluster] if frame.mutual and not single else []
-    named = next((m for f in frame.target if f != "coordinated" and (m := actors_in(scene, token, f))), [])
-    paid = paid_by(scene, token, party) if frame.mutual else []
-    found = paid or [m for m in named if m.cluster != party.cluster] or others or to_each_other(token, party, parties)
-    mutual = frame.mutual and len(parties) > 1  # the other one is among them
-    threat = frame.subtype == "threat"
-    owed = found[0] if found else counterparty(scene, token, party, mutual=mutual, threat=threat)
-    return owed or (None if mutual else across(scene, token, party))

@@ -32,7 +32,7 @@ def status_of(noun: Token) -> Status:
             return "refused"
         if lemma in words_of("keeping") or makes_good(above):
             return kept_or_broken(above)
-        if lemma in words_of("breaking"):
+        if lemma in words_of("breaking") or _goes_back(above):
             return _unbroken(above) or "claimed_broken"
     assumed = noun.dep_ == "dobj" and noun.head.lemma_ in words_of("assuming")
     return "obligation" if noun.lemma_ == "obligation" and not assumed else "made"
@@ -70,6 +70,11 @@ def broken_before(noun: Token) -> Token | None:
 def makes_good(verb: Token) -> bool:
     """`make good on its pledges`."""
     return verb.lemma_ == "make" and any(c.lower_ == "good" for c in verb.children)
+
+
+def _goes_back(verb: Token) -> bool:
+    """`has gone back on its word`."""
+    return verb.lemma_ == "go" and any(c.lower_ == "back" and c.i > verb.i for c in verb.children)
 
 
 def _is_awaited(verb: Token) -> bool:

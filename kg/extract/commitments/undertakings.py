@@ -10,17 +10,20 @@ from spacy.tokens import Token
 from kg.extract.arguments import fits
 from kg.extract.bounds import clause_bounds
 from kg.extract.commitments.dealing import both_named, is_yet_to_come
-from kg.extract.commitments.joint import makers_of, owners_by_pronoun, renewers_of
+from kg.extract.commitments.joint import makers_of, owners_by_pronoun, renewers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.matters import (
     behind_aside,
+    says_nothing,
     seriously_behind,
     strayed_behind,
     tells_matter,
     under_which,
     with_matter,
+    words_given,
 )
 from kg.extract.commitments.own_side import can_act
+from kg.extract.commitments.reminders import reminded_of, reminding
 from kg.extract.commitments.status import broken_before, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
@@ -44,16 +47,17 @@ __all__ = ["agreed_by_noun", "is_sought", "undertaken_by_noun"]
 def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     """`Washington's obligation to separate`, `promises given by the Americans`, `its promise to divide`."""
     rule = load_rule("undertaking-noun")
-    for token in scene.words.of(words_of("undertakings")):
+    for token in (*scene.words.of(words_of("undertakings")), *words_given(scene)):
         if token.pos_ == "NOUN":
             status, kind = _status_of(token), token.lemma_.lower()
             if (status == "made" and is_sought(token)) or _is_not_given(token) or _is_handed_over(token):
                 continue
-            for party in filter(can_act, _promisers(scene, token)):
+            for party in (parties := [p for p in _promisers(scene, token) if can_act(p)]):
                 if status == "obligation" and party.kind == "person":
                     continue  # our Christian obligations
                 owed, words = _owed_to(scene, token, status, party), _promise_bounds(token)
-                if status == "made" and _says_nothing(token, words):
+                owed = owed or next(iter(to_each_other(token, party, parties)), None) or reminding(scene, token, party)
+                if status == "made" and says_nothing(token, words):
                     continue
                 yield make_commitment(
                     scene, token, rule, party=party, owed_to=owed, words=words, status=status, subtype=kind
@@ -121,6 +125,8 @@ def _owed_to(scene: Scene, noun: Token, status: Status, party: Mention) -> Menti
 
 def _promisers(scene: Scene, noun: Token) -> list[Mention]:
     """The owner of the undertaking, or who gave or made it."""
+    if reminded := reminded_of(scene, noun):
+        return reminded
     if (own := owners_by_pronoun(scene, noun)) is not None:
         return own
     if renewers := renewers_of(noun):
@@ -238,16 +244,6 @@ def _act_behind(noun: Token) -> list[Token]:
     if opens.lower_ == "to":
         return [t for t in acts if t.tag_ == "VB"]
     return [opens] if given and len(rest) < len(behind) - 1 and opens.tag_ == "VBG" else []
-
-
-def _says_nothing(noun: Token, words: tuple[int, int]) -> bool:
-    """`its vow`, `the promises of Chad`: what was undertaken is not told; `these promises` were told of before."""
-    if any(c.lower_ in {"this", "these", "that", "those", "such"} for c in noun.children if c.i < noun.i):
-        return False
-    owners = {t.i for c in noun.children if c.dep_ in {"poss", "compound", "nmod"} for t in c.subtree}
-    owners |= {t.i for o in prepositional(noun, {"of", "by", "from"}) if o.pos_ == "PROPN" for t in o.subtree}
-    inside = (t for t in noun.doc[words[0] : words[1]] if t.i not in owners | {noun.i} and t.lower_ != "own")
-    return not any(t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} for t in inside)
 
 
 def agreed_by_noun(scene: Scene) -> Iterator[Commitment]:

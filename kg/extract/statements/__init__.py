@@ -16,6 +16,7 @@ from kg.extract.statements.beliefs import is_belief
 from kg.extract.statements.contents import read_forward
 from kg.extract.statements.draft import Draft, freeze
 from kg.extract.statements.headlines import find_credit, find_headline, find_title
+from kg.extract.statements.issued import find_issued
 from kg.extract.statements.joining import join_quotations, owners
 from kg.extract.statements.layout import Layout, Stretch, read_layout
 from kg.extract.statements.lexicon import Reporting, load_reporting
@@ -52,6 +53,7 @@ def find_statements(doc: Doc) -> list[Spoken]:
         draft for stretch in layout.stretches if (draft := find_unlisted(stretch, layout, taken, lexicon)) is not None
     ]
     drafts = join_quotations(drafts, layout)
+    drafts += find_issued(layout, lexicon, drafts)
     found = [spoken for draft in drafts if (spoken := freeze(draft, layout)) is not None]
     found = _without_doubles(found)
     found.sort(

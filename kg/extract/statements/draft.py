@@ -34,6 +34,7 @@ class Draft:
     inside: int = -1
     negated: bool = False
     hedged: bool = False
+    whole: bool = False  # printed word for word without quotation marks
 
     @property
     def start(self) -> int:
@@ -61,7 +62,7 @@ def freeze(draft: Draft, layout: Layout) -> Spoken | None:
         cue=cue,
         cue_lemma=draft.lemma,
         content=tuple(pieces),
-        mode="headline" if draft.headline else _mode(layout, pieces),
+        mode="headline" if draft.headline else "direct" if draft.whole else _mode(layout, pieces),
         negated=draft.negated,
         hedged=draft.hedged,
         addressee=doc[draft.addressee[0] : draft.addressee[1]] if draft.addressee else None,

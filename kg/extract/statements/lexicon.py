@@ -49,6 +49,8 @@ class Reporting:
     wordings: frozenset[str]
     stating: frozenset[str]
     grounds: frozenset[str]
+    issued: frozenset[str]
+    issuing: frozenset[str]
     third_persons: Mapping[str, str]
 
 
@@ -84,6 +86,8 @@ def load_reporting() -> Reporting:
         wordings=frozenset(words["wordings"]),
         stating=frozenset(words["stating"]),
         grounds=frozenset(words["grounds"]),
+        issued=frozenset(words["issued"]),
+        issuing=frozenset(words["issuing"]),
         third_persons=MappingProxyType({_third_person(verb): verb for verb in rows["verbs"]}),
     )
 
