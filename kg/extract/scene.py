@@ -205,7 +205,8 @@ class Scene:
             doers = [m for c in owners if (m := self.at.get(c.i)) is not None and m.kind in SIDES and m.form == "name"]
         if doers:
             return [standing_for(token, doers[0], "who does the verb above")]
-        return [] if subjects and all(s.pos_ == "PROPN" for s in subjects) else None
+        people = [s for s in subjects if s.i in self.at and self.at[s.i].kind == "person" and token.lower_ == "its"]
+        return [] if subjects and not people and all(s.pos_ == "PROPN" for s in subjects) else None
 
     # speakers ----------------------------------------------------------------------------------------------
 
