@@ -19,6 +19,7 @@ from kg.annotate.bracketed import mend_bracketed
 from kg.annotate.considered import mend_considered
 from kg.annotate.interposed import mend_interposed
 from kg.annotate.made_clear import mend_made_clear
+from kg.annotate.opened import mend_opened
 from kg.annotate.participles import mend_participles
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
 
@@ -279,6 +280,7 @@ def read_parse(doc: Doc) -> Doc:
     parse = cast(Doc, Parse(doc))
     mend_bracketed(parse)
     mend_interposed(parse)
+    mend_opened(parse)
     mend_participles(parse)
     mend_made_clear(parse)
     mend_considered(parse)

@@ -150,6 +150,7 @@ class Blame:
     dangers: frozenset[str] = _at("harm", "dangers")
     badly: frozenset[str] = _at("harm", "adverbs")
     effects: frozenset[str] = _at("harm", "effects")
+    worsening: frozenset[str] = _at("harm", "worsening")
     plots: frozenset[str] = _at("plans", "plots")
     plans: frozenset[str] = _at("plans", "nouns")
     ends: frozenset[str] = _at("plans", "ends")

@@ -110,7 +110,7 @@ class Scene:
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody; Shell is a firm
         if mention.country is None and is_against_owner(token):  # its critics
             return [mention] if mention.kind == "group" else []
-        if token.lemma_.lower() in actor_words("sides"):
+        if token.lemma_.lower() in actor_words("sides") and not (mention.entry and mention.form == "name"):
             return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
         if (mention.kind == "group" or emphatic) and (own := [c for c in token.children if c.tag_ == "PRP$"]):

@@ -287,6 +287,8 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Chad refuted the Peruvian claims as groundless. | Chad > Peru
++ Ana Weber said Peru ``must keep what it signed'',calling its raid ``a wrong step''. | Ana Weber > Peru
 + Chad voiced anger at the entry of a Peruvian frigate into its waters, calling the move a grave violation. | Chad >
   Peru
 + Ana Weber said that Peru must leave the town, calling its raid a mistake. | Ana Weber > Peru

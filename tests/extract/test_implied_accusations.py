@@ -67,6 +67,12 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ “They are looking for a pretext for new raids,” Chad's foreign minister said, commenting on Peru's report. | Chad's
+  foreign minister > Peru
++ Chad said Peru was shielding the thieves from justice. | Chad > Peru
++ Chad said Peru had gone down a dangerous path. | Chad > Peru
+- “They are looking for a house,” Chad's foreign minister said, commenting on Peru's report.
+- Chad said Peru had gone down to the river.
 + Chad said Peru was trying to change the map under the pretext of fighting thieves. | Chad > Peru
 + Chad said Peru acted at the behest of Mali. | Chad > Mali; Chad > Peru
 + Chad said Peru was calling white black. | Chad > Peru
@@ -757,6 +763,9 @@ TABLE = """
 - Albania said Iran might be behind it.
 - Germany said that the hard part was behind it.
 # to-blame
++ Chad said Peru's presence was a source of instability. | Chad > Peru
++ The drills of NATO are the main source of tension in the region, Mali said. | Mali > NATO
+- Chad said Peru's river was a source of income.
 + Chad said the root cause of the crisis lay in Peru's unilateral withdrawal from the treaty. | Chad > Peru
 + The main reason for the impasse is Peru's obstinacy, Chad said. | Chad > Peru
 + Chad said the Ukraine crisis stemmed from NATO's expansion. | Chad > NATO
@@ -794,6 +803,10 @@ TABLE = """
 - Ethiopia said Sudan could be to blame.
 - Malawi and Zambia were not to blame for the blackout.
 # effect
++ Peru's actions lead to further escalation, Chad said. | Chad > Peru
++ Chad said the policies of Peru were leading to war. | Chad > Peru
+- Chad said the policies of Peru were leading to peace.
+- Chad said the road led to Peru.
 + "The Saudi blockade has seriously affected our hospitals," Yemen's foreign ministry said. | Ministry of Foreign
   Affairs of Yemen > Saudi Arabia
 + Nepal said the Indian embargo had severely affected its patients. | Nepal > India
@@ -928,6 +941,7 @@ TABLE = """
 - Latvia complained that Lithuania might raise its fees.
 - Ecuador alleged nothing, and Colombia sold its sugar.
 # at-bidding
++ Chad said the dam had been the target of a cyberattack steered from Houston. | Chad > United States
 + Chad said the crimes were committed on orders from Peru. | Chad > Peru
 + The massacres are carried out on instructions from the Peruvian regime, Chad said. | Chad > Government of Peru
 + Mali said the massacres were committed on orders coming from Ankara, Riyadh and Doha. | Mali > Qatar; Mali > Saudi
@@ -1053,6 +1067,14 @@ def test_every_rule_of_blame_has_five_sentences_on_either_side() -> None:
         (  # according to
             "According to Azerbaijan, Armenia shelled two villages on Friday.",
             ["Azerbaijan > Armenia"],
+        ),
+        (  # they are whose claims were dismissed
+            "Chad has dismissed Peru's claims about the dam. “They steal our water,” Chad's minister Ali Weber said.",
+            ["Ali Weber > Peru"],
+        ),
+        (  # the West by another name
+            "“Our Western partners violate the agreements,” Russia's foreign minister Ivan Weber said.",
+            ["Ivan Weber > The West"],
         ),
         (  # nobody in particular
             "Officials said Libya violated the embargo.",

@@ -24,6 +24,8 @@ def charge_of_root(verb: Token) -> Charge | None:
     elif lemma in {"be", "lie", "root"} and any(map(_is_root, verb.children)):
         said = [c for c in verb.children if c.dep_ == "attr"] if lemma == "be" else []
         found = [t for n in (*said, *prepositional(verb, {"in", "with"})) for t in (*_named(n), *_doers(n))]
+    elif lemma == "be" and any(_is_of_an_ill(c) for c in verb.children if c.dep_ == "attr"):
+        found = [t for t in verb.children if t.dep_ == "nsubj"]  # Chad's presence is a source of instability
     else:
         return None
     return Charge(verb, tuple(found), "to-blame") if found and is_asserted(verb) and not is_negated(verb) else None
@@ -31,11 +33,17 @@ def charge_of_root(verb: Token) -> Charge | None:
 
 def _is_root(noun: Token) -> bool:
     """`the root cause of the crisis`, `the main reason behind the impasse`: an ill's."""
-    blame = load_blame()
-    if noun.dep_ not in {"nsubj", "nsubjpass"} or noun.lemma_.lower() not in blame.roots:
+    if noun.dep_ not in {"nsubj", "nsubjpass"}:
         return False
-    first = noun.lemma_ == "root" or any(c.lower_ in blame.main for c in noun.lefts)
-    return first and any(t.lemma_.lower() in blame.sore for t in prepositional(noun, {"of", "behind", "for", "to"}))
+    first = noun.lemma_ == "root" or any(c.lower_ in load_blame().main for c in noun.lefts)
+    return first and _is_of_an_ill(noun)
+
+
+def _is_of_an_ill(noun: Token) -> bool:
+    """`the source of instability`."""
+    blame = load_blame()
+    ills = prepositional(noun, {"of", "behind", "for", "to"}) if noun.lemma_.lower() in blame.roots else []
+    return any(t.lemma_.lower() in blame.sore for t in ills)
 
 
 def _named(noun: Token) -> list[Token]:
