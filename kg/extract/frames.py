@@ -131,6 +131,7 @@ class Blame:
     practising: frozenset[str] = _at("deeds", "practising")
     operations: frozenset[str] = _at("deeds", "operations")
     crimes: frozenset[str] = _at("deeds", "crimes")
+    forums: frozenset[str] = _at("deeds", "forums")
     foreseen: frozenset[str] = _at("deeds", "foreseen")
     foes: frozenset[str] = _at("deeds", "foes")
     proofs: frozenset[str] = _at("deeds", "proofs")

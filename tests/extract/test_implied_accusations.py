@@ -630,6 +630,12 @@ TABLE = """
 + Chad said Libya had doctored the footage. | Chad > Libya
 + Nepal said India had outlawed its language. | Nepal > India
 # deed-noun
++ Chad said the monitors had recorded ten Peruvian truce violations. | Chad > Peru
+- Chad said its envoy sat on the commission on Peruvian truce violations.
+- The committee on Peruvian abuses met on Monday, Chad said.
+- Chad said the talks on Peruvian violations had ended.
+- Chad said the panel on Peruvian crimes would meet.
+- Chad said it had an office for Peruvian abuses.
 + Niger spoke of the greed of Togolese traders. | Niger > Togolese traders
 - Chad said the strike was similar to raids carried out by Niger.
 - Oman said the flood was unlike the attacks by Yemen.
