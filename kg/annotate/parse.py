@@ -24,6 +24,7 @@ from kg.annotate.honoured import mend_honoured
 from kg.annotate.interposed import mend_interposed
 from kg.annotate.joined_names import part_joined_names
 from kg.annotate.made_clear import mend_made_clear
+from kg.annotate.opened import mend_opened
 from kg.annotate.participles import mend_participles
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
 
@@ -288,6 +289,7 @@ def read_parse(doc: Doc) -> Doc:
     mend_clefts(parse)
     mend_honoured(parse)
     mend_interposed(parse)
+    mend_opened(parse)
     mend_participles(parse)
     mend_made_clear(parse)
     mend_considered(parse)

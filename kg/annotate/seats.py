@@ -118,6 +118,8 @@ def _is_gone_to(span: Span) -> bool:
     prep = first.head
     if first.dep_ != "pobj" or prep.lower_ not in {"to", "from"}:
         return False
+    if prep.head.dep_ == "acl" and fold(prep.head.head.lemma_) in words_of("given_by_governments"):
+        return False  # orders coming from Ankara
     sent = [c for c in prep.head.children if c.dep_ in {"dobj", "nsubjpass"}]
     if prep.head.lemma_ in {"return", "bring", "send"} and sent:
         return any(fold(c.lemma_) in words_of("travellers") for c in sent)  # not `return the prisoners to Moscow`

@@ -35,12 +35,24 @@ def subjects_behind_preposition(verb: Token) -> list[Token]:
 def behind_opening(clause: Token) -> list[Token]:
     """`Ramping up pressure on Chad, Minister Weber on Monday accused it`: the subject that the parser took into the
     gerund's clause, which it made the subject; not in `shelling towns, villages and farms is a crime`."""
+    if clause.lower_ in {"it", "they"} and (topic := _topic_before(clause)):
+        return topic
     verb, first = clause.head, clause.left_edge.i
     opens = clause.dep_ == "csubj" and clause.tag_ == "VBG" and first == clause.i <= verb.sent.start + 1
     commas = [t.i for t in verb.doc[first : verb.i] if t.text == ","] if opens else []
     inside = [t for t in verb.doc[commas[-1] + 1 : verb.i] if t.pos_ in {"NOUN", "PROPN", "PRON"}] if commas else []
     named = [t for t in inside if t.left_edge.i == commas[-1] + 1 and t.head.i < commas[-1] and t.dep_ != "conj"]
     return named[:1]
+
+
+def _topic_before(pronoun: Token) -> list[Token]:
+    """`As for Chad, it hides its tanks`: Chad."""
+    openings = [
+        c for c in pronoun.head.children if c.lower_ == "as" and c.i < pronoun.i and c.dep_ in {"prep", "advmod"}
+    ]
+    about = [g for c in openings for g in (c, *c.children) if g.lower_ in {"for", "to", "regards"} and g.i == c.i + 1]
+    named = [t for g in about for t in g.children if t.dep_ in {"pobj", "dobj"} and t.pos_ == "PROPN"]
+    return named if named and not any(c.dep_ == "conj" for c in named[0].children) else []
 
 
 def _behind_mark(verb: Token) -> list[Token]:

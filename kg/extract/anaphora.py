@@ -250,7 +250,10 @@ def topic_of(scene: Scene, index: int) -> list[Mention]:
     if verb is None or verb.lemma_ not in {"say", "tell", "write", "remark", "comment", "add"}:
         return []
     asked = [c for c in verb.children if c.dep_ == "advcl" and c.lemma_ == "ask"]  # said when asked about the raid
-    if found := [m for c in asked for t in prepositional(c, {"about"}) for m in scene.actors(t) or scene.owners(t)]:
+    asked += [c for c in verb.children if c.dep_ == "advcl" and c.text in {"commenting", "Commenting"}]
+    if found := [
+        m for c in asked for t in prepositional(c, {"about", "on"}) for m in scene.actors(t) or scene.owners(t)
+    ]:
         return found
     named = [*subjects_of(verb), verb]
     about = [t for n in named for t in prepositional(n, {"of"}) if n.i == verb.i or n.ent_type_ in {"GPE", "PERSON"}]

@@ -38,7 +38,7 @@ def fits(trigger: Token, frame: Frame) -> bool:
 def _is_named_a_deed(trigger: Token, predicate: Token) -> bool:
     """`what it called torture`: the name of a wrong is a charge by itself."""
     named = any(c.lower_ == "what" and c.dep_ == "dobj" for c in trigger.children)
-    wrongs = load_deeds() | load_blame().omit_nouns  # what he deemed its reluctance to help
+    wrongs = load_deeds() | load_blame().omit_nouns | load_blame().crimes  # what he deemed its reluctance to help
     return named and bool({predicate.lemma_.lower(), predicate.lower_} & wrongs)
 
 

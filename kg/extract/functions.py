@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.frames import load_blame
-from kg.extract.kinds import goes_out, is_aid, is_charge, is_truce, is_vile, qualified, reprisals
+from kg.extract.kinds import goes_out, is_aid, is_charge, is_condemned, is_truce, is_vile, qualified, reprisals
 from kg.extract.naming import predicates_of
 from kg.extract.syntax import (
     agents_of,
@@ -155,6 +155,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "object-aid": lambda t: [o for o in objects_of(t) if is_aid(o)],
     "for-deal": lambda t: [n for n in prepositional(t, {"for"}) if n.lemma_.lower() in words_of("agreements")],
     "for-talks": lambda t: [n for n in _talked_over(t) if n.lemma_.lower() in words_of("talking")],
+    "condemned": lambda t: [o for o in objects_of(t) if is_condemned(o)],
     "truce": lambda t: [n for n in objects_of(t) if is_truce(n)],
     "penalty": lambda t: [
         n for n in (*objects_of(t), *prepositional(t, {"for"})) if n.lemma_.lower() in words_of("penalties")

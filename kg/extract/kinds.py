@@ -11,7 +11,7 @@ from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_gerunds
 from kg.extract.syntax import prepositional
 
-__all__ = ["goes_out", "is_aid", "is_charge", "is_truce", "is_vile", "qualified", "reprisals"]
+__all__ = ["goes_out", "is_aid", "is_charge", "is_condemned", "is_truce", "is_vile", "qualified", "reprisals"]
 
 
 def qualified(nouns: Sequence[Token], kinds: Container[str], adjectives: Container[str]) -> list[Token]:
@@ -24,6 +24,13 @@ def reprisals(nouns: Sequence[Token], threatened: bool = False) -> list[Token]:
     """`warned of retaliation`, `threatened a physical counteraction`, `threatened tougher sanctions`."""
     words = words_of("reprisals") | words_of("penalties") if threatened else words_of("reprisals")
     return [n for n in nouns if n.lemma_.lower() in words]
+
+
+def is_condemned(noun: Token) -> bool:
+    """`Peru's arbitrary sanctions`, `the wrong practice of Peru`, `Peru's bullying`; not `Peru's sanctions`."""
+    blame, lemma = load_blame(), noun.lemma_.lower()
+    epithet = any(c.lower_ in blame.epithets for c in noun.lefts)
+    return lemma in blame.damning or (lemma in blame.condemned_deeds and epithet)
 
 
 def is_aid(noun: Token) -> bool:

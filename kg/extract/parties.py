@@ -9,10 +9,10 @@ from spacy.tokens import Token
 from kg.extract.anaphora import doer_aside, doer_before, last_to_speak, owner_before
 from kg.extract.bare_sides import bare_side
 from kg.extract.factuality import is_asserted, words_of
-from kg.extract.frames import load_blame, load_deeds, load_frames
+from kg.extract.frames import load_blame, load_frames
 from kg.extract.functions import fillers
+from kg.extract.judged import deed_called, deed_judged
 from kg.extract.naming import predicates_of, strayed_from
-from kg.extract.occasions import deed_told
 from kg.extract.scene import Scene
 from kg.extract.syntax import (
     agents_of,
@@ -25,7 +25,6 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
-from kg.extract.talked_about import only_side_quoted
 from kg.extract.words import actor_words
 from kg.model import Mention
 
@@ -103,29 +102,12 @@ def _object_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:
         yield from (
             doer_aside(scene, noun)
             or scene.owners(noun)
+            or deed_judged(scene, trigger, noun)
             or owner_before(scene, noun)
             or _claimant(scene, trigger, noun)
             or doer_before(scene, noun)
-            or _deed_called(scene, trigger, noun)
+            or deed_called(scene, trigger, noun)
         )
-
-
-def _deed_called(scene: Scene, trigger: Token, pronoun: Token) -> list[Mention]:
-    """`condemned Peru's raid, calling it a crime`: whose the raid is; of `Chad called it a crime` who did the last deed
-    that is told."""
-    names = predicates_of(trigger) if pronoun.lower_ in {"it", "this", "that"} else []
-    if not names or any(scene.owners(n) for n in names):  # calls it a crime by Chad
-        return []
-    beside = trigger.dep_ in {"advcl", "conj"} and trigger.head.pos_ == "VERB" and trigger.head.i < trigger.i
-    things = [o for o in objects_of(trigger.head) if o.pos_ == "NOUN" and o.i < trigger.i] if beside else []
-    if things:
-        whose = [m for o in things for m in scene.owners(o) or owner_before(scene, o)]
-        judges = scene.actor_list(subjects_of(trigger.head))
-        return [] if any(scene.same_side(m, judge) for m in whose for judge in judges) else whose
-    blame = load_blame()
-    deeds = blame.condemned_deeds | blame.damning | blame.crimes | load_deeds()
-    wrongs = any(n.lemma_.lower() in deeds for n in names)
-    return (deed_told(scene, pronoun) or only_side_quoted(scene, pronoun)) if wrongs else []
 
 
 def _subject_owners(scene: Scene, trigger: Token) -> Iterable[Mention]:

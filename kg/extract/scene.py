@@ -112,7 +112,7 @@ class Scene:
             return self.instrument(token, depth)  # `jets believed to be Russian` stand for nobody; Shell is a firm
         if mention.country is None and is_against_owner(token):  # its critics
             return [mention] if mention.kind == "group" else []
-        if token.lemma_.lower() in actor_words("sides"):
+        if token.lemma_.lower() in actor_words("sides") and not (mention.entry and mention.form == "name"):
             return self._side_named(token, mention, depth)
         emphatic = any(c.lower_ == "own" for c in token.children)  # its own soldiers
         if (mention.kind == "group" or emphatic) and (own := [c for c in token.children if c.tag_ == "PRP$"]):
@@ -209,7 +209,8 @@ class Scene:
             doers = [m for c in owners if (m := self.at.get(c.i)) is not None and m.kind in SIDES and m.form == "name"]
         if doers:
             return [standing_for(token, doers[0], "who does the verb above")]
-        return [] if subjects and all(s.pos_ == "PROPN" for s in subjects) else None
+        people = [s for s in subjects if s.i in self.at and self.at[s.i].kind == "person" and token.lower_ == "its"]
+        return [] if subjects and not people and all(s.pos_ == "PROPN" for s in subjects) else None
 
     # speakers ----------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ REACH = 120  # tokens that `they` looks back inside a quotation
 SIDES = frozenset({"country", "organisation", "group"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos"})
 NAMED = ACTING | {"conj"}
+OWNING = frozenset({"poss", "compound", "amod"})
 MEASURES = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
 
 
@@ -46,7 +47,7 @@ def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
     if _takes_up_things(scene, token):
         return []
     reach = range(token.i - 1, max(-1, token.i - REACH), -1)
-    before = [i for i in reach if i in scene.at and scene.doc[i].dep_ in ACTING]
+    before = [i for i in reach if i in scene.at and (scene.doc[i].dep_ in ACTING or _owns_a_deed(scene.doc[i]))]
     voices = {i: scene.speaker_at(scene.doc[i]) for i in before}
     said = [i for i in before if (own := voices[i]) is not None and own.cluster == speaker.cluster]
     known = speaker.country is not None or speaker.kind == "organisation"
@@ -58,6 +59,14 @@ def side_talked_about(scene: Scene, token: Token) -> list[Mention]:
             sides = [mention, *(m for m in joined if not scene.same_side(speaker, m))]
             return [standing_for(token, side, "the side talked about", certainty=0.75) for side in sides]
     return []
+
+
+def _owns_a_deed(name: Token) -> bool:
+    """`Peru's claims`, `the U.S. accusation`, `Peru's sanctions`: who is behind what was said or laid down; not in
+    `Trump's North Korea policy`."""
+    owns = name.dep_ in OWNING and name.ent_type_ in {"GPE", "NORP", "ORG"}
+    laid_down = actor_words("measures") if name.dep_ == "poss" else frozenset()
+    return owns and name.head.lemma_.lower() in actor_words("utterances") | laid_down
 
 
 def _attacks_before(scene: Scene, token: Token) -> list[Mention] | None:

@@ -104,7 +104,9 @@ def _told_in_passing(verb: Token) -> Token | None:
 
 def named_before(relative: Token, head: Token) -> Token:
     """What a relative pronoun stands for, where the parser hangs its clause too high: of `tensions with China, which
-    says`, the name right before the comma."""
+    says`, the name right before the comma; of `it is Chad, not Mali, that lies`, Chad."""
+    if head.dep_ in {"appos", "conj"} and head.left_edge.i > head.head.i and head.left_edge.nbor(-1).lower_ == "not":
+        return head.head
     i = relative.i - 2
     if i <= head.i or relative.nbor(-1).text != "," or head.ent_type_ or relative.dep_ not in SUBJECTS:
         return head

@@ -22,6 +22,17 @@ TABLE = """
 - Kenya knocked Tanzania out of the cup for the second time.
 - Nobody cursed Obama for asking about the killings.
 - Turkey may taunt Germany for losing its nerve.
+# oppose-wrong
++ Chad firmly opposes Peru's arbitrary sanctions on its firms. | Chad > Peru
++ Chad rejected the wrong practice of Peru. | Chad > Peru
++ Mali opposes Algeria's unilateral measures. | Mali > Algeria
++ Cuba rejected America's bullying. | Cuba > United States
++ Chad, which opposes the erroneous policy of Peru, recalled its envoy. | Chad > Peru
+- Chad opposes Peru's sanctions.
+- Chad did not oppose Peru's arbitrary sanctions.
+- Chad opposes arbitrary sanctions.
+- Chad rejected Peru's offer.
+- Chad may reject Peru's unilateral measures.
 # critical-of
 + Norway has been openly critical of Russia's treatment of prisoners. | Norway > Russia
 + Moscow was scathing about Germany's deliveries of arms. | Russia > Germany
@@ -276,6 +287,13 @@ TABLE = """
 - Thailand condemned the bombers.
 - Cambodia and Laos condemned terrorism in all its forms.
 # call-names
++ Chad refuted the Peruvian claims as groundless. | Chad > Peru
++ Ana Weber said Peru ``must keep what it signed'',calling its raid ``a wrong step''. | Ana Weber > Peru
++ Chad voiced anger at the entry of a Peruvian frigate into its waters, calling the move a grave violation. | Chad >
+  Peru
++ Ana Weber said that Peru must leave the town, calling its raid a mistake. | Ana Weber > Peru
++ Chad condemned what it described as the slaughter of villagers by Peru. | Chad > Peru
+- Chad voiced joy at the entry of a Peruvian band, calling the move a success.
 + Chad considers the Tuareg militia a terrorist group. | Chad > Tuareg militia
 + Peru, which considers Chad an aggressor, shut the border. | Peru > Chad
 + Hezbollah, which Peru deems a terrorist organization, left the town. | Peru > Hezbollah
@@ -524,6 +542,8 @@ TABLE = """
 - A charge of ten dollars is made at the border of Nepal.
 - The prime minister of Malta faces charges of fraud.
 # express
++ Chad expressed strong dissatisfaction with Peru's sale of arms to the island. | Chad > Peru
++ Chad voiced dissatisfaction over Mali's decision to close the road. | Chad > Mali
 + The White House expressed concern that Russia had moved artillery near Aleppo. | United States > Russia
 + Norway voiced alarm that Iceland had reopened the hunt. | Norway > Iceland
 - The White House expressed concern that Russia could move artillery.
@@ -868,6 +888,7 @@ TABLE = """
 - Fishermen protested to save the river.
 - Peru wants to protest to nobody.
 # lodge-protest
++ Chad has lodged stern representations with Peru over its arms sale. | Chad > Peru
 + Peru lodged a firm protest with Chile over the arrest of three fishermen. | Peru > Chile
 + Algeria delivered a protest to Morocco over the closure of the road. | Algeria > Morocco
 + Poland's foreign ministry sent a demarche to Belarus over the balloons. | Ministry of Foreign Affairs of Poland >

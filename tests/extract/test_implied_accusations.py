@@ -67,6 +67,22 @@ TABLE = """
 - Kenya said its plan to build a dam was sound.
 - Peru said there was a plot in every film of Chile's director.
 # deed-phrase
++ “They are looking for a pretext for new raids,” Chad's foreign minister said, commenting on Peru's report. | Chad's
+  foreign minister > Peru
++ Chad said Peru was shielding the thieves from justice. | Chad > Peru
++ Chad said Peru had gone down a dangerous path. | Chad > Peru
+- “They are looking for a house,” Chad's foreign minister said, commenting on Peru's report.
+- Chad said Peru had gone down to the river.
++ Chad said Peru was trying to change the map under the pretext of fighting thieves. | Chad > Peru
++ Chad said Peru acted at the behest of Mali. | Chad > Mali; Chad > Peru
++ Chad said Peru was calling white black. | Chad > Peru
++ Chad said Peru was wielding the big stick of tariffs. | Chad > Peru
++ As for Peru, it hides tanks in villages, Chad said. | Chad > Peru
+- Chad said Peru had called the dog black.
+- Chad said Peru was acting on the advice of Mali.
+- As for Peru, it hides nothing, Chad said.
+- Chad said Peru followed the talks closely.
+- Chad said Peru was waving the flag.
 + “The U.S. got several things fundamentally wrong,” Mali said. | Mali > United States
 + Peru said Chile's raids had sent people fleeing. | Peru > Chile
 + Mali said Chad provided cover for the coup. | Mali > Chad
@@ -507,6 +523,7 @@ TABLE = """
 - Peru said the town came under fire.
 - Chad said its plan had come under scrutiny by Peru.
 - Peru said the firm came under pressure from Chad.
++ It is Peru, not Mali, who has broken the rules, Chad said. | Chad > Peru
 + Mali said Chad spread terrorism. | Mali > Chad
 + Nobody claimed the bombing, which Turkish officials said was carried out by Islamic State. | Turkish officials >
   Islamic State
@@ -621,6 +638,12 @@ TABLE = """
 + Chad said Libya had doctored the footage. | Chad > Libya
 + Nepal said India had outlawed its language. | Nepal > India
 # deed-noun
++ Chad said the monitors had recorded ten Peruvian truce violations. | Chad > Peru
+- Chad said its envoy sat on the commission on Peruvian truce violations.
+- The committee on Peruvian abuses met on Monday, Chad said.
+- Chad said the talks on Peruvian violations had ended.
+- Chad said the panel on Peruvian crimes would meet.
+- Chad said it had an office for Peruvian abuses.
 + Niger spoke of the greed of Togolese traders. | Niger > Togolese traders
 - Chad said the strike was similar to raids carried out by Niger.
 - Oman said the flood was unlike the attacks by Yemen.
@@ -656,6 +679,16 @@ TABLE = """
 - Police have charged two men with Boris Nemtsov's murder, Russia said.
 + Nepal said India's maltreatment of the herders went on. | Nepal > India
 # abetting
++ The raids would not have been possible without the cover provided by Peru, Chad said. | Chad > Peru
++ Chad said the regime in Mali would not dare to bomb schools if it were not for the support of Peru. | Chad > Peru
++ Chad said the rebels could not attack the town without the support of Peru. | Chad > Peru
++ Syria said the terrorists were receiving support from Peru. | Syria > Peru
++ The terrorists get weapons and money from Peru, Chad said. | Chad > Peru
+- The vaccine would not have been possible without the support of Peru, Chad said.
+- Chad said the army had bombed the terrorists with the support of Peru.
+- Chad said the company was receiving support from Peru.
+- Chad said the talks would not have been held without the support of Peru.
+- Chad said the rebels had received nothing from Peru.
 + Jubeir said Russia and Iran were old friends. He said they had armed the militias. | Adel al-Jubeir > Russia;
   Adel al-Jubeir > Iran
 + "It is Pakistan that shelters the gunmen," India said. | India > Pakistan
@@ -747,6 +780,19 @@ TABLE = """
 - Albania said Iran might be behind it.
 - Germany said that the hard part was behind it.
 # to-blame
++ Chad said Peru's presence was a source of instability. | Chad > Peru
++ The drills of NATO are the main source of tension in the region, Mali said. | Mali > NATO
+- Chad said Peru's river was a source of income.
++ Chad said the root cause of the crisis lay in Peru's unilateral withdrawal from the treaty. | Chad > Peru
++ The main reason for the impasse is Peru's obstinacy, Chad said. | Chad > Peru
++ Chad said the Ukraine crisis stemmed from NATO's expansion. | Chad > NATO
++ The root of the conflict is the United States, Mali said. | Mali > United States
++ The underlying cause of the tension is Peru's blockade, Chad said. | Chad > Peru
+- The root cause of the crisis is the lack of trust, Chad said.
+- The main reason for the success is Peru's patience, Chad said.
+- Chad said the river stemmed from Peru's mountains.
+- The root of the crisis may be Peru's policies, Chad said.
+- The main reason for the impasse is not Peru's policy, Chad said.
 + The White House said Russia holds responsibility for the strike. | United States > Russia
 - Norway said Denmark holds responsibility for the schools.
 + Police told Reuters that both Citibank and Apple should take the blame. | Police > Apple; Police > Citibank
@@ -774,6 +820,10 @@ TABLE = """
 - Ethiopia said Sudan could be to blame.
 - Malawi and Zambia were not to blame for the blackout.
 # effect
++ Peru's actions lead to further escalation, Chad said. | Chad > Peru
++ Chad said the policies of Peru were leading to war. | Chad > Peru
+- Chad said the policies of Peru were leading to peace.
+- Chad said the road led to Peru.
 + "The Saudi blockade has seriously affected our hospitals," Yemen's foreign ministry said. | Ministry of Foreign
   Affairs of Yemen > Saudi Arabia
 + Nepal said the Indian embargo had severely affected its patients. | Nepal > India
@@ -818,6 +868,16 @@ TABLE = """
 - Norway called for an end to violence by all sides.
 - Qatar did not call for a halt to the bombing by Russia.
 # demand-to-stop
++ Chad urged Peru to correct its mistakes. | Chad > Peru
++ Chad urged Mali to abandon its Cold War mentality. | Chad > Mali
++ Peru should stop its provocative acts, Chad said. | Chad > Peru
++ Chad called on Peru to open the road and refrain from such provocative acts. | Chad > Peru
++ Chad urged Peru to keep the pact and stop playing with fire. | Chad > Peru
+- Chad urged Peru to correct the figures.
+- Chad urged Peru to abandon its plan.
+- Chad urged Peru to abandon hope.
+- Peru should drop its demand, Chad said.
+- Chad urged Peru to correct mistakes in the list.
 + The United Nations told Israel and Hamas to stop killing civilians. | United Nations > Hamas; United Nations > Israel
 + "Russia should stop bombing hospitals," said France. | France > Russia
 + "Stop bombing our villages," Armenia told Azerbaijan. | Armenia > Azerbaijan
@@ -897,6 +957,20 @@ TABLE = """
 - A federal review found that Mr. Smith had not lobbied officials.
 - Latvia complained that Lithuania might raise its fees.
 - Ecuador alleged nothing, and Colombia sold its sugar.
+# at-bidding
++ Chad said the dam had been the target of a cyberattack steered from Houston. | Chad > United States
++ Chad said the crimes were committed on orders from Peru. | Chad > Peru
++ The massacres are carried out on instructions from the Peruvian regime, Chad said. | Chad > Government of Peru
++ Mali said the massacres were committed on orders coming from Ankara, Riyadh and Doha. | Mali > Qatar; Mali > Saudi
+  Arabia; Mali > Turkey
++ Chad said the plant had been the target of a cyberattack directed from Washington. | Chad > United States
++ The attack on the dam was steered from Peru, Chad said. | Chad > Peru
+- Chad said the works were carried out on orders from Peru.
+- Chad said its troops had not shelled the town on orders from Peru.
+- Chad said the plane was steered from Lima.
+- Chad said the meeting was held under the auspices of Peru.
+- Chad said the mayor might act at the behest of Peru.
+- Chad said the vote was directed by Peru.
 # purpose
 + "Syria set up companies to evade sanctions," said Canada. | Canada > Syria
 + Cuba's foreign minister said the United States was out to strangle the island. | Cuba's foreign minister > United
@@ -1010,6 +1084,14 @@ def test_every_rule_of_blame_has_five_sentences_on_either_side() -> None:
         (  # according to
             "According to Azerbaijan, Armenia shelled two villages on Friday.",
             ["Azerbaijan > Armenia"],
+        ),
+        (  # they are whose claims were dismissed
+            "Chad has dismissed Peru's claims about the dam. “They steal our water,” Chad's minister Ali Weber said.",
+            ["Ali Weber > Peru"],
+        ),
+        (  # the West by another name
+            "“Our Western partners violate the agreements,” Russia's foreign minister Ivan Weber said.",
+            ["Ivan Weber > The West"],
         ),
         (  # nobody in particular
             "Officials said Libya violated the embargo.",

@@ -84,8 +84,9 @@ def _is_no_states(reading: Reading, draft: Draft, country: str | None) -> bool:
     local = any(fold(t.text) in words_of("local") for t in reading.doc[draft.start : draft.end])
     local = local or (draft.body == "delegation" and _is_of_opponents(reading, draft)) or is_held(reading, draft)
     local = local or (draft.body == "government" and country is None and is_anybodys_government(reading, draft))
-    inside = {d.kind for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
-    placed = inside == {"place"} and draft.country is not None
+    inside = {d.kind: d for d in reading.drafts if draft.start <= d.start and d.end <= draft.head and d.entry}
+    placed = [*inside] == ["place"] and draft.country is not None
+    placed |= [*inside] == ["organisation"] and country is inside["organisation"].country is None  # the DPR ministry
     asks = (is_of_a_part, _is_of_a_region, _is_some_other)
     return local or placed or (country is None and any(ask(reading, draft) for ask in asks))
 

@@ -32,14 +32,31 @@ BESIDE = frozenset({"poss", "amod", "compound", "nmod"})
 def accused_by_demand(scene: Scene) -> Iterator[Accusation]:
     """`China has told the West to “stop interfering”`, `“Turkey must stop arming rebels,” Greece said`."""
     rule = load_rule("demand-to-stop")
-    for token in scene.words.of(words_of("stopping") | words_of("correcting")):
+    for token in scene.words.of(words_of("stopping") | words_of("mending")):
         if token.pos_ == "VERB" and not is_negated(token):
-            wrong = next((c for c in _stopped(token) if _is_wrong(c)), None)
+            wrong = next(_wrongs(token), None)
             for source, target in _parties(scene, token) if wrong is not None else ():
                 if wrong is not None and can_be_accused(target) and not scene.same_side(source, target):
                     words = scene.passage(*trimmed(scene.doc, *_bounds(wrong))).text
                     yield make_accusation(scene, token, rule, source=source, target=target, content=words)
     yield from _of_ends(scene)
+
+
+def _wrongs(verb: Token) -> Iterator[Token]:
+    """What is to be stopped, or set right, and is a wrong: `stop shelling us`, `correct its mistakes`."""
+    if verb.lemma_.lower() in words_of("stopping"):
+        yield from (c for c in _stopped(verb) if _is_wrong(c) or _is_fault(c))
+    else:
+        yield from (o for o in objects_of(verb) if _is_fault(o) or _is_ones_mistake(o))
+
+
+def _is_fault(noun: Token) -> bool:
+    """`its mistakes`, `its Cold War mentality`, `such provocative acts`; not `its policy`, `the mistakes`."""
+    before, blame = {c.lower_ for c in noun.lefts}, load_blame()
+    if noun.pos_ != "NOUN" or not before & {"its", "their", "his", "her", "such", "these"}:
+        return False
+    condemned = noun.lemma_.lower() in blame.condemned_deeds and bool(before & blame.epithets)
+    return condemned or noun.lemma_.lower() in words_of("faults")
 
 
 def _of_ends(scene: Scene) -> Iterator[Accusation]:
@@ -111,9 +128,7 @@ def _stopped(verb: Token) -> list[Token]:
 
 def _is_wrong(stopped: Token) -> bool:
     """A verb of a wrong; a wrong as noun that is one's own: `its aggression`, `its provocative patrols`, not `the
-    killings`; what is corrected must be called a mistake."""
-    if stopped.head.lemma_.lower() in words_of("correcting"):
-        return _is_ones_mistake(stopped)
+    killings`."""
     if stopped.pos_ == "VERB":
         return deed_rule(stopped) is not None
     if stopped.dep_ in {"xcomp", "pcomp"} and _is_gerund(stopped):
@@ -160,6 +175,7 @@ def _victims(deed: Token) -> list[Token]:
 def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
     """Who demands and of whom: around a verb of demanding, or the speaker of `must stop`, `until it stops` and its
     subject."""
+    verb = _first_demanded(verb)
     head = verb.head
     if verb.dep_ in {"xcomp", "ccomp", "advcl"} and head.lemma_.lower() in words_of("demanding"):
         told = [*objects_of(head), *prepositional(head, {"on", "upon", "to"}), *subjects_of(verb)[:1]]
@@ -177,6 +193,18 @@ def _parties(scene: Scene, verb: Token) -> list[tuple[Mention, Mention]]:
 def whom_asked(scene: Scene, verb: Token) -> list[Mention]:
     """Of `urged Chad to cancel the decree` Chad."""
     return [target for _, target in _parties(scene, verb) if can_be_accused(target)]
+
+
+def _first_demanded(verb: Token) -> Token:
+    """`urged Chad to correct its mistakes and stop shelling us`: the first of those verbs."""
+    while verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB" and not _own_subjects(verb):
+        verb = verb.head
+    return verb
+
+
+def _own_subjects(verb: Token) -> list[Token]:
+    """Its own subjects, not those of the verb that it is joined to."""
+    return [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
 
 
 def who_stops(scene: Scene, thing: Token) -> list[Mention]:

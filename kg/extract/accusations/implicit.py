@@ -181,6 +181,8 @@ def _accused(scene: Scene, charge: Charge) -> list[Mention]:
         # Japanese unwillingness to buy; these reckless launches
         taken_up = charge.rule == "epithet"
         return [m for t in whose for m in scene.owners(t) or (owner_before(scene, t) if taken_up else [])]
+    if not found and charge.rule == "at-bidding":  # a cyberattack steered from Houston
+        return [scene.country_of(m) for t in agents if (m := scene.at.get(t.i)) is not None and m.country is not None]
     if found or charge.rule not in THROUGH_THINGS:
         return found
     if any(_befell(agent) for agent in charge.agents):

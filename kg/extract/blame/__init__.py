@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.blame.backing import charges_of_backing
 from kg.extract.blame.called_so import charge_of_called_so
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.deeds import charge_of_deed, charge_of_harm, charge_of_origin
@@ -21,12 +22,14 @@ from kg.extract.blame.omissions import charge_of_omission
 from kg.extract.blame.purposes import charge_of_purpose
 from kg.extract.blame.qualities import charge_of_quality, is_bad, predicates_in
 from kg.extract.blame.reproach import charge_of_reproach
+from kg.extract.blame.roots import charge_of_root
 from kg.extract.blame.wrongs import deed_rule
 
 __all__ = ["Charge", "charge_at", "charges_in", "deed_rule", "is_bad", "predicates_in"]
 
 BY_VERB = (
     charge_of_regret,
+    charge_of_root,
     charge_of_quality,
     charge_of_omission,
     charge_of_deed,
@@ -49,6 +52,7 @@ def charges_in(tokens: list[Token]) -> Iterator[Charge]:
         if charge is not None:
             covered |= {t.i for t in _complement(token)}
             yield charge
+        yield from charges_of_backing(token)
 
 
 def _complement(predicate: Token) -> list[Token]:

@@ -30,7 +30,7 @@ from kg.extract.words import actor_words
 
 __all__ = ["charge_of_deed", "charge_of_harm", "charge_of_origin"]
 
-HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impact", "influence", "threaten"})
+HARMING = frozenset({"have", "produce", "put", "place", "leave", "affect", "impact", "influence", "threaten", "lead"})
 
 
 def charge_of_deed(verb: Token) -> Charge | None:
@@ -266,6 +266,13 @@ def charge_of_harm(verb: Token) -> Charge | None:
     )
     looms = lemma == "threaten" and any(c.dep_ == "xcomp" for c in verb.children)
     looms = looms and all(s.pos_ == "NOUN" for s in subjects_of(verb))  # the directive threatens to cut our exports
-    if had or endangers or looms or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb)):
+    leads = lemma == "lead" and any(t.lemma_.lower() in blame.worsening for t in prepositional(verb, {"to"}))
+    if (
+        had
+        or endangers
+        or looms
+        or leads
+        or (lemma in {"affect", "impact", "influence"} and badly and objects_of(verb))
+    ):
         return Charge(verb, tuple(agents_of(verb)), "effect")
     return None

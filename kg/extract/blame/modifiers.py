@@ -54,9 +54,12 @@ def _is_told_in_a_document(verb: Token) -> bool:
 def _is_singled_out(noun: Token) -> bool:
     """`it was the rebels that used gas`."""
     instead = noun.dep_ == "conj" and any(c.lower_ == "but" for c in noun.head.children)  # not China but Japan that
-    first = noun.head if instead else noun
+    other = noun.dep_ == "appos" and noun.i > 0 and noun.left_edge.nbor(-1).lower_ == "not"  # Chad, not Mali, that
+    first = noun.head if instead or other else noun
     it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in first.head.children)
-    return first.dep_ == "attr" and first.head.lemma_ == "be" and it and (instead or not is_negated(first.head))
+    return (
+        first.dep_ == "attr" and first.head.lemma_ == "be" and it and (instead or other or not is_negated(first.head))
+    )
 
 
 def _is_owned(noun: Token) -> bool:

@@ -62,6 +62,12 @@ def _who_omits(noun: Token) -> tuple[Token, ...]:
     return tuple(t for n in lacked for t in prepositional(n, {"from"})) or tuple(possessors_of(noun))
 
 
+def _is_a_forums(noun: Token) -> bool:
+    """`the commission on Syrian truce violations`: what a body or talks are about, and where."""
+    about = noun.dep_ == "pobj" and noun.head.lower_ in {"on", "for"}
+    return about and noun.head.head.lemma_.lower() in load_blame().forums
+
+
 def _doers(noun: Token, blame: Blame) -> list[Token]:
     """Behind `by`, or else the owner (`bin Laden's killing by the Navy` is not his own); of a vice, behind `of`."""
     by = prepositional(noun, {"by"}) or _by_behind(noun)
@@ -70,7 +76,7 @@ def _doers(noun: Token, blame: Blame) -> list[Token]:
     doubted = {c.lower_ for c in noun.children} & {"alleged", "suspected", "purported", "reported"}
     aimed_at = noun.dep_ == "dobj" and is_infinitive(noun.head)  # set out to break a government siege
     sided = _names_a_side if aimed_at else _names_a_bare_side
-    if not by and not doubted and any(sided(c) for c in noun.children):
+    if not by and not doubted and not _is_a_forums(noun) and any(sided(c) for c in noun.children):
         return [noun]  # Russian aggression, a US plot
     return by or (prepositional(noun, {"of"}) if noun.lemma_.lower() in blame.vices else [])
 

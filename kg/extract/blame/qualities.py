@@ -63,8 +63,8 @@ def _blamed(verb: Token, subjects: tuple[Token, ...]) -> Charge | None:
     if any(s.lemma_.lower() in load_blame().plays for s in subjects) or _laments(bad, subjects):
         return None
     if bad:
-        makers = [m for p in bad if p.pos_ == "NOUN" for m in prepositional(p, {"by"})]
-        return Charge(verb, tuple(makers) or subjects, "quality")  # the deal is a betrayal by Brussels
+        makers = [m for p in bad if p.pos_ == "NOUN" for m in prepositional(p, {"by", "from"})]
+        return Charge(verb, tuple(makers) or subjects, "quality")  # the deal is a betrayal by Brussels, a fake from it
     if subjects and any(c.lower_ == "behind" and c.dep_ in {"prep", "advmod"} and any(c.rights) for c in verb.children):
         return Charge(verb, subjects, "behind")
     if any(c.dep_ in {"xcomp", "acomp", "attr"} and c.lemma_ == "blame" and not is_negated(c) for c in verb.children):
