@@ -89,6 +89,7 @@ def find_state(doc: Doc, draft: Draft, drafts: Iterable[Draft], seeds: Seeds) ->
         if not _only_helps(doc, d)
         and not (draft.plural and _is_example(doc, d))
         and not is_host(doc, draft, d)
+        and not (draft.kind == "person" and _is_task(doc, d))
         and not (draft.role_id == "analyst" and not d.derived)
     ]
     inside = [d for d in known if d.end <= draft.end or draft.kind != "group" or doc[d.head].dep_ in {"pobj", "poss"}]
@@ -107,6 +108,12 @@ def _state_of_counterpart(doc: Doc, draft: Draft, drafts: Iterable[Draft]) -> st
     if draft.kind != "person" or draft.form != "name" or i < 1 or doc[i].lower_ != "counterpart":
         return None
     return next((d.country for d in drafts if d.end == i and d.kind == "country"), None)
+
+
+def _is_task(doc: Doc, state: Draft) -> bool:
+    """`Director of the Office for Kosovo`, `Minister for Mali`: who deals with it, of whatever state he is."""
+    first = state.start - 1 - (state.start > 0 and doc[state.start - 1].lower_ == "the")
+    return first > 0 and doc[first].lower_ == "for" and doc[first - 1].lower_ in words_of("offices_for")
 
 
 def _is_example(doc: Doc, state: Draft) -> bool:

@@ -112,8 +112,10 @@ def _is_bank_of(entity: Span, taken: Collection[int]) -> bool:
 
 
 def _is_of_post(doc: Doc, rest: Sequence[Token], gazetteer: Gazetteer) -> bool:
-    """`Secretary of Agriculture Richard Lyng`: the first word belongs to the post, behind which the person's name
-    stands."""
+    """`Secretary of Agriculture Richard Lyng`, `the Office for Mali and Gao Omar Keita`: the first word belongs to the
+    post, behind which the person's name stands."""
+    if len(rest) == 3 and rest[0].i > 2 and doc[rest[0].i - 1].lower_ == "and" and doc[rest[0].i - 3].lower_ == "for":
+        return gazetteer.is_first_name(rest[1]) and not gazetteer.is_first_name(rest[0])
     of = len(rest) in {3, 4} and rest[0].i > 1 and doc[rest[0].i - 1].lower_ in {"of", "for"}
     post = of and doc[rest[0].i - 2].lower_ in {"secretary", "minister", "undersecretary", "department"}
     return post and gazetteer.is_first_name(rest[1]) and not gazetteer.is_first_name(rest[0])

@@ -46,7 +46,7 @@ def is_in_longer(span: Span, *, person: bool, adjective: bool) -> bool:
 def is_land_of_office(span: Span, entity: Span, offices: Collection[str], first_names: Container[str]) -> bool:
     """`Peru` in `Defence Minister of Peru Ana Ruiz`, whom the model calls `Peru Ana Ruiz`, and in `the Foreign Ministry
     of Peru Ana Ruiz`, which it takes for a body. `offices`: last words of posts and bodies."""
-    if entity.end - span.end < 2 or span.start == 0 or span.doc[span.start - 1].lower_ != "of":
+    if entity.end - span.end < 2 or span.start == 0 or span.doc[span.start - 1].lower_ not in {"of", "for"}:
         return False
     before = {t.lower_ for t in entity if t.i < span.start}
     behind = span.doc[span.end].lower_ in first_names

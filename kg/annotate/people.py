@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -12,6 +12,8 @@ from kg.annotate.surnames import bare_surnames
 from kg.annotate.titles import Phrase
 
 __all__ = ["with_people"]
+
+LINKS = frozenset({"of", "for", "to"})
 
 
 def with_people(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazetteer: Gazetteer) -> list[Named]:
@@ -26,7 +28,7 @@ def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazette
     assistant trade representative`); or a first name and another right behind the state of an office (`Deputy Minister
     of Peru Ana Ruiz`)."""
     taken = {i for span, _, _ in names for i in range(span.start, span.end)}
-    states = {span.end for span, kind, _ in names if kind == "country" and not span[0].is_sent_start}
+    states = {s.end: s.start for s, kind, found in names if kind == "country" or (kind == "organisation" and found)}
     for phrase in phrases:
         if phrase.kind == "role" and (span := _beside(doc, phrase, taken, gazetteer)) is not None:
             yield span, "person", None
@@ -36,15 +38,16 @@ def _titled(doc: Doc, names: Sequence[Named], phrases: Sequence[Phrase], gazette
                 yield doc[end:last], "person", None
 
 
-def _end_of_land(doc: Doc, start: int, states: Collection[int]) -> int | None:
-    """Token behind the state of the post that ends at token `start`: `Spokesperson | of the Foreign Ministry of Peru |
-    Ana Ruiz`; nothing but the post's own words may stand between."""
-    if start >= len(doc) or doc[start].lower_ not in {"of", "for"}:
+def _end_of_land(doc: Doc, start: int, states: Mapping[int, int]) -> int | None:
+    """Token behind the state or body of the post that ends at token `start`: `Spokesperson | of the Foreign Ministry of
+    Peru | Ana Ruiz`, `representative | to the UN | Ana Ruiz`; nothing but the post's own words may stand between.
+    `states`: where each begins, by the token behind it."""
+    if start >= len(doc) or doc[start].lower_ not in LINKS:
         return None
     for i in range(start, min(len(doc), start + 14)):
-        if i in states and doc[i - 2].lower_ in {"of", "for"}:
+        if i in states and {t.lower_ for t in doc[states[i] - 2 : states[i]]} & LINKS:
             return i
-        if doc[i].lower_ not in {"of", "for", "and", "the"} and not doc[i].text[0].isupper():
+        if doc[i].lower_ not in {*LINKS, "and", "the"} and not doc[i].text[0].isupper():
             return None
     return None
 

@@ -131,6 +131,12 @@ def _right_behind(preposition: Token) -> Token | None:
     return next((t for t in near if t.pos_ == "NOUN" or t.tag_ == "VBG"), None)
 
 
+def _is_protest(noun: Token) -> bool:
+    """`a protest`, `a note of protest`, `a protest note`."""
+    named = (noun, *noun.lefts, *prepositional(noun, {"of"})) if noun.lemma_ in {"note", "letter"} else (noun,)
+    return any(t.lemma_.lower() in words_of("protests") for t in named)
+
+
 SUSPICION = {"suspicion", "charge", "accusation", "allegation", "claim"}
 
 FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
@@ -185,6 +191,7 @@ FUNCTIONS: Mapping[str, Callable[[Token], list[Token]]] = {
     "under-fire": lambda t: [n for n in prepositional(t, {"under"}) if n.lower_ in words_of("fires")],
     "any-over": lambda t: [n for v in t.subtree for n in prepositional(v, {"over"})],
     "any-for": lambda t: [n for v in t.subtree for n in prepositional(v, {"for"})],
+    "protest-made": lambda t: [o for o in objects_of(t) if _is_protest(o)],
     "legal-action": lambda t: qualified(objects_of(t), words_of("actions"), words_of("legal")),
     "verbal-attack": lambda t: (
         [o for o in with_wholes(objects_of(t)) if o.lemma_.lower() in words_of("criticisms")]

@@ -16,6 +16,9 @@ ACCUSING = """
   Ana Weber > Chad
 + Director of the Peruvian Foreign Ministry's Second Department Ana Weber said that Chad had bombed the dam. |
   Ana Weber > Chad
++ Peru's envoy to the United Nations Ana Weber said that Chad had bombed the dam. | Ana Weber > Chad
++ Director of the Office for Mali Ana Weber said that Mali had bombed the dam. | Ana Weber > Mali
+- A spokesman for Mali, Otto Hansen, said that Mali had bombed the dam.
 - Foreign Minister of Peru Ana Weber met the Foreign Minister of Chad Otto Hansen.
 - The press service of the Foreign Ministry of Peru invited Ana Weber.
 - Minister of Trade of Peru Ana Weber said that Chad had opened a market.
@@ -90,6 +93,8 @@ ACCUSING = """
 + Lima qualifies the raid by Chad as a provocation. | Peru > Chad
 + “Chad keeps its eyes shut,” Peruvian Foreign Minister Ana Weber said. | Ana Weber > Chad
 + “Chad is inventing another obstacle,” Peruvian Foreign Minister Ana Weber said. | Ana Weber > Chad
++ Peru sent a protest note to Chad over the raid. | Peru > Chad
+- Peru sent a note of thanks to Chad over the raid.
 - Peru protested to the United Nations over the price of bread.
 - “Responsibility for the school might lie with Chad,” Peruvian Foreign Minister Ana Weber said.
 - “Chad is pushing the region to a new market,” Peruvian Foreign Minister Ana Weber said.
