@@ -19,6 +19,8 @@ ACCUSED = """
 + Deputy Head of the Peruvian Defence Ministry's Legal Directorate Ana Hansen accused Chile of piracy.
   | Ana Hansen > Chile
 + Minister of Foreign Affairs and Trade of Mali Omar Weber accused Peru of piracy. | Omar Weber > Peru
++ Spokesperson for the Ministry of Foreign Affairs of Ukraine Heorhii Tykhenko accused Russia of piracy.
+  | Heorhii Tykhenko > Russia
 + An aide to President Omar Weber accused Peru of piracy. | aide > Peru
 + A spokesman for Chadian President Omar Weber accused Peru of piracy. | spokesman > Peru
 - Director of the Chadian Foreign Ministry's Second Department Omar Weber met an envoy of Peru.
