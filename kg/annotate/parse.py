@@ -18,6 +18,7 @@ from kg.annotate.attachments import mend_attachments
 from kg.annotate.bracketed import mend_bracketed
 from kg.annotate.considered import mend_considered
 from kg.annotate.interposed import mend_interposed
+from kg.annotate.inverted import mend_inverted
 from kg.annotate.made_clear import mend_made_clear
 from kg.annotate.participles import mend_participles
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
@@ -278,6 +279,7 @@ def read_parse(doc: Doc) -> Doc:
     """The Doc in plain Python. It is no Doc, but stands for one wherever rules read: its type says what it acts as."""
     parse = cast(Doc, Parse(doc))
     mend_bracketed(parse)
+    mend_inverted(parse)
     mend_interposed(parse)
     mend_participles(parse)
     mend_made_clear(parse)

@@ -136,7 +136,8 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     if party.kind not in {"country", "organisation"} or (is_apart(scene.seeds, party) and not heads):
         return False
     bound = words_of("spokespeople") | words_of("rulers")
-    if not heads and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
+    public = party.kind == "country" and _heads_public_body(scene, speaker)
+    if not (heads or public or office_of(speaker) in bound or _is_its_envoy(scene, speaker)):
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country
@@ -147,6 +148,18 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
     unnamed = speaker.form == "description" and foreign - set(party.text.split())  # Western diplomats
     apart = speaker.kind == "person" and is_apart(scene.seeds, speaker)
     return not (speaker.affiliation or unnamed or apart)
+
+
+def _heads_public_body(scene: Scene, speaker: Mention) -> bool:
+    """`Chairman of the Civil Aviation Authority Ana Weber said Chad would`: of a body that a state has."""
+    if office_of(speaker) not in words_of("chiefs") or speaker.kind != "person":
+        return False
+    titles = [m for m in scene.mentions if m.cluster == speaker.cluster and m.role is not None]
+    spans = [scene.doc.char_span(m.start, m.end) for m in (speaker, *titles)]
+    of = [t for span in spans if span is not None for n in prepositional(span.root, {"of"}) for t in n.subtree]
+    near = {t.lower_ for t in of if t.dep_ in {"pobj", "compound"}}
+    inside = {w for m in titles for w in (m.role or "").lower().split()[1:]}
+    return bool((inside | near) & words_of("public_bodies"))
 
 
 def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:
