@@ -13,7 +13,6 @@ from tests.extract.sentences import edges_told
     [
         ('"Chad has violated our airspace", stressed the Peruvian ambassador.', "Peruvian ambassador > Chad"),
         ("“Chad bombed our village”, pointed out the Peruvian minister.", "Peruvian minister > Chad"),
-        ('"Chad bombed our village", denounced the Peruvian government.', "Government of Peru > Chad"),
         ("“Chad bombed our village”, highlighted the Peruvian minister.", "Peruvian minister > Chad"),
         ('"Chad has lied to us and will lie again", underlined the Peruvian minister.', "Peruvian minister > Chad"),
         ("“Chad has lied,” lamented the Peruvian envoy.", "Peruvian envoy > Chad"),
