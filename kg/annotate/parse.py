@@ -22,6 +22,7 @@ from kg.annotate.dated import mend_dated
 from kg.annotate.doings import mend_doings
 from kg.annotate.honoured import mend_honoured
 from kg.annotate.interposed import mend_interposed
+from kg.annotate.inverted import mend_inverted
 from kg.annotate.joined_names import part_joined_names
 from kg.annotate.made_clear import mend_made_clear
 from kg.annotate.opened import mend_opened
@@ -288,6 +289,7 @@ def read_parse(doc: Doc) -> Doc:
     mend_dated(parse)
     mend_clefts(parse)
     mend_honoured(parse)
+    mend_inverted(parse)
     mend_interposed(parse)
     mend_opened(parse)
     mend_participles(parse)

@@ -210,6 +210,8 @@ def doer_before(scene: Scene, token: Token) -> list[Mention]:
     event = token.lemma_.lower() in actor_words("events") and any(c.lower_ in DEFINITE for c in token.children)
     if not event and (token.lower_ not in {"this", "that", "it"} or token.pos_ not in {"PRON", "DET"}):
         return []
+    if token.tag_ == "WDT":
+        return []  # acts that aim to harm us and that run counter to the law
     if not event and token.i in scene.voice and (topic := topic_of(scene, scene.voice[token.i])):
         return topic[:1]
     if token.lower_ == "it" or first == 0:

@@ -108,6 +108,8 @@ def offices_of(seeds: Seeds, mention: Mention) -> frozenset[str]:
 def office_of(mention: Mention) -> str:
     """The last word of the office, without his name: `official`, `premier`, `palace`; `secretary-general` is one."""
     words = (mention.role or (mention.text if mention.form == "description" else "")).lower().split()
+    if words[:2] in (["minister", "of"], ["minister", "for"]):  # Minister of State
+        return "minister"
     if words[-1:] == ["general"] and len(words) > 1 and words[-2] in {"secretary", "director"}:
         return f"{words[-2]}-general"
     return words[-1] if words else ""

@@ -56,6 +56,17 @@ COMMITMENTS = """
 + The foreign minister promised that Chad would pay. | Chad
 + The president pledged that Peru would leave the bay. | Peru
 + The prime minister vowed that Mali would pay. | Mali
+# offices of no state
++ Minister of State Majed Al Weber said Qatar will send aid to Chad. | Qatar > Chad
++ Minister of Energy Ana Hansen said Peru will build a dam. | Peru
++ Chairman of the Civil Aviation Authority Majed Al Weber affirmed that Qatar will build a port. | Qatar
++ The Chairman of the Ports Authority, Majed Al Weber, said Qatar will build a port. | Qatar
++ The Director of the Customs Authority, Ana Hansen, said Peru will open the crossing. | Peru
+- Chairman of the Weber Group Majed Al Weber said Qatar will build a port.
+- Director of the Hansen Institute Ana Weber said Peru will build a dam.
+- Head of the rebels Majed Al Weber said Qatar will build a port.
+- Former minister of trade Ana Hansen said Peru will build a dam.
+- Chad's Minister of Trade Idriss Weber said Peru will build a dam.
 # across
 + Under the deal Chad is to pay a fee, while Peru pledged to open its pipeline. | Chad > Peru; Peru > Chad
 + Under the agreement, Peru will reopen the border while Chile pledged to release the men. | Peru > Chile; Chile > Peru

@@ -74,6 +74,7 @@ def test_who_spoke_last_is_near_and_known(text: str, who: list[str], scene_in: S
         ("This is bad.", "This", []),
         ("India expelled two envoys. It is bad.", "It", []),
         ("India expelled two envoys. The bridge is bad.", "bridge", []),
+        ("India spoke. Mali deplores acts that aim to harm it and that run counter to the law.", "that", []),
     ],
 )
 def test_this_is_what_the_sentence_before_tells(text: str, word: str, doers: list[str], scene_in: SceneIn) -> None:

@@ -133,7 +133,8 @@ def _doers_of_what(verb: Token) -> list[Token]:
     """`What Chad did was a crime`: Chad; not `What Chad suffered`, `What happened`."""
     clauses = (c for c in verb.children if c.dep_ == "csubj" and c.i < verb.i and c.lemma_ in {"do", "commit", "say"})
     clause = next((c for c in clauses if any(o.lower_ == "what" for o in objects_of(c))), None)
-    return subjects_of(clause) if clause is not None and not is_passive(clause) else []
+    doers = subjects_of(clause) if clause is not None and not is_passive(clause) else []
+    return [d for d in doers if d.pos_ != "PRON"]
 
 
 def _lacks(verb: Token) -> bool:

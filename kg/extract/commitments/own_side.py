@@ -139,7 +139,8 @@ def _is_its_own(scene: Scene, speaker: Mention, party: Mention) -> bool:
         return False
     bound = words_of("spokespeople") | words_of("rulers")
     high = speaker.text.lower().endswith("high representative")
-    if not heads and not high and office_of(speaker) not in bound and not _is_its_envoy(scene, speaker):
+    public = party.kind == "country" and _heads_public_body(scene, speaker)
+    if not (heads or high or public or office_of(speaker) in bound or _is_its_envoy(scene, speaker)):
         return False
     if speaker.country:
         return speaker.kind == "group" and speaker.country == party.country
@@ -164,6 +165,18 @@ def state_of_source(scene: Scene, speaker: Mention) -> str | None:
             if seat is not None and seat.kind == "organisation" and not is_apart(scene.seeds, seat):
                 return seat.country
     return None
+
+
+def _heads_public_body(scene: Scene, speaker: Mention) -> bool:
+    """`Chairman of the Civil Aviation Authority Ana Weber said Chad would`: of a body that a state has."""
+    if office_of(speaker) not in words_of("chiefs") or speaker.kind != "person":
+        return False
+    titles = [m for m in scene.mentions if m.cluster == speaker.cluster and m.role is not None]
+    spans = [scene.doc.char_span(m.start, m.end) for m in (speaker, *titles)]
+    of = [t for span in spans if span is not None for n in prepositional(span.root, {"of"}) for t in n.subtree]
+    near = {t.lower_ for t in of if t.dep_ in {"pobj", "compound"}}
+    inside = {w for m in titles for w in (m.role or "").lower().split()[1:]}
+    return bool((inside | near) & words_of("public_bodies"))
 
 
 def _is_its_envoy(scene: Scene, speaker: Mention) -> bool:
