@@ -266,13 +266,9 @@ class Gazetteer:
             return True
         genitive = entry.kind == "country" and fold(span.text) == f"{fold(named.name.text)}s"  # `Syrias Idlib`
         words = len(span) - (fold(span[0].text) == "the")  # `the North` is as short as `North`
-        if (
-            genitive
-            or words > 1
-            or entity is None
-            or entity.label_ not in (BIGGER | PLACES if person else BIGGER)
-            or is_land_of_office(span, entity, self._heads, self._first_names)
-        ):
+        kinds = BIGGER | PLACES if person else BIGGER
+        alone = genitive or words > 1 or entity is None or entity.label_ not in kinds
+        if alone or entity is None or is_land_of_office(span, entity, self._heads, self._first_names):
             return False
         bare = "," not in span.doc.text  # `to combat Daesh Cavusoglu said`
         if person:

@@ -14,19 +14,7 @@ from typing import Any, cast
 
 from spacy.tokens import Doc
 
-from kg.annotate.attachments import mend_attachments
-from kg.annotate.bracketed import mend_bracketed
-from kg.annotate.clefts import mend_clefts
-from kg.annotate.considered import mend_considered
-from kg.annotate.dated import mend_dated
-from kg.annotate.doings import mend_doings
-from kg.annotate.honoured import mend_honoured
-from kg.annotate.interposed import mend_interposed
-from kg.annotate.inverted import mend_inverted
-from kg.annotate.joined_names import part_joined_names
-from kg.annotate.made_clear import mend_made_clear
-from kg.annotate.opened import mend_opened
-from kg.annotate.participles import mend_participles
+from kg.annotate.mended import mend
 from kg.annotate.spellings import SPELLINGS, STRINGS, Spelling, learn
 
 __all__ = ["Parse", "Piece", "Word", "read_parse"]
@@ -284,17 +272,5 @@ class Parse:
 def read_parse(doc: Doc) -> Doc:
     """The Doc in plain Python. It is no Doc, but stands for one wherever rules read: its type says what it acts as."""
     parse = cast(Doc, Parse(doc))
-    part_joined_names(parse)
-    mend_bracketed(parse)
-    mend_dated(parse)
-    mend_clefts(parse)
-    mend_honoured(parse)
-    mend_inverted(parse)
-    mend_interposed(parse)
-    mend_opened(parse)
-    mend_participles(parse)
-    mend_made_clear(parse)
-    mend_considered(parse)
-    mend_attachments(parse)
-    mend_doings(parse)
+    mend(parse)
     return parse

@@ -25,7 +25,7 @@ from kg.extract.offices import hyphened, is_apart, is_of_people, names_before, o
 from kg.extract.one_person import named_behind_office, names_beside, posts_of_one
 from kg.extract.pairs import all_meant, is_pair, land_of_speaker, last_pair, members_of, pair_with_speaker, side_of
 from kg.extract.pronouns import FIRST_PLURAL, FIRST_SINGULAR, SECOND, THIRD_PLURAL, glossed, pronoun_of, standing_for
-from kg.extract.spokesmen import firm_of, speaks_for_himself, spoken_with
+from kg.extract.spokesmen import firm_of, represented_by, speaks_for_himself, spoken_with
 from kg.extract.statements import Spoken
 from kg.extract.syntax import agents_of, by_whom, conjuncts, governors, possessors_of, prepositional, subjects_of
 from kg.extract.talked_about import addressed, is_against_owner, side_talked_about, taken_up_by_they
@@ -63,10 +63,8 @@ class Scene:
                 continue
             self.at[span.root.i] = mention
             self.covering.update(dict.fromkeys(range(span.start, span.end), mention))
-        found = {**posts_of_one(self.doc, self.at), **names_beside(self.doc, self.at)}
-        self.at.update({**found, **named_behind_office(self.doc, self.at)})
-
-    # actors ------------------------------------------------------------------------------------------------
+        for also in (posts_of_one, names_beside, named_behind_office):
+            self.at.update(also(self.doc, self.at))
 
     def actors(self, token: Token, depth: int = 0) -> list[Mention]:
         """The actors that a token acts for: itself, what its pronoun stands for, or what it is some of."""
@@ -158,8 +156,7 @@ class Scene:
 
     def _side_named(self, token: Token, mention: Mention, depth: int) -> list[Mention]:
         """`our American partners`, `the US side` are the country; `(the Americans)` behind says who is meant."""
-        gloss = glossed(self.at, token)
-        if gloss is not None:
+        if (gloss := glossed(self.at, token)) is not None:
             return [gloss]
         named = [c for c in token.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i in self.at]
         if named:  # Oman's neighbour, the United Arab Emirates
@@ -173,8 +170,8 @@ class Scene:
         if (others and not owners) or (near and theirs and not any(c.dep_ == "poss" for c in token.children)):
             return [mention]  # `U.S. allies` are not the United States, `his U.S. allies` are
         ours = any(pronoun_of(c) in FIRST_PLURAL for c in token.children)
-        told = [a for t in prepositional(token, {"in", "from"}) if ours for a in self.actors(t, depth + 1)]
-        owners = owners or [a for a in told if a.kind == "country"]  # our partners in Chile
+        lands = prepositional(token, {"in", "from"}) if ours and not owners else []  # our partners in Chile
+        owners = owners or [a for t in lands for a in self.actors(t, depth + 1) if a.kind == "country"]
         if owners or mention.country:
             return owners or [self.country_of(mention)]
         return side_talked_about(self, token) if ours else []  # `political opponents` are nobody in particular
@@ -209,10 +206,8 @@ class Scene:
             doers = [m for c in owners if (m := self.at.get(c.i)) is not None and m.kind in SIDES and m.form == "name"]
         if doers:
             return [standing_for(token, doers[0], "who does the verb above")]
-        people = [s for s in subjects if s.i in self.at and self.at[s.i].kind == "person" and token.lower_ == "its"]
+        people = token.lower_ == "its" and any(s.i in self.at and self.at[s.i].kind == "person" for s in subjects)
         return [] if subjects and not people and all(s.pos_ == "PROPN" for s in subjects) else None
-
-    # speakers ----------------------------------------------------------------------------------------------
 
     def tokens_of(self, index: int) -> list[Token]:
         """The tokens whose innermost statement is that one, in order."""
@@ -239,9 +234,8 @@ class Scene:
         many = [t for c in head.children if c.dep_ == "appos" and head.tag_ == "NNS" for t in conjuncts(c)]
         if len(many) > 1 and len(named := self.actor_list(many)) > 1:
             return named  # two others, Ana Hansen and Juan Weber
-        if head.lemma_.lower() == "representative" and first.form == "description" and first.country is None:
-            whose = [self.at[t.i] for t in prepositional(head, {"of"}) if t.i in self.at]  # of the refugees
-            return [m for m in whose if m.kind in {"group", "organisation"}][:1] or [first]
+        if represented := represented_by(self, head, first):
+            return represented
         others = [m for m in (*states, *self.actor_list(spoken_with(head))) if m.cluster != first.cluster]
         others = [m for m in others if m not in states or m.country != first.country]
         return [first, *(m for m in others if m.kind != "place")]
@@ -254,9 +248,8 @@ class Scene:
         if word in FIRST_SINGULAR | FIRST_PLURAL:
             if speaker is None:
                 return []
-            himself = word in FIRST_SINGULAR or speaks_for_himself(self, speaker)
-            side = speaker if himself else self.country_of(speaker)
-            side = firm_of(self, speaker) or side if word in FIRST_PLURAL else side
+            side = speaker if word in FIRST_SINGULAR or speaks_for_himself(self, speaker) else self.country_of(speaker)
+            side = (firm_of(self, speaker) if word in FIRST_PLURAL else None) or side
             return [standing_for(token, side, "the side of the speaker", speaker.text)]
         if word == "they" and speaker is not None and (taken := taken_up_by_they(self, token)) is not None:
             return taken

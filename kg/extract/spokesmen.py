@@ -17,7 +17,7 @@ from kg.seeds import Seeds, load_seeds
 if TYPE_CHECKING:
     from kg.extract.scene import Scene
 
-__all__ = ["firm_of", "is_private", "speaks_for_himself", "spoken_with"]
+__all__ = ["firm_of", "is_private", "represented_by", "speaks_for_himself", "spoken_with"]
 
 LONGEST = 3  # words of a place before an office: New York City Correction Commissioner
 
@@ -107,3 +107,11 @@ def spoken_with(speaker: Token) -> list[Token]:
     """The tokens of those who speak with the first: `Chad and Peru said`; `the two countries said` is both of them."""
     both = is_pair(speaker) and speaker.lower_ != "both"
     return conjuncts(speaker)[0 if both else 1 :]
+
+
+def represented_by(scene: Scene, head: Token, first: Mention) -> list[Mention]:
+    """`Representatives of the refugees said`: the refugees; none where he has a name or a state, `first` being him."""
+    if head.lemma_.lower() != "representative" or first.form != "description" or first.country is not None:
+        return []
+    whose = [scene.at[t.i] for t in prepositional(head, {"of"}) if t.i in scene.at]
+    return [m for m in whose if m.kind in {"group", "organisation"}][:1]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.annotate.attachments import mend_attachments
-from kg.annotate.hanging import hang
+from kg.annotate.mended.attachments import mend_attachments
+from kg.annotate.mended.hanging import hang
 from kg.annotate.parse import Parse, read_parse
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from kg.annotate.hanging import hang
+from kg.annotate.mended.hanging import hang
 from kg.annotate.parse import read_parse
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.bounds import trimmed
+from kg.extract.commitments.besides import conditions, goings_on, told_besides
 from kg.extract.commitments.forgoing import is_forgone
 from kg.extract.commitments.joint import owed_to_us
 from kg.extract.commitments.matters import told_elsewhere
@@ -17,15 +18,12 @@ from kg.extract.offices import is_of_people
 from kg.extract.scene import Scene
 from kg.extract.speech import within_speech
 from kg.extract.syntax import governors, is_negated, is_passive, objects_of, prepositional, subjects_of
-from kg.extract.tenses import FINITE, SUBJECTS
 from kg.model import Commitment, Mention, Status
 
 __all__ = ["counterparty", "make_commitment"]
 
 PLACING = frozenset("in at near across inside over from into within throughout under around outside off".split())
-CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "should", "long"})
 JOINING = frozenset({"take", "participate", "engage", "join", "sit"})  # not `would explain it in a meeting with them`
-MARKS = frozenset({"mark", "aux", "advmod"})
 TAKING_UP = frozenset({"it", "them", "him", "her"})
 PARTS = frozenset({"compound", "amod", "poss", "nmod", "conj"})
 
@@ -35,7 +33,7 @@ def counterparty(
 ) -> Mention | None:
     """With or to whom: a state, body or person that the clause names behind `with` or `to`, not on the party's side; of
     a threat, whom it is to hit."""
-    beside = (*_conditions(token), *_goings_on(token), *_told_besides(token))
+    beside = (*conditions(token), *goings_on(token), *told_besides(token))
     aside = {t.i for c in beside for t in c.subtree}  # if Washington arms Taiwan
     verbs = [
         v
@@ -93,18 +91,10 @@ def _awaited(scene: Scene, token: Token, party: Mention) -> Mention | None:
     """`Should the Taliban reopen the schools, Oslo will pay`: on whose deed it depends; not `unless Weber is replaced`,
     but `if Chad is attacked, Peru will help it`."""
     taken_up = any(t.lower_ in TAKING_UP for v in (token, *token.children) for t in objects_of(v))
-    deeds = [c for c in _conditions(token) if taken_up or not is_passive(c)]
+    deeds = [c for c in conditions(token) if taken_up or not is_passive(c)]
     named = [scene.at[t.i] for c in deeds for t in subjects_of(c) if t.i in scene.at]
     others = [m for m in named if m.form == "name" and _is_somebody(m) and not scene.same_side(party, m)]
     return others[0] if len(others) == 1 else None
-
-
-def _conditions(token: Token) -> list[Token]:
-    """The clauses that say on what the act depends: `if`, `unless`, `until`, `once`, `should they`."""
-    above = token.head if token.dep_ in {"xcomp", "acomp"} else token
-    below = [c for c in token.children if c.dep_ in {"xcomp", "ccomp"}]
-    clauses = [c for v in {v.i: v for v in (token, above, *below)}.values() for c in v.children if c.dep_ == "advcl"]
-    return [c for c in clauses if any(m.lower_ in CONDITIONS for m in c.children if m.dep_ in MARKS)]
 
 
 def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
@@ -116,23 +106,6 @@ def _told(scene: Scene, token: Token, party: Mention) -> Mention | None:
     told = [scene.at[t.i] for t in objects_of(cue.root) if t.i in scene.at and cue.root.sent.start == token.sent.start]
     heard = [m for m in told if m.form == "name" and m.kind in {"country", "person"} and m.country]
     return next((m for m in heard if m.country != party.country and not scene.same_side(party, m)), None)
-
-
-def _goings_on(verb: Token) -> list[Token]:
-    """What is done besides: `vowed to stay, and accuses Chad`, which the parser may hang on the infinitive."""
-    acts = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
-    joined = [c for v in acts for c in v.rights if c.dep_ == "conj" and not any(t.tag_ == "WRB" for t in c.lefts)]
-    return [c for c in joined if c.tag_ in {"VBD", "VBZ"} or any(t.dep_ == "aux" and t.tag_ in FINITE for t in c.lefts)]
-
-
-def _told_besides(verb: Token) -> list[Token]:
-    """`would leave the house, though Peru said he would be sent to Chad`, `adding to the Chadian ones`: what others say
-    or do besides."""
-    acts = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
-    behind = [c for act in acts for c in act.children if c.dep_ == "advcl"]
-    told = [c for c in behind if {m.lower_ for m in c.children if m.dep_ in MARKS} & words_of("backgrounds")]
-    others = [c for c in told if any(s.dep_ in SUBJECTS for s in c.children)]
-    return [*others, *(c for c in behind if c.lower_ in words_of("relating"))]
 
 
 def _is_somebody(mention: Mention) -> bool:
@@ -206,7 +179,7 @@ def _undoes(act: Token) -> bool:
 def _own_clause(verb: Token) -> list[Token]:
     """The tokens under the verb without those of clauses that modify something."""
     found, waiting = [], [verb]
-    aside = {c.i for c in (*_conditions(verb), *_goings_on(verb), *_told_besides(verb))}
+    aside = {c.i for c in (*conditions(verb), *goings_on(verb), *told_besides(verb))}
     while waiting:
         found.append(waiting.pop())
         below = (c for c in found[-1].children if c.dep_ not in {"relcl", "acl", "parataxis"} and c.i not in aside)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.hanging import hang
 from kg.annotate.lists import words_of
+from kg.annotate.mended.hanging import hang
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.hanging import hang
 from kg.annotate.lists import words_of
+from kg.annotate.mended.hanging import hang
 from kg.seeds import load_seeds
 
 if TYPE_CHECKING:
