@@ -1040,7 +1040,7 @@ TABLE = """
 - Chad must go as quickly as it came, Peru said.
 - As agreed, nobody came.
 # under-deal
-+ Under the pact, Chad will leave Lima and Peru will reopen the port. | Chad > Peru; Peru
++ Under the pact, Chad will leave Lima and Peru will reopen the port. | Chad > Peru; Peru > Chad
 + Under the pact, Peru would have to sell its jets. | Peru
 + Under the new pact, Chile will have to notify Peru of its tests. | Chile > Peru
 + Under the new pact, banks would face obligations to report their debts. | banks
