@@ -183,6 +183,7 @@ class Blame:
     idle: frozenset[str] = _at("plans", "idle")
     guessing: frozenset[str] = _at("guessing")
     orders: frozenset[str] = _at("backing", "orders")
+    serving: frozenset[str] = _at("backing", "serving")
     bidding: frozenset[str] = _at("backing", "bidding")
     carrying: frozenset[str] = _at("backing", "carrying")
     steering: frozenset[str] = _at("backing", "steering")

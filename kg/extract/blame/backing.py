@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.blame.charge import Charge
 from kg.extract.blame.wrongs import deed_rule, hits_a_foe
-from kg.extract.factuality import is_asserted
+from kg.extract.factuality import is_asserted, words_of
 from kg.extract.frames import load_blame, load_deeds
 from kg.extract.syntax import (
     agents_of,
@@ -36,7 +36,7 @@ def charges_of_backing(verb: Token) -> Iterator[Charge]:
         return
     if (lent := _lent(verb) if is_negated(verb) else []) and modal_of(verb) in UNREAL:
         yield Charge(verb, tuple(lent), "abetting")
-    if is_negated(verb) or not is_asserted(verb):
+    if is_negated(verb) or not is_asserted(verb) or _is_only_possible(verb):
         return
     if ordering := [*_ordering(verb), *_steering(verb)]:
         yield Charge(verb, tuple(ordering), "at-bidding")
@@ -44,14 +44,20 @@ def charges_of_backing(verb: Token) -> Iterator[Charge]:
         yield Charge(verb, tuple(helping), "abetting")
 
 
+def _is_only_possible(verb: Token) -> bool:
+    """`will examine the possibility that it was done at the behest of Chad`."""
+    return verb.dep_ in {"acl", "ccomp"} and verb.head.lemma_.lower() in words_of("chances")
+
+
 def _ordering(verb: Token) -> list[Token]:
     """`shelled the town on orders from Ankara`, `acted at the behest of Chad`: who told them to."""
     blame = load_blame()
     told = prepositional(verb, BY_ORDER)
     told += [o for n in told if n.lemma_.lower() in blame.carrying for o in prepositional(n, {"of"})]
-    servile = [n for n in told if n.lemma_.lower() in blame.bidding]
-    wrong = [n for n in told if n.lemma_.lower() in blame.orders] if _is_wrong(verb) else []
-    return [g for n in (*servile, *wrong) for g in _givers(n)]
+    wrong = _is_wrong(verb)
+    serves = wrong or verb.lemma_.lower() in blame.serving
+    kinds = (blame.bidding if serves else frozenset()) | (blame.orders if wrong else frozenset())
+    return [g for n in told if n.lemma_.lower() in kinds for g in _givers(n)]
 
 
 def _steering(verb: Token) -> list[Token]:

@@ -227,7 +227,8 @@ def _is_conceded(act: Token) -> bool:
 def _is_decreed(verb: Token) -> bool:
     """`tariffs would be lifted`, `taxes raised`, `the system will only be used in defence`: who says so sees to it."""
     lemma, things = verb.lemma_.lower(), {s.lemma_.lower() for s in subjects_of(verb)}
-    if things & words_of("news") and lemma not in words_of("handing_over"):
+    honoured = lemma in {"honour", "honor"} and bool(things & {"he", "she", "they", "we", "i"})  # to visit
+    if honoured or (things & words_of("news") and lemma not in words_of("handing_over")):
         return False  # details will be released
     near = [t for c in verb.children for t in (c, *(c.children if c.dep_ == "prep" else ()))]
     only = any(t.lower_ in {"only", "solely", "exclusively"} for t in near)
