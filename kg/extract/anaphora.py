@@ -14,7 +14,7 @@ from kg.extract.frames import load_deeds
 from kg.extract.occasions import doer_told
 from kg.extract.syntax import agents_of, governors, objects_of, prepositional, subjects_of
 from kg.extract.words import actor_words
-from kg.model import Mention
+from kg.model import Mention, Statement
 from kg.seeds import load_lexicon
 
 if TYPE_CHECKING:
@@ -172,10 +172,17 @@ def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
     current = scene.statement_at(noun)
     for i in range(noun.i - 1, max(-1, noun.i - SAID_BEFORE), -1):
         statement = scene.statement_at(noun.doc[i])
-        if statement is not None and statement is not current:
+        if statement is not None and statement is not current and not _is_by_same_side(scene, statement, current):
             known = statement.speaker is not None and statement.speaker.kind != "unknown"
             return [statement.speaker] if statement.speaker is not None and known else []
     return []
+
+
+def _is_by_same_side(scene: Scene, one: Statement, other: Statement | None) -> bool:
+    """`“Chad rejects these charges,” its spokesman said`: nobody rejects what his own side says."""
+    if other is None or one.speaker is None or other.speaker is None:
+        return False
+    return scene.same_side(one.speaker, other.speaker)
 
 
 def named_beside(scene: Scene, noun: Token) -> list[Mention]:

@@ -25,6 +25,8 @@ def is_something_else(frame: Frame, verb: Token, content: Token) -> bool:
         return True
     if frame.id == "promise" and is_no_promise(verb, content):
         return True
+    if frame.pos == "adjective" and any(c.lower_ == "what" for c in content.lefts):
+        return True  # what Chad is willing to provide
     if frame.id == "give-word" and verb.dep_ == "relcl" and verb.head.lemma_.lower() in words_of("undertakings"):
         return True  # the commitment that it gave: the noun has it
     if frame.id == "undertake":
