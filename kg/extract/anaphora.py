@@ -172,8 +172,9 @@ def last_to_speak(scene: Scene, noun: Token) -> list[Mention]:
     current = scene.statement_at(noun)
     for i in range(noun.i - 1, max(-1, noun.i - SAID_BEFORE), -1):
         statement = scene.statement_at(noun.doc[i])
-        if statement is not None and statement is not current and not _is_by_same_side(scene, statement, current):
+        if statement is not None and statement is not current:
             known = statement.speaker is not None and statement.speaker.kind != "unknown"
+            known = known and not _is_by_same_side(scene, statement, current)
             return [statement.speaker] if statement.speaker is not None and known else []
     return []
 

@@ -34,6 +34,11 @@ TABLE = """
 - Peru said Chad planned to build a dam.
 - Peru said Chad may instruct the rebels to attack the convoy.
 # deed
++ Peru said Chad had put their ties on the path of destruction. | Peru > Chad
++ Peru said Chad had humiliated its envoys. | Peru > Chad
++ Peru said Chad's step amounted to retaliation. | Peru > Chad
+- Peru said Chad had put the plan on the table.
+- Peru said Chad was on the path of reform.
 + Vietnam said China's actions infringed upon its sovereignty. | Vietnam > China
 + Peru said Chad was encroaching on its waters. | Peru > Chad
 - Peru said its own actions infringed upon no rights.

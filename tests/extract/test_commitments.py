@@ -387,6 +387,7 @@ TABLE = """
 - France said Syria remains unwilling to talk.
 - Iran must remain committed to the pact.
 # own-undertaking
++ Chad’s minister said Peru had lied. “If they go on, we will answer,” he said. | Chad > Peru !conditional
 - An opposition leader from Chad said it would withdraw its troops.
 - A former Chadian defence minister said it would withdraw its troops.
 - "We will pay for the bridge," said Ana Weber, a Chadian nurse.
@@ -736,6 +737,10 @@ TABLE = """
 - If there will be no talks, Mali's president said, he was sorry.
 - Serbia would reopen the bridge, Oman's envoy said.
 # undertaking-noun
++ Peru said Chad went on shelling the town despite its promise to halt the attacks. | Chad !claimed_broken
++ Peru said Chad had kept silent in spite of its pledge to reply. | Chad !claimed_broken
++ Chad shelled the town despite its promise to halt the attacks. | Chad
++ Peru said Chad had been attacked despite its pledge to keep the truce. | Chad
 + "The ministers and governors reaffirmed the commitment to the cooperative approach," Juan Weber said. |
   governors; ministers
 + The ministers of Chad and Peru reaffirmed the commitment to the plan agreed in Lima. | Chad; Peru
@@ -1101,6 +1106,7 @@ TABLE = """
 - Chad said Niger could make progress in keeping the pact.
 - Chad will wait until Niger has shown it is keeping the pact, its envoy said.
 # decide
++ Peru and Chad decided to free the prisoners on both sides. | Chad; Peru
 - In Lima, Superior Court Judge Ana Hansen said she had decided to reject the request of Uber.
 + Bhutan decided to close the pass, Bhutan's foreign minister said. | Bhutan
 + Norway has decided to close its embassy in Minsk. | Norway

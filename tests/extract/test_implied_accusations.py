@@ -857,6 +857,8 @@ TABLE = """
 - Sudan says soldiers crossed its border, an allegation that is old.
 - An accusation denied by Germany was forgotten.
 # demand-to-end
++ Peru called on Chad to put an end to its “unlawful conduct”. | Peru > Chad
+- Peru called on Chad to put an end to its drought.
 + Qatar called for a halt to the bombing of Aleppo by Russia. | Qatar > Russia
 + France demanded an immediate end to attacks on hospitals by Syria. | France > Syria
 + The African Union urged an end to killings of protesters by the Sudanese army. | African Union > Sudanese Armed Forces

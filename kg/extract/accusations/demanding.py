@@ -90,7 +90,7 @@ def _ended(noun: Token, verb: Token) -> list[Token]:
     kinds = load_deeds() | load_blame().operations | load_blame().crimes
     strayed = [t for v in (verb, noun.head) for t in prepositional(v, {"to"}) if t.i > noun.i]
     near = prepositional(noun, {"to", "of", "in"}) or strayed
-    return [t for t in near if t.lemma_.lower() in kinds]
+    return [t for t in near if t.lemma_.lower() in kinds or _is_fault(t)]
 
 
 def _demanders(scene: Scene, verb: Token) -> list[Mention]:
@@ -106,6 +106,8 @@ def _doers(scene: Scene, deed: Token, verb: Token) -> list[Mention]:
     """Whose the wrong is; also where the parser hangs `by` elsewhere; behind `of` stands who suffers it."""
     near = [*deed.subtree, verb, *(g for g in governors(deed) if g.lemma_.lower() in words_of("ends"))]
     by = [t for n in near for t in prepositional(n, {"by"}) if t.i > deed.i]
+    if any(c.tag_ == "PRP$" for c in deed.lefts):  # called on Chad to put an end to its unlawful conduct
+        return scene.actor_list([*prepositional(verb, {"on", "upon"}), *objects_of(verb)])[:1]
     return scene.actor_list(by) or scene.actor_list([c for c in deed.lefts if c.dep_ in BESIDE])
 
 

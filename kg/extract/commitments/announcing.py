@@ -12,11 +12,11 @@ from kg.extract.commitments.chores import foretold_by_nameless, is_chore, is_mus
 from kg.extract.commitments.compelling import is_compelled, is_to_be_done
 from kg.extract.commitments.evasions import is_guessed, is_left_to_others, is_promised, is_reticence
 from kg.extract.commitments.generalities import is_errand, is_hoped, is_left_open
-from kg.extract.commitments.joint import makers_of, to_each_other
+from kg.extract.commitments.joint import joint_speakers, makers_of, to_each_other
 from kg.extract.commitments.making import counterparty, make_commitment
 from kg.extract.commitments.menacing import is_wrong, wrongs
 from kg.extract.commitments.opinions import only_looks_on
-from kg.extract.commitments.owing import message_of
+from kg.extract.commitments.owing import message_of, penalised
 from kg.extract.commitments.own_side import is_own_side
 from kg.extract.commitments.partners import asked_by
 from kg.extract.commitments.persisting import is_gone_on_with, is_idle, is_kept_up
@@ -32,7 +32,6 @@ from kg.extract.syntax import (
     is_passive,
     modal_of,
     objects_of,
-    prepositional,
     subjects_of,
     with_wholes,
 )
@@ -78,7 +77,7 @@ def _undertaken(scene: Scene, token: Token, index: int) -> Iterator[Commitment]:
             aimed = is_passive(token) and token.lemma_.lower() in words_of("bounding")  # would be focused on the North
             owed = next(iter(to_each_other(token, party, parties)), None)
             owed = owed or asked_by(scene, token, party) or message_of(scene, token, party)
-            owed = owed if owed or aimed else counterparty(scene, token, party) or _penalised(scene, token, party)
+            owed = owed if owed or aimed else counterparty(scene, token, party) or penalised(scene, token, party)
             yield make_commitment(scene, token, rule, party=party, owed_to=owed, words=words, status=status)
 
 
@@ -90,13 +89,6 @@ def _coded(rule: Frame, act: Token) -> Frame:
         return rule
     threat = load_rule("menace")
     return replace(rule, plover=threat.plover, cameo=threat.cameo)
-
-
-def _penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
-    """`the sanctions against Chad would be tightened`"""
-    penalties = [s for s in subjects_of(token) if s.lemma_.lower() in words_of("penalties")]
-    hit = scene.actor_list([t for s in penalties for t in prepositional(s, {"against", "on"})])
-    return next((m for m in hit if not scene.same_side(m, party)), None)
 
 
 def _status(token: Token) -> Status:
@@ -124,6 +116,8 @@ def _undertakers(scene: Scene, token: Token, speakers: list[Mention]) -> list[Me
     subjects = [s for s in agents_of(_forced_on(token) or token) if s.lemma_.lower() not in words_of("instruments")]
     if _is_told_of_himself(scene, token, subjects):
         return speakers
+    if both := joint_speakers(scene, subjects):  # the heads of both services say the two sides will withdraw
+        return both
     if len(speakers) > 1 and [s.lower_ for s in subjects] in (["they"], ["we"]):
         return [scene.country_of(s) if subjects[0].lower_ == "we" else s for s in speakers]
     return makers_of(scene, subjects)

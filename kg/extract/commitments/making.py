@@ -88,12 +88,14 @@ def _helped(scene: Scene, token: Token, party: Mention) -> Mention | None:
 
 
 def _awaited(scene: Scene, token: Token, party: Mention) -> Mention | None:
-    """`Should the Taliban reopen the schools, Oslo will pay`: on whose deed it depends; not `unless Weber is replaced`,
-    but `if Chad is attacked, Peru will help it`."""
+    """`Should the Taliban reopen the schools, Oslo will pay`, `if they go on, we will answer`: on whose deed it
+    depends; not `unless Weber is replaced`, but `if Chad is attacked, Peru will help it`."""
     taken_up = any(t.lower_ in TAKING_UP for v in (token, *token.children) for t in objects_of(v))
     deeds = [c for c in conditions(token) if taken_up or not is_passive(c)]
-    named = [scene.at[t.i] for c in deeds for t in subjects_of(c) if t.i in scene.at]
-    others = [m for m in named if m.form == "name" and _is_somebody(m) and not scene.same_side(party, m)]
+    doers = [t for c in deeds for t in subjects_of(c)]
+    named = [scene.at[t.i] for t in doers if t.i in scene.at and scene.at[t.i].form == "name"]
+    named += [m for t in doers if t.lower_ == "they" for m in scene.actors(t) if m.kind == "country"]
+    others = [m for m in named if _is_somebody(m) and not scene.same_side(party, m)]
     return others[0] if len(others) == 1 else None
 
 

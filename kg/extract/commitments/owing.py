@@ -13,10 +13,10 @@ from kg.extract.factuality import is_infinitive, words_of
 from kg.extract.frames import Frame
 from kg.extract.parties import actors_in
 from kg.extract.scene import Scene
-from kg.extract.syntax import conjuncts, objects_of, prepositional
+from kg.extract.syntax import conjuncts, objects_of, prepositional, subjects_of
 from kg.model import Mention
 
-__all__ = ["message_of", "owed_by_frame"]
+__all__ = ["message_of", "owed_by_frame", "penalised"]
 
 
 def owed_by_frame(
@@ -52,3 +52,10 @@ def message_of(scene: Scene, act: Token, party: Mention) -> Mention | None:
     messages = [o for o in objects_of(act) if o.lemma_.lower() in words_of("missives") | words_of("messages")]
     owners = {m.cluster: m for o in messages for m in scene.owners(o) if not scene.same_side(m, party)}
     return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+def penalised(scene: Scene, token: Token, party: Mention) -> Mention | None:
+    """`the sanctions against Chad would be tightened`"""
+    penalties = [s for s in subjects_of(token) if s.lemma_.lower() in words_of("penalties")]
+    hit = scene.actor_list([t for s in penalties for t in prepositional(s, {"against", "on"})])
+    return next((m for m in hit if not scene.same_side(m, party)), None)

@@ -101,7 +101,7 @@ def _from_frame(scene: Scene, token: Token, frame: Frame) -> Iterator[Commitment
     parties = [p for p in _parties(scene, token, verb, frame) if can_act(p) and not acts_by_office(scene, frame.id, p)]
     if frame.mutual and content[0].dep_ == "ccomp":
         parties = [p for p in parties if not (only_looks_on(p) or only_thinks(p, content[0]))]
-    if frame.subtype == "decision":
+    if frame.subtype == "decision" and len({p.country for p in parties if p.kind == "country"}) < 2:  # else they agree
         parties = [p for p in parties if _is_announced_by(scene, token, p)]
     made: Status = "claimed_broken" if is_left_undone(token) else frame.status
     status: Status = "conditional" if has_condition(content[0]) or awaits(token) or awaits(verb) else made

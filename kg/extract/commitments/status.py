@@ -9,10 +9,18 @@ from spacy.tokens import Token
 from kg.extract.factuality import is_asked, is_infinitive, is_wish, words_of
 from kg.extract.frames import load_frames
 from kg.extract.scene import Scene
-from kg.extract.syntax import conditions_on, governors, is_negated, modal_of, objects_of, subjects_of
+from kg.extract.syntax import conditions_on, governors, is_negated, is_passive, modal_of, objects_of, subjects_of
 from kg.model import Mention, Status
 
-__all__ = ["broken_before", "charges_another", "is_left_undone", "kept_or_broken", "makes_good", "status_of"]
+__all__ = [
+    "broken_before",
+    "charges_another",
+    "is_flouted",
+    "is_left_undone",
+    "kept_or_broken",
+    "makes_good",
+    "status_of",
+]
 
 AWAITING = frozenset({"once", "until", "when", "till", "if", "unless"})
 
@@ -36,6 +44,19 @@ def status_of(noun: Token) -> Status:
             return _unbroken(above) or "claimed_broken"
     assumed = noun.dep_ == "dobj" and noun.head.lemma_ in words_of("assuming")
     return "obligation" if noun.lemma_ == "obligation" and not assumed else "made"
+
+
+def is_flouted(noun: Token) -> bool:
+    """`shelled the town despite its promise to stop`, `contrary to its pledge`: by whose deed it is, unless he suffers
+    it (`was attacked despite its pledge`)."""
+    mark, above = noun.head, noun.head.head
+    spite = mark.lower_ == "of" and above.lower_ == "spite"
+    flouting = (
+        mark.lower_ in {"despite", "notwithstanding"} or spite or (mark.lower_, above.lower_) == ("to", "contrary")
+    )
+    own = any(c.tag_ == "PRP$" for c in noun.lefts)
+    verb = next((g for g in governors(mark) if g.pos_ in {"VERB", "AUX"}), None)
+    return noun.dep_ == "pobj" and flouting and own and verb is not None and not is_passive(verb)
 
 
 def _bearing_on(noun: Token) -> Iterator[Token]:

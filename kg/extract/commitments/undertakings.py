@@ -24,7 +24,7 @@ from kg.extract.commitments.matters import (
 )
 from kg.extract.commitments.own_side import can_act
 from kg.extract.commitments.reminders import reminded_of, reminding
-from kg.extract.commitments.status import broken_before, makes_good, status_of
+from kg.extract.commitments.status import broken_before, is_flouted, makes_good, status_of
 from kg.extract.factuality import awaits, is_infinitive, is_wish, under_negation, words_of
 from kg.extract.frames import Frame, load_frames, load_rule
 from kg.extract.offices import names_before
@@ -50,6 +50,8 @@ def undertaken_by_noun(scene: Scene) -> Iterator[Commitment]:
     for token in (*scene.words.of(words_of("undertakings")), *words_given(scene)):
         if token.pos_ == "NOUN":
             status, kind = _status_of(token), token.lemma_.lower()
+            if is_flouted(token):
+                status = "claimed_broken" if scene.statement_at(token) is not None else "made"
             if (status == "made" and is_sought(token)) or _is_not_given(token) or _is_handed_over(token):
                 continue
             for party in (parties := [p for p in _promisers(scene, token) if can_act(p)]):
