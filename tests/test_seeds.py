@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -45,6 +45,24 @@ def test_a_lexicon_is_read_once_and_cannot_be_changed(name: str) -> None:
     assert load_lexicon(name) is table
     with pytest.raises(TypeError):
         table["new"] = 1  # type: ignore[index]
+
+
+@pytest.mark.parametrize("name", LEXICON)
+def test_no_list_has_a_word_twice(name: str) -> None:
+    assert [(key, Counter(words).most_common(1)) for key, words in _lists(load_lexicon(name)) if _repeats(words)] == []
+
+
+def _lists(table: object, key: str = "") -> Iterator[tuple[str, Sequence[object]]]:
+    """The lists of words of a lexicon, each with its key."""
+    for name, value in table.items() if isinstance(table, Mapping) else ():
+        yield from _lists(value, f"{key}.{name}")
+    if isinstance(table, list | tuple):
+        yield key, table
+
+
+def _repeats(words: Sequence[object]) -> bool:
+    plain = [w for w in words if isinstance(w, str)]
+    return len(plain) != len(set(plain))
 
 
 def test_frames_and_rules_have_names_of_their_own() -> None:

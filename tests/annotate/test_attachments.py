@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from kg.annotate.mended.attachments import mend_attachments
 from kg.annotate.mended.hanging import hang
@@ -42,12 +45,13 @@ def test_other_phrases_stay_on_the_verb(nlp: Language, text: str) -> None:
     assert all(there == here for there, here in places)
 
 
-def _with_clause_on(nlp: Language, text: str, noun: str, verb: str) -> Parse:
-    """The parse in which the clause of `verb` hangs on `noun`, as the parser often has it."""
+def _mended_head(nlp: Language, text: str, verb: str, noun: str, dep: str) -> str:
+    """The head of `verb` once the parse is mended in which it hangs on `noun` as `dep`, as the parser often has it."""
     parse = Parse(nlp(text))
     word = {t.text: t for t in parse}
-    hang(word[verb], word[noun], "relcl")
-    return parse
+    hang(word[verb], word[noun], dep)
+    mend_attachments(cast(Doc, parse))
+    return word[verb].head.text
 
 
 @pytest.mark.parametrize(
@@ -61,9 +65,7 @@ def _with_clause_on(nlp: Language, text: str, noun: str, verb: str) -> Parse:
     ],
 )
 def test_a_clause_hangs_on_the_noun_that_agrees(nlp: Language, text: str, wrong: str, verb: str, right: str) -> None:
-    parse = _with_clause_on(nlp, text, wrong, verb)
-    mend_attachments(parse)  # type: ignore[arg-type]
-    assert next(t for t in parse if t.text == verb).head.text == right
+    assert _mended_head(nlp, text, verb, wrong, "relcl") == right
 
 
 @pytest.mark.parametrize(
@@ -78,25 +80,26 @@ def test_a_clause_hangs_on_the_noun_that_agrees(nlp: Language, text: str, wrong:
     ],
 )
 def test_a_clause_stays_where_it_agrees_or_nothing_tells(nlp: Language, text: str, noun: str, verb: str) -> None:
-    parse = _with_clause_on(nlp, text, noun, verb)
-    mend_attachments(parse)  # type: ignore[arg-type]
-    assert next(t for t in parse if t.text == verb).head.text == noun
+    assert _mended_head(nlp, text, verb, noun, "relcl") == noun
 
 
 @pytest.mark.parametrize(
-    ("text", "verb", "head"),
+    ("text", "infinitive", "verb", "head"),
     [
-        ("Peru regrets the decision of Chad to expel its envoy and rejects the charges.", "rejects", "regrets"),
-        ("Peru condemned the plan to bomb the town and rejected the pact.", "rejected", "condemned"),
-        ("Peru denounced the order to close the port and recalled its envoy.", "recalled", "denounced"),
+        (
+            "Peru regrets the decision of Chad to expel its envoy and rejects the charges.",
+            "expel",
+            "rejects",
+            "regrets",
+        ),
+        ("Peru condemned the plan to bomb the town and rejected the pact.", "bomb", "rejected", "condemned"),
+        ("Peru denounced the order to close the port and recalled its envoy.", "close", "recalled", "denounced"),
     ],
 )
-def test_a_finite_verb_is_not_joined_to_an_infinitive(nlp: Language, text: str, verb: str, head: str) -> None:
-    parse = Parse(nlp(text))
-    word = {t.text: t for t in parse}
-    hang(word[verb], next(t for t in parse if t.tag_ == "VB"), "conj")
-    mend_attachments(parse)  # type: ignore[arg-type]
-    assert word[verb].head.text == head
+def test_a_finite_verb_is_not_joined_to_an_infinitive(
+    nlp: Language, text: str, infinitive: str, verb: str, head: str
+) -> None:
+    assert _mended_head(nlp, text, verb, infinitive, "conj") == head
 
 
 @pytest.mark.parametrize(

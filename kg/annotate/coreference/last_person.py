@@ -67,10 +67,7 @@ def _is_only_told_of(reading: Reading, draft: Draft) -> bool:
 def _points_back(reading: Reading, draft: Draft) -> bool:
     """`the president`, `Chad's envoy`; but not `he ran for governor`, `becoming party chief`, nor the headline `Super
     Politician`. A name right before it is the person's: `Salim Keita head of the port`."""
-    doc, head = (
-        reading.doc,
-        reading.doc[draft.start : draft.end].root,
-    )  # `the head of state`, whose last word is no head
+    doc, head = reading.doc, reading.doc[draft.start : draft.end].root  # of `the head of state` not the last word
     if doc[draft.start - 1].text == ")" and draft.start:
         return False  # `the (post and telecommunications) minister`
     if any(c.lower_ in ANY for c in head.children):

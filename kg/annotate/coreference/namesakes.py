@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.annotate.coreference.reading import Decision, Reading, tenures_of
+from kg.annotate.coreference.reading import Decision, Reading, speaks, tenures_of
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -179,7 +179,7 @@ def _has_just_spoken(reading: Reading, draft: Draft, full: Sequence[Draft]) -> b
     before = [d for d in full if draft.head - JUST < d.head < draft.head]
     if not before:
         return False
-    return _speaks(reading, before[-1])
+    return speaks(reading, before[-1])
 
 
 def is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
@@ -188,11 +188,4 @@ def is_just_named(reading: Reading, draft: Draft, longer: list[Draft]) -> bool:
     if not before or before[-1].entry is not None:
         return False
     far = draft.head - before[-1].head
-    return far <= SINCE or (far <= LONG_SINCE and _speaks(reading, draft) and _speaks(reading, before[-1]))
-
-
-def _speaks(reading: Reading, draft: Draft) -> bool:
-    """`Hansen said`, `his brother, Paul Hansen, said`."""
-    last = reading.doc[draft.head]
-    speaker = last.head if last.dep_ == "appos" else last
-    return speaker.dep_ == "nsubj" and speaker.head.lemma_ in words_of("sayers")
+    return far <= SINCE or (far <= LONG_SINCE and speaks(reading, draft) and speaks(reading, before[-1]))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from kg.annotate.coreference.reading import SUBJECTS, Reading
+from kg.annotate.coreference.reading import Reading, speaks
 from kg.annotate.drafts import Draft
-from kg.annotate.lists import words_of
 
 __all__ = ["people_quoted"]
 
@@ -13,8 +12,7 @@ NEAR = 40  # characters from the closing mark to who spoke: `,” emphasised on 
 
 def people_quoted(reading: Reading, draft: Draft) -> set[str]:
     """The people named in what the draft is told to have said just before, in its paragraph."""
-    head = reading.doc[draft.head]
-    if head.dep_ not in SUBJECTS or head.head.lemma_ not in words_of("sayers"):
+    if not speaks(reading, draft):
         return set()
     start = reading.doc[draft.start].idx
     said = [q for q in reading.doc._.kg_quotations if q.end <= start]

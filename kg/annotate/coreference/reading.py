@@ -28,6 +28,7 @@ __all__ = [
     "is_quoted",
     "noun_of",
     "shown",
+    "speaks",
     "tenures_of",
     "text_of",
 ]
@@ -134,6 +135,13 @@ def shown(reading: Reading, key: str) -> str:
 def is_quoted(reading: Reading, draft: Draft) -> bool:
     at = reading.doc[draft.head].idx
     return any(q.start < at < q.end for q in reading.doc._.kg_quotations)
+
+
+def speaks(reading: Reading, draft: Draft) -> bool:
+    """`Hansen said`, `his brother, Paul Hansen, said`."""
+    last = reading.doc[draft.head]
+    speaker = last.head if last.dep_ == "appos" else last
+    return speaker.dep_ in SUBJECTS and speaker.head.lemma_ in words_of("sayers")
 
 
 def is_bare_in_title(reading: Reading, draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.annotate.coreference.last_body import sentence_before
-from kg.annotate.coreference.reading import SUBJECTS, Reading, country_of
+from kg.annotate.coreference.reading import SUBJECTS, Reading, country_of, speaks
 from kg.annotate.drafts import Draft
 from kg.annotate.gazetteer import fold
 from kg.annotate.lists import words_of
@@ -149,9 +149,9 @@ def _is_firm(reading: Reading, draft: Draft) -> bool:
 
 def state_that_spoke(reading: Reading, draft: Draft) -> str | None:
     """`the Turkish military said. … the military said`: of the armies that spoke before, if of one state."""
-    if draft.body != "armed-forces" or not _speaks(reading, draft):
+    if draft.body != "armed-forces" or not speaks(reading, draft):
         return None
-    before = (d for d in reading.drafts if d.head < draft.head and d.country and _speaks(reading, d))
+    before = (d for d in reading.drafts if d.head < draft.head and d.country and speaks(reading, d))
     spoke = {d.country for d in before if draft.body in {d.body, _kind_of(reading, d)}}
     return spoke.pop() if len(spoke) == 1 else None
 
@@ -160,8 +160,3 @@ def _kind_of(reading: Reading, draft: Draft) -> str | None:
     """Of a listed body, by its row or by its name: `russia-armed-forces`."""
     entry = reading.seeds.entries.get(draft.entry or "")
     return None if entry is None else entry.body or entry.id.removeprefix(f"{entry.country}-")
-
-
-def _speaks(reading: Reading, draft: Draft) -> bool:
-    head = reading.doc[draft.head]
-    return head.dep_ == "nsubj" and head.head.lemma_ in words_of("sayers")

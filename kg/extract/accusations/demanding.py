@@ -8,7 +8,6 @@ from spacy.tokens import Token
 
 from kg.extract.accusations.making import can_be_accused, make_accusation
 from kg.extract.blame import deed_rule
-from kg.extract.blame.epithets import charge_of_epithet
 from kg.extract.bounds import clause_bounds, trimmed
 from kg.extract.factuality import words_of
 from kg.extract.frames import load_blame, load_deeds, load_gerunds, load_rule
@@ -22,11 +21,13 @@ from kg.extract.syntax import (
     prepositional,
     subjects_of,
 )
+from kg.extract.tenses import SUBJECTS
 from kg.model import Accusation, Mention
 
 __all__ = ["accused_by_demand", "who_stops", "whom_asked"]
 
 BESIDE = frozenset({"poss", "amod", "compound", "nmod"})
+OWN = frozenset({"its", "their", "his", "her", "such", "these"})
 
 
 def accused_by_demand(scene: Scene) -> Iterator[Accusation]:
@@ -47,16 +48,16 @@ def _wrongs(verb: Token) -> Iterator[Token]:
     if verb.lemma_.lower() in words_of("stopping"):
         yield from (c for c in _stopped(verb) if _is_wrong(c) or _is_fault(c))
     else:
-        yield from (o for o in objects_of(verb) if _is_fault(o) or _is_ones_mistake(o))
+        yield from (o for o in objects_of(verb) if _is_fault(o))
 
 
 def _is_fault(noun: Token) -> bool:
-    """`its mistakes`, `its Cold War mentality`, `such provocative acts`; not `its policy`, `the mistakes`."""
-    before, blame = {c.lower_ for c in noun.lefts}, load_blame()
-    if noun.pos_ != "NOUN" or not before & {"its", "their", "his", "her", "such", "these"}:
+    """`its mistakes`, `its erroneous decision`, `such provocative acts`; not `its policy`, `the mistakes`."""
+    before = {c.lower_ for c in noun.lefts}
+    if noun.pos_ != "NOUN" or not before & OWN:
         return False
-    condemned = noun.lemma_.lower() in blame.condemned_deeds and bool(before & blame.epithets)
-    return condemned or noun.lemma_.lower() in words_of("faults")
+    called = bool(before & words_of("mistaken")) or noun.lemma_.lower() in words_of("faults")
+    return called or _is_condemned(noun)
 
 
 def _of_ends(scene: Scene) -> Iterator[Accusation]:
@@ -136,25 +137,9 @@ def _is_wrong(stopped: Token) -> bool:
     if stopped.dep_ in {"xcomp", "pcomp"} and _is_gerund(stopped):
         return stopped.lemma_.lower() in load_gerunds()
     own = any(c.tag_ == "PRP$" for c in stopped.children) or (of_names_the_victim(stopped) and bool(_victims(stopped)))
-    if _is_condemned(stopped):
-        return True
     helps = stopped.lemma_ == "support" and not {t.lemma_.lower() for t in stopped.subtree} & load_blame().abet_objects
-    wrong = stopped.lemma_.lower() in load_deeds() | load_blame().operations or charge_of_epithet(stopped) is not None
-    return (own and not helps and wrong) or _is_bare_wrong(stopped)
-
-
-def _is_bare_wrong(noun: Token) -> bool:
-    """`refrain from unprovoked firing`, `stop provocative actions`: nobody's but his who shall stop."""
-    blame = load_blame()
-    bare = not any(c.dep_ in {"det", "poss"} for c in noun.lefts) and noun.lemma_.lower() in blame.condemned_deeds
-    return bare and any(c.lower_ in blame.epithets for c in noun.lefts)
-
-
-def _is_ones_mistake(noun: Token) -> bool:
-    """`correct its mistakes`, `rectify its erroneous decision`; not `correct the mistakes in the report`."""
-    own = any(c.tag_ == "PRP$" for c in noun.children)
-    called = any(c.lower_ in words_of("mistaken") for c in noun.lefts)
-    return own and (called or noun.lemma_.lower() in words_of("mistakes"))
+    wrong = stopped.lemma_.lower() in load_deeds() | load_blame().operations
+    return (own and not helps and wrong) or _is_condemned(stopped)
 
 
 def _is_condemned(noun: Token) -> bool:
@@ -199,14 +184,13 @@ def whom_asked(scene: Scene, verb: Token) -> list[Mention]:
 
 def _first_demanded(verb: Token) -> Token:
     """`urged Chad to correct its mistakes and stop shelling us`: the first of those verbs."""
-    while verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB" and not _own_subjects(verb):
+    while verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB" and not _has_subject(verb):
         verb = verb.head
     return verb
 
 
-def _own_subjects(verb: Token) -> list[Token]:
-    """Its own subjects, not those of the verb that it is joined to."""
-    return [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in SUBJECTS for c in verb.children)
 
 
 def who_stops(scene: Scene, thing: Token) -> list[Mention]:

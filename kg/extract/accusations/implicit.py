@@ -61,7 +61,6 @@ def accused_by_clause(scene: Scene) -> Iterator[Accusation]:
             charges = [c for c in charges_in(scene.tokens_of(index)) if not _is_felt(scene, c.predicate, speakers)]
             charges = [c for c in charges if not (_is_pretended(c.predicate) or is_in_passing(scene, c))]
             charges = [c for c in charges if not is_battle_report(scene, c, speakers)]
-            charges = [c for c in charges if not _is_own_refusal(c, speakers)]
             if statement.ground.mode == "indirect" and _promises(spoken.cue_lemma):
                 charges = [c for c in charges if not _is_aside(c.predicate)]
             charges += _not_said(charges, suffered_by_speaker(scene, index, speakers))
@@ -83,12 +82,6 @@ def _is_felt(scene: Scene, predicate: Token, speakers: Sequence[Mention]) -> boo
 def _is_pretended(predicate: Token) -> bool:
     """`would attack the town under the pretext that they were terrorists`: what another one pretends."""
     return any(g.pos_ == "NOUN" and g.lemma_.lower() in words_of("pretences") for g in governors(predicate))
-
-
-def _is_own_refusal(charge: Charge, speakers: Sequence[Mention]) -> bool:
-    """`“Chad will not withdraw,” the minister said`: of an official of no state that is told his own side's refusal."""
-    ahead = charge.rule == "omission-negated" and modal_of(charge.predicate) == "will"
-    return ahead and all(s.form == "description" and s.role and not (s.country or s.affiliation) for s in speakers)
 
 
 def _promises(cue: str) -> bool:

@@ -27,21 +27,19 @@ BY_ORDER = frozenset({"on", "upon", "at", "under", "by", "in", "following"})
 BESIDE = frozenset({"amod", "compound", "nmod"})
 GIVEN = frozenset({"from", "by"})
 UNREAL = frozenset({"would", "could"})
-HAPPENING = frozenset({"be", "come", "occur", "happen", "take", "begin", "go", "continue", "result"})
 
 
 def charges_of_backing(verb: Token) -> Iterator[Charge]:
     """The charges against those on whose orders, with whose help or from where the wrong of the verb is done."""
     if verb.pos_ not in {"VERB", "AUX"}:
         return
-    if (lent := _lent(verb) if is_negated(verb) else []) and modal_of(verb) in UNREAL:
-        yield Charge(verb, tuple(lent), "abetting")
-    if is_negated(verb) or not is_asserted(verb) or _is_only_possible(verb):
+    if is_negated(verb):
+        if modal_of(verb) in UNREAL and (lent := _lent(verb)):
+            yield Charge(verb, tuple(lent), "abetting")
         return
-    if ordering := [*_ordering(verb), *_steering(verb)]:
-        yield Charge(verb, tuple(ordering), "at-bidding")
-    if helping := [*_helping(verb), *_supplying(verb)]:
-        yield Charge(verb, tuple(helping), "abetting")
+    found = {"at-bidding": [*_ordering(verb), *_steering(verb)], "abetting": [*_helping(verb), *_supplying(verb)]}
+    if any(found.values()) and is_asserted(verb) and not _is_only_possible(verb):
+        yield from (Charge(verb, tuple(behind), rule) for rule, behind in found.items() if behind)
 
 
 def _is_only_possible(verb: Token) -> bool:
@@ -54,10 +52,11 @@ def _ordering(verb: Token) -> list[Token]:
     blame = load_blame()
     told = prepositional(verb, BY_ORDER)
     told += [o for n in told if n.lemma_.lower() in blame.carrying for o in prepositional(n, {"of"})]
-    wrong = _is_wrong(verb)
-    serves = wrong or verb.lemma_.lower() in blame.serving
-    kinds = (blame.bidding if serves else frozenset()) | (blame.orders if wrong else frozenset())
-    return [g for n in told if n.lemma_.lower() in kinds for g in _givers(n)]
+    servile = [n for n in told if n.lemma_.lower() in blame.bidding]
+    if servile and verb.lemma_.lower() in blame.serving:
+        return [g for n in servile for g in _givers(n)]
+    orders = servile + [n for n in told if n.lemma_.lower() in blame.orders]
+    return [g for n in orders for g in _givers(n)] if orders and _is_wrong(verb) else []
 
 
 def _steering(verb: Token) -> list[Token]:
@@ -106,7 +105,7 @@ def _is_wrong(verb: Token) -> bool:
     """A verb of a wrong, or one by which a wrong happens: `the crimes come`, `were committed`; not against a foe."""
     if hits_a_foe(verb):
         return False
-    passing = verb.lemma_.lower() in HAPPENING | load_blame().doing
+    passing = verb.lemma_.lower() in load_blame().happening | load_blame().doing
     things = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"}] if passing else []
     return deed_rule(verb) is not None or any(map(_names_a_wrong, things))
 

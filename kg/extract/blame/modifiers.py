@@ -41,7 +41,7 @@ def summed_up(noun: Token) -> list[Token]:
 
 def _is_behind_comma(clause: Token) -> bool:
     """`the sales, which violate it`, wherever the parser hangs the comma; not `the sales that violate it`."""
-    first = min((c for c in clause.lefts), key=lambda c: c.i, default=clause)
+    first = next(iter(clause.lefts), clause)
     return any(c.text == "," for c in clause.head.children) or (first.i > 0 and first.nbor(-1).text == ",")
 
 

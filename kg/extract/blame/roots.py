@@ -12,13 +12,12 @@ from kg.extract.syntax import is_negated, possessors_of, prepositional
 __all__ = ["charge_of_root"]
 
 BESIDE = frozenset({"amod", "compound", "nmod"})
-SPRINGING = frozenset({"stem", "spring", "arise", "originate", "flow"})
 
 
 def charge_of_root(verb: Token) -> Charge | None:
     """The charge against whose doing is said to be the root of an ill."""
     lemma = verb.lemma_.lower()
-    if lemma in SPRINGING:
+    if lemma in load_blame().springing:
         ill = [c for c in verb.children if c.dep_ == "nsubj" and c.lemma_.lower() in load_blame().sore]
         found = [t for n in prepositional(verb, {"from"}) for t in _doers(n)] if ill else []
     elif lemma in {"be", "lie", "root"} and any(map(_is_root, verb.children)):

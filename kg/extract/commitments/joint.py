@@ -21,7 +21,6 @@ __all__ = ["joint_speakers", "makers_of", "owed_to_us", "owners_by_pronoun", "re
 
 OURS = frozenset({"us", "our", "ours"})
 PLURAL = frozenset({"NNS", "NNPS"})
-HOLDING = frozenset({"hold", "have", "begin", "open", "conclude", "wrap", "finish"})  # held talks with
 OWNERS = frozenset({"compound", "amod", "nmod", "poss"})
 
 

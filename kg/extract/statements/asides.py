@@ -102,10 +102,8 @@ def _conviction(token: Token, stretch: Stretch, layout: Layout, lexicon: Reporti
     clause = next((c for t in (token, verb) for c in t.rights if c.i > token.i and _is_that_clause(c, bare=bare)), None)
     if not holders or clause is None:
         return None
-    source, end = (
-        Source(noun_phrase(holders[0], before=min(verb.i, holders[0].head.i)), holders[0]),
-        clause.right_edge.i + 1,
-    )
+    source = Source(noun_phrase(holders[0], before=min(verb.i, holders[0].head.i)), holders[0])
+    end = clause.right_edge.i + 1
     ranges, cue = [(clause.left_edge.i, min(end, stretch.end))], (token.i, token.i + 1)
     negated = any(c.dep_ == "neg" for c in verb.children)
     return Draft(ranges, cue, token.lower_, source, "that", token, inside=stretch.inside, negated=negated)
